@@ -1,0 +1,145 @@
+package org.tongzhou.kernel;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+import javax.naming.InitialContext;
+import javax.naming.NamingException;
+
+import jakarta.enterprise.inject.Instance;
+import jakarta.enterprise.inject.spi.BeanManager;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
+
+import org.jboss.weld.context.bound.BoundConversationContext;
+import org.jboss.weld.context.bound.BoundLiteral;
+import org.jboss.weld.context.bound.BoundRequestContext;
+import org.jboss.weld.context.bound.BoundSessionContext;
+import org.jboss.weld.context.bound.MutableBoundRequest;
+
+/**
+ * Starts the CDI request, session and conversation scope of a portlet WAR around one call of a portlet. Each WAR has its own
+ * bean container, and a dispatch from another context starts none of its scopes. Session beans live in a map in the WAR's own
+ * session: Weld's HTTP session context trusts a thread-local that holds the portal's session.
+ */
+final class CdiScopes {
+    private static final String SESSION_BEANS = CdiScopes.class.getName();
+    private static final CdiScopes NONE = new CdiScopes(null, null, null);
+    private static final Scope NOTHING = () -> { };
+
+    private final BoundRequestContext request;
+    private final BoundSessionContext session;
+    private final BoundConversationContext conversation;
+
+    private CdiScopes(BoundRequestContext request, BoundSessionContext session, BoundConversationContext conversation) {
+        this.request = request;
+        this.session = session;
+        this.conversation = conversation;
+    }
+
+    /** The scopes of an application; of one without beans, scopes that do nothing. */
+    static CdiScopes of(BeanManager beans) {
+        if (beans == null) {
+            return NONE;
+        }
+        Instance<Object> contexts = beans.createInstance();
+        return new CdiScopes(contexts.select(BoundRequestContext.class, BoundLiteral.INSTANCE).get(),
+            contexts.select(BoundSessionContext.class, BoundLiteral.INSTANCE).get(),
+            contexts.select(BoundConversationContext.class, BoundLiteral.INSTANCE).get());
+    }
+
+    /** The bean manager of the web application that this thread works for, or null: {@code CDI.current()} would answer another's. */
+    static BeanManager beanManager() {
+        try {
+            return (BeanManager) new InitialContext().lookup("java:comp/BeanManager");
+        } catch (NamingException e) {
+            return null; // no beans.xml and no bean-defining annotation
+        }
+    }
+
+    /** Whether entering needs a session. */
+    boolean isActive() {
+        return request != null;
+    }
+
+    /**
+     * Enters the scopes on this thread. A call within a call (an event that an action has fired) keeps the outer one's.
+     *
+     * @param servletRequest gives the WAR's session; must not create it at the same time on two threads
+     */
+    Scope enter(HttpServletRequest servletRequest) {
+        if (request == null || request.isActive()) {
+            return NOTHING;
+        }
+        Map<String, Object> requestBeans = new HashMap<>();
+        Map<String, Object> sessionBeans = sessionBeans(servletRequest.getSession());
+        MutableBoundRequest bound = new MutableBoundRequest(requestBeans, sessionBeans);
+        request.associate(requestBeans);
+        request.activate();
+        session.associate(sessionBeans);
+        session.activate();
+        conversation.associate(bound);
+        conversation.activate();
+        return () -> {
+            try {
+                conversation.invalidate();
+                conversation.deactivate();
+                conversation.dissociate(bound);
+            } finally {
+                request.invalidate();
+                request.deactivate();
+                request.dissociate(requestBeans);
+                session.deactivate();
+                session.dissociate(sessionBeans);
+            }
+        };
+    }
+
+    /** Enters the request scope alone, for a portlet's initialisation, where no user and no session is. */
+    Scope enterForInit() {
+        if (request == null || request.isActive()) {
+            return NOTHING;
+        }
+        Map<String, Object> beans = new HashMap<>();
+        request.associate(beans);
+        request.activate();
+        return () -> {
+            request.invalidate();
+            request.deactivate();
+            request.dissociate(beans);
+        };
+    }
+
+    /** Ends the session-scoped beans of a session that is ending ({@code @PreDestroy} runs). */
+    void end(HttpSession ending) {
+        if (session == null || ending.getAttribute(SESSION_BEANS) == null) {
+            return;
+        }
+        Map<String, Object> beans = sessionBeans(ending);
+        session.associate(beans);
+        try {
+            session.activate();
+            session.invalidate();
+            session.deactivate();
+        } finally {
+            session.dissociate(beans);
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, Object> sessionBeans(HttpSession session) {
+        Map<String, Object> beans = (Map<String, Object>) session.getAttribute(SESSION_BEANS);
+        if (beans == null) {
+            beans = new ConcurrentHashMap<>();
+            session.setAttribute(SESSION_BEANS, beans);
+        }
+        return beans;
+    }
+
+    /** Scopes that were entered; closing leaves them and ends the request's beans. */
+    interface Scope extends AutoCloseable {
+        @Override
+        void close();
+    }
+}
