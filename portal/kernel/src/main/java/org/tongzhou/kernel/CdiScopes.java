@@ -58,22 +58,17 @@ final class CdiScopes {
         }
     }
 
-    /** Whether entering needs a session. */
-    boolean isActive() {
-        return request != null;
-    }
-
     /**
      * Enters the scopes on this thread. A call within a call (an event that an action has fired) keeps the outer one's.
      *
-     * @param servletRequest gives the WAR's session; must not create it at the same time on two threads
+     * @param portalSessionId the id of the portal's session
      */
-    Scope enter(HttpServletRequest servletRequest) {
+    Scope enter(HttpServletRequest servletRequest, String portalSessionId) {
         if (request == null || request.isActive()) {
             return NOTHING;
         }
         Map<String, Object> requestBeans = new HashMap<>();
-        Map<String, Object> sessionBeans = sessionBeans(servletRequest.getSession());
+        Map<String, Object> sessionBeans = sessionBeans(WarSessions.open(servletRequest, portalSessionId, true));
         MutableBoundRequest bound = new MutableBoundRequest(requestBeans, sessionBeans);
         request.associate(requestBeans);
         request.activate();

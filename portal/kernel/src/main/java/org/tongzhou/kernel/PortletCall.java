@@ -32,10 +32,10 @@ import org.apache.pluto.container.bean.processor.PortletInvoker;
  * @param filters         the filter chain of this portlet and phase
  * @param requestContext  the container's view of the request
  * @param responseContext the container's view of the response
- * @param lock            guards what windows of one page share, first of all the making of the WAR's session
+ * @param sessionId       the id of the portal's session
  */
 public record PortletCall(Phase phase, PortletRequest request, PortletResponse response, FilterManager filters,
-    PortletRequestContext requestContext, PortletResponseContext responseContext, Object lock) {
+    PortletRequestContext requestContext, PortletResponseContext responseContext, String sessionId) {
 
     /** The request attribute that carries the call. */
     public static final String ATTRIBUTE = PortletCall.class.getName();

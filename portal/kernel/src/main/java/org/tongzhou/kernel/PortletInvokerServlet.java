@@ -79,12 +79,7 @@ public final class PortletInvokerServlet extends HttpServlet {
         dispatched.removeAttribute(PortletCall.ATTRIBUTE);
         PortletInvoker available = available();
         HttpServletRequest request = new InOwnContext(dispatched, getServletContext());
-        if (application.scopes().isActive()) {
-            synchronized (call.lock()) {
-                request.getSession(); // two windows must not make the WAR's session at the same time
-            }
-        }
-        try (CdiScopes.Scope scope = application.scopes().enter(request)) {
+        try (CdiScopes.Scope scope = application.scopes().enter(request, call.sessionId())) {
             prepare(call, request, response);
             call.phase().run(call, available, application);
         } catch (UnavailableException e) {

@@ -2,7 +2,9 @@ package org.tongzhou.kernel;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import jakarta.servlet.http.HttpSessionEvent;
 import jakarta.servlet.http.HttpSessionIdListener;
@@ -15,6 +17,8 @@ import jakarta.servlet.http.HttpSessionListener;
 public final class WarSessions {
     static final String ATTRIBUTE = WarSessions.class.getName();
 
+    private static final Object[] LOCKS = Stream.generate(Object::new).limit(64).toArray();
+
     private final Map<String, HttpSession> sessions = new ConcurrentHashMap<>();
     private final CdiScopes scopes;
 
@@ -25,6 +29,23 @@ public final class WarSessions {
     /** Ends the sessions with this id in all portlet WARs; called when the portal's own session ends. */
     public static void invalidateEverywhere(String sessionId) {
         PortletRegistry.INSTANCE.applications().forEach(application -> application.sessions().invalidate(sessionId));
+    }
+
+    /**
+     * The session of the WAR that this request has been dispatched into; windows of one user that reach the WAR at the same
+     * time get the same one.
+     *
+     * @param portalSessionId the id of the portal's session
+     * @return null if there is none and none is to be made
+     */
+    public static HttpSession open(HttpServletRequest request, String portalSessionId, boolean create) {
+        HttpSession session = request.getSession(false);
+        if (session != null || !create) {
+            return session;
+        }
+        synchronized (LOCKS[Math.floorMod(portalSessionId.hashCode(), LOCKS.length)]) {
+            return request.getSession(true);
+        }
     }
 
     /** How many sessions the WAR has now. */

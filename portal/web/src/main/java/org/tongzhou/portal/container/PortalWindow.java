@@ -1,0 +1,149 @@
+package org.tongzhou.portal.container;
+
+import java.util.Collection;
+import java.util.Locale;
+
+import javax.portlet.PortletMode;
+import javax.portlet.WindowState;
+
+import org.apache.pluto.container.PortletWindow;
+import org.apache.pluto.container.PortletWindowID;
+import org.apache.pluto.container.om.portlet.PortletDefinition;
+import org.apache.pluto.container.om.portlet.PublicRenderParameter;
+import org.apache.pluto.container.om.portlet.Supports;
+
+import org.tongzhou.core.pages.WindowDetails;
+import org.tongzhou.kernel.PortletConfiguration;
+import org.tongzhou.portal.url.WindowNavigation;
+
+/** A portlet window (PLT.4.1) during one request: its definition, its navigational state, and what the portlet says of it. */
+public final class PortalWindow implements PortletWindow, PortletWindowID {
+    private final long number;
+    private final String id;
+    private final PortletConfiguration config;
+    private final PageRequest request;
+    private volatile String title;
+    private volatile boolean carriesToken;
+    private volatile Collection<PortletMode> nextModes;
+
+    PortalWindow(WindowDetails window, PortletConfiguration config, PageRequest request) {
+        this.number = window.id();
+        this.id = Long.toString(window.id());
+        this.config = config;
+        this.request = request;
+    }
+
+    @Override
+    public PortletWindowID getId() {
+        return this;
+    }
+
+    @Override
+    public String getStringId() {
+        return id;
+    }
+
+    long number() {
+        return number;
+    }
+
+    @Override
+    public PortletDefinition getPortletDefinition() {
+        return config.getPortletDefinition();
+    }
+
+    /** The portlet's configuration in its application. */
+    public PortletConfiguration config() {
+        return config;
+    }
+
+    /** The request to the page. */
+    public PageRequest request() {
+        return request;
+    }
+
+    WindowNavigation navigation() {
+        return request.state().window(id);
+    }
+
+    void navigation(WindowNavigation changed) {
+        request.state(request.state().with(id, changed));
+    }
+
+    /** The mode of the address; VIEW where the address asks for one that the portlet does not have (PLT.8.6). */
+    @Override
+    public PortletMode getPortletMode() {
+        PortletMode mode = navigation().mode();
+        return mode.equals(PortletMode.VIEW) || supports(mode) ? mode : PortletMode.VIEW;
+    }
+
+    /** The state of the address; NORMAL where it is none the portal knows for this portlet (PLT.9.4). */
+    @Override
+    public WindowState getWindowState() {
+        WindowState state = navigation().state();
+        return PortalModes.isKnown(state, getPortletDefinition()) ? state : WindowState.NORMAL;
+    }
+
+    private boolean supports(PortletMode mode) {
+        for (Supports supports : getPortletDefinition().getSupports()) {
+            for (String name : supports.getPortletModes()) {
+                if (name.equalsIgnoreCase(mode.toString())) {
+                    return PortalModes.isKnown(mode, getPortletDefinition());
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Portlet 3.0 applications keep render parameters where JSR-286 ones start without. */
+    boolean isVersion3() {
+        String version = getPortletDefinition().getApplication().getVersion();
+        return version != null && version.startsWith("3");
+    }
+
+    /** The name under which a public render parameter of this portlet stands in the page's state, null if it is none (PLT.11.1.2). */
+    String publicKey(String name) {
+        PortletDefinition portlet = getPortletDefinition();
+        if (!portlet.getSupportedPublicRenderParameters().contains(name)) {
+            return null;
+        }
+        PublicRenderParameter parameter = portlet.getApplication().getPublicRenderParameter(name);
+        return parameter == null || parameter.getQName() == null ? name : parameter.getQName().toString();
+    }
+
+    /** The title the portlet has set in this request, else that of its bundle or descriptor (PLT.12.5.10). */
+    public String title() {
+        String set = title;
+        return set != null ? set : config.getResourceBundle(locale()).getString("javax.portlet.title");
+    }
+
+    String ownTitle() {
+        return title;
+    }
+
+    void title(String set) {
+        title = set;
+    }
+
+    private Locale locale() {
+        return request.locale();
+    }
+
+    /** The modes the portlet wants to offer next, null if it has not said (PLT.12.5.11). */
+    public Collection<PortletMode> nextModes() {
+        return nextModes;
+    }
+
+    void nextModes(Collection<PortletMode> modes) {
+        nextModes = modes;
+    }
+
+    /** Whether markup of this request contains the session's token, which makes it unfit for other users. */
+    boolean carriesToken() {
+        return carriesToken;
+    }
+
+    void markToken() {
+        carriesToken = true;
+    }
+}

@@ -1,0 +1,88 @@
+package org.tongzhou.portal.container;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import javax.portlet.PortletRequest;
+import javax.portlet.PreferencesValidator;
+
+import org.apache.pluto.container.PortletContainerException;
+import org.apache.pluto.container.PortletPreference;
+import org.apache.pluto.container.PortletPreferencesService;
+import org.apache.pluto.container.PortletWindow;
+import org.apache.pluto.container.impl.PortletPreferenceImpl;
+import org.apache.pluto.container.om.portlet.PortletDefinition;
+import org.apache.pluto.container.om.portlet.Preference;
+
+import org.tongzhou.core.pages.PreferenceService;
+import org.tongzhou.core.shared.OfficeException;
+import org.tongzhou.kernel.PortletRegistry;
+
+/**
+ * Preferences of a user for a window (PLT.17). Only what differs from the descriptor is stored, so that a later version of
+ * the portlet can bring better defaults.
+ */
+final class StoredPreferences implements PortletPreferencesService {
+    private final PreferenceService service;
+
+    StoredPreferences(PreferenceService service) {
+        this.service = service;
+    }
+
+    @Override
+    public Map<String, PortletPreference> getDefaultPreferences(PortletWindow window, PortletRequest request) {
+        return defaults(window.getPortletDefinition());
+    }
+
+    private static Map<String, PortletPreference> defaults(PortletDefinition portlet) {
+        Map<String, PortletPreference> defaults = new HashMap<>();
+        if (portlet.getPortletPreferences() != null) {
+            for (Preference preference : portlet.getPortletPreferences().getPortletPreferences()) {
+                List<String> values = preference.getValues();
+                defaults.put(preference.getName(), new PortletPreferenceImpl(preference.getName(),
+                    values == null || values.isEmpty() ? null : values.toArray(String[]::new), preference.isReadOnly()));
+            }
+        }
+        return defaults;
+    }
+
+    @Override
+    public Map<String, PortletPreference> getStoredPreferences(PortletWindow window, PortletRequest request) {
+        PortalWindow own = (PortalWindow) window;
+        Map<String, PortletPreference> stored = new HashMap<>();
+        own.request().preferences(own.number()).forEach((name, values) ->
+            stored.put(name, new PortletPreferenceImpl(name, values == null ? null : values.toArray(String[]::new))));
+        return stored;
+    }
+
+    /** PLT.17.1: all or nothing. */
+    @Override
+    public void store(PortletWindow window, PortletRequest request, Map<String, PortletPreference> preferences)
+        throws PortletContainerException {
+        PortalWindow own = (PortalWindow) window;
+        Map<String, PortletPreference> defaults = defaults(window.getPortletDefinition());
+        Map<String, List<String>> kept = new LinkedHashMap<>();
+        preferences.forEach((name, preference) -> {
+            PortletPreference given = defaults.get(name);
+            boolean differs = given == null || !given.isReadOnly() && !Arrays.equals(given.getValues(), preference.getValues());
+            if (differs) {
+                kept.put(name, preference.getValues() == null ? null : Arrays.asList(preference.getValues()));
+            }
+        });
+        try {
+            service.store(own.number(), kept);
+        } catch (OfficeException e) {
+            throw new PortletContainerException("preferences were not stored", e);
+        }
+        own.request().preferences(own.number(), kept);
+    }
+
+    @Override
+    public PreferencesValidator getPreferencesValidator(PortletDefinition portlet) {
+        return PortletRegistry.INSTANCE.application(portlet.getApplication().getName())
+            .map(application -> application.preferencesValidator(portlet)).orElse(null);
+    }
+}

@@ -1,0 +1,125 @@
+package org.tongzhou.portal.render;
+
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+
+import org.apache.shiro.SecurityUtils;
+import org.apache.shiro.subject.Subject;
+
+import org.tongzhou.core.pages.PreferenceService;
+import org.tongzhou.core.pages.UsageStatistics;
+import org.tongzhou.core.pages.UsageStatisticsService;
+import org.tongzhou.core.pages.WindowDetails;
+import org.tongzhou.portal.container.PageRequest;
+import org.tongzhou.portal.container.PortalWindow;
+import org.tongzhou.portal.container.Portlets;
+import org.tongzhou.portal.render.PageRendering.Pending;
+
+/** Renders the windows of pages and keeps what is late for the browser to fetch. */
+@ApplicationScoped
+public class PageRenderer {
+    private static final int TICKET_BYTES = 15;
+
+    private final RenderSettings settings = RenderSettings.ofSystem();
+    private final RenderCache cache = new RenderCache();
+    private final SecureRandom random = new SecureRandom();
+    private final Semaphore threads = new Semaphore(settings.serverThreads());
+    private final Bulkhead bulkhead = new Bulkhead(settings.hanging(), settings.probe());
+    private final Cache<Ticket, CompletableFuture<WindowResult>> late =
+        Caffeine.newBuilder().maximumSize(5_000).expireAfterWrite(2, TimeUnit.MINUTES).build();
+
+    @Resource
+    private ManagedExecutorService executor;
+    @Inject
+    private PreferenceService preferences;
+    @Inject
+    private UsageStatisticsService usage;
+
+    private Portlets portlets;
+    private UsageStatistics statistics;
+    private WindowRenderer renderer;
+
+    /** A late window belongs to the session that has asked for it. */
+    private record Ticket(String sessionId, String number) {
+    }
+
+    @PostConstruct
+    void start() {
+        portlets = new Portlets(preferences);
+        statistics = usage.recorder();
+        renderer = new WindowRenderer(portlets, cache, statistics);
+    }
+
+    /** Calls portlets to act and to serve. */
+    public Portlets portlets() {
+        return portlets;
+    }
+
+    /**
+     * Renders these windows, each within the time a page waits; the results stand in the order of the windows.
+     *
+     * @throws InterruptedException if the server shuts down meanwhile
+     */
+    public List<WindowResult> render(PageRequest page, List<WindowDetails> windows) throws InterruptedException {
+        Subject user = SecurityUtils.getSubject();
+        Executor asUser = work -> executor.execute(user.associateWith(work));
+        return new PageRendering(windows, window -> renderer.render(page, window), asUser, threads, bulkhead, settings)
+            .await().stream().map(pending -> result(page, pending)).toList();
+    }
+
+    private WindowResult result(PageRequest page, Pending pending) {
+        WindowResult done = pending.result().getNow(null);
+        if (done != null) {
+            return done;
+        }
+        statistics.timedOut(pending.window().portlet());
+        byte[] bytes = new byte[TICKET_BYTES];
+        random.nextBytes(bytes);
+        String number = Base64.getUrlEncoder().encodeToString(bytes);
+        late.put(new Ticket(page.viewer().sessionId(), number), pending.result());
+        return WindowResult.late(pending.window(), page.deployed(pending.window()).orElse(null), number);
+    }
+
+    /**
+     * The result of a late window, awaited; or a new rendering where the ticket is unknown or used up.
+     *
+     * @param ticket from the page, null to render anew
+     */
+    public WindowResult fetch(PageRequest page, WindowDetails window, String ticket) throws InterruptedException {
+        Ticket key = new Ticket(page.viewer().sessionId(), ticket == null ? "" : ticket);
+        CompletableFuture<WindowResult> result = late.getIfPresent(key);
+        if (result == null) {
+            return render(page, List.of(window)).get(0);
+        }
+        try {
+            WindowResult done = result.get(settings.fetchLimit().toMillis(), TimeUnit.MILLISECONDS);
+            late.invalidate(key);
+            return done;
+        } catch (TimeoutException e) {
+            return WindowResult.unavailable(window, page.deployed(window).orElse(null));
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("renderings end with a result", e);
+        }
+    }
+
+    /** Forgets markup that an action or event of this window has made old (PLT.22.1). */
+    public void dropCached(PortalWindow window) {
+        cache.drop(window);
+    }
+}

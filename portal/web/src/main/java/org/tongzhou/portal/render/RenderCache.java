@@ -1,0 +1,106 @@
+package org.tongzhou.portal.render;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+import javax.portlet.CacheControl;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+
+import org.tongzhou.portal.container.PortalWindow;
+import org.tongzhou.portal.container.Rendering;
+import org.tongzhou.portal.url.PortalUrl;
+import org.tongzhou.portal.url.PortalUrlCodec;
+
+/**
+ * Markup that portlets allow to be kept (PLT.22): for a time (expiration), or until the portlet says otherwise (validation).
+ * Kept for one session, or for all users where the portlet says "public" and the markup contains no token of the session.
+ *
+ * <p>Markup holds addresses of the whole page, so it is found again only under the same navigational state and language.
+ * An action or event of a window drops what is kept for it (PLT.22.1).
+ */
+final class RenderCache {
+    private static final long FOREVER = Long.MAX_VALUE;
+    private static final int STATES_PER_WINDOW = 4;
+    private static final String EVERYBODY = "";
+
+    private final Cache<Owner, Map<String, Entry>> entries = Caffeine.newBuilder()
+        .maximumSize(20_000).expireAfterAccess(30, TimeUnit.MINUTES).build();
+
+    private record Owner(String windowId, String sessionId) {
+    }
+
+    /**
+     * Kept markup.
+     *
+     * @param etag         the portlet's validation token, null if it has set none
+     * @param expiresNanos on the clock of {@link System#nanoTime()}
+     * @param definition   the portlet definition that made it; another version's markup is not used
+     */
+    record Entry(Rendering rendering, String etag, long expiresNanos, Object definition) {
+        boolean isFresh(long nowNanos) {
+            return expiresNanos == FOREVER || nowNanos - expiresNanos < 0;
+        }
+    }
+
+    /** What is kept for this window in its present state, fresh or not, or null. */
+    Entry find(PortalWindow window) {
+        String state = state(window);
+        Entry own = find(owner(window, true), state, window);
+        return own != null ? own : find(owner(window, false), state, window);
+    }
+
+    private Entry find(Owner owner, String state, PortalWindow window) {
+        Map<String, Entry> states = entries.getIfPresent(owner);
+        if (states == null) {
+            return null;
+        }
+        Entry entry;
+        synchronized (states) {
+            entry = states.get(state);
+        }
+        return entry != null && entry.definition == window.config() ? entry : null;
+    }
+
+    /** Keeps markup if the portlet allows it; a time of 0 without token means not at all, -1 for ever (PLT.22.1). */
+    void keep(PortalWindow window, Rendering rendering, CacheControl control, long nowNanos) {
+        int seconds = control.getExpirationTime();
+        if (seconds == 0 && control.getETag() == null) {
+            return;
+        }
+        long expires = seconds < 0 ? FOREVER : nowNanos + TimeUnit.SECONDS.toNanos(seconds);
+        Owner owner = owner(window, !control.isPublicScope() || rendering.carriesToken());
+        Map<String, Entry> states = entries.get(owner, absent -> new Newest<>());
+        synchronized (states) {
+            states.put(state(window), new Entry(rendering, control.getETag(), expires, window.config()));
+        }
+    }
+
+    /** Drops what is kept for the window of this user and for everybody. */
+    void drop(PortalWindow window) {
+        entries.invalidate(owner(window, true));
+        entries.invalidate(owner(window, false));
+    }
+
+    private static Owner owner(PortalWindow window, boolean ofSession) {
+        return new Owner(window.getStringId(), ofSession ? window.request().viewer().sessionId() : EVERYBODY);
+    }
+
+    private static String state(PortalWindow window) {
+        StringBuilder state = new StringBuilder(window.request().locale().toLanguageTag());
+        PortalUrlCodec.append(state, window.request().base(), PortalUrl.ofPage(window.request().state()));
+        return state.toString();
+    }
+
+    /** The newest few entries. */
+    private static final class Newest<V> extends LinkedHashMap<String, V> {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, V> eldest) {
+            return size() > STATES_PER_WINDOW;
+        }
+    }
+}

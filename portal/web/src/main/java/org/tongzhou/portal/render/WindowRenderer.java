@@ -1,0 +1,62 @@
+package org.tongzhou.portal.render;
+
+import java.io.IOException;
+
+import javax.portlet.CacheControl;
+import javax.portlet.PortletException;
+import javax.portlet.UnavailableException;
+
+import org.tongzhou.core.pages.UsageStatistics;
+import org.tongzhou.core.pages.WindowDetails;
+import org.tongzhou.portal.container.PageRequest;
+import org.tongzhou.portal.container.PortalWindow;
+import org.tongzhou.portal.container.Portlets;
+import org.tongzhou.portal.container.Rendering;
+
+/** Renders one window on the calling thread, from the cache where the portlet allows it, and counts what happened. */
+final class WindowRenderer {
+    private final Portlets portlets;
+    private final RenderCache cache;
+    private final UsageStatistics statistics;
+
+    WindowRenderer(Portlets portlets, RenderCache cache, UsageStatistics statistics) {
+        this.portlets = portlets;
+        this.cache = cache;
+        this.statistics = statistics;
+    }
+
+    /** Never throws: whatever a portlet does becomes a result. */
+    WindowResult render(PageRequest page, WindowDetails details) {
+        PortalWindow window = page.deployed(details).orElse(null);
+        if (window == null) {
+            return WindowResult.unavailable(details, null);
+        }
+        long start = System.nanoTime();
+        try {
+            RenderCache.Entry kept = cache.find(window);
+            if (kept != null && kept.isFresh(start)) {
+                statistics.cacheHit(details.portlet());
+                return WindowResult.rendered(details, window, kept.rendering());
+            }
+            WindowResult result = WindowResult.rendered(details, window, call(window, kept));
+            statistics.rendered(details.portlet(), System.nanoTime() - start);
+            return result;
+        } catch (UnavailableException e) {
+            statistics.failed(details.portlet(), System.nanoTime() - start);
+            return WindowResult.unavailable(details, window);
+        } catch (PortletException | IOException | RuntimeException | LinkageError | StackOverflowError e) {
+            statistics.failed(details.portlet(), System.nanoTime() - start);
+            return WindowResult.failed(details, window,
+                Incident.log("window " + details.id() + " of portlet " + details.portlet().format() + " failed to render", e));
+        }
+    }
+
+    /** PLT.22.2: the portlet is shown the token of stale markup and may say that it is still good. */
+    private Rendering call(PortalWindow window, RenderCache.Entry kept) throws PortletException, IOException {
+        CacheControl control = Portlets.cacheControl(kept == null ? null : kept.etag());
+        Rendering rendering = portlets.render(window, control);
+        Rendering shown = control.useCachedContent() && kept != null ? kept.rendering() : rendering;
+        cache.keep(window, shown, control, System.nanoTime());
+        return shown;
+    }
+}

@@ -1,0 +1,34 @@
+package org.tongzhou.portal.url;
+
+import java.util.Map;
+
+import javax.portlet.PortletMode;
+import javax.portlet.WindowState;
+
+/**
+ * The navigational state of one window: mode, window state and private render parameters. Immutable by convention: maps and
+ * arrays are never changed after they have come in here.
+ */
+public record WindowNavigation(PortletMode mode, WindowState state, Map<String, String[]> parameters) {
+    /** How a window stands that nobody has touched. */
+    public static final WindowNavigation DEFAULT = new WindowNavigation(PortletMode.VIEW, WindowState.NORMAL, Map.of());
+
+    boolean isDefault() {
+        return mode.equals(PortletMode.VIEW) && state.equals(WindowState.NORMAL) && parameters.isEmpty();
+    }
+
+    /** The same window in another mode. */
+    public WindowNavigation in(PortletMode newMode) {
+        return new WindowNavigation(newMode, state, parameters);
+    }
+
+    /** The same window in another state. */
+    public WindowNavigation in(WindowState newState) {
+        return new WindowNavigation(mode, newState, parameters);
+    }
+
+    /** The same window with other private render parameters. */
+    public WindowNavigation with(Map<String, String[]> newParameters) {
+        return new WindowNavigation(mode, state, newParameters);
+    }
+}
