@@ -1,0 +1,30 @@
+package org.tongzhou.core.access;
+
+import jakarta.enterprise.context.Dependent;
+import org.apache.shiro.subject.Subject;
+import org.tongzhou.core.shared.NotPermittedException;
+
+/** Who is calling, as Shiro's Subject of this thread says. */
+@Dependent
+public class CurrentUser {
+    /** Implied by every enabled account; realms add it to what the account's roles give. */
+    public static final String ENTER_PERMISSION = Door.ENTER;
+
+    /**
+     * The user name of the caller, {@value Operator#USERNAME} for an operator's command.
+     *
+     * @throws NotPermittedException if nobody is logged in
+     */
+    public String username() {
+        Subject subject = Door.subject();
+        if (subject == null || subject.getPrincipal() == null) {
+            throw new NotPermittedException("access.loginRequired");
+        }
+        return (String) subject.getPrincipal();
+    }
+
+    public boolean isPermitted(String permission) {
+        Subject subject = Door.subject();
+        return subject != null && subject.isAuthenticated() && subject.isPermitted(permission);
+    }
+}

@@ -1,0 +1,141 @@
+package org.tongzhou.core.security;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.NamedQuery;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.tongzhou.core.access.Operator;
+import org.tongzhou.core.shared.DuplicateException;
+import org.tongzhou.core.shared.NotFoundException;
+import org.tongzhou.core.shared.RuleViolationException;
+
+/**
+ * A person's account (账号): created enabled, holds roles, may be disabled and enabled again, is never deleted,
+ * because what was signed by its name must stay readable.
+ */
+@Entity
+@Table(name = "security_accounts")
+@NamedQuery(name = "Account.byUsername", query = "SELECT a FROM Account a WHERE a.username = :username")
+@NamedQuery(name = "Account.all", query = "SELECT a FROM Account a ORDER BY a.username, a.id")
+@NamedQuery(name = "Account.count", query = "SELECT COUNT(a) FROM Account a")
+public class Account {
+    public static final String USERNAME_PATTERN = "[a-z][a-z0-9.-]{1,31}";
+    static final int USERNAME_MAX_CHARS = 32;
+    static final int NAME_MAX_CHARS = 60;
+    static final int UNIT_MAX_CHARS = 120;
+    static final int EMAIL_MAX_CHARS = 254; // RFC 5321 4.5.3.1.3, without the brackets
+    private static final Pattern USERNAME = Pattern.compile(USERNAME_PATTERN);
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "security_accounts_seq")
+    @SequenceGenerator(name = "security_accounts_seq", sequenceName = "security_accounts_seq", allocationSize = 50)
+    private Long id;
+    @Version
+    private int version;
+    @Column(nullable = false, unique = true, updatable = false, length = USERNAME_MAX_CHARS)
+    private String username;
+    @Column(name = "display_name", nullable = false, length = NAME_MAX_CHARS)
+    private String displayName;
+    @Column(name = "family_name", nullable = false, length = NAME_MAX_CHARS)
+    private String familyName;
+    @Column(name = "given_name", nullable = false, length = NAME_MAX_CHARS)
+    private String givenName;
+    @Column(nullable = false, length = UNIT_MAX_CHARS)
+    private String unit;
+    @Column(nullable = false, length = NAME_MAX_CHARS)
+    private String post;
+    @Column(length = EMAIL_MAX_CHARS)
+    private String email;
+    @Column(nullable = false, length = 5)
+    private String locale;
+    @Column(nullable = false)
+    private boolean enabled;
+    @Column(name = "password_hash", nullable = false, length = PasswordHasher.HASH_MAX_CHARS)
+    private String passwordHash;
+    @Column(name = "created_at", nullable = false, updatable = false)
+    private Instant createdAt;
+
+    @ElementCollection(fetch = FetchType.LAZY)
+    @CollectionTable(name = "security_account_roles", joinColumns = @JoinColumn(name = "account_id"))
+    @Column(name = "role_name", nullable = false, length = Role.NAME_MAX_CHARS)
+    private Set<String> roles = new HashSet<>();
+
+    protected Account() {
+    }
+
+    /** @throws RuleViolationException if the user name is not allowed */
+    public Account(NewAccount beginning, String passwordHash, Instant createdAt) {
+        if (!USERNAME.matcher(beginning.username()).matches() || beginning.username().equals(Operator.USERNAME)) {
+            throw new RuleViolationException("security.usernameNotAllowed", beginning.username());
+        }
+        this.username = beginning.username();
+        this.displayName = beginning.displayName();
+        this.familyName = beginning.familyName();
+        this.givenName = beginning.givenName();
+        this.unit = beginning.unit();
+        this.post = beginning.post();
+        this.email = beginning.email();
+        this.locale = beginning.locale();
+        this.enabled = true;
+        this.passwordHash = passwordHash;
+        this.createdAt = createdAt;
+    }
+
+    void grant(String role) {
+        if (!roles.add(role)) {
+            throw new DuplicateException("security.roleHeldAlready", username, role);
+        }
+    }
+
+    void revoke(String role) {
+        if (!roles.remove(role)) {
+            throw new NotFoundException("security.roleNotHeld", username, role);
+        }
+    }
+
+    void enable() {
+        enabled = true;
+    }
+
+    void disable() {
+        enabled = false;
+    }
+
+    void replacePassword(String newHash) {
+        passwordHash = newHash;
+    }
+
+    AccountDetails details() {
+        List<String> sorted = new ArrayList<>(roles);
+        sorted.sort(null);
+        return new AccountDetails(
+            username, displayName, familyName, givenName, unit, post, email, locale, enabled, sorted);
+    }
+
+    Long getId() {
+        return id;
+    }
+
+    String getPasswordHash() {
+        return passwordHash;
+    }
+
+    boolean isEnabled() {
+        return enabled;
+    }
+}

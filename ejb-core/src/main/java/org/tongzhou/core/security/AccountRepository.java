@@ -1,0 +1,62 @@
+package org.tongzhou.core.security;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.tongzhou.core.shared.PageRequest;
+
+@Dependent
+class AccountRepository {
+    @PersistenceContext(unitName = "tongzhou")
+    EntityManager entities;
+
+    Optional<Account> find(String username) {
+        return entities.createNamedQuery("Account.byUsername", Account.class)
+            .setParameter("username", username)
+            .getResultStream().findFirst();
+    }
+
+    List<Account> list(PageRequest page) {
+        return entities.createNamedQuery("Account.all", Account.class)
+            .setHint("eclipselink.batch", "a.roles").setHint("eclipselink.batch.type", "IN") // one query for all roles
+            .setFirstResult(page.first()).setMaxResults(page.size())
+            .getResultList();
+    }
+
+    long count() {
+        return entities.createNamedQuery("Account.count", Long.class).getSingleResult();
+    }
+
+    void add(Account account) {
+        entities.persist(account);
+        entities.flush(); // the id is needed below, and a second account of the name is refused here
+        entities.persist(new FailedLogins(account.getId()));
+    }
+
+    /** The row stays locked until the transaction ends: guesses at one account are counted one after another. */
+    FailedLogins lockFailedLogins(Long accountId) {
+        return entities.find(FailedLogins.class, accountId, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    boolean isRole(String name) {
+        return entities.find(Role.class, name) != null;
+    }
+
+    List<String> listRoleNames() {
+        return entities.createNamedQuery("Role.names", String.class).getResultList();
+    }
+
+    Set<String> permissionsOf(Collection<String> roles) {
+        if (roles.isEmpty()) {
+            return Set.of();
+        }
+        return new HashSet<>(entities.createNamedQuery("Role.permissions", String.class)
+            .setParameter("names", roles).getResultList());
+    }
+}

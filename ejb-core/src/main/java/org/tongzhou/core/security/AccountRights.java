@@ -1,0 +1,34 @@
+package org.tongzhou.core.security;
+
+import java.util.Set;
+import org.apache.shiro.authz.AuthorizationInfo;
+import org.apache.shiro.authz.SimpleAuthorizationInfo;
+import org.apache.shiro.authz.permission.WildcardPermission;
+import org.tongzhou.core.access.CurrentUser;
+
+/** What an enabled account may do, ready for Shiro: its roles and their permissions, each parsed once. */
+public final class AccountRights {
+    private final AccountDetails account;
+    private final Set<String> roles;
+    private final SimpleAuthorizationInfo authorization;
+
+    AccountRights(AccountDetails account, Set<String> permissions) {
+        this.account = account;
+        this.roles = Set.copyOf(account.roles());
+        this.authorization = new SimpleAuthorizationInfo(roles);
+        permissions.forEach(permission -> authorization.addObjectPermission(new WildcardPermission(permission)));
+        authorization.addObjectPermission(new WildcardPermission(CurrentUser.ENTER_PERMISSION));
+    }
+
+    public AccountDetails account() {
+        return account;
+    }
+
+    public Set<String> roles() {
+        return roles;
+    }
+
+    AuthorizationInfo authorization() {
+        return authorization;
+    }
+}

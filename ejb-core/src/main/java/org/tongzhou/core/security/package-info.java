@@ -1,0 +1,2 @@
+/** Accounts, roles and the login. */
+package org.tongzhou.core.security;

@@ -1,0 +1,2 @@
+/** What every domain of the office uses. */
+package org.tongzhou.core.shared;
