@@ -1,0 +1,70 @@
+package org.tongzhou.portal.theme;
+
+import java.io.IOException;
+import java.util.Map;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.Utf8ByteOutput;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+/**
+ * Writes the portal's pages. Sets content type, length and, for errors, the status; all other headers are the caller's.
+ *
+ * <p>The templates are compiled with the portal. What they are given as text they escape; only a portlet's markup
+ * ({@link WindowBody#content()}, {@link Shell#headMarkup()}) is written as it is.
+ */
+@ApplicationScoped
+public class Theme {
+    /** Request attribute with the nonce that the response's Content-Security-Policy names. */
+    public static final String NONCE_ATTRIBUTE = "org.tongzhou.cspNonce";
+
+    private static final TemplateEngine TEMPLATES = TemplateEngine.createPrecompiled(
+        null, ContentType.Html, Theme.class.getClassLoader(), "org.tongzhou.portal.theme.templates");
+
+    private final ThemeFiles files;
+
+    /** For the client proxy. */
+    protected Theme() {
+        this(null);
+    }
+
+    @Inject
+    Theme(ThemeFiles files) {
+        this.files = files;
+    }
+
+    /** Writes a whole page. */
+    public void page(PageView view, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        write("page.jte", view, request, response);
+    }
+
+    /** Writes one window with its frame, as a fragment that takes the place of the element with the same id. */
+    public void window(WindowFrame view, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        write("window.jte", view, request, response);
+    }
+
+    /** Writes the login page. */
+    public void login(LoginView view, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        write("login.jte", view, request, response);
+    }
+
+    /** Writes an error page with its status. The response must not be committed; what it holds is dropped. */
+    public void error(ErrorView view, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.resetBuffer();
+        response.setStatus(view.kind().status());
+        write("error.jte", view, request, response);
+    }
+
+    private void write(String template, Object view, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        Utf8ByteOutput output = new Utf8ByteOutput();
+        TEMPLATES.render(template, Map.of("view", view, "setting", Setting.of(request, files)), output);
+        response.setContentType("text/html;charset=UTF-8");
+        response.setContentLength(output.getContentLength());
+        output.writeTo(response.getOutputStream());
+    }
+}
