@@ -1,6 +1,5 @@
 package org.tongzhou.portal.container;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +8,7 @@ import java.util.function.Predicate;
 
 import jakarta.servlet.http.HttpServletRequest;
 
+import org.tongzhou.core.pages.PreferenceValues;
 import org.tongzhou.core.pages.WindowDetails;
 import org.tongzhou.kernel.PortletRegistry;
 import org.tongzhou.portal.url.PageState;
@@ -25,7 +25,7 @@ public final class PageRequest {
     private final String base;
     private final String secureBase;
     private final RequestSnapshot snapshot;
-    private final Map<Long, Map<String, List<String>>> preferences;
+    private final Map<Long, PreferenceValues> changedPreferences = new ConcurrentHashMap<>();
     private volatile PageState state;
     private int events;
     private Throwable actionFailure;
@@ -49,7 +49,6 @@ public final class PageRequest {
         this.secureBase = secureBase;
         this.state = url.state();
         this.snapshot = new RequestSnapshot(request, roles);
-        this.preferences = new ConcurrentHashMap<>(page.preferences());
     }
 
     /** The page with its windows. */
@@ -118,12 +117,13 @@ public final class PageRequest {
     }
 
     /** What the user has stored for a window; empty if nothing. */
-    Map<String, List<String>> preferences(long windowId) {
-        return preferences.getOrDefault(windowId, Map.of());
+    PreferenceValues preferences(long windowId) {
+        PreferenceValues changed = changedPreferences.get(windowId);
+        return changed != null ? changed : page.preferences().of(windowId);
     }
 
-    void preferences(long windowId, Map<String, List<String>> stored) {
-        preferences.put(windowId, stored);
+    void preferences(long windowId, PreferenceValues stored) {
+        changedPreferences.put(windowId, stored);
     }
 
     /** The window with this state, or nothing if its portlet is not deployed now. */

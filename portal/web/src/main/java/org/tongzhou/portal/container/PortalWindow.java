@@ -84,6 +84,16 @@ public final class PortalWindow implements PortletWindow, PortletWindowID {
         return PortalModes.isKnown(state, getPortletDefinition()) ? state : WindowState.NORMAL;
     }
 
+    /** Whether the portal offers this mode for the portlet. */
+    public boolean offers(PortletMode mode) {
+        return PortalModes.isKnown(mode, getPortletDefinition());
+    }
+
+    /** Whether the portal offers this state for the portlet. */
+    public boolean offers(WindowState state) {
+        return PortalModes.isKnown(state, getPortletDefinition());
+    }
+
     private boolean supports(PortletMode mode) {
         for (Supports supports : getPortletDefinition().getSupports()) {
             for (String name : supports.getPortletModes()) {

@@ -18,6 +18,7 @@ import org.apache.pluto.container.om.portlet.PortletDefinition;
 import org.apache.pluto.container.om.portlet.Preference;
 
 import org.tongzhou.core.pages.PreferenceService;
+import org.tongzhou.core.pages.PreferenceValues;
 import org.tongzhou.core.shared.OfficeException;
 import org.tongzhou.kernel.PortletRegistry;
 
@@ -53,7 +54,7 @@ final class StoredPreferences implements PortletPreferencesService {
     public Map<String, PortletPreference> getStoredPreferences(PortletWindow window, PortletRequest request) {
         PortalWindow own = (PortalWindow) window;
         Map<String, PortletPreference> stored = new HashMap<>();
-        own.request().preferences(own.number()).forEach((name, values) ->
+        own.request().preferences(own.number()).values().forEach((name, values) ->
             stored.put(name, new PortletPreferenceImpl(name, values == null ? null : values.toArray(String[]::new))));
         return stored;
     }
@@ -73,11 +74,12 @@ final class StoredPreferences implements PortletPreferencesService {
             }
         });
         try {
-            service.store(own.number(), kept);
+            PreferenceValues values = new PreferenceValues(kept);
+            service.store(own.number(), values);
+            own.request().preferences(own.number(), values);
         } catch (OfficeException e) {
             throw new PortletContainerException("preferences were not stored", e);
         }
-        own.request().preferences(own.number(), kept);
     }
 
     @Override

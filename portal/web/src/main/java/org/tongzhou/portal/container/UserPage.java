@@ -1,19 +1,18 @@
 package org.tongzhou.portal.container;
 
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 import org.tongzhou.core.pages.PageDetails;
 import org.tongzhou.core.pages.WindowDetails;
+import org.tongzhou.core.pages.WindowPreferences;
 
 /**
  * A page as one user has it.
  *
  * @param details     the page and its windows
- * @param preferences what the user has stored for each window (PLT.17), by window id; windows without are not mentioned
+ * @param preferences what the user has stored for its windows (PLT.17)
  */
-public record UserPage(PageDetails details, Map<Long, Map<String, List<String>>> preferences) {
+public record UserPage(PageDetails details, WindowPreferences preferences) {
 
     /** The window with this id, if it stands on this page. */
     public Optional<WindowDetails> window(String id) {

@@ -88,7 +88,7 @@ public class PageRenderer {
         if (done != null) {
             return done;
         }
-        statistics.timedOut(pending.window().portlet());
+        statistics.of(pending.window().portlet()).timedOut();
         byte[] bytes = new byte[TICKET_BYTES];
         random.nextBytes(bytes);
         String number = Base64.getUrlEncoder().encodeToString(bytes);

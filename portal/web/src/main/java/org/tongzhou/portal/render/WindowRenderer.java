@@ -6,6 +6,7 @@ import javax.portlet.CacheControl;
 import javax.portlet.PortletException;
 import javax.portlet.UnavailableException;
 
+import org.tongzhou.core.pages.PortletUsage;
 import org.tongzhou.core.pages.UsageStatistics;
 import org.tongzhou.core.pages.WindowDetails;
 import org.tongzhou.portal.container.PageRequest;
@@ -31,21 +32,22 @@ final class WindowRenderer {
         if (window == null) {
             return WindowResult.unavailable(details, null);
         }
+        PortletUsage usage = statistics.of(details.portlet());
         long start = System.nanoTime();
         try {
             RenderCache.Entry kept = cache.find(window);
             if (kept != null && kept.isFresh(start)) {
-                statistics.cacheHit(details.portlet());
+                usage.servedFromCache();
                 return WindowResult.rendered(details, window, kept.rendering());
             }
             WindowResult result = WindowResult.rendered(details, window, call(window, kept));
-            statistics.rendered(details.portlet(), System.nanoTime() - start);
+            usage.rendered(System.nanoTime() - start);
             return result;
         } catch (UnavailableException e) {
-            statistics.failed(details.portlet(), System.nanoTime() - start);
+            usage.failed();
             return WindowResult.unavailable(details, window);
         } catch (PortletException | IOException | RuntimeException | LinkageError | StackOverflowError e) {
-            statistics.failed(details.portlet(), System.nanoTime() - start);
+            usage.failed();
             return WindowResult.failed(details, window,
                 Incident.log("window " + details.id() + " of portlet " + details.portlet().format() + " failed to render", e));
         }

@@ -1,0 +1,122 @@
+package org.tongzhou.portal.page;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+import javax.portlet.PortletMode;
+import javax.portlet.WindowState;
+
+import org.tongzhou.portal.container.PageRequest;
+import org.tongzhou.portal.container.PortalWindow;
+import org.tongzhou.portal.render.WindowResult;
+import org.tongzhou.portal.theme.Texts;
+import org.tongzhou.portal.theme.WindowAction;
+import org.tongzhou.portal.theme.WindowBody;
+import org.tongzhou.portal.theme.WindowFrame;
+import org.tongzhou.portal.url.PortalUrl;
+import org.tongzhou.portal.url.PortalUrlCodec;
+import org.tongzhou.portal.url.WindowNavigation;
+
+/** Puts what a window has rendered into its frame: title, menu of modes and states, and what stands in it. */
+final class FrameMaker {
+    private final PageRequest page;
+    private final Texts texts;
+
+    FrameMaker(PageRequest page, Texts texts) {
+        this.page = page;
+        this.texts = texts;
+    }
+
+    WindowFrame frame(WindowResult result) {
+        PortalWindow window = result.window() != null ? result.window() : page.deployed(result.details()).orElse(null);
+        String id = Long.toString(result.details().id());
+        if (window == null) {
+            return new WindowFrame(result.details().id(), elementId(id), result.details().portlet().format(), "", false, false, "",
+                List.of(), WindowBody.unavailable(fragment(id, null)));
+        }
+        WindowState state = window.getWindowState();
+        boolean maximized = state.equals(WindowState.MAXIMIZED);
+        return new WindowFrame(result.details().id(), elementId(id), title(result, window), "", state.equals(WindowState.MINIMIZED),
+            maximized, "", menu(window, result), body(result, id));
+    }
+
+    private static String elementId(String id) {
+        return "window-" + id;
+    }
+
+    private static String title(WindowResult result, PortalWindow window) {
+        boolean own = result.rendering() != null && result.rendering().title() != null;
+        return own ? result.rendering().title() : window.title();
+    }
+
+    private WindowBody body(WindowResult result, String id) {
+        return switch (result.outcome()) {
+            case RENDERED -> WindowBody.content(result.rendering().markup());
+            case LATE -> WindowBody.late(fragment(id, result.ticket()));
+            case FAILED -> WindowBody.error(result.ticket(), fragment(id, null));
+            case UNAVAILABLE -> WindowBody.unavailable(fragment(id, null));
+        };
+    }
+
+    /** The address of one window alone, in the page's present state. */
+    private String fragment(String id, String ticket) {
+        StringBuilder address = new StringBuilder();
+        PortalUrlCodec.append(address, page.base() + "/window/" + id, PortalUrl.ofPage(page.state()));
+        if (ticket != null) {
+            address.append(address.indexOf("?") < 0 ? '?' : '&').append(PageServlet.TICKET).append('=')
+                .append(URLEncoder.encode(ticket, StandardCharsets.UTF_8));
+        }
+        return address.toString();
+    }
+
+    /** Modes if there is a choice (PLT.8), then states (PLT.9). */
+    private List<WindowAction> menu(PortalWindow window, WindowResult result) {
+        List<WindowAction> actions = new ArrayList<>();
+        List<PortletMode> modes = modes(window, result);
+        if (modes.size() > 1) {
+            for (PortletMode mode : modes) {
+                actions.add(action(window, texts.mode(mode.toString()), mode.equals(window.getPortletMode()), now -> now.in(mode)));
+            }
+        }
+        for (WindowState state : states(window)) {
+            actions.add(action(window, texts.state(state.toString()), false, now -> now.in(state)));
+        }
+        return actions;
+    }
+
+    private static List<PortletMode> modes(PortalWindow window, WindowResult result) {
+        List<PortletMode> supported = new ArrayList<>(List.of(PortletMode.VIEW));
+        for (PortletMode mode : Collections.list(window.config().getPortletModes("text/html"))) {
+            if (!supported.contains(mode) && window.offers(mode)) {
+                supported.add(mode);
+            }
+        }
+        if (result.rendering() != null && result.rendering().nextModes() != null) {
+            supported.removeIf(mode -> !mode.equals(window.getPortletMode()) && !result.rendering().nextModes().contains(mode));
+        }
+        return supported;
+    }
+
+    /** The states the window is not in; a custom state only where the portlet supports it. */
+    private static List<WindowState> states(PortalWindow window) {
+        List<WindowState> states = new ArrayList<>(List.of(WindowState.NORMAL, WindowState.MAXIMIZED, WindowState.MINIMIZED));
+        for (WindowState state : Collections.list(window.config().getWindowStates("text/html"))) {
+            if (!states.contains(state) && window.offers(state)) {
+                states.add(state);
+            }
+        }
+        states.remove(window.getWindowState());
+        return states;
+    }
+
+    private WindowAction action(PortalWindow window, String label, boolean current, UnaryOperator<WindowNavigation> change) {
+        String id = window.getStringId();
+        StringBuilder address = new StringBuilder();
+        PortalUrlCodec.append(address, page.base(), PortalUrl.ofPage(page.state().with(id, change.apply(page.state().window(id)))));
+        return new WindowAction(label, address.toString(), current);
+    }
+}

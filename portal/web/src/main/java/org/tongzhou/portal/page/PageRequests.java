@@ -1,0 +1,84 @@
+package org.tongzhou.portal.page;
+
+import java.util.HashMap;
+import java.util.Map;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
+
+import org.apache.shiro.SecurityUtils;
+import org.apache.shiro.subject.Subject;
+
+import org.tongzhou.core.pages.PageDetails;
+import org.tongzhou.core.pages.PageService;
+import org.tongzhou.core.pages.PreferenceService;
+import org.tongzhou.core.security.AccountDetails;
+import org.tongzhou.core.shared.NotFoundException;
+import org.tongzhou.portal.container.PageRequest;
+import org.tongzhou.portal.container.UserPage;
+import org.tongzhou.portal.container.Viewer;
+import org.tongzhou.portal.login.CsrfToken;
+import org.tongzhou.portal.theme.Appearance;
+import org.tongzhou.portal.url.PortalUrl;
+
+/** Opens pages for users. */
+@ApplicationScoped
+class PageRequests {
+    /** The port of TLS, set by the server's start script; 0 where the server has none. */
+    private static final int HTTPS_PORT = Integer.getInteger("tongzhou.httpsPort", 0);
+
+    private final PageService pages;
+    private final PreferenceService preferences;
+
+    @Inject
+    PageRequests(PageService pages, PreferenceService preferences) {
+        this.pages = pages;
+        this.preferences = preferences;
+    }
+
+    /** For the client proxy. */
+    protected PageRequests() {
+        this(null, null);
+    }
+
+    /** @throws NotFoundException if the user has no page of this name */
+    PageRequest open(String name, PortalUrl url, AccountDetails account, HttpServletRequest request) {
+        PageDetails details = pages.openPage(name);
+        HttpSession session = request.getSession();
+        Viewer viewer = new Viewer(account.username(), attributes(account), Appearance.of(request).locale(), session.getId(),
+            CsrfToken.of(session));
+        Subject subject = SecurityUtils.getSubject();
+        String base = request.getContextPath() + PageServlet.PATH + details.name();
+        return new PageRequest(new UserPage(details, preferences.loadPage(details.id())), url, viewer, base,
+            secureBase(base, request), request, subject::hasRole);
+    }
+
+    private static String secureBase(String base, HttpServletRequest request) {
+        if (request.isSecure()) {
+            return request.getRequestURL().toString().replaceFirst("^(https://[^/]+).*$", "$1") + base;
+        }
+        return HTTPS_PORT == 0 ? null : "https://" + request.getServerName() + ":" + HTTPS_PORT + base;
+    }
+
+    /** By the names of PLT.D. */
+    private static Map<String, String> attributes(AccountDetails account) {
+        Map<String, String> attributes = new HashMap<>();
+        attributes.put("user.login.id", account.username());
+        put(attributes, "user.name", account.displayName());
+        put(attributes, "user.name.given", account.givenName());
+        put(attributes, "user.name.family", account.familyName());
+        put(attributes, "user.employer", account.unit());
+        put(attributes, "user.department", account.unit());
+        put(attributes, "user.jobtitle", account.post());
+        put(attributes, "user.business-info.online.email", account.email());
+        return attributes;
+    }
+
+    private static void put(Map<String, String> attributes, String name, String value) {
+        if (value != null) {
+            attributes.put(name, value);
+        }
+    }
+}

@@ -1,0 +1,219 @@
+package org.tongzhou.portal.page;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Set;
+
+import javax.portlet.PortletException;
+import javax.portlet.WindowState;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.MultipartConfig;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.tongzhou.core.pages.PageDetails;
+import org.tongzhou.core.pages.PageLink;
+import org.tongzhou.core.pages.PageService;
+import org.tongzhou.core.pages.WindowDetails;
+import org.tongzhou.core.security.AccountDetails;
+import org.tongzhou.core.security.AccountService;
+import org.tongzhou.core.shared.NotFoundException;
+import org.tongzhou.portal.container.PageRequest;
+import org.tongzhou.portal.container.PortalWindow;
+import org.tongzhou.portal.container.Portlets.ActionOutcome;
+import org.tongzhou.portal.login.CsrfToken;
+import org.tongzhou.portal.render.Incident;
+import org.tongzhou.portal.render.PageRenderer;
+import org.tongzhou.portal.render.WindowResult;
+import org.tongzhou.portal.theme.ErrorView;
+import org.tongzhou.portal.theme.Theme;
+import org.tongzhou.portal.url.PortalUrl;
+import org.tongzhou.portal.url.PortalUrlCodec;
+
+/**
+ * The pages. {@code GET /p/<page>} shows one, {@code GET /p/<page>/window/<id>} one window of it as a fragment; with an action
+ * or resource in the address it lets a portlet act (then redirects: PRG) or serve. What changes something needs the session's
+ * token in its address.
+ */
+@WebServlet(name = "pages", urlPatterns = "/p/*", loadOnStartup = 1, asyncSupported = true)
+@MultipartConfig(maxFileSize = PageServlet.MAX_FILE_BYTES, maxRequestSize = PageServlet.MAX_FILE_BYTES, fileSizeThreshold = 64 * 1024)
+public class PageServlet extends HttpServlet {
+    static final String PATH = "/p/";
+    /** The parameter that names a late window's rendering. */
+    static final String TICKET = "late";
+    static final long MAX_FILE_BYTES = 200L * 1024 * 1024;
+
+    private static final long serialVersionUID = 1L;
+    private static final Set<String> SAFE_METHODS = Set.of("GET", "HEAD");
+
+    @Inject
+    private transient PageService pages;
+    @Inject
+    private transient AccountService accounts;
+    @Inject
+    private transient PageRequests requests;
+    @Inject
+    private transient PageRenderer renderer;
+    @Inject
+    private transient PageComposer composer;
+    @Inject
+    private transient Theme theme;
+
+    @Override
+    protected void service(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
+        if (request.getCharacterEncoding() == null) {
+            request.setCharacterEncoding(StandardCharsets.UTF_8.name()); // what our pages' forms send
+        }
+        if (request.getPathInfo() == null || request.getPathInfo().equals("/")) {
+            toFirstPage(request, response);
+            return;
+        }
+        PageAddress address = PageAddress.parse(request.getPathInfo()).orElse(null);
+        if (address == null) {
+            refuse(ErrorView.Kind.NOT_FOUND, request, response);
+            return;
+        }
+        try {
+            PortalUrl url = PortalUrlCodec.parse(request.getQueryString());
+            AccountDetails account = accounts.getOwnAccount();
+            answer(requests.open(address.page(), url, account, request), address, account, request, response);
+        } catch (IllegalArgumentException e) {
+            refuse(ErrorView.Kind.BAD_REQUEST, request, response);
+        } catch (NotFoundException e) {
+            refuse(ErrorView.Kind.NOT_FOUND, request, response);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            refuse(ErrorView.Kind.MAINTENANCE, request, response);
+        }
+    }
+
+    private void answer(PageRequest page, PageAddress address, AccountDetails account, HttpServletRequest request,
+        HttpServletResponse response) throws IOException, InterruptedException {
+        switch (page.url().kind()) {
+            case ACTION -> act(page, request, response);
+            case RESOURCE -> serve(page, request, response);
+            default -> {
+                if (address.isFragment()) {
+                    showWindow(page, address.windowId(), request, response);
+                } else {
+                    showPage(page, account, request, response);
+                }
+            }
+        }
+    }
+
+    private void toFirstPage(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        List<PageLink> visible = pages.listPages();
+        if (visible.isEmpty()) {
+            refuse(ErrorView.Kind.NOT_FOUND, request, response);
+        } else {
+            response.sendRedirect(request.getContextPath() + PATH + visible.get(0).name());
+        }
+    }
+
+    private void showPage(PageRequest page, AccountDetails account, HttpServletRequest request, HttpServletResponse response)
+        throws IOException, InterruptedException {
+        if (!SAFE_METHODS.contains(request.getMethod())) {
+            refuse(ErrorView.Kind.BAD_REQUEST, request, response);
+            return;
+        }
+        List<WindowResult> results = renderer.render(page, shown(page));
+        results.forEach(result -> result.head().apply(response));
+        theme.page(composer.compose(page, account, results, request), request, response);
+    }
+
+    /** A maximized window has the page for itself (PLT.9.2). */
+    private static List<WindowDetails> shown(PageRequest page) {
+        PageDetails details = page.page().details();
+        for (WindowDetails window : details.windows()) {
+            if (page.state().window(Long.toString(window.id())).state().equals(WindowState.MAXIMIZED)) {
+                return List.of(window);
+            }
+        }
+        return details.windows();
+    }
+
+    private void showWindow(PageRequest page, String windowId, HttpServletRequest request, HttpServletResponse response)
+        throws IOException, InterruptedException {
+        WindowDetails window = page.page().window(windowId).orElseThrow(() -> new NotFoundException("pages.windowNotFound", windowId));
+        if (request.getHeader("X-Requested-With") == null) {
+            StringBuilder whole = new StringBuilder(); // opened as a page, by a browser without scripts
+            PortalUrlCodec.append(whole, page.base(), PortalUrl.ofPage(page.state()));
+            response.sendRedirect(whole.toString());
+            return;
+        }
+        WindowResult result = renderer.fetch(page, window, request.getParameter(TICKET));
+        result.head().apply(response);
+        theme.window(composer.frame(page, result), request, response);
+    }
+
+    private void act(PageRequest page, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (!CsrfToken.isValid(request.getSession(), page.url().token())) {
+            refuse(ErrorView.Kind.FORM_EXPIRED, request, response);
+            return;
+        }
+        PortalWindow window = target(page, request, response);
+        if (window == null) {
+            return;
+        }
+        try {
+            ActionOutcome outcome = renderer.portlets().act(window, request, response);
+            renderer.dropCached(window);
+            if (outcome.failure() != null) {
+                theme.error(ErrorView.failed(Incident.log("action of window " + window.getStringId() + " failed", outcome.failure())),
+                    request, response);
+                return;
+            }
+            response.sendRedirect(outcome.location());
+        } catch (PortletException e) {
+            fail("action of window " + window.getStringId() + " failed", e, request, response);
+        }
+    }
+
+    private void serve(PageRequest page, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        boolean safe = SAFE_METHODS.contains(request.getMethod());
+        if (!safe && !CsrfToken.isValid(request.getSession(), page.url().token())) {
+            refuse(ErrorView.Kind.FORM_EXPIRED, request, response);
+            return;
+        }
+        PortalWindow window = target(page, request, response);
+        if (window == null) {
+            return;
+        }
+        try {
+            renderer.portlets().serve(window, request, response);
+        } catch (PortletException | RuntimeException e) {
+            fail("resource of window " + window.getStringId() + " failed", e, request, response);
+        }
+    }
+
+    /** The window that acts or serves; answers the request itself where there is none. */
+    private PortalWindow target(PageRequest page, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        WindowDetails details = page.page().window(page.url().windowId()).orElse(null);
+        if (details == null) {
+            refuse(ErrorView.Kind.NOT_FOUND, request, response);
+            return null;
+        }
+        PortalWindow window = page.deployed(details).orElse(null);
+        if (window == null) {
+            refuse(ErrorView.Kind.PORTLET_UNAVAILABLE, request, response);
+        }
+        return window;
+    }
+
+    private void fail(String what, Exception cause, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        String incident = Incident.log(what, cause);
+        if (!response.isCommitted()) {
+            theme.error(ErrorView.failed(incident), request, response);
+        }
+    }
+
+    private void refuse(ErrorView.Kind kind, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        theme.error(ErrorView.of(kind), request, response);
+    }
+}
