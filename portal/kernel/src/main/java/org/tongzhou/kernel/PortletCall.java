@@ -74,7 +74,11 @@ public record PortletCall(Phase phase, PortletRequest request, PortletResponse r
         RESOURCE {
             @Override
             void run(PortletCall call, PortletInvoker portlet, PortletContext context) throws PortletException, IOException {
-                call.filters.processFilter((ResourceRequest) call.request, (ResourceResponse) call.response, portlet, context);
+                ResourceRequest resource = (ResourceRequest) call.request;
+                call.filters.processFilter(resource, (ResourceResponse) call.response, portlet, context);
+                if (!resource.isAsyncStarted()) {
+                    call.responseContext.close(); // here, since the server commits the response when this dispatch ends
+                }
             }
         };
 

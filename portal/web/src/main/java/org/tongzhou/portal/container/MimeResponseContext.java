@@ -23,12 +23,14 @@ import org.apache.pluto.container.util.PrintWriterServletOutputStream;
 /** The response of a header, render or resource request (PLT.12.5, PLT.13). */
 final class MimeResponseContext extends WindowResponseContext
     implements PortletHeaderResponseContext, PortletRenderResponseContext, PortletResourceResponseContext {
+    private static final int YEAR_SECONDS = 365 * 24 * 60 * 60;
     private static final List<String> ANY = List.of("*", "*/*");
 
-    private final CacheControl cacheControl;
+    private final ResponseCacheControl cacheControl;
+    private boolean cachingDeclared;
 
     MimeResponseContext(PortletContainer container, HttpServletRequest request, HttpServletResponse response, PortletWindow window,
-        String phase, CacheControl cacheControl) {
+        String phase, ResponseCacheControl cacheControl) {
         super(container, request, response, window, phase);
         this.cacheControl = cacheControl;
     }
@@ -36,6 +38,33 @@ final class MimeResponseContext extends WindowResponseContext
     /** In the header phase what a portlet writes goes into the head of the page. */
     private boolean writesHead() {
         return isSetPropsAllowed() && !isResource();
+    }
+
+    /** PLT.22: what the portlet says of caching a resource becomes headers before the first byte is written. */
+    private void declareCaching() {
+        if (!isResource() || cachingDeclared) {
+            return;
+        }
+        cachingDeclared = true;
+        HttpServletResponse response = getServletResponse();
+        if (cacheControl.getExpirationTime() != 0) {
+            int seconds = cacheControl.getExpirationTime() < 0 ? YEAR_SECONDS : cacheControl.getExpirationTime();
+            response.setHeader("Cache-Control", (cacheControl.isPublicScope() ? "public" : "private") + ", max-age=" + seconds);
+        }
+        if (cacheControl.validEtag() != null) {
+            response.setHeader("ETag", '"' + cacheControl.validEtag() + '"');
+        }
+    }
+
+    @Override
+    public void close() {
+        if (isResource() && !isClosed() && !getServletResponse().isCommitted()) {
+            declareCaching();
+            if (cacheControl.useCachedContent()) {
+                getServletResponse().setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+            }
+        }
+        super.close();
     }
 
     @Override
@@ -86,6 +115,7 @@ final class MimeResponseContext extends WindowResponseContext
         if (writesHead()) {
             return getHeaderData().getBaoStream();
         }
+        declareCaching();
         try {
             return getServletResponse().getOutputStream();
         } catch (IllegalStateException e) {
@@ -96,7 +126,11 @@ final class MimeResponseContext extends WindowResponseContext
 
     @Override
     public PrintWriter getWriter() throws IOException {
-        return writesHead() ? getHeaderData().getWriter() : getServletResponse().getWriter();
+        if (writesHead()) {
+            return getHeaderData().getWriter();
+        }
+        declareCaching();
+        return getServletResponse().getWriter();
     }
 
     @Override

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-import javax.portlet.CacheControl;
 import javax.portlet.PortletException;
 import javax.portlet.PortletRequest;
 
@@ -77,7 +76,7 @@ public final class Portlets {
      *
      * @param cacheControl gives the portlet the validation token of what is cached, and takes what it says (PLT.22)
      */
-    public Rendering render(PortalWindow window, CacheControl cacheControl) throws PortletException, IOException {
+    public Rendering render(PortalWindow window, ResponseCacheControl cacheControl) throws PortletException, IOException {
         WindowServletRequest request = new WindowServletRequest(window.request().snapshot());
         WindowServletResponse response = new WindowServletResponse(window.request().locale());
         List<HeaderData> heads = new ArrayList<>(1);
@@ -101,12 +100,5 @@ public final class Portlets {
         Map<String, String[]> options = window.config().getContainerRuntimeOptions();
         String[] option = options.get(RENDER_HEADERS_OPTION);
         return option != null && option.length > 0 && Boolean.parseBoolean(option[0]);
-    }
-
-    /** What a portlet may say of caching; {@code etag} is that of the markup in the cache, null if there is none. */
-    public static CacheControl cacheControl(String etag) {
-        CacheControl control = new ResponseCacheControl();
-        control.setETag(etag);
-        return control;
     }
 }

@@ -1,6 +1,5 @@
 package org.tongzhou.portal.container;
 
-import javax.portlet.CacheControl;
 import javax.portlet.PortletRequest;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -86,7 +85,15 @@ final class RequestContexts implements PortletRequestContextService {
 
     private static MimeResponseContext mime(PortletContainer container, HttpServletRequest request, HttpServletResponse response,
         PortletWindow window, String phase) {
-        CacheControl given = phase.equals(PortletRequest.RENDER_PHASE) ? (CacheControl) request.getAttribute(CACHE_CONTROL) : null;
-        return new MimeResponseContext(container, request, response, window, phase, given == null ? new ResponseCacheControl() : given);
+        ResponseCacheControl control = (ResponseCacheControl) request.getAttribute(CACHE_CONTROL);
+        boolean render = phase.equals(PortletRequest.RENDER_PHASE);
+        return new MimeResponseContext(container, request, response, window, phase,
+            render && control != null ? control : new ResponseCacheControl(knownEtag(request, phase)));
+    }
+
+    /** PLT.22.2: a browser that asks for a resource says what it has. */
+    private static String knownEtag(HttpServletRequest request, String phase) {
+        String header = phase.equals(PortletRequest.RESOURCE_PHASE) ? request.getHeader("If-None-Match") : null;
+        return header == null ? null : header.replaceFirst("^(?:W/)?\"(.*)\"$", "$1");
     }
 }

@@ -4,13 +4,12 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
-import javax.portlet.CacheControl;
-
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 
 import org.tongzhou.portal.container.PortalWindow;
 import org.tongzhou.portal.container.Rendering;
+import org.tongzhou.portal.container.ResponseCacheControl;
 import org.tongzhou.portal.url.PortalUrl;
 import org.tongzhou.portal.url.PortalUrlCodec;
 
@@ -65,16 +64,16 @@ final class RenderCache {
     }
 
     /** Keeps markup if the portlet allows it; a time of 0 without token means not at all, -1 for ever (PLT.22.1). */
-    void keep(PortalWindow window, Rendering rendering, CacheControl control, long nowNanos) {
+    void keep(PortalWindow window, Rendering rendering, ResponseCacheControl control, long nowNanos) {
         int seconds = control.getExpirationTime();
-        if (seconds == 0 && control.getETag() == null) {
+        if (seconds == 0 && control.validEtag() == null) {
             return;
         }
         long expires = seconds < 0 ? FOREVER : nowNanos + TimeUnit.SECONDS.toNanos(seconds);
         Owner owner = owner(window, !control.isPublicScope() || rendering.carriesToken());
         Map<String, Entry> states = entries.get(owner, absent -> new Newest<>());
         synchronized (states) {
-            states.put(state(window), new Entry(rendering, control.getETag(), expires, window.config()));
+            states.put(state(window), new Entry(rendering, control.validEtag(), expires, window.config()));
         }
     }
 

@@ -2,7 +2,6 @@ package org.tongzhou.portal.render;
 
 import java.io.IOException;
 
-import javax.portlet.CacheControl;
 import javax.portlet.PortletException;
 import javax.portlet.UnavailableException;
 
@@ -13,6 +12,7 @@ import org.tongzhou.portal.container.PageRequest;
 import org.tongzhou.portal.container.PortalWindow;
 import org.tongzhou.portal.container.Portlets;
 import org.tongzhou.portal.container.Rendering;
+import org.tongzhou.portal.container.ResponseCacheControl;
 
 /** Renders one window on the calling thread, from the cache where the portlet allows it, and counts what happened. */
 final class WindowRenderer {
@@ -55,7 +55,7 @@ final class WindowRenderer {
 
     /** PLT.22.2: the portlet is shown the token of stale markup and may say that it is still good. */
     private Rendering call(PortalWindow window, RenderCache.Entry kept) throws PortletException, IOException {
-        CacheControl control = Portlets.cacheControl(kept == null ? null : kept.etag());
+        ResponseCacheControl control = new ResponseCacheControl(kept == null ? null : kept.etag());
         Rendering rendering = portlets.render(window, control);
         Rendering shown = control.useCachedContent() && kept != null ? kept.rendering() : rendering;
         cache.keep(window, shown, control, System.nanoTime());
