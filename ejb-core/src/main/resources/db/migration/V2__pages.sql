@@ -28,6 +28,7 @@ CREATE TABLE pages_windows (
   column_number INTEGER NOT NULL,
   ordinal INTEGER NOT NULL
 );
+-- Derby makes the indexes of foreign keys itself and says so; PostgreSQL does not.
 CREATE INDEX pages_windows_page ON pages_windows (page_id);
 
 -- The windows of a page go with the page, and the preferences in them with the windows.
@@ -38,3 +39,4 @@ CREATE TABLE pages_preferences (
   content ${clob} NOT NULL,
   UNIQUE (username, window_id)
 );
+CREATE INDEX pages_preferences_window ON pages_preferences (window_id);

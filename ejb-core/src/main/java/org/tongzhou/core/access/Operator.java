@@ -10,6 +10,7 @@ import org.apache.shiro.mgt.DefaultSecurityManager;
 import org.apache.shiro.realm.AuthorizingRealm;
 import org.apache.shiro.subject.PrincipalCollection;
 import org.apache.shiro.subject.SimplePrincipalCollection;
+import org.apache.shiro.subject.Subject;
 import org.apache.shiro.subject.support.DelegatingSubject;
 
 /**
@@ -28,9 +29,17 @@ public final class Operator {
 
     /** Runs the work in this thread as the operator; the caller has already proved that the operator asked for it. */
     public static <T> T run(Callable<T> work) throws Exception {
+        return subject().associateWith(work).call();
+    }
+
+    /** {@link #run(Callable)} for work without a result. */
+    public static void run(Runnable work) {
+        subject().associateWith(work).run();
+    }
+
+    private static Subject subject() {
         var principals = new SimplePrincipalCollection(USERNAME, OperatorRealm.class.getName());
-        var subject = new DelegatingSubject(principals, true, null, null, false, SECURITY);
-        return subject.associateWith(work).call();
+        return new DelegatingSubject(principals, true, null, null, false, SECURITY);
     }
 
     private static final class OperatorRealm extends AuthorizingRealm {

@@ -127,11 +127,12 @@ public class Page {
     }
 
     PageEntry entry() {
-        List<WindowEntry> entries = windows.stream()
-            .map(PageWindow::details)
-            .map(window -> new WindowEntry(window.portlet(), window.column()))
-            .toList();
+        List<WindowEntry> entries = windows.stream().map(PageWindow::entry).toList();
         return new PageEntry(name, title, sortedRoles(), columnCount, entries);
+    }
+
+    List<PageWindow> windows() {
+        return List.copyOf(windows);
     }
 
     List<String> sortedRoles() {

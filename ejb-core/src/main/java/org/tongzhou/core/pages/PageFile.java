@@ -66,8 +66,7 @@ record PageFile(List<PageEntry> pages, List<ImportProblem> problems) {
                 problem(line, where, "pages.import.name", page.name());
             } else if (!names.add(page.name())) {
                 problem(line, where, "pages.import.twice", page.name());
-            }
-            if (page.title().isBlank() || page.title().length() > Page.TITLE_MAX_CHARS) {
+            } else if (page.title().isBlank() || page.title().length() > Page.TITLE_MAX_CHARS) {
                 problem(line, where, "pages.import.title", String.valueOf(Page.TITLE_MAX_CHARS));
             }
             if (page.columns() < 1 || page.columns() > Page.COLUMNS_MAX) {

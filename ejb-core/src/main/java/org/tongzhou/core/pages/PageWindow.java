@@ -11,6 +11,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
+import org.tongzhou.core.pages.PageEntry.WindowEntry;
 
 /**
  * A portlet window (窗口): a place on a page that shows one portlet. Its id is the window id of the portal,
@@ -50,8 +51,17 @@ public class PageWindow {
         ordinal = newOrdinal;
     }
 
+    /** Column and place in it, as {@code 2.0}. */
+    String place() {
+        return columnNumber + "." + ordinal;
+    }
+
     PortletReference portlet() {
         return new PortletReference(application, portlet);
+    }
+
+    WindowEntry entry() {
+        return new WindowEntry(portlet(), columnNumber);
     }
 
     WindowDetails details() {

@@ -1,0 +1,52 @@
+package org.tongzhou.core.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.tongzhou.core.shared.DuplicateException;
+import org.tongzhou.core.shared.NotFoundException;
+import org.tongzhou.core.shared.RuleViolationException;
+
+class AccountTest {
+    private static final Instant MONDAY_NOON = Instant.parse("2026-03-02T04:00:00Z"); // 12:00 in Asia/Shanghai
+
+    private final Account account = new Account(NewAccount.named("xunuo", "许诺"), "hash", MONDAY_NOON);
+
+    @Test
+    void anAccountBeginsEnabledAndWithoutRoles() {
+        assertThat(account.details().enabled()).isTrue();
+        assertThat(account.details().roles()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "x", "Xunuo", "1xunuo", "许诺", "xu nuo", "xu/nuo", "xunuo\n",
+        "abcdefghijklmnopqrstuvwxyzabcdefg", "operator"})
+    void userNamesThatAreNotAllowedAreRefused(String username) {
+        NewAccount beginning = NewAccount.named(username, "许诺");
+
+        assertThatThrownBy(() -> new Account(beginning, "hash", MONDAY_NOON)).isInstanceOf(RuleViolationException.class);
+    }
+
+    @Test
+    void grantingARoleTwiceIsRefused() {
+        account.grant("staff");
+
+        assertThatThrownBy(() -> account.grant("staff")).isInstanceOf(DuplicateException.class);
+        assertThat(account.details().roles()).containsExactly("staff");
+    }
+
+    @Test
+    void aRoleThatIsNotHeldCanNotBeRevoked() {
+        assertThatThrownBy(() -> account.revoke("staff")).isInstanceOf(NotFoundException.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "seven77", "has-XUNUO-in-it"})
+    void poorPasswordsAreRefused(String password) {
+        assertThatThrownBy(() -> PasswordPolicy.check("xunuo", password)).isInstanceOf(RuleViolationException.class);
+    }
+}

@@ -1,0 +1,56 @@
+package org.tongzhou.core.shared;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import javax.sql.DataSource;
+import org.apache.derby.jdbc.EmbeddedDataSource;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.postgresql.ds.PGSimpleDataSource;
+
+/** The same scripts on both databases; PostgreSQL, an empty database, is given by {@code -Dpg.url}. */
+class MigrationTest {
+    @Test
+    void anEmptyDerbyGetsTheWholeSchemaOnce() throws SQLException {
+        EmbeddedDataSource derby = new EmbeddedDataSource();
+        derby.setDatabaseName("memory:migration");
+        derby.setCreateDatabase("create");
+
+        migrateTwice(derby);
+    }
+
+    @Test
+    @EnabledIfSystemProperty(named = "pg.url", matches = ".+")
+    void anEmptyPostgresqlGetsTheWholeSchemaOnce() throws SQLException {
+        PGSimpleDataSource postgresql = new PGSimpleDataSource();
+        postgresql.setUrl(System.getProperty("pg.url"));
+
+        migrateTwice(postgresql);
+    }
+
+    private static void migrateTwice(DataSource dataSource) throws SQLException {
+        assertThat(DatabaseMigration.migrate(dataSource)).isPositive();
+
+        assertThat(DatabaseMigration.migrate(dataSource)).isZero();
+        assertThat(column(dataSource, "SELECT name FROM security_roles ORDER BY name"))
+            .containsExactly("leader", "publisher", "staff", "system-admin");
+        assertThat(column(dataSource, "SELECT permission FROM security_role_permissions WHERE role_name <> 'system-admin'"))
+            .isEmpty();
+    }
+
+    private static List<String> column(DataSource dataSource, String query) throws SQLException {
+        List<String> values = new ArrayList<>();
+        try (Connection connection = dataSource.getConnection();
+             ResultSet rows = connection.createStatement().executeQuery(query)) {
+            while (rows.next()) {
+                values.add(rows.getString(1));
+            }
+        }
+        return values;
+    }
+}
