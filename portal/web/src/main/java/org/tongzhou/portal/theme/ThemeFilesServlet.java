@@ -20,12 +20,7 @@ public class ThemeFilesServlet extends HttpServlet {
     private static final String IMMUTABLE = "public, max-age=31536000, immutable";
     private static final String REVALIDATE = "no-cache";
 
-    private final transient ThemeFiles files;
-
-    @Inject
-    ThemeFilesServlet(ThemeFiles files) {
-        this.files = files;
-    }
+    @Inject transient ThemeFiles files;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {

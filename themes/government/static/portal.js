@@ -1,0 +1,138 @@
+/*
+ * What a page of the portal does beyond its markup; everything also works without this file.
+ * 1 menus by keyboard, 2 windows that were late.
+ */
+"use strict";
+(() => {
+  const ourNonce = document.currentScript.nonce;
+
+  // 1 A window's menu is a menu button (ARIA Authoring Practices); the user's menu, which holds forms, a disclosure. ----------
+  const items = pop => [...pop.querySelectorAll(":scope > .tz-panel a.tz-panel-item")];
+
+  function dressMenus(root) {
+    for (const pop of root.querySelectorAll("details.tz-menu")) {
+      const summary = pop.querySelector("summary");
+      summary.setAttribute("role", "button");
+      summary.setAttribute("aria-haspopup", "menu");
+      summary.setAttribute("aria-expanded", String(pop.open));
+      const list = pop.querySelector(".tz-panel");
+      list.setAttribute("role", "menu");
+      list.setAttribute("aria-label", summary.getAttribute("aria-label"));
+      for (const item of items(pop)) {
+        item.setAttribute("role", "menuitem");
+        item.tabIndex = -1;
+        item.parentElement.setAttribute("role", "none");
+      }
+    }
+  }
+
+  function close(pop, refocus) {
+    pop.open = false;
+    if (refocus) {
+      pop.querySelector("summary").focus();
+    }
+  }
+
+  document.addEventListener("toggle", event => {
+    const pop = event.target;
+    if (pop.matches?.("details.tz-menu")) {
+      pop.querySelector("summary").setAttribute("aria-expanded", String(pop.open));
+      if (pop.open && pop.contains(document.activeElement)) {
+        items(pop)[0]?.focus();
+      }
+    }
+    if (pop.open && pop.matches?.("details.tz-pop")) {
+      for (const other of document.querySelectorAll("details.tz-pop[open]")) {
+        if (other !== pop) {
+          close(other);
+        }
+      }
+    }
+  }, true);
+
+  document.addEventListener("click", event => {
+    for (const pop of document.querySelectorAll("details.tz-pop[open]")) {
+      if (!pop.contains(event.target)) {
+        close(pop);
+      }
+    }
+  });
+
+  document.addEventListener("focusout", event => {
+    const pop = event.target.closest?.("details.tz-pop[open]");
+    if (pop && event.relatedTarget && !pop.contains(event.relatedTarget)) {
+      close(pop);
+    }
+  });
+
+  document.addEventListener("keydown", event => {
+    const pop = event.target.closest?.("details.tz-pop");
+    if (!pop) {
+      return;
+    }
+    if (event.key === "Escape" && pop.open) {
+      close(pop, true);
+      event.preventDefault();
+      return;
+    }
+    if (!pop.matches(".tz-menu")) {
+      return;
+    }
+    const list = items(pop);
+    const at = list.indexOf(document.activeElement);
+    const to = {ArrowDown: at + 1, ArrowUp: at < 0 ? -1 : at - 1, Home: 0, End: -1}[event.key];
+    if (to === undefined || list.length === 0) {
+      return;
+    }
+    event.preventDefault();
+    pop.open = true;
+    list.at(to % list.length).focus();
+  });
+
+  // 2 A late window is fetched and takes the place of its skeleton. --------------------------------------------------------------
+  async function fetchWindow(late) {
+    const response = await fetch(late.dataset.late, {headers: {"X-Requested-With": "XMLHttpRequest"}, credentials: "same-origin"});
+    const answer = new DOMParser().parseFromString(await response.text(), "text/html").getElementById(late.id);
+    if (!answer) {
+      throw new Error(`no window ${late.id} in the answer, status ${response.status}`); // such as the login page
+    }
+    const theirNonce = /'nonce-([^']+)'/.exec(response.headers.get("Content-Security-Policy"))?.[1];
+    const scripts = [...answer.querySelectorAll("script")].map(script => [script, renewed(script, theirNonce)]);
+    const focused = late.contains(document.activeElement);
+    late.replaceWith(document.adoptNode(answer));
+    scripts.forEach(([script, copy]) => script.replaceWith(copy));
+    dressMenus(answer);
+    if (focused) {
+      answer.querySelector("a, summary")?.focus();
+    }
+  }
+
+  // A parsed script does not run, its copy does. It gets this page's nonce only if it had the nonce of its own response: what
+  // the Content-Security-Policy would have kept from running there does not run here either.
+  function renewed(script, theirNonce) {
+    const copy = document.createElement("script");
+    for (const {name, value} of script.attributes) {
+      if (name !== "nonce") {
+        copy.setAttribute(name, value);
+      }
+    }
+    copy.text = script.text;
+    if (theirNonce && script.nonce === theirNonce) {
+      copy.nonce = ourNonce;
+    }
+    return copy;
+  }
+
+  function fetchLateWindows() {
+    for (const late of document.querySelectorAll(".tz-window[data-late]")) {
+      fetchWindow(late).catch(() => {
+        late.querySelector(".tz-late")?.remove();
+        late.querySelector(".tz-late-failed")?.removeAttribute("hidden");
+      });
+    }
+  }
+
+  dressMenus(document);
+  document.querySelector(".tz-pages [aria-current]")?.scrollIntoView({block: "nearest", inline: "nearest"});
+  fetchLateWindows();
+})();
