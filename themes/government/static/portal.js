@@ -37,7 +37,7 @@
     const pop = event.target;
     if (pop.matches?.("details.tz-menu")) {
       pop.querySelector("summary").setAttribute("aria-expanded", String(pop.open));
-      if (pop.open && pop.contains(document.activeElement)) {
+      if (pop.open && document.activeElement === pop.querySelector("summary")) {
         items(pop)[0]?.focus();
       }
     }

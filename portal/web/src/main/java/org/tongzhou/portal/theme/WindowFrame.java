@@ -11,7 +11,7 @@ import java.util.List;
  * @param fact a few words beside the title, such as 17 件，2 件超期; empty for none
  * @param minimized whether only the title is shown
  * @param maximized whether the window has the page for itself
- * @param moreHref the maximized view, offered as "more" beside the title; empty for none
+ * @param moreHref the maximized view, offered as "more" beside the title, or the way back from there; empty for none
  * @param menu modes and states to change to; without entries there is no menu
  */
 public record WindowFrame(long id, String elementId, String title, String fact, boolean minimized, boolean maximized,

@@ -60,7 +60,7 @@ final class Samples {
     }
 
     static PageView maximized() {
-        return PageView.maximized(shell(), "首页", new WindowFrame(5, "w5", "使用统计", "", false, true, "",
+        return PageView.maximized(shell(), "首页", new WindowFrame(5, "w5", "使用统计", "", false, true, "/portal/p/home",
             List.of(new WindowAction("还原", "/portal/p/home", false)), WindowBody.content(resource("statistics"))));
     }
 

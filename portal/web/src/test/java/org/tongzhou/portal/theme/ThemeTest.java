@@ -1,0 +1,179 @@
+package org.tongzhou.portal.theme;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+
+class ThemeTest {
+    private static final String SCRIPT = "<script>alert('x')</script>";
+
+    private final Theme theme = new Theme(Samples.files());
+
+    @Test
+    void scriptInTitlesNamesAndTabsIsShownAsText() throws IOException {
+        Shell shell = new Shell("t", SCRIPT, SCRIPT, SCRIPT, List.of(new Tab(SCRIPT, "/portal/p/x\"onclick=\"y", true)),
+            Samples.DAY, "");
+        WindowFrame window = new WindowFrame(1, "w1", SCRIPT, SCRIPT, false, false, "/portal/p/x",
+            List.of(new WindowAction(SCRIPT, "/portal/p/x", false)), WindowBody.error(SCRIPT, "/portal/p/x"));
+
+        String page = page(new PageView(shell, SCRIPT, List.of(List.of(window))));
+
+        assertThat(page).doesNotContain("<script>").doesNotContain("\"onclick=");
+        assertThat(page).contains("<title>&lt;script&gt;alert('x')&lt;/script&gt; · ");
+    }
+
+    @Test
+    void markupOfPortletsIsWrittenAsItIs() throws IOException {
+        String markup = "<b class='x'>景川 & 𠮷</b>";
+
+        assertThat(window(Samples.window(1, "待办", "", WindowBody.content(markup)))).contains(markup);
+    }
+
+    @Test
+    void headMarkupOfPortletsStandsInTheHead() throws IOException {
+        Shell shell = new Shell("t", "邵静", "", "", List.of(), Samples.DAY, "<link rel='stylesheet' href='/x/y.css'>");
+
+        String page = page(new PageView(shell, "首页", List.of()));
+
+        assertThat(page.substring(0, page.indexOf("</head>"))).contains("<link rel='stylesheet' href='/x/y.css'>");
+    }
+
+    @Test
+    void everyScriptOfAPageCarriesTheNonceAndNoneIsInline() throws IOException {
+        String page = page(Samples.homepage());
+
+        assertThat(page.split("<script")).hasSize(2);
+        assertThat(page).contains("portal.js\" nonce=\"nonce-of-the-test\" defer></script>");
+        assertThat(page).doesNotContainPattern("\\son[a-z]+=").doesNotContain("style=");
+    }
+
+    @Test
+    void aWindowsMenuLinksToItsModesAndStatesAndMarksThePresentOne() throws IOException {
+        String window = window(Samples.window(5, "链接", "", WindowBody.content("")));
+
+        assertThat(window).contains("aria-label=\"窗口菜单：链接\"")
+            .contains("href=\"/portal/p/home/window/5\" aria-current=\"true\">查看</a>")
+            .contains("href=\"/portal/p/home/window/5?mode=edit\">设置</a>")
+            .contains("href=\"/portal/p/home/window/5?state=maximized\">最大化</a>");
+    }
+
+    @Test
+    void aWindowWithoutActionsHasNoMenu() throws IOException {
+        WindowFrame window = new WindowFrame(1, "w1", "待办", "", false, false, "", List.of(), WindowBody.content(""));
+
+        assertThat(window(window)).doesNotContain("<details");
+    }
+
+    @Test
+    void aMinimizedWindowShowsItsTitleOnly() throws IOException {
+        WindowFrame window = new WindowFrame(1, "w1", "待办", "", true, false, "", List.of(), WindowBody.content("secret"));
+
+        assertThat(window(window)).contains("待办").doesNotContain("secret").doesNotContain("tz-window-body");
+    }
+
+    @Test
+    void aMaximizedWindowOffersTheWayBack() throws IOException {
+        assertThat(page(Samples.maximized())).contains("aria-label=\"还原窗口：使用统计\">还原</a>");
+    }
+
+    @Test
+    void aLateWindowNamesWhereToFetchItWithAndWithoutScript() throws IOException {
+        String window = window(Samples.window(7, "邮件", "", WindowBody.late("/portal/p/home/window/7?a=1&b=2")));
+
+        assertThat(window).contains("id=\"w7\"").contains("data-late=\"/portal/p/home/window/7?a=1&amp;b=2\"")
+            .contains("<noscript><p><a href=\"/portal/p/home/window/7?a=1&amp;b=2\">加载</a></p></noscript>");
+    }
+
+    @Test
+    void aFailedWindowTellsItsIncidentNumber() throws IOException {
+        String window = window(Samples.window(9, "公文", "", WindowBody.error("20261123-8F2C", "/portal/p/home/window/9")));
+
+        assertThat(window).contains("role=\"alert\"").contains("<code>20261123-8F2C</code>");
+    }
+
+    @Test
+    void aPageWithoutWindowsSaysWhyAndWhatToDo() throws IOException {
+        assertThat(page(Samples.empty())).contains("这个页面还没有内容").contains("与本单位的管理员联系");
+    }
+
+    @Test
+    void bytesOfAPageGrowByTheSameForEachWindow() throws IOException {
+        int two = bytes(Samples.manyWindows(2));
+        int four = bytes(Samples.manyWindows(4));
+        int eight = bytes(Samples.manyWindows(8));
+
+        assertThat(eight - four).isEqualTo(2 * (four - two));
+    }
+
+    @Test
+    void theLengthSentIsThatOfTheBytes() throws IOException {
+        Exchange exchange = Exchange.chinese();
+
+        theme.page(Samples.homepage(), exchange.request(), exchange.response());
+
+        assertThat(exchange.headers).containsEntry("Content-Length", Integer.toString(exchange.body.size()))
+            .containsEntry("Content-Type", "text/html;charset=UTF-8");
+    }
+
+    @Test
+    void theLoginFormKeepsNameTokenAndWayBackButNeverAPassword() throws IOException {
+        Exchange exchange = Exchange.chinese();
+
+        theme.login(new LoginView("token-7", "shao\"jing", "/portal/p/home?a=1", LoginView.Notice.FAILED), exchange.request(),
+            exchange.response());
+
+        assertThat(exchange.text()).contains("name=\"_csrf\" value=\"token-7\"").contains("name=\"username\" value=\"shao&#34;jing\"")
+            .contains("name=\"return\" value=\"/portal/p/home?a=1\"").contains("用户名或密码不正确")
+            .contains("name=\"password\" type=\"password\" autocomplete=\"current-password\" required autofocus");
+    }
+
+    @Test
+    void anErrorDropsWhatWasWrittenBefore() throws IOException {
+        Exchange exchange = Exchange.chinese();
+        exchange.body.writeBytes("half a page".getBytes(StandardCharsets.UTF_8));
+
+        theme.error(ErrorView.failed("20261123-8F2C"), exchange.request(), exchange.response());
+
+        assertThat(exchange.status).isEqualTo(500);
+        assertThat(exchange.text()).startsWith("<!DOCTYPE html>").contains("<code>20261123-8F2C</code>");
+    }
+
+    @Test
+    void anErrorAfterAPostDoesNotOfferToRepeatIt() throws IOException {
+        Exchange exchange = Exchange.chinese();
+        exchange.method = "POST";
+        exchange.uri = "/portal/p/home/action";
+
+        theme.error(ErrorView.of(ErrorView.Kind.MAINTENANCE), exchange.request(), exchange.response());
+
+        assertThat(exchange.text()).doesNotContain("/portal/p/home/action");
+    }
+
+    @Test
+    void thePhoneReachesHomePagesAndTheUsersMenu() throws IOException {
+        String page = page(Samples.homepage());
+        String dock = page.substring(page.indexOf("<nav class=\"tz-dock\""));
+
+        assertThat(dock).contains("href=\"/portal/\"").contains("href=\"/portal/p/documents\"").contains("action=\"/portal/logout\"");
+    }
+
+    private String page(PageView view) throws IOException {
+        Exchange exchange = Exchange.chinese();
+        theme.page(view, exchange.request(), exchange.response());
+        return exchange.text();
+    }
+
+    private int bytes(PageView view) throws IOException {
+        return page(view).getBytes(StandardCharsets.UTF_8).length;
+    }
+
+    private String window(WindowFrame view) throws IOException {
+        Exchange exchange = Exchange.chinese();
+        theme.window(view, exchange.request(), exchange.response());
+        return exchange.text();
+    }
+}
