@@ -1,0 +1,89 @@
+package org.tongzhou.portlets.home;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.Map;
+
+import jakarta.inject.Inject;
+
+import javax.portlet.CacheControl;
+import javax.portlet.PortletException;
+import javax.portlet.PortletRequest;
+import javax.portlet.RenderRequest;
+import javax.portlet.RenderResponse;
+
+import org.tongzhou.portlets.common.JspPortlet;
+
+/**
+ * Welcome (欢迎): greets its reader by name and hour, tells the date in both calendars and what the work calendar says of
+ * today and the days ahead, and shows a month.
+ *
+ * <p>Initialisation parameter {@code zone}: the office's time zone. Render parameter {@code month} ({@code 2026-10}): the
+ * month shown, at most a year away. Tables of later years are read from {@code workcalendar} in the directory that the
+ * system property {@code tongzhou.data} names.
+ */
+public class WelcomePortlet extends JspPortlet {
+    private static final String MONTH = "month";
+    private static final int MONTHS_AWAY_MAX = 12;
+
+    @Inject
+    Clock clock;
+
+    private ZoneId zone;
+    private WorkYears years;
+
+    @Override
+    public void init() {
+        zone = ZoneId.of(getInitParameter("zone"));
+        String data = System.getProperty("tongzhou.data");
+        years = new WorkYears(data == null ? null : Path.of(data, "workcalendar"));
+    }
+
+    @Override
+    protected void doView(RenderRequest request, RenderResponse response) throws PortletException, IOException {
+        ZonedDateTime now = clock.instant().atZone(zone);
+        YearMonth month = monthShown(request.getParameter(MONTH), YearMonth.from(now));
+        WorkCalendar calendar = years.calendar(now.getYear() - 1, now.getYear() + 2);
+        String user = UserName.of(userAttributes(request), request.getRemoteUser());
+
+        request.setAttribute("view", WelcomeView.of(now, user, month, calendar, texts(request), request.getLocale()));
+        request.setAttribute("css", fileUrl("/home.css", request, response));
+        cacheUntilItsWordsChange(response.getCacheControl(), now);
+        show("/WEB-INF/welcome/view.jsp", request, response);
+    }
+
+    @Override
+    protected void doHelp(RenderRequest request, RenderResponse response) throws PortletException, IOException {
+        show("/WEB-INF/welcome/help.jsp", request, response);
+    }
+
+    /** PLT.22.1: the content is the reader's own and true until another greeting fits, at most until midnight. */
+    private static void cacheUntilItsWordsChange(CacheControl cache, ZonedDateTime now) {
+        cache.setPublicScope(false);
+        cache.setExpirationTime(Greeting.secondsUntilNext(now.toLocalTime()));
+    }
+
+    /** The month asked for; this one if none, no month or one too far away is asked for. */
+    static YearMonth monthShown(String asked, YearMonth current) {
+        if (asked == null) {
+            return current;
+        }
+        try {
+            YearMonth month = YearMonth.parse(asked);
+            return month.isBefore(current.minusMonths(MONTHS_AWAY_MAX)) || month.isAfter(current.plusMonths(MONTHS_AWAY_MAX))
+                ? current : month;
+        } catch (DateTimeException e) {
+            return current;
+        }
+    }
+
+    @SuppressWarnings("unchecked") // PLT.21.2: a map of names and values, null if nobody is logged in
+    private static Map<String, String> userAttributes(PortletRequest request) {
+        return (Map<String, String>) request.getAttribute(PortletRequest.USER_INFO);
+    }
+}

@@ -1,0 +1,15 @@
+<%@ page contentType="text/html;charset=UTF-8" session="false" trimDirectiveWhitespaces="true" %>
+<%@ taglib prefix="c" uri="jakarta.tags.core" %>
+<%@ taglib prefix="fmt" uri="jakarta.tags.fmt" %>
+<%@ taglib prefix="fn" uri="jakarta.tags.functions" %>
+<%@ taglib prefix="portlet" uri="http://java.sun.com/portlet_2_0" %>
+<link rel="stylesheet" href="<c:out value='${css}'/>">
+<form class="tz-form" action="<portlet:actionURL name='remove'/>" method="post">
+  <p><fmt:message key="links.remove.question"><fmt:param value="${fn:escapeXml(link.title())}"/></fmt:message></p>
+  <p class="tz-quiet tz-address"><c:out value="${link.address()}"/></p>
+  <input type="hidden" name="version" value="${list.version()}"><input type="hidden" name="place" value="${place}">
+  <p class="tz-bar">
+    <a href="<portlet:renderURL/>"><fmt:message key="links.act.cancel"/></a>
+    <button class="portlet-form-button"><fmt:message key="links.act.remove"/></button>
+  </p>
+</form>
