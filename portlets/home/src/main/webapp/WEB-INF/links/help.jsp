@@ -1,8 +1,8 @@
 <%@ page contentType="text/html;charset=UTF-8" session="false" trimDirectiveWhitespaces="true" %>
 <%@ taglib prefix="fmt" uri="jakarta.tags.fmt" %>
 <%@ taglib prefix="portlet" uri="http://java.sun.com/portlet_2_0" %>
-<div class="tz-help">
-  <h3 class="portlet-section-header"><fmt:message key="links.help.title"/></h3>
+<div>
+  <h3><fmt:message key="links.help.title"/></h3>
   <p><fmt:message key="links.help.view"/></p>
   <p><fmt:message key="links.help.edit"/></p>
   <p><a href="<portlet:renderURL portletMode='view'/>"><fmt:message key="help.back"/></a></p>

@@ -8,7 +8,7 @@
 <p class="tz-empty"><fmt:message key="links.empty"/> <a href="<portlet:renderURL portletMode='edit'><portlet:param name='form' value='new'/></portlet:renderURL>"><fmt:message key="links.act.add"/></a></p>
   </c:when>
   <c:otherwise>
-<ul class="tz-links tz-columns-${list.columns()}">
+<ul class="home-links home-in-${list.columns()}">
     <c:forEach items="${list.links()}" var="link">
   <li><a href="<c:out value='${link.address()}'/>"<c:if test="${link.newTab()}"> target="_blank" rel="noopener noreferrer"</c:if>><c:out value="${link.title()}"/><c:if test="${link.newTab()}"><span class="tz-hidden"><fmt:message key="links.newTab"/></span></c:if></a></li>
     </c:forEach>

@@ -1,8 +1,8 @@
 <%@ page contentType="text/html;charset=UTF-8" session="false" trimDirectiveWhitespaces="true" %>
 <%@ taglib prefix="fmt" uri="jakarta.tags.fmt" %>
 <%@ taglib prefix="portlet" uri="http://java.sun.com/portlet_2_0" %>
-<div class="tz-help">
-  <h3 class="portlet-section-header"><fmt:message key="welcome.help.title"/></h3>
+<div>
+  <h3><fmt:message key="welcome.help.title"/></h3>
   <p><fmt:message key="welcome.help.today"/></p>
   <p><fmt:message key="welcome.help.calendar"/></p>
   <p><fmt:message key="welcome.help.missing"/></p>

@@ -3,18 +3,18 @@
 <%@ taglib prefix="fmt" uri="jakarta.tags.fmt" %>
 <%@ taglib prefix="portlet" uri="http://java.sun.com/portlet_2_0" %>
 <link rel="stylesheet" href="<c:out value='${css}'/>">
-<div class="tz-welcome">
-  <div class="tz-welcome-today">
-    <p class="tz-welcome-greeting"><c:out value="${view.greeting()}"/></p>
+<div class="home-welcome">
+  <div class="home-today">
+    <p class="home-greeting"><c:out value="${view.greeting()}"/></p>
     <p><c:out value="${view.today()}"/></p>
-    <p class="tz-quiet"><c:out value="${view.chinese()}"/> · <c:out value="${view.week()}"/>
-      <c:forEach items="${view.names()}" var="name"><span class="tag info"><c:out value="${name}"/></span> </c:forEach></p>
-    <p><span class="tag ${view.kind().isWorking() ? 'info' : 'ok'}"><c:out value="${view.status()}"/></span></p>
+    <p class="home-quiet"><c:out value="${view.chinese()}"/> · <c:out value="${view.week()}"/></p>
+    <p><span class="tz-tag ${view.kind().isWorking() ? 'tz-info' : 'tz-ok'}"><c:out value="${view.status()}"/></span>
+      <c:forEach items="${view.names()}" var="name"><span class="tz-tag"><c:out value="${name}"/></span> </c:forEach></p>
     <p><c:out value="${view.nextRest()}"/></p>
     <c:if test="${not empty view.nextHoliday()}"><p><c:out value="${view.nextHoliday()}"/></p></c:if>
-    <c:if test="${not empty view.missingTable()}"><p class="portlet-msg-info"><c:out value="${view.missingTable()}"/></p></c:if>
+    <c:if test="${not empty view.missingTable()}"><p class="tz-hint"><c:out value="${view.missingTable()}"/></p></c:if>
   </div>
-  <table class="tz-month">
+  <table class="home-month">
     <caption>
       <a href="<portlet:renderURL><portlet:param name='month' value='${view.previousMonth()}'/></portlet:renderURL>" aria-label="<fmt:message key='welcome.month.previous'/>">‹</a>
       <c:out value="${view.monthTitle()}"/>
@@ -27,13 +27,13 @@
       <c:forEach items="${view.month().weeks()}" var="week">
       <tr>
         <c:forEach items="${week}" var="day">
-        <td class="${day.inMonth() ? '' : 'tz-other'} ${day.kind().isWorking() ? '' : 'tz-rest'} ${day.today() ? 'tz-today' : ''}"<c:if test="${day.today()}"> aria-current="date"</c:if>>
+        <td class="${day.inMonth() ? '' : 'home-other'} ${day.kind().isWorking() ? '' : 'home-rest'} ${day.today() ? 'home-now' : ''}"<c:if test="${day.today()}"> aria-current="date"</c:if>>
           <time datetime="${day.date()}">${day.date().getDayOfMonth()}</time>
           <c:choose>
-            <c:when test="${day.kind() == 'HOLIDAY'}"><abbr class="tz-mark ok" title="<fmt:message key='welcome.month.rest.full'/>"><fmt:message key="welcome.month.rest"/></abbr></c:when>
-            <c:when test="${day.kind() == 'MAKEUP_WORKDAY'}"><abbr class="tz-mark warn" title="<fmt:message key='welcome.month.work.full'/>"><fmt:message key="welcome.month.work"/></abbr></c:when>
+            <c:when test="${day.kind() == 'HOLIDAY'}"><abbr title="<fmt:message key='welcome.month.rest.full'/>"><fmt:message key="welcome.month.rest"/></abbr></c:when>
+            <c:when test="${day.kind() == 'MAKEUP_WORKDAY'}"><abbr class="home-work" title="<fmt:message key='welcome.month.work.full'/>"><fmt:message key="welcome.month.work"/></abbr></c:when>
           </c:choose>
-          <small class="${day.named() ? 'tz-named' : ''}"<c:if test="${not day.named()}"> lang="zh"</c:if>><c:out value="${day.note()}"/></small>
+          <small<c:choose><c:when test="${day.named()}"> class="home-named"</c:when><c:otherwise> lang="zh"</c:otherwise></c:choose>><c:out value="${day.note()}"/></small>
         </td>
         </c:forEach>
       </tr>
@@ -41,19 +41,21 @@
     </tbody>
   </table>
   <c:if test="${not empty view.holidays()}">
-  <details class="tz-year">
+  <details class="home-year">
     <summary><fmt:message key="welcome.holidays"><fmt:param value="${view.year().toString()}"/></fmt:message></summary>
-    <table class="tz-table">
-      <thead>
-        <tr class="portlet-table-header"><th scope="col"><fmt:message key="welcome.holidays.name"/></th><th scope="col"><fmt:message key="welcome.holidays.days"/></th><th scope="col"><fmt:message key="welcome.holidays.count"/></th><th scope="col"><fmt:message key="welcome.holidays.makeups"/></th></tr>
-      </thead>
-      <tbody>
-        <c:forEach items="${view.holidays()}" var="holiday">
-        <tr><th scope="row"><c:out value="${holiday.name()}"/></th><td><c:out value="${holiday.days()}"/></td><td>${holiday.count()}</td>
-          <td><c:choose><c:when test="${empty holiday.makeups()}"><fmt:message key="welcome.holidays.none"/></c:when><c:otherwise><c:out value="${holiday.makeups()}"/></c:otherwise></c:choose></td></tr>
-        </c:forEach>
-      </tbody>
-    </table>
+    <div class="tz-scroll">
+      <table class="tz-table">
+        <thead>
+          <tr><th scope="col"><fmt:message key="welcome.holidays.name"/></th><th scope="col"><fmt:message key="welcome.holidays.days"/></th><th scope="col" class="tz-number"><fmt:message key="welcome.holidays.count"/></th><th scope="col"><fmt:message key="welcome.holidays.makeups"/></th></tr>
+        </thead>
+        <tbody>
+          <c:forEach items="${view.holidays()}" var="holiday">
+          <tr><th scope="row"><c:out value="${holiday.name()}"/></th><td><c:out value="${holiday.days()}"/></td><td class="tz-number">${holiday.count()}</td>
+            <td><c:choose><c:when test="${empty holiday.makeups()}"><fmt:message key="welcome.holidays.none"/></c:when><c:otherwise><c:out value="${holiday.makeups()}"/></c:otherwise></c:choose></td></tr>
+          </c:forEach>
+        </tbody>
+      </table>
+    </div>
   </details>
   </c:if>
 </div>

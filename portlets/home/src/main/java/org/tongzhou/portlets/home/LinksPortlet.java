@@ -119,6 +119,9 @@ public class LinksPortlet extends JspPortlet {
     private LinkList prepare(RenderRequest request, RenderResponse response) {
         LinkList list = LinkList.read(request.getPreferences());
         request.setAttribute("list", list);
+        request.setAttribute("titleMax", Link.TITLE_MAX_CHARS);
+        request.setAttribute("addressMax", Link.ADDRESS_MAX_CHARS);
+        request.setAttribute("columnsMax", LinkList.COLUMNS_MAX);
         request.setAttribute("css", fileUrl("/home.css", request, response));
         return list;
     }
