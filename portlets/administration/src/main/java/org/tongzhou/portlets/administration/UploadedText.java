@@ -1,0 +1,68 @@
+package org.tongzhou.portlets.administration;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+import jakarta.mail.BodyPart;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMultipart;
+import jakarta.mail.util.ByteArrayDataSource;
+
+/** A text file out of a form that was sent as {@code multipart/form-data} (RFC 7578), which JSR-286 leaves to the portlet. */
+final class UploadedText {
+    /** More than any page file has; longer forms are not read to their end. */
+    static final int BODY_MAX_BYTES = 20 * 1024 * 1024;
+
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+    private UploadedText() {
+    }
+
+    /**
+     * The text of a file field.
+     *
+     * @param contentType of the request, with its boundary
+     * @return empty if the form has no such field or no file was chosen for it
+     * @throws UnreadableUploadException if it is no such form, too large, or the file is not in UTF-8
+     */
+    static Optional<String> read(InputStream body, String contentType, String field)
+            throws IOException, UnreadableUploadException {
+        if (contentType == null || !contentType.regionMatches(true, 0, "multipart/form-data", 0, "multipart/form-data".length())) {
+            throw new UnreadableUploadException("pages.problem.noFile");
+        }
+        byte[] bytes = body.readNBytes(BODY_MAX_BYTES + 1);
+        if (bytes.length > BODY_MAX_BYTES) {
+            throw new UnreadableUploadException("pages.problem.tooLarge");
+        }
+        try {
+            MimeMultipart form = new MimeMultipart(new ByteArrayDataSource(bytes, contentType));
+            for (int i = 0; i < form.getCount(); i++) {
+                if (isField(form.getBodyPart(i), field)) {
+                    String text = decode(form.getBodyPart(i).getInputStream().readAllBytes());
+                    return text.isEmpty() ? Optional.empty() : Optional.of(text);
+                }
+            }
+            return Optional.empty();
+        } catch (MessagingException e) {
+            throw new UnreadableUploadException("pages.problem.noFile");
+        } catch (CharacterCodingException e) {
+            throw new UnreadableUploadException("pages.problem.encoding");
+        }
+    }
+
+    private static boolean isField(BodyPart part, String field) throws MessagingException {
+        String[] disposition = part.getHeader("Content-Disposition");
+        return disposition != null
+            && Pattern.compile("[;\\s]name=\"?" + Pattern.quote(field) + "\"?\\s*(;|$)").matcher(disposition[0]).find();
+    }
+
+    private static String decode(byte[] bytes) throws CharacterCodingException {
+        String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+        return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+    }
+}
