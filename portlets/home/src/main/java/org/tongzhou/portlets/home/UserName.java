@@ -8,7 +8,7 @@ final class UserName {
     }
 
     /**
-     * The reader's name from the user attributes of PLT.D: the name chosen for display ({@code user.name.nickName}), else
+     * The reader's name from the user attributes: the name the portal shows ({@code user.name}, ours), else by PLT.D
      * family and given name, else the login name.
      *
      * @param attributes null where the portal knows nothing of its user
@@ -17,7 +17,7 @@ final class UserName {
      */
     static String of(Map<String, String> attributes, String login) {
         Map<String, String> known = attributes == null ? Map.of() : attributes;
-        String displayed = value(known, "user.name.nickName");
+        String displayed = value(known, "user.name");
         if (!displayed.isEmpty()) {
             return displayed;
         }

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class UserNameTest {
     @Test
     void theNameForDisplayComesFirst() {
-        assertThat(UserName.of(Map.of("user.name.nickName", "系统管理员", "user.name.family", "邵"), "sysadmin"))
+        assertThat(UserName.of(Map.of("user.name", "系统管理员", "user.name.family", "邵"), "sysadmin"))
             .isEqualTo("系统管理员");
     }
 
@@ -28,7 +28,7 @@ class UserNameTest {
     @Test
     void anUnknownNameIsTheLoginName() {
         Map<String, String> unset = new HashMap<>();
-        unset.put("user.name.nickName", null);
+        unset.put("user.name", null);
 
         assertThat(UserName.of(unset, "xunuo")).isEqualTo("xunuo");
         assertThat(UserName.of(null, "xunuo")).isEqualTo("xunuo");
