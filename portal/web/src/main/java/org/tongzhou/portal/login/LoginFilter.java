@@ -1,0 +1,72 @@
+package org.tongzhou.portal.login;
+
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.apache.shiro.SecurityUtils;
+import org.apache.shiro.subject.Subject;
+
+import org.tongzhou.core.security.AccountDirectory;
+
+/**
+ * Lets nobody pass who is not logged in with an enabled account, but for what the login itself needs, the health address and
+ * the operator's commands, which have a token of their own. People are sent to the login and from there back, programs
+ * and scripts are told so by status 401.
+ */
+public class LoginFilter extends HttpFilter {
+    private static final List<String> OPEN_ADDRESSES = List.of("/login", "/appearance", "/health");
+    private static final List<String> OPEN_FOLDERS = List.of("/theme/", "/api/operator/");
+    private static final String API = "/api/";
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private transient AccountDirectory accounts;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+        throws IOException, ServletException {
+        String address = request.getServletPath() + (request.getPathInfo() == null ? "" : request.getPathInfo());
+        if (isOpen(address) || isIn()) {
+            chain.doFilter(request, response);
+        } else if (address.startsWith(API) || request.getHeader("X-Requested-With") != null) {
+            response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+        } else {
+            response.setStatus(HttpServletResponse.SC_SEE_OTHER); // also after a POST: go there by GET
+            response.setHeader("Location", loginAddress(request));
+        }
+    }
+
+    private static boolean isOpen(String address) {
+        return OPEN_ADDRESSES.contains(address) || OPEN_FOLDERS.stream().anyMatch(address::startsWith);
+    }
+
+    /** Whether the user is logged in; the session of an account that was disabled since ends here. */
+    private boolean isIn() {
+        Subject subject = SecurityUtils.getSubject();
+        if (!subject.isAuthenticated()) {
+            return false;
+        }
+        if (accounts.find((String) subject.getPrincipal()).isEmpty()) {
+            subject.logout();
+            return false;
+        }
+        return true;
+    }
+
+    private static String loginAddress(HttpServletRequest request) {
+        String login = request.getContextPath() + "/login";
+        return ReturnAddress.of(request)
+            .map(page -> login + "?" + ReturnAddress.PARAMETER + "=" + URLEncoder.encode(page, StandardCharsets.UTF_8))
+            .orElse(login);
+    }
+}
