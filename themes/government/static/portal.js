@@ -1,6 +1,6 @@
 /*
  * What a page of the portal does beyond its markup; everything also works without this file.
- * 1 menus by keyboard, 2 windows that were late.
+ * 1 menus and wide content by keyboard, 2 windows that were late.
  */
 "use strict";
 (() => {
@@ -89,6 +89,15 @@
     list.at(to % list.length).focus();
   });
 
+  // What is wider than its window can be scrolled by keyboard, too.
+  function letScroll(root) {
+    for (const box of root.querySelectorAll(".tz-window-body, .tz-scroll")) {
+      if (box.scrollWidth > box.clientWidth) {
+        box.tabIndex = 0;
+      }
+    }
+  }
+
   // 2 A late window is fetched and takes the place of its skeleton. --------------------------------------------------------------
   async function fetchWindow(late) {
     const response = await fetch(late.dataset.late, {headers: {"X-Requested-With": "XMLHttpRequest"}, credentials: "same-origin"});
@@ -102,6 +111,7 @@
     late.replaceWith(document.adoptNode(answer));
     scripts.forEach(([script, copy]) => script.replaceWith(copy));
     dressMenus(answer);
+    letScroll(answer);
     if (focused) {
       answer.querySelector("a, summary")?.focus();
     }
@@ -133,6 +143,7 @@
   }
 
   dressMenus(document);
+  letScroll(document);
   document.querySelector(".tz-pages [aria-current]")?.scrollIntoView({block: "nearest", inline: "nearest"});
   fetchLateWindows();
 })();
