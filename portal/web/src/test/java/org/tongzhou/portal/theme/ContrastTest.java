@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** WCAG 2.2, 1.4.3: what is written must stand out from what it is written on, in every skin. */
 class ContrastTest {
     private static final double AA = 4.5;
-    private static final Pattern RULE = Pattern.compile("([^{}]+)\\{([^}]*)}");
+    private static final Pattern RULE = Pattern.compile("([^{}]+)\\{([^{}]*)}");
     private static final Pattern VALUE = Pattern.compile("(--tz-[a-z0-9-]+):\\s*([^;]+);");
     private static final List<String> PAIRS = List.of("text bg", "text surface", "text surface-2", "text brand-soft",
         "text-2 bg", "text-2 surface", "text-2 surface-2", "text-2 brand-soft", "text-3 surface", "text-3 surface-2", "link surface",
