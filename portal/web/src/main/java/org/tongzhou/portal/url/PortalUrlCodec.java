@@ -3,10 +3,13 @@ package org.tongzhou.portal.url;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 import javax.portlet.PortletMode;
 import javax.portlet.ResourceURL;
@@ -27,6 +30,7 @@ import org.tongzhou.portal.url.PortalUrl.Kind;
  * </pre>
  */
 public final class PortalUrlCodec {
+    private static final Pattern WINDOW_ID = Pattern.compile("\\d{1,18}");
     private static final String NULL_VALUE = "\u0000"; // a parameter array may hold null
 
     private PortalUrlCodec() {
@@ -43,6 +47,7 @@ public final class PortalUrlCodec {
         for (Map.Entry<String, String[]> entry : parameters(query).entrySet()) {
             read(entry.getKey(), entry.getValue(), draft);
         }
+        draft.renderParameters.forEach((id, parameters) -> draft.windows.put(id, draft.window(id).with(parameters)));
         Map<String, WindowNavigation> windows = new LinkedHashMap<>();
         draft.windows.forEach((id, navigation) -> {
             if (!navigation.isDefault()) {
@@ -61,6 +66,7 @@ public final class PortalUrlCodec {
         private String token;
         private final Map<String, String[]> parameters = new LinkedHashMap<>();
         private final Map<String, WindowNavigation> windows = new LinkedHashMap<>();
+        private final Map<String, Map<String, String[]>> renderParameters = new LinkedHashMap<>();
         private final Map<String, String[]> publicParameters = new LinkedHashMap<>();
 
         private WindowNavigation window(String id) {
@@ -70,13 +76,28 @@ public final class PortalUrlCodec {
 
     private static void read(String key, String[] values, Draft draft) {
         switch (key) {
-            case "_a" -> target(draft, Kind.ACTION, values[0]);
-            case "_r" -> target(draft, Kind.RESOURCE, values[0]);
-            case "_i" -> draft.resourceId = values[0];
-            case "_c" -> draft.cacheability = cacheability(values[0]);
-            case "_t" -> draft.token = values[0];
+            case "_a" -> target(draft, Kind.ACTION, windowId(only(values)));
+            case "_r" -> target(draft, Kind.RESOURCE, windowId(only(values)));
+            case "_i" -> draft.resourceId = only(values);
+            case "_c" -> draft.cacheability = cacheability(only(values));
+            case "_t" -> draft.token = only(values);
             default -> readPrefixed(key, values, draft);
         }
+    }
+
+    /** The portal's own parameters come once and never without a value. */
+    private static String only(String[] values) {
+        if (values.length != 1 || values[0] == null) {
+            throw new IllegalArgumentException("an address says a thing once");
+        }
+        return values[0];
+    }
+
+    private static String windowId(String text) {
+        if (!WINDOW_ID.matcher(text).matches()) {
+            throw new IllegalArgumentException("no window id");
+        }
+        return text;
     }
 
     private static void target(Draft draft, Kind kind, String windowId) {
@@ -97,20 +118,18 @@ public final class PortalUrlCodec {
 
     private static void readPrefixed(String key, String[] values, Draft draft) {
         if (key.startsWith("_m.")) {
-            String id = key.substring(3);
-            draft.windows.put(id, draft.window(id).in(new PortletMode(values[0].toLowerCase(Locale.ROOT))));
+            String id = windowId(key.substring(3));
+            draft.windows.put(id, draft.window(id).in(new PortletMode(name(values))));
         } else if (key.startsWith("_s.")) {
-            String id = key.substring(3);
-            draft.windows.put(id, draft.window(id).in(new WindowState(values[0].toLowerCase(Locale.ROOT))));
+            String id = windowId(key.substring(3));
+            draft.windows.put(id, draft.window(id).in(new WindowState(name(values))));
         } else if (key.startsWith("_p.")) {
             int dot = key.indexOf('.', 3);
             if (dot < 0) {
                 throw new IllegalArgumentException("a render parameter names its window");
             }
-            WindowNavigation window = draft.window(key.substring(3, dot));
-            Map<String, String[]> parameters = new LinkedHashMap<>(window.parameters());
-            parameters.put(key.substring(dot + 1), values);
-            draft.windows.put(key.substring(3, dot), window.with(parameters));
+            String id = windowId(key.substring(3, dot));
+            draft.renderParameters.computeIfAbsent(id, absent -> new LinkedHashMap<>()).put(key.substring(dot + 1), values);
         } else if (key.startsWith("_g.")) {
             draft.publicParameters.put(key.substring(3), values);
         } else {
@@ -118,25 +137,31 @@ public final class PortalUrlCodec {
         }
     }
 
-    /** The parameters of a query string in their order. @throws IllegalArgumentException if its encoding is broken */
-    public static Map<String, String[]> parameters(String query) {
-        Map<String, String[]> parameters = new LinkedHashMap<>();
-        if (query == null) {
-            return parameters;
+    /** Of a mode or state; PLT.8 and PLT.9 tell them apart without regard to case. */
+    private static String name(String[] values) {
+        String name = only(values).toLowerCase(Locale.ROOT);
+        if (name.isEmpty()) {
+            throw new IllegalArgumentException("a mode or state has a name");
         }
-        for (String pair : query.split("&")) {
-            if (!pair.isEmpty()) {
-                int equals = pair.indexOf('=');
-                String name = decode(equals < 0 ? pair : pair.substring(0, equals));
-                String value = equals < 0 ? "" : decode(pair.substring(equals + 1));
-                append(parameters, name, value.equals(NULL_VALUE) ? null : value);
-            }
-        }
-        return parameters;
+        return name;
     }
 
-    private static void append(Map<String, String[]> parameters, String name, String value) {
-        parameters.merge(name, new String[] {value}, PortalUrlCodec::concat);
+    /** The parameters of a query string in their order. @throws IllegalArgumentException if its encoding is broken */
+    public static Map<String, String[]> parameters(String query) {
+        Map<String, List<String>> values = new LinkedHashMap<>();
+        if (query != null) {
+            for (String pair : query.split("&")) {
+                if (!pair.isEmpty()) {
+                    int equals = pair.indexOf('=');
+                    String name = decode(equals < 0 ? pair : pair.substring(0, equals));
+                    String value = equals < 0 ? "" : decode(pair.substring(equals + 1));
+                    values.computeIfAbsent(name, absent -> new ArrayList<>(1)).add(value.equals(NULL_VALUE) ? null : value);
+                }
+            }
+        }
+        Map<String, String[]> parameters = new LinkedHashMap<>();
+        values.forEach((name, list) -> parameters.put(name, list.toArray(String[]::new)));
+        return parameters;
     }
 
     /** Both arrays one after the other. */
