@@ -35,6 +35,7 @@ final class CrossContextInvoker implements PortletInvokerService {
     public void action(PortletRequestContext context, ActionRequest request, ActionResponse response, FilterManager filters)
         throws PortletException, IOException {
         try {
+            ((WindowRequestContext) context).window().touch();
             invoke(Phase.ACTION, context, request, response, filters);
         } catch (PortletException | IOException | RuntimeException | Error e) {
             ((WindowRequestContext) context).window().request().actionFailed(e);
@@ -45,6 +46,7 @@ final class CrossContextInvoker implements PortletInvokerService {
     @Override
     public void event(PortletRequestContext context, EventRequest request, EventResponse response, FilterManager filters)
         throws PortletException, IOException {
+        ((WindowRequestContext) context).window().touch();
         invoke(Phase.EVENT, context, request, response, filters);
     }
 

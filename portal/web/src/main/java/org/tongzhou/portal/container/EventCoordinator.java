@@ -19,6 +19,7 @@ import org.apache.pluto.container.PortletWindow;
 import org.apache.pluto.container.om.portlet.EventDefinition;
 import org.apache.pluto.container.om.portlet.EventDefinitionReference;
 import org.apache.pluto.container.om.portlet.PortletApplicationDefinition;
+import org.apache.pluto.container.om.portlet.PortletDefinition;
 
 import org.tongzhou.core.pages.WindowDetails;
 
@@ -43,7 +44,7 @@ final class EventCoordinator implements EventCoordinationService {
                 return;
             }
             for (WindowDetails window : page.page().details().windows()) {
-                page.deployed(window).filter(target -> wants(target, event.getQName()))
+                page.deployed(window).filter(target -> wants(target.getPortletDefinition(), event.getQName()))
                     .ifPresent(target -> deliver(container, (PortalWindow) source, target, event, request, response));
             }
         }
@@ -61,9 +62,9 @@ final class EventCoordinator implements EventCoordinationService {
     }
 
     /** PLT.15.2.5: by name, by an alias, or by a declared name that ends in a dot and stands for all that begin with it. */
-    static boolean wants(PortalWindow window, QName event) {
-        PortletApplicationDefinition application = window.getPortletDefinition().getApplication();
-        for (EventDefinitionReference reference : window.getPortletDefinition().getSupportedProcessingEvents()) {
+    static boolean wants(PortletDefinition portlet, QName event) {
+        PortletApplicationDefinition application = portlet.getApplication();
+        for (EventDefinitionReference reference : portlet.getSupportedProcessingEvents()) {
             QName declared = reference.getQualifiedName();
             if (matches(declared, event) || isAlias(application, declared, event)) {
                 return true;

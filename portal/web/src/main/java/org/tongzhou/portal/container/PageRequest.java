@@ -1,8 +1,10 @@
 package org.tongzhou.portal.container;
 
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 
@@ -26,6 +28,7 @@ public final class PageRequest {
     private final String secureBase;
     private final RequestSnapshot snapshot;
     private final Map<Long, PreferenceValues> changedPreferences = new ConcurrentHashMap<>();
+    private final Set<String> touchedWindows = new HashSet<>();
     private volatile PageState state;
     private int events;
     private Throwable actionFailure;
@@ -109,6 +112,16 @@ public final class PageRequest {
 
     Throwable actionFailure() {
         return actionFailure;
+    }
+
+    /** A window's portlet acts, or is told of an event. */
+    void touch(PortalWindow window) {
+        touchedWindows.add(window.getStringId());
+    }
+
+    /** The windows that have acted or received an event in this request; their markup in the cache is old (PLT.22.1). */
+    public Set<String> touchedWindows() {
+        return touchedWindows;
     }
 
     /** Counts an event. @return false if the request has had its share */

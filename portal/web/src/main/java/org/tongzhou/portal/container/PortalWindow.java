@@ -62,6 +62,11 @@ public final class PortalWindow implements PortletWindow, PortletWindowID {
         return request;
     }
 
+    /** The portlet acts or is told of an event. */
+    void touch() {
+        request.touch(this);
+    }
+
     WindowNavigation navigation() {
         return request.state().window(id);
     }

@@ -163,7 +163,7 @@ public class PageServlet extends HttpServlet {
         }
         try {
             ActionOutcome outcome = renderer.portlets().act(window, request, response);
-            renderer.dropCached(window);
+            renderer.dropTouched(page);
             if (outcome.failure() != null) {
                 theme.error(ErrorView.failed(Incident.log("action of window " + window.getStringId() + " failed", outcome.failure())),
                     request, response);

@@ -27,7 +27,6 @@ import org.tongzhou.core.pages.UsageStatistics;
 import org.tongzhou.core.pages.UsageStatisticsService;
 import org.tongzhou.core.pages.WindowDetails;
 import org.tongzhou.portal.container.PageRequest;
-import org.tongzhou.portal.container.PortalWindow;
 import org.tongzhou.portal.container.Portlets;
 import org.tongzhou.portal.render.PageRendering.Pending;
 
@@ -118,8 +117,8 @@ public class PageRenderer {
         }
     }
 
-    /** Forgets markup that an action or event of this window has made old (PLT.22.1). */
-    public void dropCached(PortalWindow window) {
-        cache.drop(window);
+    /** Forgets markup that an action and its events have made old (PLT.22.1). */
+    public void dropTouched(PageRequest page) {
+        page.touchedWindows().forEach(window -> cache.drop(window, page.viewer().sessionId()));
     }
 }

@@ -7,6 +7,7 @@ import java.util.concurrent.TimeUnit;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 
+import org.tongzhou.portal.container.PageRequest;
 import org.tongzhou.portal.container.PortalWindow;
 import org.tongzhou.portal.container.Rendering;
 import org.tongzhou.portal.container.ResponseCacheControl;
@@ -44,53 +45,64 @@ final class RenderCache {
         }
     }
 
-    /** What is kept for this window in its present state, fresh or not, or null. */
-    Entry find(PortalWindow window) {
-        String state = state(window);
-        Entry own = find(owner(window, true), state, window);
-        return own != null ? own : find(owner(window, false), state, window);
+    /**
+     * Where markup belongs.
+     *
+     * @param windowId   the window
+     * @param sessionId  the session of the user who looks
+     * @param state      language and address of the page, see {@link #of}
+     * @param definition the deployed portlet definition
+     */
+    record Place(String windowId, String sessionId, String state, Object definition) {
+        static Place of(PortalWindow window) {
+            PageRequest page = window.request();
+            StringBuilder state = new StringBuilder(page.locale().toLanguageTag());
+            PortalUrlCodec.append(state, page.base(), PortalUrl.ofPage(page.state()));
+            return new Place(window.getStringId(), page.viewer().sessionId(), state.toString(), window.config());
+        }
+
+        private Owner owner(boolean shared) {
+            return new Owner(windowId, shared ? EVERYBODY : sessionId);
+        }
     }
 
-    private Entry find(Owner owner, String state, PortalWindow window) {
+    /** What is kept for this place, fresh or not, or null. */
+    Entry find(Place place) {
+        Entry own = find(place.owner(false), place);
+        return own != null ? own : find(place.owner(true), place);
+    }
+
+    private Entry find(Owner owner, Place place) {
         Map<String, Entry> states = entries.getIfPresent(owner);
         if (states == null) {
             return null;
         }
         Entry entry;
         synchronized (states) {
-            entry = states.get(state);
+            entry = states.get(place.state);
         }
-        return entry != null && entry.definition == window.config() ? entry : null;
+        return entry != null && entry.definition == place.definition ? entry : null;
     }
 
     /** Keeps markup if the portlet allows it; a time of 0 without token means not at all, -1 for ever (PLT.22.1). */
-    void keep(PortalWindow window, Rendering rendering, ResponseCacheControl control, long nowNanos) {
+    void keep(Place place, Rendering rendering, ResponseCacheControl control, long nowNanos) {
         int seconds = control.getExpirationTime();
-        if (seconds == 0 && control.validEtag() == null) {
+        String etag = control.validEtag();
+        if (seconds == 0 && etag == null) {
             return;
         }
         long expires = seconds < 0 ? FOREVER : nowNanos + TimeUnit.SECONDS.toNanos(seconds);
-        Owner owner = owner(window, !control.isPublicScope() || rendering.carriesToken());
+        Owner owner = place.owner(control.isPublicScope() && !rendering.carriesToken());
         Map<String, Entry> states = entries.get(owner, absent -> new Newest<>());
         synchronized (states) {
-            states.put(state(window), new Entry(rendering, control.validEtag(), expires, window.config()));
+            states.put(place.state, new Entry(rendering, etag, expires, place.definition));
         }
     }
 
-    /** Drops what is kept for the window of this user and for everybody. */
-    void drop(PortalWindow window) {
-        entries.invalidate(owner(window, true));
-        entries.invalidate(owner(window, false));
-    }
-
-    private static Owner owner(PortalWindow window, boolean ofSession) {
-        return new Owner(window.getStringId(), ofSession ? window.request().viewer().sessionId() : EVERYBODY);
-    }
-
-    private static String state(PortalWindow window) {
-        StringBuilder state = new StringBuilder(window.request().locale().toLanguageTag());
-        PortalUrlCodec.append(state, window.request().base(), PortalUrl.ofPage(window.request().state()));
-        return state.toString();
+    /** Drops what is kept for a window: for this session and for everybody. */
+    void drop(String windowId, String sessionId) {
+        entries.invalidate(new Owner(windowId, sessionId));
+        entries.invalidate(new Owner(windowId, EVERYBODY));
     }
 
     /** The newest few entries. */

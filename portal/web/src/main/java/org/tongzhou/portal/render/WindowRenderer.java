@@ -35,12 +35,13 @@ final class WindowRenderer {
         PortletUsage usage = statistics.of(details.portlet());
         long start = System.nanoTime();
         try {
-            RenderCache.Entry kept = cache.find(window);
+            RenderCache.Place place = RenderCache.Place.of(window);
+            RenderCache.Entry kept = cache.find(place);
             if (kept != null && kept.isFresh(start)) {
                 usage.servedFromCache();
                 return WindowResult.rendered(details, window, kept.rendering());
             }
-            WindowResult result = WindowResult.rendered(details, window, call(window, kept));
+            WindowResult result = WindowResult.rendered(details, window, call(window, place, kept));
             usage.rendered(System.nanoTime() - start);
             return result;
         } catch (UnavailableException e) {
@@ -54,11 +55,11 @@ final class WindowRenderer {
     }
 
     /** PLT.22.2: the portlet is shown the token of stale markup and may say that it is still good. */
-    private Rendering call(PortalWindow window, RenderCache.Entry kept) throws PortletException, IOException {
+    private Rendering call(PortalWindow window, RenderCache.Place place, RenderCache.Entry kept) throws PortletException, IOException {
         ResponseCacheControl control = new ResponseCacheControl(kept == null ? null : kept.etag());
         Rendering rendering = portlets.render(window, control);
         Rendering shown = control.useCachedContent() && kept != null ? kept.rendering() : rendering;
-        cache.keep(window, shown, control, System.nanoTime());
+        cache.keep(place, shown, control, System.nanoTime());
         return shown;
     }
 }
