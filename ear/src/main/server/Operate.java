@@ -1,0 +1,96 @@
+import java.io.IOException;
+import java.io.PrintStream;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Sends one of the operator's commands to the running portal and prints its answer. {@code ./run} starts it from source:
+ * {@code java Operate.java ADDRESS TOKEN_FILE COMMAND ARGUMENT…}; the password of a new account comes by standard input.
+ * Ends with 1 if the portal refuses, with 2 if the command is not written as it should be.
+ */
+final class Operate {
+    private final URI address;
+    private final String token;
+
+    private Operate(URI address, String token) {
+        this.address = address;
+        this.token = token;
+    }
+
+    public static void main(String[] arguments) throws IOException, InterruptedException {
+        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
+        var portal = new Operate(URI.create(arguments[0]), Files.readString(Path.of(arguments[1])).strip());
+        HttpRequest.Builder request = portal.request(arguments[2], List.of(arguments).subList(3, arguments.length));
+        if (request == null) {
+            err.println("That is not how '" + arguments[2] + "' is written; ./run --help shows it.");
+            System.exit(2);
+        }
+        HttpResponse<String> answer = portal.send(request);
+        boolean done = answer.statusCode() == 200;
+        (done ? out : err).print(answer.body().isEmpty() ? "HTTP " + answer.statusCode() + "\n" : answer.body());
+        System.exit(done ? 0 : 1);
+    }
+
+    /** The request that a command means, null if its arguments are wrong. */
+    private HttpRequest.Builder request(String command, List<String> arguments) throws IOException {
+        switch (command + "/" + arguments.size()) {
+            case "users/0":
+                return to("users").GET();
+            case "export-pages/0":
+                return to("pages").GET();
+            case "import-pages/1":
+                return to("pages").header("Content-Type", "text/plain;charset=UTF-8")
+                    .POST(BodyPublishers.ofFile(Path.of(arguments.get(0))));
+            case "grant/2":
+                return to(role(arguments)).PUT(BodyPublishers.noBody());
+            case "revoke/2":
+                return to(role(arguments)).DELETE();
+            default:
+                return command.equals("add-user") && arguments.size() >= 2 ? addUser(arguments) : null;
+        }
+    }
+
+    private HttpRequest.Builder addUser(List<String> arguments) throws IOException {
+        List<String> fields = new ArrayList<>();
+        fields.add("username=" + encode(arguments.get(0)));
+        fields.add("name=" + encode(arguments.get(1)));
+        fields.add("password=" + encode(new String(System.in.readAllBytes(), StandardCharsets.UTF_8).strip()));
+        arguments.stream().skip(2).forEach(role -> fields.add("role=" + encode(role)));
+        return to("users").header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(BodyPublishers.ofString(String.join("&", fields)));
+    }
+
+    private HttpRequest.Builder to(String path) {
+        return HttpRequest.newBuilder(address.resolve(path))
+            .header("Authorization", "Bearer " + token).header("Accept-Language", language());
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
+        return HttpClient.newHttpClient().send(request.build(), BodyHandlers.ofString(StandardCharsets.UTF_8));
+    }
+
+    private static String role(List<String> arguments) {
+        return "users/" + encode(arguments.get(0)) + "/roles/" + encode(arguments.get(1));
+    }
+
+    /** The language of the terminal, Chinese where it names none. */
+    private static String language() {
+        String locale = System.getenv().getOrDefault("LANG", "");
+        return locale.matches("[a-z]{2}_[A-Z]{2}.*") ? locale.substring(0, 2) : "zh";
+    }
+
+    private static String encode(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+}

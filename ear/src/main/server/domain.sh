@@ -1,0 +1,204 @@
+# One Payara domain: make, configure, start, stop, deploy. Shared by ./run and ./test.
+# Expects ROOT, STATE, HTTP_PORT and EAR; the server's files are unpacked once per checkout, each domain stands in its own STATE.
+# shellcheck shell=bash
+
+PAYARA_VERSION=$(sed -n 's|.*<payara.version>\(.*\)</payara.version>.*|\1|p' "$ROOT/pom.xml")
+PAYARA=$ROOT/.tongzhou/payara-$PAYARA_VERSION
+DOMAIN_DIR=$STATE/domains/tongzhou
+DOMAIN_LIB=$ROOT/ear/target/domain-lib
+PORTS_USED=10 # HTTP_PORT up to HTTP_PORT + 9
+HEALTH_SECONDS=240
+
+https_port() { printf '%d' $((HTTP_PORT + 1)); }
+admin_port() { printf '%d' $((HTTP_PORT + 2)); }
+
+asadmin() { "$PAYARA/bin/asadmin" --terse --port "$(admin_port)" "$@" 9>&-; }
+
+# quietly NAME COMMAND…: output goes to a log that is shown only if the command fails.
+quietly() {
+  local log=$STATE/$1.log; shift
+  "$@" >"$log" 2>&1 && return
+  tail -n 20 "$log" >&2
+  return 1
+}
+
+# --- the server's files -----------------------------------------------------------------------------
+
+# Unpacks Payara from Maven's repository; a killed run leaves only a .part folder, which the next one removes.
+install_payara() {
+  [[ -d $PAYARA ]] && return
+  step "unpacking Payara $PAYARA_VERSION"
+  local part=$PAYARA.part
+  rm -rf "$part"
+  quietly unpack mvn -B -q -f "$ROOT/ear/pom.xml" dependency:unpack@payara -Dpayara.directory="$part" \
+    || fail "Payara $PAYARA_VERSION could not be fetched from Maven's repository; is there a connection?"
+  mv "$part/payara6" "$PAYARA"
+  rm -rf "$part"
+}
+
+# --- the process ------------------------------------------------------------------------------------
+
+# Prints the process id of this domain's server; fails if it does not run. A pid that meanwhile belongs to another program does not count.
+server_pid() {
+  local pid
+  [[ -s $DOMAIN_DIR/config/pid ]] && pid=$(<"$DOMAIN_DIR/config/pid") || return 1
+  grep -zqxF -- "-Dcom.sun.aas.instanceRoot=$DOMAIN_DIR" "/proc/$pid/cmdline" 2>/dev/null || return 1
+  printf '%s' "$pid"
+}
+
+require_free_ports() {
+  local offset
+  for ((offset = 0; offset < PORTS_USED; offset++)); do
+    ! port_is_taken $((HTTP_PORT + offset)) \
+      || fail "port $((HTTP_PORT + offset)) is in use by another program; stop that or choose others with --port (ports N to N+$((PORTS_USED - 1)) are used)."
+  done
+}
+
+# start_server [asadmin options]
+start_server() {
+  quietly start asadmin start-domain --domaindir "$STATE/domains" --timeout 300 "$@" tongzhou \
+    || fail "the server did not start; its log is $DOMAIN_DIR/logs/server.log."
+}
+
+# Stops the server, the hard way if it does not listen. Nothing to do is no error.
+stop_server() {
+  local pid
+  pid=$(server_pid) || return 0
+  timeout 60 "$PAYARA/bin/asadmin" stop-domain --domaindir "$STATE/domains" tongzhou >/dev/null 2>&1 9>&- || true
+  server_pid >/dev/null || return 0
+  kill -KILL "$pid" 2>/dev/null || true
+  while server_pid >/dev/null; do sleep 0.1; done
+}
+
+# --- making a domain --------------------------------------------------------------------------------
+
+# create_domain JVM_OPTION…: a new domain in place of what stands there, not started, without databases.
+create_domain() {
+  local p=$HTTP_PORT
+  stop_server
+  rm -rf "$DOMAIN_DIR"
+  mkdir -p "$STATE/domains"
+  quietly create-domain asadmin create-domain --nopassword --domaindir "$STATE/domains" \
+    --adminport "$(admin_port)" --instanceport "$p" --domainproperties \
+    "http.ssl.port=$(https_port):domain.jmxPort=$((p + 3)):orb.listener.port=$((p + 4)):orb.ssl.port=$((p + 5)):orb.mutualauth.port=$((p + 6)):jms.port=$((p + 7)):osgi.shell.telnet.port=$((p + 8)):java.debugger.port=$((p + 9)):hazelcast.das.port=$((p + 8)):hazelcast.start.port=$((p + 8))" \
+    tongzhou || fail "the server's domain could not be made."
+  copy_domain_lib
+  set_jvm_options "$@"
+  cp "$ROOT/ear/src/main/server/docroot/index.html" "$DOMAIN_DIR/docroot/index.html"
+}
+
+copy_domain_lib() {
+  cp "$DOMAIN_LIB"/*.jar "$DOMAIN_DIR/lib/"
+  domain_lib_fingerprint >"$DOMAIN_DIR/lib.stamp"
+}
+
+domain_lib_fingerprint() { (cd "$DOMAIN_LIB" && sha256sum -- *.jar); }
+
+# Puts the options in the place of Payara's -Xmx512m. asadmin can do it only on a running server, which then wants a second start.
+set_jvm_options() {
+  local xml=$DOMAIN_DIR/config/domain.xml options
+  options=$(printf '%s\n' "$@" | sed -e 's/&/\&amp;/g' -e 's/</\&lt;/g' -e 's/.*/                <jvm-options>&<\/jvm-options>/')
+  OPTIONS=$options awk '
+    /<config name="server-config">/ { ours = 1 }
+    /<\/config>/                    { ours = 0 }
+    ours && /<jvm-options>-Xmx/     { print ENVIRON["OPTIONS"]; next }
+                                    { print }' "$xml" >"$xml.new"
+  chmod 600 "$xml.new"
+  mv "$xml.new" "$xml"
+}
+
+# What must hold before the first connection is accepted: everything but HTTP and HTTPS answers to this machine only.
+write_preboot_commands() {
+  local config=configs.config.server-config listener
+  printf 'set %s.network-config.network-listeners.network-listener.admin-listener.address=127.0.0.1\n' $config
+  for listener in orb-listener-1 SSL SSL_MUTUALAUTH; do
+    printf 'set %s.iiop-service.iiop-listener.%s.address=127.0.0.1\n' $config $listener
+  done
+  printf 'set %s.admin-service.jmx-connector.system.address=127.0.0.1\n' $config
+  printf 'set %s.hazelcast-config-specific-configuration.enabled=false\n' $config
+  printf 'set %s.admin-service.das-config.autodeploy-dir=%s\n' $config "$STATE/autodeploy"
+  printf 'set %s.admin-service.das-config.autodeploy-jsp-precompilation-enabled=true\n' $config
+}
+
+# The first start of a new domain.
+start_new_domain() {
+  mkdir -p "$STATE/autodeploy"
+  write_preboot_commands >"$STATE/preboot.asadmin"
+  start_server --prebootcommandfile "$STATE/preboot.asadmin"
+}
+
+# --- databases --------------------------------------------------------------------------------------
+
+# Statement wrapping is off, so Payara's own statement cache is too (it insists on wrapping): Derby and the PostgreSQL driver cache statements themselves.
+create_pool() {
+  quietly pool asadmin create-jdbc-connection-pool --restype javax.sql.DataSource --wrapjdbcobjects=false \
+    --steadypoolsize 4 --maxpoolsize 48 --poolresize 4 --maxwait 20000 "$@" \
+    || fail "the server refused the database pool."
+}
+
+# asadmin_value TEXT: escapes what separates asadmin's properties.
+asadmin_value() { printf '%s' "$1" | sed 's/[\\:=]/\\&/g'; }
+
+# create_derby_pool NAME DIRECTORY
+create_derby_pool() {
+  create_pool --datasourceclassname org.apache.derby.jdbc.EmbeddedDataSource \
+    --property "databaseName=$(asadmin_value "$2"):createDatabase=create" "$1"
+}
+
+# Splits postgresql://user:password@host:port/database into PG_USER, PG_PASSWORD, PG_HOST, PG_PORT, PG_DATABASE; fails if it is none.
+# In the password %XX stands for special characters.
+parse_postgres_url() {
+  [[ $1 =~ ^postgresql://([A-Za-z0-9_.-]+):([^@/]+)@([A-Za-z0-9_.-]+)(:([0-9]+))?/([A-Za-z0-9_-]+)$ ]] || return 1
+  PG_USER=${BASH_REMATCH[1]} PG_HOST=${BASH_REMATCH[3]} PG_PORT=${BASH_REMATCH[5]:-5432} PG_DATABASE=${BASH_REMATCH[6]}
+  local password=${BASH_REMATCH[2]//\\/\\\\}
+  printf -v PG_PASSWORD '%b' "${password//%/\\x}"
+}
+
+# create_postgres_pool NAME URL: the password goes into the server's encrypted store, neither into domain.xml nor into a process list.
+create_postgres_pool() {
+  local alias_file=$STATE/alias.properties
+  parse_postgres_url "$2"
+  (umask 077 && printf 'AS_ADMIN_ALIASPASSWORD=%s\n' "$PG_PASSWORD" >"$alias_file")
+  quietly alias asadmin --passwordfile "$alias_file" create-password-alias "$1" || fail "the server refused the database password."
+  rm -f "$alias_file"
+  create_pool --datasourceclassname org.postgresql.ds.PGSimpleDataSource \
+    --isconnectvalidatereq=true --validationmethod custom-validation \
+    --validationclassname org.glassfish.api.jdbc.validation.PostgresConnectionValidation --validateatmostonceperiod 30 --failconnection=true \
+    --property "serverName=$PG_HOST:portNumber=$PG_PORT:databaseName=$PG_DATABASE:user=$PG_USER:password=\${ALIAS=$1}" "$1"
+}
+
+# create_data_source POOL: the name under which the application finds its database.
+create_data_source() {
+  quietly resource asadmin create-jdbc-resource --connectionpoolid "$1" jdbc/tongzhou || fail "the server refused the data source."
+}
+
+ping_pool() { quietly ping asadmin ping-connection-pool "$1"; }
+
+# --- the application --------------------------------------------------------------------------------
+
+# deploy_ear: deploys or replaces the application. A failure leaves none deployed, so the stamp is written last.
+deploy_ear() {
+  rm -f "$DOMAIN_DIR/ear.stamp"
+  quietly deploy asadmin deploy --name tongzhou --force=true --precompilejsp=true "$EAR" \
+    || fail "the application could not be deployed; the server's log is $DOMAIN_DIR/logs/server.log."
+  ear_fingerprint >"$DOMAIN_DIR/ear.stamp"
+}
+
+ear_fingerprint() { sha256sum <"$EAR"; }
+
+# http_status PATH: the status the portal answers with; nothing if it does not answer.
+http_status() (
+  exec 3<>"/dev/tcp/127.0.0.1/$HTTP_PORT" || exit 0
+  printf 'GET %s HTTP/1.1\r\nHost: localhost:%s\r\nConnection: close\r\n\r\n' "$1" "$HTTP_PORT" >&3
+  read -r -t 20 _ status _ <&3 && printf '%s' "$status"
+) 2>/dev/null
+
+# Waits until portal and database answer and the login page can be read.
+await_portal() {
+  local deadline=$((SECONDS + HEALTH_SECONDS))
+  until [[ $(http_status /portal/health) == 200 && $(http_status /portal/login) == 200 ]]; do
+    server_pid >/dev/null || fail "the server ended while it started; its log is $DOMAIN_DIR/logs/server.log."
+    ((SECONDS < deadline)) || fail "the portal does not answer after $HEALTH_SECONDS seconds; the server's log is $DOMAIN_DIR/logs/server.log."
+    sleep 0.3
+  done
+}

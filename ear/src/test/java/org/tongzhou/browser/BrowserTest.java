@@ -1,0 +1,100 @@
+package org.tongzhou.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.tongzhou.http.PortalServer;
+
+/**
+ * Base of the tests in a browser: one browser for a class, a fresh context (cookies, width) for each visit.
+ * Locate by role and label as a person does; Playwright waits by itself.
+ */
+public abstract class BrowserTest {
+    /** The desk and the telephone: every page is looked at in both widths. */
+    public static final int DESK = 1440;
+    public static final int PHONE = 390;
+
+    private static final Path CHROMIUM = Path.of(System.getProperty("tongzhou.chromium", "/usr/bin/chromium"));
+    private static final Path SCREENSHOTS = Path.of(System.getProperty("tongzhou.screenshots", "target/screenshots"));
+    private static final List<String> FLAGS = List.of("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
+        "--disable-background-networking", "--disable-component-update", "--disable-sync");
+    private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+    private static final int PATIENCE_MILLIS = 15_000;
+
+    private static Playwright playwright;
+    private static Browser browser;
+    private final List<BrowserContext> visits = new ArrayList<>();
+
+    @BeforeAll
+    static void openBrowser() {
+        playwright = Playwright.create();
+        browser = playwright.chromium().launch(
+            new BrowserType.LaunchOptions().setExecutablePath(CHROMIUM).setHeadless(true).setArgs(FLAGS));
+    }
+
+    @AfterAll
+    static void closeBrowser() {
+        browser.close();
+        playwright.close();
+    }
+
+    @AfterEach
+    void endVisits() {
+        visits.forEach(BrowserContext::close);
+    }
+
+    /** A new visitor with an empty cookie jar; paths are relative to the server. */
+    protected Page visitor(int width) {
+        BrowserContext visit = browser.newContext(new Browser.NewContextOptions()
+            .setBaseURL(PortalServer.ADDRESS.toString())
+            .setViewportSize(width, width == PHONE ? 844 : 900)
+            .setLocale("zh-CN"));
+        visit.setDefaultTimeout(PATIENCE_MILLIS);
+        visits.add(visit);
+        return visit.newPage();
+    }
+
+    /** A new visitor who has logged in and sees the homepage. */
+    protected Page loggedIn(String username, int width) {
+        Page page = visitor(width);
+        page.navigate("/portal/login");
+        page.locator("input[name=username]").fill(username);
+        page.locator("input[name=password]").fill(PortalServer.demoPassword());
+        page.locator("form:has(input[name=password]) button[type=submit]").click();
+        page.waitForURL(address -> !address.contains("/portal/login"));
+        return page;
+    }
+
+    /** Keeps a picture of the whole page. */
+    protected void picture(Page page, String name) {
+        page.screenshot(new Page.ScreenshotOptions()
+            .setPath(SCREENSHOTS.resolve(name + "-" + page.viewportSize().width + ".png")).setFullPage(true));
+    }
+
+    /** Fails if axe finds a breach of WCAG 2.2 AA. */
+    protected void assertAccessible(Page page) {
+        List<String> breaches = new AxeBuilder(page).setLegacyMode(true).withTags(WCAG).analyze().getViolations().stream()
+            .map(rule -> rule.getId() + ": " + rule.getNodes().stream().map(node -> node.getHtml()).toList())
+            .toList();
+
+        assertThat(breaches).isEmpty();
+    }
+
+    /** Fails if the page is wider than the window (WCAG 1.4.10). */
+    protected void assertNoSidewaysScrolling(Page page) {
+        Object excess = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+
+        assertThat(excess).isEqualTo(0);
+    }
+}

@@ -1,0 +1,153 @@
+package org.tongzhou.portal.operator;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.tongzhou.core.access.Operator;
+import org.tongzhou.core.pages.ImportReport;
+import org.tongzhou.core.pages.PageService;
+import org.tongzhou.core.security.AccountDetails;
+import org.tongzhou.core.security.AccountService;
+import org.tongzhou.core.security.NewAccount;
+import org.tongzhou.core.shared.NotFoundException;
+import org.tongzhou.core.shared.PageRequest;
+
+/**
+ * The commands of {@code ./run}: accounts, roles, pages. Answers are lines of text for a terminal.
+ * Runs the services as {@link Operator}, so that their doors decide here too.
+ */
+@Path("/operator")
+@OperatorOnly
+@RequestScoped
+@Produces(OperatorResource.PLAIN_TEXT)
+public class OperatorResource {
+    static final String PLAIN_TEXT = MediaType.TEXT_PLAIN + ";charset=UTF-8";
+    private static final int UNPROCESSABLE = 422; // RFC 9110, 15.5.21
+
+    @Inject
+    AccountService accounts;
+    @Inject
+    PageService pages;
+    @Context
+    HttpHeaders headers;
+
+    /** Every account on a line: user name, name, roles, and a word if it is disabled. */
+    @GET
+    @Path("/users")
+    public String listUsers() throws Exception {
+        return lines(Operator.run(this::allAccounts).stream().map(this::line).toList());
+    }
+
+    /** Creates an account with roles; an unknown role leaves nothing behind. */
+    @POST
+    @Path("/users")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public String addUser(@FormParam("username") String username, @FormParam("name") String name,
+        @FormParam("password") String password, @FormParam("role") List<String> roles) throws Exception {
+        Operator.run(() -> {
+            requireRoles(roles);
+            accounts.createAccount(NewAccount.named(username, name), password);
+            roles.stream().distinct().forEach(role -> accounts.grantRole(username, role));
+            return null;
+        });
+        return say("added", username);
+    }
+
+    @PUT
+    @Path("/users/{username}/roles/{role}")
+    public String grant(@PathParam("username") String username, @PathParam("role") String role) throws Exception {
+        Operator.run(() -> {
+            accounts.grantRole(username, role);
+            return null;
+        });
+        return say("granted", username, role);
+    }
+
+    @DELETE
+    @Path("/users/{username}/roles/{role}")
+    public String revoke(@PathParam("username") String username, @PathParam("role") String role) throws Exception {
+        Operator.run(() -> {
+            accounts.revokeRole(username, role);
+            return null;
+        });
+        return say("revoked", username, role);
+    }
+
+    /** All pages as a file that {@link #importPages} reads. */
+    @GET
+    @Path("/pages")
+    @Produces(MediaType.APPLICATION_JSON + ";charset=UTF-8")
+    public String exportPages() throws Exception {
+        return Operator.run(pages::exportPages);
+    }
+
+    /** Takes a page file over, or answers 422 with its problems, a line each. */
+    @POST
+    @Path("/pages")
+    @Consumes(MediaType.WILDCARD)
+    public Response importPages(String file) throws Exception {
+        ImportReport report = Operator.run(() -> pages.importPages(file));
+        return report.accepted()
+            ? Response.ok(say("imported", report.created().size(), report.updated().size())).build()
+            : Response.status(UNPROCESSABLE).entity(lines(problems(report))).type(PLAIN_TEXT).build();
+    }
+
+    private List<AccountDetails> allAccounts() {
+        List<AccountDetails> found = new ArrayList<>();
+        long total;
+        do {
+            var slice = accounts.listAccounts(new PageRequest(found.size(), PageRequest.SIZE_MAX_ROWS));
+            found.addAll(slice.rows());
+            total = slice.rows().isEmpty() ? found.size() : slice.total();
+        } while (found.size() < total);
+        return found;
+    }
+
+    private void requireRoles(List<String> roles) {
+        List<String> known = accounts.listRoles();
+        roles.stream().filter(role -> !known.contains(role)).findFirst().ifPresent(role -> {
+            throw new NotFoundException("security.roleNotFound", role);
+        });
+    }
+
+    private String line(AccountDetails account) {
+        String state = account.enabled() ? "" : "\t" + OperatorMessages.text(locale(), "disabled");
+        return account.username() + "\t" + account.displayName() + "\t" + String.join(",", account.roles()) + state;
+    }
+
+    private List<String> problems(ImportReport report) {
+        return report.problems().stream()
+            .map(problem -> problem.line() == 0
+                ? problem.text(locale())
+                : OperatorMessages.text(locale(), "problemInLine", problem.line(), problem.text(locale())))
+            .toList();
+    }
+
+    private String say(String key, Object... arguments) {
+        return OperatorMessages.text(locale(), key, arguments) + "\n";
+    }
+
+    private Locale locale() {
+        return headers.getAcceptableLanguages().get(0);
+    }
+
+    private static String lines(List<String> lines) {
+        return lines.stream().map(line -> line + "\n").collect(Collectors.joining());
+    }
+}
