@@ -38,7 +38,7 @@ final class Operate {
         }
         HttpResponse<String> answer = portal.send(request);
         boolean done = answer.statusCode() == 200;
-        (done ? out : err).print(answer.body().isEmpty() ? "HTTP " + answer.statusCode() + "\n" : answer.body());
+        (done ? out : err).print(!done && answer.body().isEmpty() ? "HTTP " + answer.statusCode() + "\n" : answer.body());
         System.exit(done ? 0 : 1);
     }
 

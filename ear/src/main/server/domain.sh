@@ -6,8 +6,8 @@ PAYARA_VERSION=$(sed -n 's|.*<payara.version>\(.*\)</payara.version>.*|\1|p' "$R
 PAYARA=$ROOT/.tongzhou/payara-$PAYARA_VERSION
 DOMAIN_DIR=$STATE/domains/tongzhou
 DOMAIN_LIB=$ROOT/ear/target/domain-lib
-PORTS_USED=10 # HTTP_PORT up to HTTP_PORT + 9
-HEALTH_SECONDS=240
+PORTS_USED=12 # HTTP_PORT up to HTTP_PORT + 11
+HEALTH_SECONDS=180
 
 https_port() { printf '%d' $((HTTP_PORT + 1)); }
 admin_port() { printf '%d' $((HTTP_PORT + 2)); }
@@ -60,6 +60,12 @@ start_server() {
     || fail "the server did not start; its log is $DOMAIN_DIR/logs/server.log."
 }
 
+# Starts a server whose application is about to be replaced, without loading the old one.
+start_server_without_portal() {
+  printf 'set servers.server.server.application-ref.tongzhou.enabled=false\n' >"$STATE/preboot.asadmin"
+  start_server --prebootcommandfile "$STATE/preboot.asadmin"
+}
+
 # Stops the server, the hard way if it does not listen. Nothing to do is no error.
 stop_server() {
   local pid
@@ -80,7 +86,7 @@ create_domain() {
   mkdir -p "$STATE/domains"
   quietly create-domain asadmin create-domain --nopassword --domaindir "$STATE/domains" \
     --adminport "$(admin_port)" --instanceport "$p" --domainproperties \
-    "http.ssl.port=$(https_port):domain.jmxPort=$((p + 3)):orb.listener.port=$((p + 4)):orb.ssl.port=$((p + 5)):orb.mutualauth.port=$((p + 6)):jms.port=$((p + 7)):osgi.shell.telnet.port=$((p + 8)):java.debugger.port=$((p + 9)):hazelcast.das.port=$((p + 8)):hazelcast.start.port=$((p + 8))" \
+    "http.ssl.port=$(https_port):domain.jmxPort=$((p + 3)):orb.listener.port=$((p + 4)):orb.ssl.port=$((p + 5)):orb.mutualauth.port=$((p + 6)):jms.port=$((p + 7)):osgi.shell.telnet.port=$((p + 8)):java.debugger.port=$((p + 9)):hazelcast.das.port=$((p + 10)):hazelcast.start.port=$((p + 11))" \
     tongzhou || fail "the server's domain could not be made."
   copy_domain_lib
   set_jvm_options "$@"
@@ -115,6 +121,10 @@ write_preboot_commands() {
     printf 'set %s.iiop-service.iiop-listener.%s.address=127.0.0.1\n' $config $listener
   done
   printf 'set %s.admin-service.jmx-connector.system.address=127.0.0.1\n' $config
+  for listener in http-listener-1 http-listener-2; do # no version numbers for strangers
+    printf 'set %s.network-config.protocols.protocol.%s.http.xpowered-by=false\n' $config $listener
+    printf 'set %s.network-config.protocols.protocol.%s.http.server-header=false\n' $config $listener
+  done
   printf 'set %s.hazelcast-config-specific-configuration.enabled=false\n' $config
   printf 'set %s.admin-service.das-config.autodeploy-dir=%s\n' $config "$STATE/autodeploy"
   printf 'set %s.admin-service.das-config.autodeploy-jsp-precompilation-enabled=true\n' $config
@@ -125,6 +135,8 @@ start_new_domain() {
   mkdir -p "$STATE/autodeploy"
   write_preboot_commands >"$STATE/preboot.asadmin"
   start_server --prebootcommandfile "$STATE/preboot.asadmin"
+  # the JMS service is made by the first start only, so that it can be switched off from the second on
+  quietly jms asadmin set configs.config.server-config.jms-service.type=DISABLED || fail "the server refused a setting."
 }
 
 # --- databases --------------------------------------------------------------------------------------
@@ -179,10 +191,12 @@ ping_pool() { quietly ping asadmin ping-connection-pool "$1"; }
 # deploy_ear: deploys or replaces the application. A failure leaves none deployed, so the stamp is written last.
 deploy_ear() {
   rm -f "$DOMAIN_DIR/ear.stamp"
-  quietly deploy asadmin deploy --name tongzhou --force=true --precompilejsp=true "$EAR" \
+  quietly deploy asadmin deploy --name tongzhou --force=true --enabled=true --precompilejsp=true "$EAR" \
     || fail "the application could not be deployed; the server's log is $DOMAIN_DIR/logs/server.log."
   ear_fingerprint >"$DOMAIN_DIR/ear.stamp"
 }
+
+ear_is_deployed() { [[ -f $DOMAIN_DIR/ear.stamp && $(<"$DOMAIN_DIR/ear.stamp") == "$(ear_fingerprint)" ]]; }
 
 ear_fingerprint() { sha256sum <"$EAR"; }
 
