@@ -1,0 +1,173 @@
+package org.tongzhou.architecture;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.lang.conditions.ArchPredicates.are;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.lang.ArchRule;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.inject.spi.CDI;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EntityManager;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.tongzhou.core.access.OpenToAll;
+import org.tongzhou.core.access.RequiresLogin;
+import org.tongzhou.core.access.RequiresPermission;
+
+/**
+ * Which part may know which, and what nobody may do. To change a rule, change it here, in a commit of its own that says why.
+ * The classes of all modules are read as the build has just compiled them; other people's classes are not followed.
+ */
+class ArchitectureTest {
+    private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
+
+    private static final String CORE = "org.tongzhou.core..";
+    private static final String KERNEL = "org.tongzhou.kernel..";
+    private static final String PORTAL = "org.tongzhou.portal..";
+    private static final String PORTLETS = "org.tongzhou.portlets..";
+    private static final String PORTLETS_COMMON = "org.tongzhou.portlets.common..";
+    private static final String[] WEB_TYPES = {
+        "jakarta.servlet..", "jakarta.faces..", "jakarta.ws.rs..", "javax.portlet..", "org.apache.pluto.." };
+
+    private static JavaClasses classes;
+
+    @BeforeAll
+    static void readClasses() throws IOException {
+        try (Stream<Path> files = Files.find(ROOT, 4, (path, found) -> found.isDirectory() && path.endsWith("target/classes"))) {
+            List<Path> modules = files.filter(path -> !path.startsWith(ROOT.resolve("portal/pluto"))).toList();
+            classes = new ClassFileImporter().importPaths(modules);
+        }
+    }
+
+    @Test
+    void theClassesOfEveryModuleAreRead() {
+        for (String part : List.of("core", "kernel", "portal", "portlets")) {
+            assertThat(classes.that(resideInAPackage("org.tongzhou." + part + ".."))).as(part).isNotEmpty();
+        }
+    }
+
+    // --- parts: DESIGN 1
+
+    @Test
+    void theCoreKnowsNothingOfTheWeb() {
+        check(noClasses().that().resideInAPackage(CORE).should().dependOnClassesThat().resideInAnyPackage(WEB_TYPES));
+        check(noClasses().that().resideInAPackage(CORE).should().dependOnClassesThat().resideInAnyPackage(KERNEL, PORTAL, PORTLETS));
+    }
+
+    @Test
+    void theKernelKnowsPlutoOnly() {
+        check(noClasses().that().resideInAPackage(KERNEL).should().dependOnClassesThat()
+            .resideInAnyPackage(CORE, PORTAL, PORTLETS, "org.apache.shiro.."));
+    }
+
+    @Test
+    void thePortalKnowsNoPortlet() {
+        check(noClasses().that().resideInAPackage(PORTAL).should().dependOnClassesThat().resideInAPackage(PORTLETS));
+    }
+
+    @Test
+    void portletsRunInAnyPortal() {
+        check(noClasses().that().resideInAPackage(PORTLETS).should().dependOnClassesThat()
+            .resideInAnyPackage(PORTAL, KERNEL, "org.apache.pluto.."));
+    }
+
+    @Test
+    void aPortletWarKnowsNoOther() {
+        check(slices().matching("org.tongzhou.portlets.(*)..").should().notDependOnEachOther()
+            .ignoreDependency(resideInAPackage(PORTLETS), resideInAPackage(PORTLETS_COMMON)));
+    }
+
+    @Test
+    void thePortalAsksPlutosContainerInNoCircle() {
+        check(slices().matching("org.tongzhou.portal.(*)..").should().beFreeOfCycles());
+    }
+
+    // --- domains of the core: DESIGN 6.1
+
+    @Test
+    void domainsDependInOneDirection() {
+        check(layeredArchitecture().consideringOnlyDependenciesInLayers().withOptionalLayers(true)
+            .layer("ground").definedBy("org.tongzhou.core.shared..", "org.tongzhou.core.access..")
+            .layer("office").definedBy("org.tongzhou.core.organization..", "org.tongzhou.core.attachments..", "org.tongzhou.core.dictionary..")
+            .layer("security").definedBy("org.tongzhou.core.security..", "org.tongzhou.core.audit..")
+            .layer("services").definedBy("org.tongzhou.core.notification..", "org.tongzhou.core.workflow..",
+                "org.tongzhou.core.pages..", "org.tongzhou.core.search..")
+            .whereLayer("services").mayNotBeAccessedByAnyLayer()
+            .whereLayer("security").mayOnlyBeAccessedByLayers("services")
+            .whereLayer("office").mayOnlyBeAccessedByLayers("services", "security"));
+        check(slices().matching("org.tongzhou.core.(*)..").should().beFreeOfCycles());
+    }
+
+    // --- services, entities, repositories: STYLE 4 and 5
+
+    @Test
+    void everyServiceMethodSaysWhoMayCallIt() {
+        check(methods().that().areDeclaredInClassesThat(are(annotatedService())).and().arePublic().and().areNotStatic()
+            .should().beAnnotatedWith(RequiresPermission.class)
+            .orShould().beAnnotatedWith(RequiresLogin.class)
+            .orShould().beAnnotatedWith(OpenToAll.class));
+    }
+
+    @Test
+    void entitiesChangeByTheirVerbsOnly() {
+        check(noMethods().that().areDeclaredInClassesThat().areAnnotatedWith(Entity.class).and().arePublic()
+            .should().haveNameMatching("set[A-Z].*"));
+    }
+
+    @Test
+    void onlyRepositoriesHoldTheEntityManager() {
+        check(noClasses().that().haveSimpleNameNotEndingWith("Repository")
+            .should().dependOnClassesThat().areAssignableTo(EntityManager.class));
+    }
+
+    @Test
+    void onlyTheCoreKnowsTheDatabase() {
+        check(noClasses().that().resideInAnyPackage(PORTLETS, KERNEL)
+            .should().dependOnClassesThat().resideInAnyPackage("jakarta.persistence..", "java.sql..", "javax.sql.."));
+    }
+
+    // --- what nobody may do
+
+    @Test
+    void nobodyAsksForTheCurrentContainer() { // it answers with another WAR's
+        check(noClasses().should().callMethod(CDI.class, "current"));
+    }
+
+    @Test
+    void nobodyPrintsToTheConsole() {
+        check(NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS);
+    }
+
+    @Test
+    void timesAreNoDates() {
+        check(noClasses().that().resideInAnyPackage(CORE, PORTAL, PORTLETS)
+            .should().dependOnClassesThat().areAssignableTo(java.util.Date.class)
+            .orShould().dependOnClassesThat().areAssignableTo(java.util.Calendar.class));
+    }
+
+    private static com.tngtech.archunit.base.DescribedPredicate<JavaClass> annotatedService() {
+        return com.tngtech.archunit.core.domain.properties.CanBeAnnotated.Predicates.annotatedWith(Stateless.class)
+            .and(resideInAnyPackage(CORE)).forSubtype();
+    }
+
+    private static void check(ArchRule rule) {
+        rule.allowEmptyShould(true).check(classes);
+    }
+}
