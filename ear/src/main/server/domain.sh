@@ -46,11 +46,12 @@ server_pid() {
   printf '%s' "$pid"
 }
 
+# require_free_ports HOW_TO_CHOOSE_OTHERS
 require_free_ports() {
   local offset
   for ((offset = 0; offset < PORTS_USED; offset++)); do
     ! port_is_taken $((HTTP_PORT + offset)) \
-      || fail "port $((HTTP_PORT + offset)) is in use by another program; stop that or choose others with --port (ports N to N+$((PORTS_USED - 1)) are used)."
+      || fail "port $((HTTP_PORT + offset)) is in use by another program; stop that or choose others with $1 (ports N to N+$((PORTS_USED - 1)) are used)."
   done
 }
 
