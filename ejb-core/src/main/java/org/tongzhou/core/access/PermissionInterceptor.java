@@ -8,7 +8,7 @@ import jakarta.interceptor.InvocationContext;
 /** Refuses callers who lack the permission that the called method, else its class, states. */
 @Interceptor
 @RequiresPermission
-@Priority(Interceptor.Priority.APPLICATION)
+@Priority(Interceptor.Priority.PLATFORM_BEFORE + 100) // before the constraints of the parameters are looked at
 public class PermissionInterceptor {
     @AroundInvoke
     Object check(InvocationContext call) throws Exception {

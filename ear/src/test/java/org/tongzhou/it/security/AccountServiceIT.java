@@ -1,0 +1,203 @@
+package org.tongzhou.it.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.inject.Inject;
+import jakarta.validation.ConstraintViolationException;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import org.apache.shiro.authc.AuthenticationException;
+import org.apache.shiro.authc.UsernamePasswordToken;
+import org.junit.jupiter.api.Test;
+import org.tongzhou.core.access.Operator;
+import org.tongzhou.core.pages.UsageStatisticsService;
+import org.tongzhou.core.security.AccountDetails;
+import org.tongzhou.core.security.AccountRealm;
+import org.tongzhou.core.security.AccountService;
+import org.tongzhou.core.security.NewAccount;
+import org.tongzhou.core.shared.DuplicateException;
+import org.tongzhou.core.shared.NotFoundException;
+import org.tongzhou.core.shared.NotPermittedException;
+import org.tongzhou.core.shared.PageRequest;
+import org.tongzhou.core.shared.RuleViolationException;
+import org.tongzhou.core.shared.Slice;
+import org.tongzhou.it.ContainerTest;
+
+class AccountServiceIT extends ContainerTest {
+    private static final String PASSWORD = "long enough";
+
+    @Inject
+    AccountService accounts;
+    @Inject
+    UsageStatisticsService statistics;
+    @Inject
+    AccountRealm realm;
+    private final String username = "t" + UUID.randomUUID().toString().substring(0, 8);
+
+    @Test
+    void anAccountIsWhatItWasCreatedAs() {
+        Operator.run(() -> accounts.createAccount(new NewAccount(
+            username, "许诺", "许", "诺", "综合科", "一级科员", "xunuo@jingchuan.example", "zh-CN"), PASSWORD));
+        Operator.run(() -> accounts.grantRole(username, "staff"));
+
+        assertThat(new Caller(realm, username).get(accounts::getOwnAccount)).isEqualTo(new AccountDetails(
+            username, "许诺", "许", "诺", "综合科", "一级科员", "xunuo@jingchuan.example", "zh-CN", true, List.of("staff")));
+    }
+
+    @Test
+    void aUserNameIsGivenOnce() {
+        create();
+
+        assertThatThrownBy(this::create).isInstanceOf(DuplicateException.class);
+    }
+
+    @Test
+    void incompleteAccountsAreRefused() {
+        assertThatThrownBy(() -> Operator.run(() -> accounts.createAccount(NewAccount.named(username, " "), PASSWORD)))
+            .isInstanceOf(ConstraintViolationException.class);
+    }
+
+    @Test
+    void shortPasswordsAreRefused() {
+        assertThatThrownBy(() -> Operator.run(() -> accounts.createAccount(NewAccount.named(username, "许诺"), "short")))
+            .isInstanceOf(RuleViolationException.class);
+    }
+
+    @Test
+    void unknownRolesAreNotGranted() {
+        create();
+
+        assertThatThrownBy(() -> Operator.run(() -> accounts.grantRole(username, "emperor"))).isInstanceOf(NotFoundException.class);
+    }
+
+    @Test
+    void rolesCountAtOnceForWhoIsLoggedIn() throws Exception {
+        create();
+        commitAndBegin();
+        Caller caller = new Caller(realm, username);
+        assertThatThrownBy(() -> caller.get(statistics::listUsage)).isInstanceOf(NotPermittedException.class);
+        rollbackAndBegin();
+
+        Operator.run(() -> accounts.grantRole(username, "system-admin"));
+        commitAndBegin();
+        assertThat(caller.get(statistics::listUsage)).isNotNull();
+
+        Operator.run(() -> accounts.revokeRole(username, "system-admin"));
+        commitAndBegin();
+        assertThatThrownBy(() -> caller.get(statistics::listUsage)).isInstanceOf(NotPermittedException.class);
+    }
+
+    @Test
+    void aRoleWhoseGrantWasRolledBackCountsForNobody() throws Exception {
+        create();
+        commitAndBegin();
+        Caller caller = new Caller(realm, username);
+
+        Operator.run(() -> accounts.grantRole(username, "system-admin"));
+        assertThat(caller.get(statistics::listUsage)).isNotNull();
+        rollbackAndBegin();
+
+        assertThatThrownBy(() -> caller.get(statistics::listUsage)).isInstanceOf(NotPermittedException.class);
+    }
+
+    @Test
+    void aDisabledAccountIsOutAtOnceAndCannotComeBack() throws Exception {
+        create();
+        commitAndBegin();
+        Caller caller = new Caller(realm, username);
+        assertThat(caller.get(accounts::getOwnAccount).enabled()).isTrue();
+
+        Operator.run(() -> accounts.disableAccount(username));
+        commitAndBegin();
+
+        assertThatThrownBy(() -> caller.get(accounts::getOwnAccount)).isInstanceOf(NotPermittedException.class);
+        assertThatThrownBy(() -> login(PASSWORD)).isInstanceOf(AuthenticationException.class);
+        rollbackAndBegin();
+
+        Operator.run(() -> accounts.enableAccount(username));
+        commitAndBegin();
+        assertThat(login(PASSWORD)).isEqualTo(username);
+    }
+
+    @Test
+    void nobodyDisablesHimself() {
+        create();
+        Operator.run(() -> accounts.grantRole(username, "system-admin"));
+
+        assertThatThrownBy(() -> new Caller(realm, username).run(() -> accounts.disableAccount(username)))
+            .isInstanceOf(RuleViolationException.class);
+    }
+
+    @Test
+    void onlyTheRightPasswordLogsIn() throws Exception {
+        create();
+        commitAndBegin();
+
+        assertThat(login(PASSWORD)).isEqualTo(username);
+        assertThatThrownBy(() -> login("something else")).isInstanceOf(AuthenticationException.class);
+        assertThatThrownBy(() -> login("x".repeat(100_000))).isInstanceOf(AuthenticationException.class);
+    }
+
+    @Test
+    void fiveWrongPasswordsLockTheAccountAgainstTheRightOne() throws Exception {
+        create();
+        commitAndBegin();
+
+        for (int i = 0; i < 5; i++) {
+            assertThatThrownBy(() -> login("something else")).isInstanceOf(AuthenticationException.class);
+        }
+
+        assertThatThrownBy(() -> login(PASSWORD)).isInstanceOf(AuthenticationException.class);
+    }
+
+    @Test
+    void aPasswordIsChangedByWhoKnowsTheOldOne() throws Exception {
+        create();
+        commitAndBegin();
+        Caller caller = new Caller(realm, username);
+        assertThatThrownBy(() -> caller.run(() -> accounts.changePassword("wrong one", "another password")))
+            .isInstanceOf(NotPermittedException.class);
+        rollbackAndBegin();
+
+        caller.run(() -> accounts.changePassword(PASSWORD, "another password"));
+        commitAndBegin();
+
+        assertThat(login("another password")).isEqualTo(username);
+        assertThatThrownBy(() -> login(PASSWORD)).isInstanceOf(AuthenticationException.class);
+    }
+
+    @Test
+    void theListOfAccountsHasASecondPage() throws Exception {
+        create();
+        Operator.run(() -> accounts.createAccount(NewAccount.named(username + "-b", "许诺"), PASSWORD));
+
+        Slice<AccountDetails> all = Operator.run((Callable<Slice<AccountDetails>>) () -> accounts.listAccounts(new PageRequest(0, 500)));
+        Slice<AccountDetails> second = Operator.run((Callable<Slice<AccountDetails>>) () -> accounts.listAccounts(new PageRequest(1, 1)));
+
+        assertThat(second.rows()).containsExactly(all.rows().get(1));
+        assertThat(second.total()).isEqualTo(all.total()).isEqualTo(all.rows().size());
+        assertThat(all.rows()).extracting(AccountDetails::username).isSorted();
+    }
+
+    private void create() {
+        Operator.run(() -> accounts.createAccount(NewAccount.named(username, "许诺"), PASSWORD));
+    }
+
+    private String login(String password) {
+        return (String) realm.getAuthenticationInfo(new UsernamePasswordToken(username, password))
+            .getPrincipals().getPrimaryPrincipal();
+    }
+
+    private void commitAndBegin() throws Exception {
+        transaction.commit();
+        transaction.begin();
+    }
+
+    /** After a refusal, which has marked the transaction for rollback. */
+    private void rollbackAndBegin() throws Exception {
+        transaction.rollback();
+        transaction.begin();
+    }
+}

@@ -1,0 +1,106 @@
+package org.tongzhou.it.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.inject.Inject;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.tongzhou.core.access.OpenToAll;
+import org.tongzhou.core.access.Operator;
+import org.tongzhou.core.access.RequiresLogin;
+import org.tongzhou.core.access.RequiresPermission;
+import org.tongzhou.core.pages.PageService;
+import org.tongzhou.core.pages.PreferenceService;
+import org.tongzhou.core.pages.UsageStatisticsService;
+import org.tongzhou.core.security.AccountRealm;
+import org.tongzhou.core.security.AccountService;
+import org.tongzhou.core.security.NewAccount;
+import org.tongzhou.core.shared.NotPermittedException;
+import org.tongzhou.it.ContainerTest;
+
+/** Every method of every service, tried by people who must not. New methods are tried without a change here. */
+class ServiceDoorsIT extends ContainerTest {
+    @Inject
+    AccountService accounts;
+    @Inject
+    PageService pages;
+    @Inject
+    PreferenceService preferences;
+    @Inject
+    UsageStatisticsService statistics;
+    @Inject
+    AccountRealm realm;
+    private Map<Class<?>, Object> services;
+
+    @BeforeEach
+    void listServices() {
+        services = Map.of(AccountService.class, accounts, PageService.class, pages,
+            PreferenceService.class, preferences, UsageStatisticsService.class, statistics);
+    }
+
+    @Test
+    void whoHoldsNoRoleIsRefusedWhereAPermissionIsAsked() {
+        Operator.run(() -> accounts.createAccount(NewAccount.named("door-nobody", "无角色"), "long enough"));
+        Caller nobody = new Caller(realm, "door-nobody");
+
+        List<Method> guarded = methods(RequiresPermission.class);
+
+        assertThat(guarded).hasSizeGreaterThan(10)
+            .allSatisfy(method -> assertThat(nobody.get(() -> outcome(method))).isInstanceOf(NotPermittedException.class));
+    }
+
+    @Test
+    void whoIsNotLoggedInIsRefusedEverywhereButWhereItIsSaidAloud() {
+        List<Method> closed = new ArrayList<>(methods(RequiresPermission.class));
+        closed.addAll(methods(RequiresLogin.class));
+
+        assertThat(closed).allSatisfy(method -> assertThat(outcome(method)).isInstanceOf(NotPermittedException.class));
+        assertThat(methods(null)).hasSize(closed.size() + methods(OpenToAll.class).size());
+    }
+
+    @Test
+    void anAccountThatDoesNotExistIsNotLetIn() {
+        Caller ghost = new Caller(realm, "door-ghost");
+
+        assertThat(methods(RequiresLogin.class)).isNotEmpty()
+            .allSatisfy(method -> assertThat(ghost.get(() -> outcome(method))).isInstanceOf(NotPermittedException.class));
+    }
+
+    /** The public methods that carry the annotation, all of them for null. */
+    private List<Method> methods(Class<? extends Annotation> annotation) {
+        List<Method> found = new ArrayList<>();
+        for (Class<?> service : services.keySet()) {
+            for (Method method : service.getDeclaredMethods()) {
+                if (Modifier.isPublic(method.getModifiers()) && !method.isSynthetic()
+                    && (annotation == null || method.isAnnotationPresent(annotation))) {
+                    found.add(method);
+                }
+            }
+        }
+        return found;
+    }
+
+    /** What calling it without sense ends with; the door must speak before anything looks at the arguments. */
+    private Throwable outcome(Method method) {
+        Class<?>[] types = method.getParameterTypes();
+        Object[] arguments = new Object[types.length];
+        for (int i = 0; i < types.length; i++) {
+            arguments[i] = types[i] == long.class ? 0L : null;
+        }
+        try {
+            method.invoke(services.get(method.getDeclaringClass()), arguments);
+            return null;
+        } catch (InvocationTargetException e) {
+            return e.getCause();
+        } catch (IllegalAccessException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
