@@ -6,13 +6,17 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.SynchronousQueue;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
@@ -34,6 +38,7 @@ import org.tongzhou.portal.render.PageRendering.Pending;
 @ApplicationScoped
 public class PageRenderer {
     private static final int TICKET_BYTES = 15;
+    private static final int IDLE_SECONDS = 30;
 
     private final RenderSettings settings = RenderSettings.ofSystem();
     private final RenderCache cache = new RenderCache();
@@ -44,12 +49,13 @@ public class PageRenderer {
         Caffeine.newBuilder().maximumSize(5_000).expireAfterWrite(2, TimeUnit.MINUTES).build();
 
     @Resource
-    private ManagedExecutorService executor;
+    private ManagedThreadFactory threadFactory;
     @Inject
     private PreferenceService preferences;
     @Inject
     private UsageStatisticsService usage;
 
+    private ExecutorService executor;
     private Portlets portlets;
     private UsageStatistics statistics;
     private WindowRenderer renderer;
@@ -58,11 +64,22 @@ public class PageRenderer {
     private record Ticket(String sessionId, String number) {
     }
 
+    /**
+     * Threads take the portal's context (class loader, naming) once, when they are made. A ManagedExecutorService takes it anew for
+     * each task, which costs this server as much as rendering four quick windows.
+     */
     @PostConstruct
     void start() {
+        executor = new ThreadPoolExecutor(0, settings.serverThreads(), IDLE_SECONDS, TimeUnit.SECONDS, new SynchronousQueue<>(),
+            threadFactory);
         portlets = new Portlets(preferences);
         statistics = usage.recorder();
         renderer = new WindowRenderer(portlets, cache, statistics);
+    }
+
+    @PreDestroy
+    void stop() {
+        executor.shutdownNow();
     }
 
     /** Calls portlets to act and to serve. */
