@@ -41,7 +41,7 @@ final class FrameMaker {
         WindowState state = window.getWindowState();
         boolean maximized = state.equals(WindowState.MAXIMIZED);
         return new WindowFrame(result.details().id(), elementId(id), title(result, window), "", state.equals(WindowState.MINIMIZED),
-            maximized, "", menu(window, result), body(result, id));
+            maximized, maximized ? address(window, now -> now.in(WindowState.NORMAL)) : "", menu(window, result), body(result, id));
     }
 
     private static String elementId(String id) {
@@ -114,9 +114,13 @@ final class FrameMaker {
     }
 
     private WindowAction action(PortalWindow window, String label, boolean current, UnaryOperator<WindowNavigation> change) {
+        return new WindowAction(label, address(window, change), current);
+    }
+
+    private String address(PortalWindow window, UnaryOperator<WindowNavigation> change) {
         String id = window.getStringId();
         StringBuilder address = new StringBuilder();
         PortalUrlCodec.append(address, page.base(), PortalUrl.ofPage(page.state().with(id, change.apply(page.state().window(id)))));
-        return new WindowAction(label, address.toString(), current);
+        return address.toString();
     }
 }
