@@ -18,11 +18,13 @@ CREATE TABLE security_accounts (
   created_at ${timestamp} NOT NULL
 );
 
+-- Row 0 is nobody's: attempts with unknown user names are entered there, so that they cost the same.
 CREATE TABLE security_failed_logins (
-  account_id BIGINT NOT NULL PRIMARY KEY REFERENCES security_accounts (id),
+  account_id BIGINT NOT NULL PRIMARY KEY,
   failures INTEGER NOT NULL,
   locked_until ${timestamp}
 );
+INSERT INTO security_failed_logins (account_id, failures) VALUES (0, 0);
 
 CREATE TABLE security_roles (
   name VARCHAR(40) NOT NULL PRIMARY KEY

@@ -14,7 +14,7 @@ import org.apache.shiro.subject.PrincipalCollection;
 
 /**
  * Shiro's view of the accounts. A failed login says nothing about its reason, neither by its exception nor by its duration:
- * a hash is computed for unknown, disabled and locked accounts as well.
+ * a hash is computed and an attempt entered for unknown, disabled and locked accounts as well.
  */
 @Dependent
 public class AccountRealm extends AuthorizingRealm {
@@ -43,9 +43,9 @@ public class AccountRealm extends AuthorizingRealm {
         if (username == null || password == null || password.length > PasswordPolicy.MAX_CHARS) {
             throw new AuthenticationException();
         }
-        String hash = ledger.findPasswordHash(username).orElse(null);
-        boolean matched = PasswordHasher.matches(new String(password), hash == null ? NOBODYS_HASH : hash);
-        if (hash == null || !ledger.enter(username, matched)) {
+        String hash = ledger.findPasswordHash(username).orElse(NOBODYS_HASH);
+        boolean matched = PasswordHasher.matches(new String(password), hash);
+        if (!ledger.enter(username, matched)) {
             throw new AuthenticationException();
         }
         return new SimpleAuthenticationInfo(username, null, NAME);

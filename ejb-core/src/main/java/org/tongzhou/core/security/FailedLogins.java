@@ -14,6 +14,8 @@ import java.time.Instant;
 @Entity
 @Table(name = "security_failed_logins")
 public class FailedLogins {
+    /** Where attempts with unknown user names are entered. */
+    static final long NOBODYS_ID = 0;
     static final int FREE_FAILURES = 4;
     static final Duration FIRST_LOCK = Duration.ofSeconds(30);
     static final Duration LONGEST_LOCK = Duration.ofMinutes(30);

@@ -18,26 +18,28 @@ public class LoginLedger {
     @Inject
     Clock clock;
 
+    /** The hash to compare a password with, empty for an unknown user name. */
     @OpenToAll
     public Optional<String> findPasswordHash(String username) {
         return accounts.find(username).map(Account::getPasswordHash);
     }
 
     /**
-     * Enters an attempt. A failure counts even where the lock alone refuses, so that guessing on prolongs it.
+     * Enters an attempt. A failure counts even where the lock alone refuses, so that guessing on prolongs it;
+     * an unknown user name costs as much as a known one.
      *
-     * @return whether the person is in: the password matched, the account is enabled and not locked
+     * @return whether the person is in: there is such an account, the password matched, it is enabled and not locked
      */
     @OpenToAll
     public boolean enter(String username, boolean passwordMatched) {
-        Account account = accounts.find(username).orElseThrow();
-        FailedLogins failed = accounts.lockFailedLogins(account.getId());
+        Optional<Account> account = accounts.find(username);
+        FailedLogins failed = accounts.lockFailedLogins(account.map(Account::getId).orElse(FailedLogins.NOBODYS_ID));
         Instant now = clock.instant();
-        if (!passwordMatched) {
+        if (!passwordMatched || account.isEmpty()) {
             failed.failed(now);
             return false;
         }
-        if (failed.isLocked(now) || !account.isEnabled()) {
+        if (failed.isLocked(now) || !account.get().isEnabled()) {
             return false;
         }
         failed.succeeded();
