@@ -1,6 +1,9 @@
 package org.tongzhou.kernel;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -12,30 +15,43 @@ import jakarta.enterprise.inject.spi.BeanManager;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 
+import org.jboss.weld.context.ManagedContext;
 import org.jboss.weld.context.bound.BoundConversationContext;
 import org.jboss.weld.context.bound.BoundLiteral;
 import org.jboss.weld.context.bound.BoundRequestContext;
 import org.jboss.weld.context.bound.BoundSessionContext;
 import org.jboss.weld.context.bound.MutableBoundRequest;
+import org.jboss.weld.context.http.HttpConversationContext;
+import org.jboss.weld.context.http.HttpLiteral;
+import org.jboss.weld.context.http.HttpRequestContext;
+import org.jboss.weld.context.http.HttpSessionContext;
 
 /**
  * Starts the CDI request, session and conversation scope of a portlet WAR around one call of a portlet. Each WAR has its own
  * bean container, and a dispatch from another context starts none of its scopes. Session beans live in a map in the WAR's own
  * session: Weld's HTTP session context trusts a thread-local that holds the portal's session.
+ *
+ * <p>On the thread of the portal's own request (actions, events and resources run there) the server has started scopes for
+ * the portal, and the applications of one EAR share their contexts: those are suspended for the call, since Weld refuses two
+ * active contexts of one scope (WELD-001304).
  */
 final class CdiScopes {
     private static final String SESSION_BEANS = CdiScopes.class.getName();
-    private static final CdiScopes NONE = new CdiScopes(null, null, null);
+    private static final CdiScopes NONE = new CdiScopes(null, null, null, List.of());
     private static final Scope NOTHING = () -> { };
 
     private final BoundRequestContext request;
     private final BoundSessionContext session;
     private final BoundConversationContext conversation;
+    private final List<ManagedContext> portals;
 
-    private CdiScopes(BoundRequestContext request, BoundSessionContext session, BoundConversationContext conversation) {
+    /** @param portals the contexts that the server starts for the portal's request, in the order of their starting */
+    private CdiScopes(BoundRequestContext request, BoundSessionContext session, BoundConversationContext conversation,
+        List<ManagedContext> portals) {
         this.request = request;
         this.session = session;
         this.conversation = conversation;
+        this.portals = portals;
     }
 
     /** The scopes of an application; of one without beans, scopes that do nothing. */
@@ -46,7 +62,10 @@ final class CdiScopes {
         Instance<Object> contexts = beans.createInstance();
         return new CdiScopes(contexts.select(BoundRequestContext.class, BoundLiteral.INSTANCE).get(),
             contexts.select(BoundSessionContext.class, BoundLiteral.INSTANCE).get(),
-            contexts.select(BoundConversationContext.class, BoundLiteral.INSTANCE).get());
+            contexts.select(BoundConversationContext.class, BoundLiteral.INSTANCE).get(),
+            List.of(contexts.select(HttpRequestContext.class, HttpLiteral.INSTANCE).get(),
+                contexts.select(HttpSessionContext.class, HttpLiteral.INSTANCE).get(),
+                contexts.select(HttpConversationContext.class, HttpLiteral.INSTANCE).get()));
     }
 
     /** The bean manager of the web application that this thread works for, or null: {@code CDI.current()} would answer another's. */
@@ -70,6 +89,7 @@ final class CdiScopes {
         Map<String, Object> requestBeans = new HashMap<>();
         Map<String, Object> sessionBeans = sessionBeans(WarSessions.open(servletRequest, portalSessionId, true));
         MutableBoundRequest bound = new MutableBoundRequest(requestBeans, sessionBeans);
+        List<ManagedContext> suspended = suspendPortals();
         request.associate(requestBeans);
         request.activate();
         session.associate(sessionBeans);
@@ -87,8 +107,18 @@ final class CdiScopes {
                 request.dissociate(requestBeans);
                 session.deactivate();
                 session.dissociate(sessionBeans);
+                suspended.forEach(ManagedContext::activate);
             }
         };
+    }
+
+    /** @return what was suspended, in the order in which it is to be resumed */
+    private List<ManagedContext> suspendPortals() {
+        List<ManagedContext> suspended = new ArrayList<>(portals.stream().filter(ManagedContext::isActive).toList());
+        Collections.reverse(suspended);
+        suspended.forEach(ManagedContext::deactivate);
+        Collections.reverse(suspended);
+        return suspended;
     }
 
     /** Enters the request scope alone, for a portlet's initialisation, where no user and no session is. */
