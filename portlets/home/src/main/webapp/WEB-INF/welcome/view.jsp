@@ -26,15 +26,7 @@
     <tbody>
       <c:forEach items="${view.month().weeks()}" var="week">
       <tr>
-        <c:forEach items="${week}" var="day">
-        <td class="${day.inMonth() ? '' : 'home-other'} ${day.kind().isWorking() ? '' : 'home-rest'} ${day.today() ? 'home-now' : ''}"<c:if test="${day.today()}"> aria-current="date"</c:if>>
-          <time datetime="${day.date()}">${day.date().getDayOfMonth()}</time>
-          <c:choose>
-            <c:when test="${day.kind() == 'HOLIDAY'}"><abbr title="<fmt:message key='welcome.month.rest.full'/>"><fmt:message key="welcome.month.rest"/></abbr></c:when>
-            <c:when test="${day.kind() == 'MAKEUP_WORKDAY'}"><abbr class="home-work" title="<fmt:message key='welcome.month.work.full'/>"><fmt:message key="welcome.month.work"/></abbr></c:when>
-          </c:choose>
-          <small<c:choose><c:when test="${day.named()}"> class="home-named"</c:when><c:otherwise> lang="zh"</c:otherwise></c:choose>><c:out value="${day.note()}"/></small>
-        </td>
+        <c:forEach items="${week}" var="day"><td class="home-day${day.inMonth() ? '' : ' home-other'}${day.kind().isWorking() ? '' : ' home-rest'}${day.today() ? ' home-now' : ''}"${day.today() ? ' aria-current="date"' : ''}><time datetime="${day.date()}">${day.date().getDayOfMonth()}</time><c:choose><c:when test="${day.kind() == 'HOLIDAY'}"><abbr title="<fmt:message key='welcome.month.rest.full'/>"><fmt:message key="welcome.month.rest"/></abbr></c:when><c:when test="${day.kind() == 'MAKEUP_WORKDAY'}"><abbr class="home-work" title="<fmt:message key='welcome.month.work.full'/>"><fmt:message key="welcome.month.work"/></abbr></c:when></c:choose><small${day.named() ? ' class="home-named"' : ' lang="zh"'}><c:out value="${day.note()}"/></small></td>
         </c:forEach>
       </tr>
       </c:forEach>

@@ -2,7 +2,9 @@ package org.tongzhou.portlets.home;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 
 import com.nlf.calendar.Lunar;
@@ -24,14 +26,35 @@ public record ChineseDate(int month, boolean leapMonth, int day, String monthNam
 
     private static final int SOLAR_TERMS = 24;
 
+    private static final int SHORTEST_MONTH_DAYS = 29;
+
+    /** Working one out takes a third of a millisecond; a month needs 42, and all users look at the same few months. */
+    private static final Map<LocalDate, ChineseDate> KNOWN = new ConcurrentHashMap<>();
+    private static final int KNOWN_MAX_DAYS = 2_000;
+
     /** The Chinese date of a day in Asia/Shanghai. */
     public static ChineseDate of(LocalDate day) {
+        ChineseDate known = KNOWN.get(day);
+        if (known != null) {
+            return known;
+        }
+        if (KNOWN.size() >= KNOWN_MAX_DAYS) {
+            KNOWN.clear();
+        }
+        ChineseDate date = workOut(day);
+        KNOWN.put(day, date);
+        return date;
+    }
+
+    private static ChineseDate workOut(LocalDate day) {
         Lunar lunar = lunar(day);
-        Lunar tomorrow = lunar(day.plusDays(1));
         return new ChineseDate(Math.abs(lunar.getMonth()), lunar.getMonth() < 0, lunar.getDay(),
-            lunar.getMonthInChinese(), lunar.getDayInChinese(),
-            solarTerm(lunar),
-            tomorrow.getMonth() == 1 && tomorrow.getDay() == 1);
+            lunar.getMonthInChinese(), lunar.getDayInChinese(), solarTerm(lunar),
+            lunar.getDay() >= SHORTEST_MONTH_DAYS && isFirstOfYear(lunar(day.plusDays(1))));
+    }
+
+    private static boolean isFirstOfYear(Lunar lunar) {
+        return lunar.getMonth() == 1 && lunar.getDay() == 1;
     }
 
     /** The library's table begins with the 大雪 before the year's 冬至, so its second entry is our number 0. */
