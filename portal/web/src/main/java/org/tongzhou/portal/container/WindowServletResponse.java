@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 
 import jakarta.servlet.ServletOutputStream;
 import jakarta.servlet.WriteListener;
@@ -22,7 +23,7 @@ final class WindowServletResponse implements HttpServletResponse {
 
     private final Locale locale;
     private final StringBuilder text = new StringBuilder(INITIAL_CHARS);
-    private final PrintWriter writer = new PrintWriter(new ToText());
+    private final PrintWriter writer = new ToText();
     private ByteArrayOutputStream bytes;
     private String contentType = "text/html";
 
@@ -32,7 +33,6 @@ final class WindowServletResponse implements HttpServletResponse {
 
     /** What has been written so far. */
     String markup() {
-        writer.flush();
         return bytes == null ? text.toString() : text + bytes.toString(StandardCharsets.UTF_8);
     }
 
@@ -51,7 +51,6 @@ final class WindowServletResponse implements HttpServletResponse {
 
     @Override
     public void resetBuffer() {
-        writer.flush();
         text.setLength(0);
         bytes = null;
     }
@@ -212,10 +211,33 @@ final class WindowServletResponse implements HttpServletResponse {
         return List.of();
     }
 
-    private final class ToText extends Writer {
+    /**
+     * Writes straight into the text. One thread writes a window, so that nothing is gained by PrintWriter's lock, and strings need
+     * not go character by character.
+     */
+    private final class ToText extends PrintWriter {
+        ToText() {
+            super(Writer.nullWriter());
+        }
+
+        @Override
+        public void write(int character) {
+            text.append((char) character);
+        }
+
+        @Override
+        public void write(char[] characters) {
+            text.append(characters);
+        }
+
         @Override
         public void write(char[] characters, int offset, int length) {
             text.append(characters, offset, length);
+        }
+
+        @Override
+        public void write(String string) {
+            text.append(Objects.requireNonNull(string)); // as PrintWriter does
         }
 
         @Override
@@ -224,8 +246,13 @@ final class WindowServletResponse implements HttpServletResponse {
         }
 
         @Override
+        public void println() {
+            text.append(System.lineSeparator());
+        }
+
+        @Override
         public void flush() {
-            // goes straight into the text
+            // nothing is held back
         }
 
         @Override
