@@ -115,7 +115,8 @@ class ArchitectureTest {
 
     @Test
     void everyServiceMethodSaysWhoMayCallIt() {
-        check(methods().that().areDeclaredInClassesThat().areAnnotatedWith(Stateless.class).and().arePublic().and().areNotStatic()
+        check(methods().that().areDeclaredInClassesThat().resideInAPackage("org.tongzhou.core..")
+            .and().areDeclaredInClassesThat().areAnnotatedWith(Stateless.class).and().arePublic().and().areNotStatic()
             .should().beAnnotatedWith(RequiresPermission.class)
             .orShould().beAnnotatedWith(RequiresLogin.class)
             .orShould().beAnnotatedWith(OpenToAll.class));
