@@ -12,7 +12,7 @@ HEALTH_SECONDS=180
 https_port() { printf '%d' $((HTTP_PORT + 1)); }
 admin_port() { printf '%d' $((HTTP_PORT + 2)); }
 
-asadmin() { "$PAYARA/bin/asadmin" --terse --port "$(admin_port)" "$@" 9>&-; }
+asadmin() { "$PAYARA/bin/asadmin" --terse --port "$(admin_port)" "$@" 8>&- 9>&-; }
 
 # quietly NAME COMMAND…: output goes to a log that is shown only if the command fails.
 quietly() {

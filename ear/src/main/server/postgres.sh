@@ -9,9 +9,9 @@ postgres_bin() { compgen -G '/usr/lib/postgresql/*/bin/initdb' | sort -V | tail 
 # PostgreSQL refuses to run as root.
 as_postgres() {
   if ((EUID == 0)); then
-    (cd / && runuser -u postgres -- "$@" 9>&-)
+    (cd / && runuser -u postgres -- "$@" 8>&- 9>&-)
   else
-    "$@" 9>&-
+    "$@" 8>&- 9>&-
   fi
 }
 
