@@ -2,6 +2,7 @@
 <%@ taglib prefix="c" uri="jakarta.tags.core" %>
 <%@ taglib prefix="fmt" uri="jakarta.tags.fmt" %>
 <%@ taglib prefix="portlet" uri="http://java.sun.com/portlet_2_0" %>
+<link rel="stylesheet" href="<c:out value='${css}'/>">
 <c:choose>
   <c:when test="${empty lines}"><p class="tz-empty"><fmt:message key="statistics.empty"/></p></c:when>
   <c:otherwise>
@@ -21,14 +22,14 @@
     <tbody>
       <c:forEach items="${lines}" var="line">
       <tr>
-        <th scope="row"><c:out value="${line.portlet()}"/></th>
+        <th scope="row" class="administration-name"><c:out value="${line.portlet()}"/></th>
         <td class="tz-number">${line.renders()}</td>
         <td class="tz-number">${line.mean()}</td>
         <td class="tz-number">${line.p99()}</td>
         <td class="tz-number">${line.cacheHits()}</td>
         <td class="tz-number">${line.errors()}</td>
         <td class="tz-number">${line.timeouts()}</td>
-        <td>${line.since()}</td>
+        <td class="administration-name">${line.since()}</td>
       </tr>
       </c:forEach>
     </tbody>

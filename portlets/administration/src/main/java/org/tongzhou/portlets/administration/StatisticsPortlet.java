@@ -51,6 +51,7 @@ public class StatisticsPortlet extends JspPortlet {
                 .map(row -> UsageLine.of(row, time(request))).toList());
             request.setAttribute("sorting", sorting);
             request.setAttribute("now", time(request).format(clock.instant()));
+            request.setAttribute("css", fileUrl("/administration.css", request, response));
             show("/WEB-INF/statistics/view.jsp", request, response);
         } catch (NotPermittedException e) {
             Refusal.show(e, request);

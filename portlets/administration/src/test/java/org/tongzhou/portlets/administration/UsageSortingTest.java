@@ -67,7 +67,7 @@ class UsageSortingTest {
         DateTimeFormatter time = DateTimeFormatter.ofPattern(texts.getString("statistics.time")).withZone(ZoneId.of("Asia/Shanghai"));
 
         assertThat(StatisticsPortlet.csv(List.of(links, welcome), texts, time)).isEqualTo("\uFEFF"
-            + "组件,展示次数,平均耗时（毫秒）,99% 耗时不超过（毫秒）,缓存命中,出错,超时,统计起始\r\n"
+            + "组件,展示次数,平均（毫秒）,99% 以内（毫秒）,缓存命中,出错,超时,统计起始\r\n"
             + "/home::links,5,1.25,9.50,7,1,2,2026-11-23 12:00:00\r\n"
             + "/home::welcome,90,2.00,30.25,7,1,2,2026-11-23 12:00:00\r\n");
     }
