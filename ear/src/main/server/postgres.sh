@@ -3,6 +3,8 @@
 # shellcheck shell=bash
 
 POSTGRES_DIR=''
+# made anew for each start; nobody else is to use this database
+POSTGRES_PASSWORD=$(head -c 256 /dev/urandom | LC_ALL=C tr -dc 'a-zA-Z0-9' | cut -c 1-24)
 
 postgres_bin() { compgen -G '/usr/lib/postgresql/*/bin/initdb' | sort -V | tail -n 1 | xargs -r dirname; }
 
@@ -15,7 +17,7 @@ as_postgres() {
   fi
 }
 
-# Starts it with the empty databases named; user and password are "tongzhou". Speed before safety: nothing is synced to disk.
+# Starts it with the empty databases named; the user is "tongzhou", the password $POSTGRES_PASSWORD. Speed before safety: nothing is synced to disk.
 start_postgres() {
   local bin database
   bin=$(postgres_bin)
@@ -24,7 +26,7 @@ start_postgres() {
   as_postgres "$bin/initdb" -D "$POSTGRES_DIR/data" -U postgres --auth=trust --no-sync -E UTF8 --locale=C.UTF-8 >/dev/null
   as_postgres "$bin/pg_ctl" -w -D "$POSTGRES_DIR/data" -l "$POSTGRES_DIR/log" -o "-p $POSTGRES_PORT -k $POSTGRES_DIR \
     -c listen_addresses=127.0.0.1 -c fsync=off -c synchronous_commit=off -c full_page_writes=off" start >/dev/null
-  postgres_sql "CREATE ROLE tongzhou LOGIN PASSWORD 'tongzhou'"
+  postgres_sql "CREATE ROLE tongzhou LOGIN PASSWORD '$POSTGRES_PASSWORD'"
   for database in "$@"; do postgres_sql "CREATE DATABASE $database OWNER tongzhou"; done
 }
 
