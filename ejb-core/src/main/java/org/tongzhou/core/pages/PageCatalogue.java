@@ -2,11 +2,7 @@ package org.tongzhou.core.pages;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
-import jakarta.ejb.ConcurrencyManagement;
-import jakarta.ejb.ConcurrencyManagementType;
-import jakarta.ejb.Singleton;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.TransactionSynchronizationRegistry;
@@ -15,10 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.tongzhou.core.shared.CommittedCache;
 
-/** The pages as committed, remembered between requests. Serves the services of this domain and checks no caller. */
-@Singleton
-@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
-@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+/** The pages as committed, remembered between requests. Called by the services of this domain alone; checks no caller. */
+@ApplicationScoped
 public class PageCatalogue {
     private static final int MAX_REMEMBERED = 2_000;
     private static final String ALL = "";

@@ -2,11 +2,7 @@ package org.tongzhou.core.pages;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
-import jakarta.ejb.ConcurrencyManagement;
-import jakarta.ejb.ConcurrencyManagementType;
-import jakarta.ejb.Singleton;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.TransactionSynchronizationRegistry;
@@ -15,10 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.tongzhou.core.shared.CommittedCache;
 
-/** Preferences as committed, remembered per person and page. Checks no caller. */
-@Singleton
-@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
-@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+/** Preferences as committed, remembered per person and page. Called by the services of this domain alone; checks no caller. */
+@ApplicationScoped
 public class PreferenceShelf {
     private static final int MAX_REMEMBERED = 5_000;
 
