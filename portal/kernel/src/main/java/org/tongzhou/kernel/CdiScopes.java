@@ -1,7 +1,7 @@
 package org.tongzhou.kernel;
 
-import java.util.ArrayList;
-import java.util.Collections;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -112,13 +112,18 @@ final class CdiScopes {
         };
     }
 
-    /** @return what was suspended, in the order in which it is to be resumed */
+    /** @return what was suspended, in the order in which it is to be resumed; nothing on the threads that render */
     private List<ManagedContext> suspendPortals() {
-        List<ManagedContext> suspended = new ArrayList<>(portals.stream().filter(ManagedContext::isActive).toList());
-        Collections.reverse(suspended);
-        suspended.forEach(ManagedContext::deactivate);
-        Collections.reverse(suspended);
-        return suspended;
+        Deque<ManagedContext> suspended = null;
+        for (int i = portals.size() - 1; i >= 0; i--) {
+            ManagedContext context = portals.get(i);
+            if (context.isActive()) {
+                context.deactivate();
+                suspended = suspended == null ? new ArrayDeque<>() : suspended;
+                suspended.addFirst(context);
+            }
+        }
+        return suspended == null ? List.of() : List.copyOf(suspended);
     }
 
     /** Enters the request scope alone, for a portlet's initialisation, where no user and no session is. */

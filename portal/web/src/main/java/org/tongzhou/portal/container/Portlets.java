@@ -80,15 +80,16 @@ public final class Portlets {
         WindowServletRequest request = new WindowServletRequest(window.request().snapshot());
         WindowServletResponse response = new WindowServletResponse(window.request().locale());
         List<HeaderData> heads = new ArrayList<>(1);
+        boolean twoParts = wantsTwoParts(window);
         try {
             if (window.isVersion3()) {
                 heads.add(container.doHeader(window, request, response));
-            } else if (wantsTwoParts(window)) {
+            } else if (twoParts) {
                 heads.add(container.doRender(window, request, response, PortletRequest.RENDER_HEADERS));
                 response.resetBuffer();
             }
             request.setAttribute(RequestContexts.CACHE_CONTROL, cacheControl);
-            String part = wantsTwoParts(window) ? PortletRequest.RENDER_MARKUP : null;
+            String part = twoParts ? PortletRequest.RENDER_MARKUP : null;
             heads.add(container.doRender(window, request, response, part));
         } catch (PortletContainerException e) {
             throw new PortletException(e);
