@@ -3,6 +3,7 @@ package org.tongzhou.http;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
+import java.net.HttpCookie;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -23,6 +24,7 @@ import java.util.stream.Collectors;
  */
 public final class PortalClient {
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
+    private static final String SESSION_COOKIE = "JSESSIONID";
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final CookieManager cookies = new CookieManager();
@@ -38,6 +40,28 @@ public final class PortalClient {
             throw new IllegalStateException("the portal does not let " + username + " in: " + answer.statusCode());
         }
         return client;
+    }
+
+    /**
+     * A login that several clients share, as the tabs of one browser do.
+     *
+     * @param id the value of the session's cookie
+     */
+    public record Session(String id) {
+        /** The session of a client that has logged in. */
+        public static Session of(PortalClient client) {
+            return new Session(client.cookie(SESSION_COOKIE));
+        }
+
+        /** A new client in this session. */
+        public PortalClient browser() {
+            PortalClient client = new PortalClient();
+            HttpCookie cookie = new HttpCookie(SESSION_COOKIE, id);
+            cookie.setPath("/");
+            cookie.setVersion(0);
+            client.cookies.getCookieStore().add(PortalServer.ADDRESS, cookie);
+            return client;
+        }
     }
 
     /** Fills in the login form; the answer is the page that the portal then shows, the form again after a refusal. */

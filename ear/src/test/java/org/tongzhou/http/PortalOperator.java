@@ -1,0 +1,50 @@
+package org.tongzhou.http;
+
+import java.net.URLEncoder;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+
+/** Gives the operator's commands to the running portal. */
+public final class PortalOperator {
+    private static final int CONFLICT = 409;
+
+    private PortalOperator() {
+    }
+
+    /** A request to one of the operator's addresses, with the token. */
+    public static HttpRequest.Builder request(String path) {
+        return PortalClient.request("/portal/api/operator/" + path).header("Authorization", "Bearer " + PortalServer.operatorToken());
+    }
+
+    /** Makes an account that has the demo password, unless it is there already. */
+    public static void addUser(String username) {
+        HttpResponse<String> answer = new PortalClient().send(request("users")
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(BodyPublishers.ofString("username=" + username + "&name=" + username + "&password="
+                + URLEncoder.encode(PortalServer.demoPassword(), StandardCharsets.UTF_8))));
+        if (answer.statusCode() != 200 && answer.statusCode() != CONFLICT) {
+            throw new IllegalStateException("no account " + username + ": " + answer.statusCode() + " " + answer.body());
+        }
+    }
+
+    /** Sends a page file. */
+    public static HttpResponse<String> importPages(String file) {
+        return new PortalClient().send(request("pages").header("Content-Type", "text/plain;charset=UTF-8")
+            .POST(BodyPublishers.ofString(file)));
+    }
+
+    /** Makes or replaces a page in two columns, with a window for each portlet, such as {@code /example::hello}. */
+    public static void makePage(String name, String... portlets) {
+        String windows = Arrays.stream(portlets).map(portlet -> "{\"portlet\":\"" + portlet + "\",\"column\":1}")
+            .collect(Collectors.joining(","));
+        HttpResponse<String> answer = importPages("{\"pages\":[{\"name\":\"" + name + "\",\"title\":\"" + name
+            + "\",\"columns\":2,\"windows\":[" + windows + "]}]}");
+        if (answer.statusCode() != 200) {
+            throw new IllegalStateException("no page " + name + ": " + answer.statusCode() + " " + answer.body());
+        }
+    }
+}
