@@ -160,6 +160,13 @@ final class CdiScopes {
     @SuppressWarnings("unchecked")
     private static Map<String, Object> sessionBeans(HttpSession session) {
         Map<String, Object> beans = (Map<String, Object>) session.getAttribute(SESSION_BEANS);
+        return beans != null ? beans : WarSessions.locked(session.getId(), () -> makeSessionBeans(session));
+    }
+
+    /** Windows of a user that come first at the same time must find one map. */
+    @SuppressWarnings("unchecked")
+    private static Map<String, Object> makeSessionBeans(HttpSession session) {
+        Map<String, Object> beans = (Map<String, Object>) session.getAttribute(SESSION_BEANS);
         if (beans == null) {
             beans = new ConcurrentHashMap<>();
             session.setAttribute(SESSION_BEANS, beans);

@@ -54,7 +54,7 @@ public final class PortletApplication extends PortletContextImpl {
         this.configuration = configuration;
         BeanManager beans = CdiScopes.beanManager();
         this.scopes = CdiScopes.of(beans);
-        this.sessions = new WarSessions(scopes);
+        this.sessions = new WarSessions(scopes, context);
         this.objects = new PortletObjects(beans);
         this.configs = configuration.getPad().getPortlets().stream()
             .collect(Collectors.toUnmodifiableMap(PortletDefinition::getPortletName, d -> new PortletConfiguration(this, d)));
@@ -62,7 +62,6 @@ public final class PortletApplication extends PortletContextImpl {
         objects.portletsMade();
         this.filters = new PortletFilters(this);
         this.urlListeners = makeUrlListeners();
-        context.setAttribute(WarSessions.ATTRIBUTE, sessions);
     }
 
     /** Where this application is deployed, such as {@code /home}; also its name in the registry. */
