@@ -30,9 +30,12 @@ import org.w3c.dom.Element;
  */
 abstract class WindowResponseContext implements PortletResponseContext {
     /** Headers that describe the page, which no single window may set (PLT.12.1.1). */
-    private static final Set<String> OF_THE_PAGE = Set.of("cache-control", "connection", "content-encoding", "content-language",
-        "content-length", "content-type", "date", "etag", "expires", "last-modified", "location", "pragma", "set-cookie", "status",
-        "transfer-encoding", "content-security-policy", "strict-transport-security", "x-frame-options", "x-content-type-options");
+    private static final Set<String> OF_THE_PAGE = Set.of("accept-ranges", "age", "allow", "cache-control", "clear-site-data", "connection",
+        "date", "etag", "expires", "keep-alive", "last-modified", "location", "permissions-policy", "pragma", "referrer-policy", "refresh",
+        "retry-after", "server", "set-cookie", "status", "strict-transport-security", "trailer", "transfer-encoding", "upgrade", "vary",
+        "www-authenticate", "x-content-type-options", "x-frame-options");
+    /** How the names of whole families of such headers begin. */
+    private static final List<String> FAMILIES_OF_THE_PAGE = List.of("access-control-", "content-", "cross-origin-", "proxy-");
 
     private final PortletContainer container;
     private final HttpServletRequest containerRequest;
@@ -164,7 +167,11 @@ abstract class WindowResponseContext implements PortletResponseContext {
 
     private boolean mayWrite(String name, String value) {
         return !closed && name != null && value != null
-            && (isResource() || !OF_THE_PAGE.contains(name.toLowerCase(Locale.ROOT)));
+            && (isResource() || !isOfThePage(name.toLowerCase(Locale.ROOT)));
+    }
+
+    private static boolean isOfThePage(String name) {
+        return OF_THE_PAGE.contains(name) || FAMILIES_OF_THE_PAGE.stream().anyMatch(name::startsWith);
     }
 
     @Override

@@ -14,7 +14,7 @@ import org.tongzhou.portal.theme.Theme;
 
 /**
  * Headers that narrow what a browser does with an answer. Scripts run from the portal's own files or with the nonce of the
- * answer, never inline. Nothing is stored by caches unless the servlet says otherwise.
+ * answer, never inline. What is set after it is guarded ({@link GuardedResponse}). Nothing is stored by caches unless the servlet says otherwise.
  */
 public class SecurityHeadersFilter extends HttpFilter {
     private static final String POLICY = "default-src 'self'; script-src 'self' 'nonce-%s'; style-src 'self' 'unsafe-inline'; "
@@ -36,7 +36,7 @@ public class SecurityHeadersFilter extends HttpFilter {
         if (request.isSecure()) {
             response.setHeader("Strict-Transport-Security", HSTS);
         }
-        chain.doFilter(request, response);
+        chain.doFilter(request, new GuardedResponse(response));
     }
 
     /** The nonce of the request; an error page keeps that of the page in whose place it stands. */
