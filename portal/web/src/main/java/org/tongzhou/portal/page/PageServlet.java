@@ -3,7 +3,9 @@ package org.tongzhou.portal.page;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import javax.portlet.PortletException;
 import javax.portlet.WindowState;
@@ -49,7 +51,13 @@ public class PageServlet extends HttpServlet {
     static final long MAX_FILE_BYTES = 200L * 1024 * 1024;
 
     private static final long serialVersionUID = 1L;
+    /** What the server reads of a form; a larger one it would hand on without its fields. */
+    private static final long MAX_FORM_BYTES = 2L * 1024 * 1024;
+    /** The server reads 8 KiB of request line and headers, cookies among them. */
+    private static final int MAX_ADDRESS_CHARS = 6 * 1024;
     private static final Set<String> SAFE_METHODS = Set.of("GET", "HEAD");
+    private static final Set<String> ACTION_METHODS = Set.of("GET", "POST"); // PLT.11.1: links and forms
+    private static final Set<String> RESOURCE_METHODS = Set.of("GET", "HEAD", "POST", "PUT", "DELETE"); // PLT.13.1
 
     @Inject
     private transient PageService pages;
@@ -68,6 +76,11 @@ public class PageServlet extends HttpServlet {
     protected void service(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
         if (request.getCharacterEncoding() == null) {
             request.setCharacterEncoding(StandardCharsets.UTF_8.name()); // what our pages' forms send
+        }
+        if (isTooLarge(request)) {
+            response.setHeader("Connection", "close"); // the rest of the body is not read
+            refuse(ErrorView.Kind.TOO_LARGE, request, response);
+            return;
         }
         if (request.getPathInfo() == null || request.getPathInfo().equals("/")) {
             toFirstPage(request, response);
@@ -92,8 +105,28 @@ public class PageServlet extends HttpServlet {
         }
     }
 
+    private static boolean isTooLarge(HttpServletRequest request) {
+        String type = request.getContentType();
+        boolean form = type != null && type.toLowerCase(Locale.ROOT).startsWith("application/x-www-form-urlencoded");
+        return request.getContentLengthLong() > (form ? MAX_FORM_BYTES : MAX_FILE_BYTES);
+    }
+
+    private static Set<String> methods(PortalUrl.Kind kind) {
+        return switch (kind) {
+            case ACTION -> ACTION_METHODS;
+            case RESOURCE -> RESOURCE_METHODS;
+            case RENDER -> SAFE_METHODS;
+        };
+    }
+
     private void answer(PageRequest page, PageAddress address, AccountDetails account, HttpServletRequest request,
         HttpServletResponse response) throws IOException, InterruptedException {
+        Set<String> methods = methods(page.url().kind());
+        if (!methods.contains(request.getMethod())) {
+            response.setHeader("Allow", methods.stream().sorted().collect(Collectors.joining(", "))); // RFC 9110, 15.5.6
+            refuse(ErrorView.Kind.METHOD_NOT_ALLOWED, request, response);
+            return;
+        }
         switch (page.url().kind()) {
             case ACTION -> act(page, request, response);
             case RESOURCE -> serve(page, request, response);
@@ -118,10 +151,6 @@ public class PageServlet extends HttpServlet {
 
     private void showPage(PageRequest page, AccountDetails account, HttpServletRequest request, HttpServletResponse response)
         throws IOException, InterruptedException {
-        if (!SAFE_METHODS.contains(request.getMethod())) {
-            refuse(ErrorView.Kind.BAD_REQUEST, request, response);
-            return;
-        }
         List<WindowResult> results = renderer.render(page, shown(page));
         results.forEach(result -> result.head().apply(response));
         theme.page(composer.compose(page, account, results, request), request, response);
@@ -167,6 +196,10 @@ public class PageServlet extends HttpServlet {
             if (outcome.failure() != null) {
                 theme.error(ErrorView.failed(Incident.log("action of window " + window.getStringId() + " failed", outcome.failure())),
                     request, response);
+                return;
+            }
+            if (outcome.location().length() > MAX_ADDRESS_CHARS) {
+                refuse(ErrorView.Kind.ADDRESS_TOO_LONG, request, response);
                 return;
             }
             response.sendRedirect(outcome.location());

@@ -20,6 +20,10 @@ public record ErrorView(Kind kind, String incident) {
         SESSION_EXPIRED(403),
         /** There is no such page or window, or the user may not know of it. */
         NOT_FOUND(404),
+        /** The address is not for this method of HTTP. */
+        METHOD_NOT_ALLOWED(405),
+        /** A portlet has acted, but its new state does not fit into an address. */
+        ADDRESS_TOO_LONG(414),
         /** What was sent is larger than the portal takes. */
         TOO_LARGE(413),
         /** Something failed that should not. */
@@ -45,6 +49,7 @@ public record ErrorView(Kind kind, String incident) {
             return switch (status) {
                 case 401, 403 -> FORBIDDEN;
                 case 404, 410 -> NOT_FOUND;
+                case 405 -> METHOD_NOT_ALLOWED;
                 case 413 -> TOO_LARGE;
                 case 503 -> MAINTENANCE;
                 default -> status < 500 ? BAD_REQUEST : FAILED;
