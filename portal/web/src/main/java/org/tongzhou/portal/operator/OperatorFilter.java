@@ -11,6 +11,8 @@ import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.net.InetAddress;
+import java.util.List;
+import java.util.Set;
 
 /**
  * Lets the operator's commands in and nobody else. Strangers get 404: from outside the address does not exist.
@@ -19,6 +21,9 @@ import java.net.InetAddress;
 @Provider
 @OperatorOnly
 public class OperatorFilter implements ContainerRequestFilter {
+    /** As which the caller must have addressed this machine: a page of another site that a browser here has read calls it otherwise. */
+    private static final Set<String> OWN_NAMES = Set.of("localhost", "127.0.0.1", "[::1]", "::1");
+    private static final List<String> TRACES_OF_A_PROXY = List.of("X-Forwarded-For", "X-Forwarded-Host", "Forwarded", "Via");
     private static final Logger LOG = System.getLogger(OperatorFilter.class.getName());
 
     @Context
@@ -37,7 +42,7 @@ public class OperatorFilter implements ContainerRequestFilter {
     }
 
     private boolean isFromThisMachine(ContainerRequestContext call) throws IOException {
-        return InetAddress.getByName(request.getRemoteAddr()).isLoopbackAddress()
-            && call.getHeaderString("X-Forwarded-For") == null && call.getHeaderString("Forwarded") == null;
+        return InetAddress.getByName(request.getRemoteAddr()).isLoopbackAddress() && OWN_NAMES.contains(request.getServerName())
+            && TRACES_OF_A_PROXY.stream().allMatch(header -> call.getHeaderString(header) == null);
     }
 }

@@ -38,6 +38,7 @@ import org.tongzhou.core.shared.PageRequest;
 @Produces(OperatorResource.PLAIN_TEXT)
 public class OperatorResource {
     static final String PLAIN_TEXT = MediaType.TEXT_PLAIN + ";charset=UTF-8";
+    private static final Object IMPORTING = new Object(); // one at a time: two that bring the same new page would fail on each other
     private static final int UNPROCESSABLE = 422; // RFC 9110, 15.5.21
 
     @Inject
@@ -102,7 +103,10 @@ public class OperatorResource {
     @Path("/pages")
     @Consumes(MediaType.WILDCARD)
     public Response importPages(String file) throws Exception {
-        ImportReport report = Operator.run(() -> pages.importPages(file));
+        ImportReport report;
+        synchronized (IMPORTING) {
+            report = Operator.run(() -> pages.importPages(file));
+        }
         return report.accepted()
             ? Response.ok(say("imported", report.created().size(), report.updated().size())).build()
             : Response.status(UNPROCESSABLE).entity(lines(problems(report))).type(PLAIN_TEXT).build();
