@@ -15,6 +15,7 @@ import javax.portlet.RenderRequest;
 import javax.portlet.RenderResponse;
 import javax.portlet.ResourceRequest;
 import javax.portlet.ResourceResponse;
+import javax.portlet.UnavailableException;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
@@ -87,7 +88,7 @@ final class CrossContextInvoker implements PortletInvokerService {
         String path = PortletInvokerServlet.path(window.getPortletDefinition().getPortletName());
         RequestDispatcher dispatcher = window.config().application().servletContext().getRequestDispatcher(path);
         if (dispatcher == null) {
-            throw new PortletException("the application of " + window.getPortletDefinition().getPortletName() + " is going down");
+            throw new UnavailableException("the application of " + window.getPortletDefinition().getPortletName() + " is going down", 1);
         }
         PortletResponseContext answer = (PortletResponseContext) request.getAttribute(PortletInvokerService.RESPONSE_CONTEXT);
         PortletCall call = new PortletCall(phase, request, response, filters, context, answer, window.request().viewer().sessionId());

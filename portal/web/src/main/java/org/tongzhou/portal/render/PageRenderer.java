@@ -22,6 +22,7 @@ import jakarta.inject.Inject;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.Scheduler;
 
 import org.apache.shiro.SecurityUtils;
 import org.apache.shiro.subject.Subject;
@@ -45,8 +46,10 @@ public class PageRenderer {
     private final SecureRandom random = new SecureRandom();
     private final Semaphore threads = new Semaphore(settings.serverThreads());
     private final Bulkhead bulkhead = new Bulkhead(settings.hanging(), settings.probe());
+    /** Emptied in time even if nobody asks, since a result holds the application of its portlet. */
     private final Cache<Ticket, CompletableFuture<WindowResult>> late =
-        Caffeine.newBuilder().maximumSize(5_000).expireAfterWrite(2, TimeUnit.MINUTES).build();
+        Caffeine.newBuilder().maximumSize(5_000).expireAfterWrite(2, TimeUnit.MINUTES)
+            .scheduler(Scheduler.systemScheduler()).build();
 
     @Resource
     private ManagedThreadFactory threadFactory;

@@ -1,5 +1,7 @@
 package org.tongzhou.portal.render;
 
+import java.lang.ref.Reference;
+import java.lang.ref.WeakReference;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -37,9 +39,10 @@ final class RenderCache {
      *
      * @param etag         the portlet's validation token, null if it has set none
      * @param expiresNanos on the clock of {@link System#nanoTime()}
-     * @param definition   the portlet definition that made it; another version's markup is not used
+     * @param definition   the portlet definition that made it; another version's markup is not used;
+     *                     held weakly, or the class loader of an undeployed application would stay
      */
-    record Entry(Rendering rendering, String etag, long expiresNanos, Object definition) {
+    record Entry(Rendering rendering, String etag, long expiresNanos, Reference<Object> definition) {
         boolean isFresh(long nowNanos) {
             return expiresNanos == FOREVER || nowNanos - expiresNanos < 0;
         }
@@ -81,7 +84,7 @@ final class RenderCache {
         synchronized (states) {
             entry = states.get(place.state);
         }
-        return entry != null && entry.definition == place.definition ? entry : null;
+        return entry != null && entry.definition.refersTo(place.definition) ? entry : null;
     }
 
     /** Keeps markup if the portlet allows it; a time of 0 without token means not at all, -1 for ever (PLT.22.1). */
@@ -95,7 +98,7 @@ final class RenderCache {
         Owner owner = place.owner(control.isPublicScope() && !rendering.carriesToken());
         Map<String, Entry> states = entries.get(owner, absent -> new Newest<>());
         synchronized (states) {
-            states.put(place.state, new Entry(rendering, etag, expires, place.definition));
+            states.put(place.state, new Entry(rendering, etag, expires, new WeakReference<>(place.definition)));
         }
     }
 

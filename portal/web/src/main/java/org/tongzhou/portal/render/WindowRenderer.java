@@ -47,7 +47,7 @@ final class WindowRenderer {
         } catch (UnavailableException e) {
             usage.failed();
             return WindowResult.unavailable(details, window);
-        } catch (PortletException | IOException | RuntimeException | LinkageError | StackOverflowError e) {
+        } catch (PortletException | IOException | RuntimeException | Error e) {
             usage.failed();
             return WindowResult.failed(details, window,
                 Incident.log("window " + details.id() + " of portlet " + details.portlet().format() + " failed to render", e));
