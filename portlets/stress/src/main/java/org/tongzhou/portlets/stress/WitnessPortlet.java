@@ -75,7 +75,7 @@ public class WitnessPortlet extends GenericPortlet {
 
     private long pauseMicros(int chance) {
         String late = getInitParameter("lateMillis");
-        if (late != null && chance < 100) {
+        if (late != null && chance < 15) {
             return Long.parseLong(late) * 1_000;
         }
         return chance < 700 ? 0 : chance * 20L; // most are quick, the others take up to 20 ms
