@@ -43,6 +43,8 @@ final class CdiScopes {
     private final BoundRequestContext request;
     private final BoundSessionContext session;
     private final BoundConversationContext conversation;
+    /** The session beans of the call on this thread. */
+    private final ThreadLocal<Map<String, Object>> entered = new ThreadLocal<>();
     private final List<ManagedContext> portals;
 
     /** @param portals the contexts that the server starts for the portal's request, in the order of their starting */
@@ -94,6 +96,7 @@ final class CdiScopes {
         request.activate();
         session.associate(sessionBeans);
         session.activate();
+        entered.set(sessionBeans);
         conversation.associate(bound);
         conversation.activate();
         return () -> {
@@ -105,6 +108,7 @@ final class CdiScopes {
                 request.invalidate();
                 request.deactivate();
                 request.dissociate(requestBeans);
+                entered.remove();
                 session.deactivate();
                 session.dissociate(sessionBeans);
                 suspended.forEach(ManagedContext::activate);
@@ -147,6 +151,10 @@ final class CdiScopes {
             return;
         }
         Map<String, Object> beans = sessionBeans(ending);
+        if (beans == entered.get()) {
+            session.invalidate(); // by the portlet that is being called; its beans end when the call is over
+            return;
+        }
         session.associate(beans);
         try {
             session.activate();
