@@ -48,8 +48,7 @@ public final class PortletApplicationInitializer implements ServletContainerInit
             }
             ConfigurationHolder configuration = new ConfigurationHolder();
             if (hasAnnotations) {
-                new MethodAnnotationRecognizer(configuration.getMethodStore(), configuration.getConfigSummary(), false)
-                    .scanContext(context);
+                readMethods(annotated, configuration);
                 configuration.processConfigAnnotations(annotated);
             }
             if (descriptor != null) {
@@ -66,6 +65,13 @@ public final class PortletApplicationInitializer implements ServletContainerInit
         } catch (Exception e) {
             throw new ServletException("The portlets of " + context.getContextPath() + " could not be read", e);
         }
+    }
+
+    /** Pluto's own scan wants class files with file: addresses, which this server does not give. */
+    private static void readMethods(Set<Class<?>> annotated, ConfigurationHolder configuration) {
+        MethodAnnotationRecognizer methods =
+            new MethodAnnotationRecognizer(configuration.getMethodStore(), configuration.getConfigSummary(), false);
+        annotated.forEach(type -> methods.reportMethodAnnotation(RenderMethod.class, type.getName(), ""));
     }
 
     /** Locale-encoding mappings stand in web.xml (PLT.12.5.12). */
