@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
@@ -110,6 +111,13 @@ public final class PortletApplication extends PortletContextImpl {
     /** The sessions that users have in this web application. */
     public WarSessions sessions() {
         return sessions;
+    }
+
+    /** PLT.10.3, as in the servlet API: null where there is nothing; this server answers with an empty set. */
+    @Override
+    public Set<String> getResourcePaths(String path) {
+        Set<String> paths = super.getResourcePaths(path);
+        return paths == null || paths.isEmpty() ? null : paths;
     }
 
     PortletInvoker invoker(String portletName) {

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
+import javax.portlet.MimeResponse;
 import javax.portlet.PortletConfig;
 import javax.portlet.PortletMode;
 import javax.portlet.WindowState;
@@ -33,6 +34,10 @@ public final class PortletConfiguration extends AbstractPortletConfigImpl implem
     PortletConfiguration(PortletApplication application, PortletDefinition portlet) {
         super(application, portlet);
         this.application = application;
+        if ("public".equalsIgnoreCase(portlet.getCacheScope())) {
+            // PLT.22.1: so says the descriptor; Pluto looks for the name of the response property instead
+            portlet.setCacheScope(MimeResponse.PUBLIC_SCOPE);
+        }
     }
 
     /** The application this portlet belongs to. */

@@ -101,6 +101,8 @@ public final class PortletInvokerServlet extends HttpServlet {
             context.setAsyncServletRequest(request);
         }
         context.setExecutingRequestBody(true);
+        // servlets and JSPs that the portlet includes see the phase too (PortletRequest.LIFECYCLE_PHASE)
+        request.setAttribute(PortletRequest.LIFECYCLE_PHASE, call.request().getAttribute(PortletRequest.LIFECYCLE_PHASE));
         if (context.getRenderHeaders() != null) {
             call.request().setAttribute(PortletRequest.RENDER_PART, context.getRenderHeaders());
         }
@@ -137,6 +139,8 @@ public final class PortletInvokerServlet extends HttpServlet {
 
     /** In a cross-context include this server answers with the portal's context; Pluto builds its paths from it. */
     private static final class InOwnContext extends HttpServletRequestWrapper {
+        private static final String FORM = "application/x-www-form-urlencoded";
+
         private final ServletContext context;
 
         InOwnContext(HttpServletRequest request, ServletContext context) {
@@ -147,6 +151,13 @@ public final class PortletInvokerServlet extends HttpServlet {
         @Override
         public ServletContext getServletContext() {
             return context;
+        }
+
+        /** PLT.11.4.2: Pluto knows a form by the bare type, to which this server adds the charset that the portal reads it in. */
+        @Override
+        public String getContentType() {
+            String type = super.getContentType();
+            return type != null && type.regionMatches(true, 0, FORM, 0, FORM.length()) ? FORM : type;
         }
     }
 }
