@@ -1,6 +1,8 @@
 package org.tongzhou.portal.container;
 
 import java.io.IOException;
+import java.util.IdentityHashMap;
+import java.util.Map;
 
 import javax.portlet.ActionRequest;
 import javax.portlet.ActionResponse;
@@ -19,6 +21,8 @@ import javax.portlet.UnavailableException;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletRequestWrapper;
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.apache.pluto.container.FilterManager;
@@ -95,15 +99,36 @@ final class CrossContextInvoker implements PortletInvokerService {
         own.call(call);
         HttpServletRequest containerRequest = context.getContainerRequest();
         containerRequest.setAttribute(PortletCall.ATTRIBUTE, call);
+        Runnable repair = repairOf(containerRequest);
+        boolean done = false;
         try {
             if (phase == Phase.RESOURCE) {
                 dispatcher.forward(containerRequest, context.getContainerResponse()); // the portlet owns the whole response
             } else {
                 dispatcher.include(containerRequest, context.getContainerResponse());
             }
+            done = true;
         } catch (ServletException e) {
             Throwable cause = e.getRootCause() == null ? e : e.getRootCause();
             throw cause instanceof PortletException portletException ? portletException : new PortletException(cause);
+        } finally {
+            if (!done) {
+                repair.run();
+            }
         }
+    }
+
+    /**
+     * When the target of a dispatch throws, this server leaves a wrapper of its own among those of the request, and the request
+     * then tells the portlet's paths to the error page.
+     */
+    private static Runnable repairOf(ServletRequest request) {
+        Map<ServletRequestWrapper, ServletRequest> chain = new IdentityHashMap<>();
+        ServletRequest current = request;
+        while (current instanceof ServletRequestWrapper wrapper) {
+            chain.put(wrapper, wrapper.getRequest());
+            current = wrapper.getRequest();
+        }
+        return () -> chain.forEach(ServletRequestWrapper::setRequest);
     }
 }
