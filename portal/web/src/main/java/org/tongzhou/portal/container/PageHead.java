@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 import jakarta.servlet.http.Cookie;
@@ -32,6 +33,7 @@ public record PageHead(List<String> elements, List<Cookie> cookies, Map<String, 
             if (((HeadContribution) part).hasMarkup()) {
                 elements.add(withoutPlutosComments(part.getHeadSectionMarkup()));
             }
+            part.getDynamicResources().values().stream().filter(Objects::nonNull).forEach(elements::add);
             cookies.addAll(part.getCookies());
             headers.putAll(part.getHttpHeaders());
         }

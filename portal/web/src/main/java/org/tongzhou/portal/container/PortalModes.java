@@ -1,6 +1,8 @@
 package org.tongzhou.portal.container;
 
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 import javax.portlet.PortletMode;
 import javax.portlet.WindowState;
@@ -8,6 +10,8 @@ import javax.portlet.WindowState;
 import org.apache.pluto.container.om.portlet.CustomPortletMode;
 import org.apache.pluto.container.om.portlet.CustomWindowState;
 import org.apache.pluto.container.om.portlet.PortletDefinition;
+
+import org.tongzhou.kernel.PortletRegistry;
 
 /** The portlet modes and window states this portal knows (PLT.8, PLT.9). */
 final class PortalModes {
@@ -17,6 +21,14 @@ final class PortalModes {
     static final List<WindowState> STATES = List.of(WindowState.NORMAL, WindowState.MINIMIZED, WindowState.MAXIMIZED);
 
     private PortalModes() {
+    }
+
+    /** PLT.9.4: the portal shows any custom state that an application declares. */
+    static List<WindowState> states() {
+        Set<WindowState> states = new LinkedHashSet<>(STATES);
+        PortletRegistry.INSTANCE.applications().forEach(application -> application.definition().getCustomWindowStates()
+            .forEach(custom -> states.add(new WindowState(custom.getWindowState()))));
+        return List.copyOf(states);
     }
 
     /** Known to the portal, or a custom mode that the portlet manages itself (PLT.8.4). */

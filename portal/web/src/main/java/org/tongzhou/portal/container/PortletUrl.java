@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 
 import javax.portlet.PortletMode;
+import javax.portlet.PortletRequest;
 import javax.portlet.PortletSecurityException;
 import javax.portlet.ResourceURL;
 import javax.portlet.WindowState;
@@ -101,8 +102,14 @@ final class PortletUrl implements PortletURLProvider {
         return copy;
     }
 
+    /** PLT.10.4.4: the id of the action scope is a render parameter, whatever address it is set on or removed from. */
+    private static ParamType kindOf(String name, ParamType kind) {
+        return PortletRequest.ACTION_SCOPE_ID.equals(name) ? ParamType.RENDER : kind;
+    }
+
     @Override
-    public void setParameter(String windowId, String name, ParamType kind, String[] values) {
+    public void setParameter(String windowId, String name, ParamType given, String[] values) {
+        ParamType kind = kindOf(name, given);
         String key = publicKey(name, kind);
         if (key != null) {
             publicParameters.put(key, values);
@@ -112,7 +119,8 @@ final class PortletUrl implements PortletURLProvider {
     }
 
     @Override
-    public void removeParameter(String windowId, String name, ParamType kind) {
+    public void removeParameter(String windowId, String name, ParamType given) {
+        ParamType kind = kindOf(name, given);
         String key = publicKey(name, kind);
         if (key != null) {
             publicParameters.remove(key);
@@ -179,7 +187,7 @@ final class PortletUrl implements PortletURLProvider {
         if (publicKey(name, ownType()) != null) {
             throw new IllegalArgumentException("public render parameter " + name);
         }
-        parameters(ownType()).remove(name);
+        parameters(kindOf(name, ownType())).remove(name);
     }
 
     Map<String, String[]> renderParameters() {
@@ -277,7 +285,9 @@ final class PortletUrl implements PortletURLProvider {
     @Override
     public String toURL() {
         PageRequest request = window.request();
-        PageState target = request.state().with(window.getStringId(), new WindowNavigation(mode, state, renderParameters))
+        // PLT.13.7: an address of portlet level depends on its own window only
+        PageState known = type == TYPE.RESOURCE && ResourceURL.PORTLET.equals(cacheability) ? PageState.EMPTY : request.state();
+        PageState target = known.with(window.getStringId(), new WindowNavigation(mode, state, renderParameters))
             .withPublicParameters(publicParameters);
         String token = null;
         if (type != TYPE.RENDER) {

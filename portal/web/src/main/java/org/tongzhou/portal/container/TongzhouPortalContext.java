@@ -30,7 +30,7 @@ final class TongzhouPortalContext implements PortalContext {
 
     @Override
     public Enumeration<WindowState> getSupportedWindowStates() {
-        return Collections.enumeration(PortalModes.STATES);
+        return Collections.enumeration(PortalModes.states());
     }
 
     /** PLT.7: name and version. */

@@ -1,5 +1,7 @@
 package org.tongzhou.portal.container;
 
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Enumeration;
@@ -152,8 +154,16 @@ final class WindowRequestContext implements PortletResourceRequestContext {
         return name.startsWith("jakarta.servlet.") ? name : WindowNamespace.of(window.getStringId()) + name;
     }
 
+    /** How the portal itself has reached the portlet is not the portlet's affair. */
+    private boolean isPortalsOwn(String name) {
+        return dispatchedRequest == null && (name.startsWith("jakarta.servlet.include.") || name.startsWith("jakarta.servlet.forward."));
+    }
+
     @Override
     public Object getAttribute(String name) {
+        if (isPortalsOwn(name)) {
+            return null;
+        }
         Object value = actionScope.get(name);
         if (value == null) {
             value = current().getAttribute(key(name));
@@ -176,7 +186,9 @@ final class WindowRequestContext implements PortletResourceRequestContext {
         String prefix = WindowNamespace.of(window.getStringId());
         List<String> names = new ArrayList<>(actionScope.names());
         for (String name : Collections.list(current().getAttributeNames())) {
-            names.add(name.startsWith(prefix) ? name.substring(prefix.length()) : name);
+            if (!isPortalsOwn(name)) {
+                names.add(name.startsWith(prefix) ? name.substring(prefix.length()) : name);
+            }
         }
         return Collections.enumeration(names);
     }
@@ -378,7 +390,26 @@ final class WindowRequestContext implements PortletResourceRequestContext {
     @Override
     public void startDispatch(HttpServletRequest wrapped, Map<String, List<String>> parameters, String dispatchPhase) {
         dispatchedRequest = wrapped;
-        dispatchParameters = parameters;
+        dispatchParameters = decoded(parameters);
+    }
+
+    /** PLT.19.1.1: Pluto hands parameters on as they stand in the path. */
+    private static Map<String, List<String>> decoded(Map<String, List<String>> parameters) {
+        if (parameters == null) {
+            return null;
+        }
+        Map<String, List<String>> decoded = new LinkedHashMap<>();
+        parameters.forEach((name, values) -> decoded.computeIfAbsent(decoded(name), absent -> new ArrayList<>())
+            .addAll(values.stream().map(WindowRequestContext::decoded).toList()));
+        return decoded;
+    }
+
+    private static String decoded(String text) {
+        try {
+            return URLDecoder.decode(text, StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            return text; // written by hand, not encoded
+        }
     }
 
     @Override

@@ -11,6 +11,7 @@ import java.util.Set;
 import javax.portlet.MimeResponse;
 import javax.portlet.PortletConfig;
 import javax.portlet.PortletRequest;
+import javax.portlet.ResourceResponse;
 
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
@@ -210,10 +211,21 @@ abstract class WindowResponseContext implements PortletResponseContext {
         if (!mayWrite(name, value)) {
             return;
         }
-        if (isResource()) {
+        if (isResource() && ResourceResponse.HTTP_STATUS_CODE.equals(name)) {
+            setStatusCode(value);
+        } else if (isResource()) {
             containerResponse.setHeader(name, value);
         } else {
             head.setHttpHeader(name, value);
+        }
+    }
+
+    /** PLT.13.3. */
+    private void setStatusCode(String value) {
+        try {
+            containerResponse.setStatus(Integer.parseInt(value));
+        } catch (NumberFormatException e) {
+            throw new IllegalArgumentException("no HTTP status: " + value, e);
         }
     }
 
