@@ -27,8 +27,11 @@ public class DispatchPortlet extends GenericPortlet {
             response.setEvent(new QName(EventsPortlet.NAMESPACE, "dispatch"), request.getParameter("how"));
             return;
         }
-        response.setRenderParameter("phase", "action");
-        response.setRenderParameter("report", dispatch(request.getParameter("how"), request, response));
+        String seen = dispatch(request.getParameter("how"), request, response);
+        if (request.getParameter("redirect") == null) {
+            response.setRenderParameter("phase", "action");
+            response.setRenderParameter("report", seen);
+        }
     }
 
     @Override

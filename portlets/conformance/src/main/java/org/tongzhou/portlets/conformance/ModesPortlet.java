@@ -66,13 +66,13 @@ public class ModesPortlet extends GenericPortlet {
 
     /** A custom mode that the portlet manages (PLT.8.4). */
     @RenderMode(name = "review")
-    protected void doReview(RenderRequest request, RenderResponse response) throws IOException {
+    public void doReview(RenderRequest request, RenderResponse response) throws IOException {
         report("doReview", request, response);
     }
 
     /** A mode that the portal suggests (PLT.A). */
     @RenderMode(name = "config")
-    protected void doConfig(RenderRequest request, RenderResponse response) throws IOException {
+    public void doConfig(RenderRequest request, RenderResponse response) throws IOException {
         report("doConfig", request, response);
     }
 

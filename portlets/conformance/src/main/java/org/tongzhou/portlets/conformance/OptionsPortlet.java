@@ -14,6 +14,7 @@ import javax.portlet.RenderRequest;
 import javax.portlet.RenderResponse;
 import javax.portlet.ResourceRequest;
 import javax.portlet.ResourceResponse;
+import javax.portlet.ResourceURL;
 import javax.xml.namespace.QName;
 
 /** Container runtime options (PLT.10.4); each definition sets another one. */
@@ -35,25 +36,25 @@ public class OptionsPortlet extends GenericPortlet {
 
     @Override
     protected void doHeaders(RenderRequest request, RenderResponse response) {
-        response.addProperty("X-Render-Headers", "from " + getPortletName() + " " + request.getAttribute(PortletRequest.RENDER_PART));
+        response.addProperty("X-" + getPortletName(), String.valueOf(request.getAttribute(PortletRequest.RENDER_PART)));
     }
 
     @Override
     protected void doView(RenderRequest request, RenderResponse response) throws IOException, PortletException {
-        PortletURL url = response.createRenderURL();
-        url.setParameter("a", "1");
-        url.setParameter("b", "2");
         PortletURL same = response.createRenderURL();
         same.setParameters(request.getParameterMap());
+        ResourceURL unscoped = response.createResourceURL();
+        unscoped.setParameter(PortletRequest.ACTION_SCOPE_ID, (String) null);
         Object fromAction = request.getAttribute("fromAction");
         request.setAttribute("fromRender", "not for the next one");
-        new Report().put("text", url).put("fromAction", fromAction).put("seenInEvent", request.getAttribute("seenInEvent"))
+        new Report().put("fromAction", fromAction).put("seenInEvent", request.getAttribute("seenInEvent"))
             .put("ownPrefix", request.getAttribute("javax.portlet.own"))
             .put("part", request.getAttribute(PortletRequest.RENDER_PART))
             .put("options", getPortletConfig().getContainerRuntimeOptions().keySet())
             .put("known", getPortletContext().getContainerRuntimeOptions().asIterator().hasNext())
-            .url("again", same).url("action", response.createActionURL()).url("resource", response.createResourceURL())
+            .url("again", same).url("action", response.createActionURL()).url("resource", response.createResourceURL()).url("unscoped", unscoped)
             .into(getPortletName(), response);
+        getPortletContext().getRequestDispatcher("/WEB-INF/views/escape.jsp").include(request, response);
         getPortletContext().getNamedDispatcher("reporter").include(request, response);
     }
 

@@ -69,7 +69,7 @@ public final class Report {
     /** The bare lines; a line break in a value is written {@code \n}. */
     @Override
     public String toString() {
-        return lines.entrySet().stream().map(line -> line.getKey() + "=" + line.getValue().replace("\n", "\\n"))
+        return lines.entrySet().stream().map(line -> line.getKey() + "=" + line.getValue().replace("\r", "").replace("\n", "\\n"))
             .collect(Collectors.joining("\n"));
     }
 

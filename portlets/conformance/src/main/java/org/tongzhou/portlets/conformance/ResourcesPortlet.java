@@ -1,7 +1,6 @@
 package org.tongzhou.portlets.conformance;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
@@ -81,7 +80,7 @@ public class ResourcesPortlet extends GenericPortlet {
                 response.getWriter().write("this is thrown away");
                 response.reset();
                 response.setContentType("text/plain; charset=UTF-8");
-                response.getPortletOutputStream().write("kept".getBytes(StandardCharsets.UTF_8));
+                response.getWriter().write("kept");
             }
             case "buffer" -> {
                 response.setContentType("text/plain");

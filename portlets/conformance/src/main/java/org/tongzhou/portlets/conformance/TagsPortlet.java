@@ -27,6 +27,11 @@ public class TagsPortlet extends GenericPortlet {
     }
 
     @Override
+    protected void doEdit(RenderRequest request, RenderResponse response) throws PortletException, IOException {
+        doView(request, response);
+    }
+
+    @Override
     public void serveResource(ResourceRequest request, ResourceResponse response) throws IOException {
         response.setContentType("text/plain");
         response.getWriter().write(new Report().put("id", request.getResourceID()).parameters("param", request.getParameterMap()).toString());

@@ -78,7 +78,7 @@ public class UrlsPortlet extends GenericPortlet {
         }
         PortletURL state = response.createRenderURL();
         state.setParameter("kept", "yes");
-        report.url("state", state).into(getPortletName(), response);
+        report.url("keep", state).into(getPortletName(), response);
     }
 
     private static String set(RenderResponse response, String name, String value) {

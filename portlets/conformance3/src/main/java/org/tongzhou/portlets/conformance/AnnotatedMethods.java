@@ -9,7 +9,9 @@ import javax.portlet.EventResponse;
 import javax.portlet.RenderRequest;
 import javax.portlet.RenderResponse;
 import javax.portlet.annotations.ActionMethod;
+import javax.portlet.annotations.EventDefinition;
 import javax.portlet.annotations.EventMethod;
+import javax.portlet.annotations.PortletApplication;
 import javax.portlet.annotations.PortletConfiguration;
 import javax.portlet.annotations.PortletQName;
 import javax.portlet.annotations.RenderMethod;
@@ -18,6 +20,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 /** A portlet that is no class of its own but the methods of a bean. */
 @ApplicationScoped
+@PortletApplication(events = @EventDefinition(qname = @PortletQName(namespaceURI = "urn:conformance", localPart = "letter"),
+    payloadType = Letter.class))
 @PortletConfiguration(portletName = "Methods")
 public class AnnotatedMethods {
     /** Renders. */

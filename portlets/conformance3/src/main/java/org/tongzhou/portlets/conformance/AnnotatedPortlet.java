@@ -30,7 +30,6 @@ public class AnnotatedPortlet extends GenericPortlet {
     public void renderHeaders(HeaderRequest request, HeaderResponse response) throws IOException {
         response.addDependency("conformance.js", "org.tongzhou", "1", "<script src=\"/conformance3/a.js\"></script>");
         response.getWriter().write("<meta name=\"written\" content=\"in the header phase\">");
-        response.setTitle("title of the header phase");
         response.addProperty("X-Header-Phase", "1");
     }
 

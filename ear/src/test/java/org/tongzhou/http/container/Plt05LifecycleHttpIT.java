@@ -1,0 +1,104 @@
+package org.tongzhou.http.container;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.junit.jupiter.api.Test;
+
+import org.tongzhou.http.PortalClient;
+
+/** PLT.5: the life of a portlet, and what happens when it is in trouble. */
+class Plt05LifecycleHttpIT extends ConformanceTest {
+    private static final Pattern INCIDENT = Pattern.compile("<code>([0-9A-F]{10})</code>");
+
+    @Test
+    void eachDefinitionIsOneObjectWhateverItsClass() { // PLT.5.1
+        Shown page = open("phases");
+
+        assertThat(page.of("Phases", 0).get("instance")).isEqualTo(page.of("Phases", 1).get("instance"))
+            .isNotEqualTo(page.of("PhasesToo").get("instance"));
+    }
+
+    @Test
+    void aPortletWhoseInitialisationFailsIsUnavailableAndItsApplicationIsNot() { // PLT.5.2.2
+        Shown page = open("trouble");
+
+        assertThat(page.status()).isEqualTo(200);
+        assertThat(page.allOf("TroubleInit")).isEmpty();
+        assertThat(page.allOf("TroubleNone")).hasSize(1);
+    }
+
+    @Test
+    void aFailingWindowShowsAnIncidentThatStandsInTheLog() throws IOException { // PLT.5.4.7
+        Matcher incident = INCIDENT.matcher(open("trouble").body());
+        String log = Files.readString(Path.of(System.getProperty("tongzhou.serverLog")));
+
+        for (String portlet : new String[] {"TroubleException", "TroubleRuntime", "TroubleError", "TroubleStack"}) {
+            assertThat(incident.find()).as(portlet).isTrue();
+            assertThat(log).contains("Incident " + incident.group(1)).contains(portlet);
+        }
+    }
+
+    @Test
+    void whatAFailingWindowHasHalfWrittenIsThrownAway() { // PLT.5.4.7
+        assertThat(open("trouble").body()).doesNotContain("half written");
+    }
+
+    @Test
+    void aPortletThatIsUnavailableForEverIsEndedAndNotCalledAgain() { // PLT.5.5
+        open("trouble");
+        Shown page = open("trouble");
+
+        assertThat(page.of("TroubleNone").get("renderings")).contains("TroubleForever=1");
+        assertThat(page.of("TroubleNone").get("endings")).contains("TroubleForever=1");
+    }
+
+    @Test
+    void aPortletThatIsUnavailableForASecondComesBack() { // PLT.5.5
+        long deadline = System.nanoTime() + 20_000_000_000L;
+        boolean wasAway = false;
+        boolean cameBack = false;
+        while (!(wasAway && cameBack) && System.nanoTime() < deadline) {
+            boolean shown = !open("pause").allOf("TroubleAWhile").isEmpty();
+            cameBack |= wasAway && shown;
+            wasAway |= !shown;
+        }
+
+        assertThat(wasAway).isTrue();
+        assertThat(cameBack).isTrue();
+    }
+
+    @Test
+    void aLateWindowIsFetchedAfterwardsAndTheRestOfThePageIsThereInTime() {
+        String late = open("late").of("TroubleLate").get("late");
+
+        Shown page = get(late);
+        assertThat(page.allOf("TroubleLate")).isEmpty();
+        assertThat(page.allOf("TroubleNone")).hasSize(1);
+        Matcher address = Pattern.compile("data-late=\"([^\"]+)\"").matcher(page.body());
+        assertThat(address.find()).isTrue();
+        Shown window = new Shown(user.send(PortalClient.request(address.group(1).replace("&amp;", "&")).header("X-Requested-With", "test").GET()));
+
+        assertThat(window.of("TroubleLate").get("late")).isNotNull();
+        assertThat(window.body()).doesNotContain("<html");
+    }
+
+    @Test
+    void aPortletThatIsNotDeployedLeavesAPlaceholder() {
+        Shown page = open("missing");
+
+        assertThat(page.status()).isEqualTo(200);
+        assertThat(page.body()).contains("/nowhere::Gone").contains("/conformance::Unheard");
+        assertThat(page.allOf("TroubleNone")).hasSize(1);
+    }
+
+    @Test
+    void aBrowserCannotCallAPortletInItsApplication() {
+        assertThat(get("/conformance/-portlet/Phases").status()).isEqualTo(404);
+    }
+}
