@@ -21,6 +21,17 @@ class Plt11PublicParametersHttpIT extends ConformanceTest {
     }
 
     @Test
+    void aPortletThatDeclaresAnAliasSharesIt() { // PLT.11.1.2.1
+        assertThat(set().of("PublicAlias")).containsEntry("public.place", "北京|Peking");
+
+        Shown changed = act(open("public").of("PublicAlias").get("action"), "name", "place", "value", "广州");
+        assertThat(changed.of("PublicOne")).containsEntry("public.city", "广州");
+
+        Shown removed = act(changed.of("PublicAlias").get("action"), "name", "place", "remove", "1");
+        assertThat(removed.of("PublicOne")).doesNotContainKey("public.city");
+    }
+
+    @Test
     void aPortletThatDoesNotDeclareItDoesNotSeeIt() {
         assertThat(set().of("PublicNone").keySet()).noneMatch(name -> name.startsWith("param."));
     }

@@ -1,10 +1,13 @@
 package org.tongzhou.portal.container;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 import javax.portlet.PortletMode;
 import javax.portlet.WindowState;
+import javax.xml.namespace.QName;
 
 import org.apache.pluto.container.PortletWindow;
 import org.apache.pluto.container.PortletWindowID;
@@ -116,14 +119,20 @@ public final class PortalWindow implements PortletWindow, PortletWindowID {
         return version != null && version.startsWith("3");
     }
 
-    /** The name under which a public render parameter of this portlet stands in the page's state, null if it is none (PLT.11.1.2). */
-    String publicKey(String name) {
+    /**
+     * The names under which a public render parameter of this portlet stands in the page's state: its own qualified name and
+     * its aliases (PLT.11.1.2.1); empty if the portlet has no public parameter of this identifier.
+     */
+    List<String> publicKeys(String identifier) {
         PortletDefinition portlet = getPortletDefinition();
-        if (!portlet.getSupportedPublicRenderParameters().contains(name)) {
-            return null;
+        if (!portlet.getSupportedPublicRenderParameters().contains(identifier)) {
+            return List.of();
         }
-        PublicRenderParameter parameter = portlet.getApplication().getPublicRenderParameter(name);
-        return parameter == null || parameter.getQName() == null ? name : parameter.getQName().toString();
+        PublicRenderParameter parameter = portlet.getApplication().getPublicRenderParameter(identifier);
+        if (parameter == null || parameter.getQName() == null) {
+            return List.of(identifier);
+        }
+        return Stream.concat(Stream.of(parameter.getQName()), parameter.getAliases().stream()).map(QName::toString).toList();
     }
 
     /** The title the portlet has set in this request, else that of its bundle or descriptor (PLT.12.5.10). */

@@ -86,8 +86,8 @@ final class PortletUrl implements PortletURLProvider {
         return kind == ownType() ? ownParameters : new LinkedHashMap<>();
     }
 
-    private String publicKey(String name, ParamType kind) {
-        return kind == ParamType.RENDER ? window.publicKey(name) : null;
+    private boolean isPublic(String name, ParamType kind) {
+        return kind == ParamType.RENDER && !window.publicKeys(name).isEmpty();
     }
 
     @Override
@@ -110,10 +110,7 @@ final class PortletUrl implements PortletURLProvider {
     @Override
     public void setParameter(String windowId, String name, ParamType given, String[] values) {
         ParamType kind = kindOf(name, given);
-        String key = publicKey(name, kind);
-        if (key != null) {
-            publicParameters.put(key, values);
-        } else {
+        if (kind != ParamType.RENDER || !PublicParameters.put(window, name, values, publicParameters)) {
             parameters(kind).put(name, values);
         }
     }
@@ -121,10 +118,7 @@ final class PortletUrl implements PortletURLProvider {
     @Override
     public void removeParameter(String windowId, String name, ParamType given) {
         ParamType kind = kindOf(name, given);
-        String key = publicKey(name, kind);
-        if (key != null) {
-            publicParameters.remove(key);
-        } else {
+        if (kind != ParamType.RENDER || !PublicParameters.remove(window, name, publicParameters)) {
             parameters(kind).remove(name);
         }
     }
@@ -145,23 +139,17 @@ final class PortletUrl implements PortletURLProvider {
 
     @Override
     public void addPublicRenderParameter(String windowId, String name, String[] values) {
-        String key = window.publicKey(name);
-        if (key != null) {
-            publicParameters.put(key, values);
-        }
+        PublicParameters.put(window, name, values, publicParameters);
     }
 
     @Override
     public void removePublicRenderParameter(String windowId, String name) {
-        String key = window.publicKey(name);
-        if (key != null) {
-            publicParameters.remove(key);
-        }
+        PublicParameters.remove(window, name, publicParameters);
     }
 
     @Override
     public boolean isPublicRenderParameter(String windowId, String name) {
-        return window.publicKey(name) != null;
+        return !window.publicKeys(name).isEmpty();
     }
 
     @Override
@@ -171,8 +159,8 @@ final class PortletUrl implements PortletURLProvider {
 
     @Override
     public String[] getParameterValues(String windowId, String name) {
-        String key = publicKey(name, ownType());
-        String[] values = key != null ? publicParameters.get(key) : parameters(ownType()).get(name);
+        String[] values = isPublic(name, ownType())
+            ? PublicParameters.find(window, name, publicParameters) : parameters(ownType()).get(name);
         return values == null ? null : values.clone();
     }
 
@@ -184,7 +172,7 @@ final class PortletUrl implements PortletURLProvider {
     /** PLT.11.1.2: a public parameter is removed by its own method. */
     @Override
     public void removeParameter(String windowId, String name) {
-        if (publicKey(name, ownType()) != null) {
+        if (isPublic(name, ownType())) {
             throw new IllegalArgumentException("public render parameter " + name);
         }
         parameters(kindOf(name, ownType())).remove(name);
