@@ -20,13 +20,13 @@ import org.tongzhou.bench.Load.Cost;
  * on Tomcat. The systems take turns within each round, in an order that shifts, so that whatever else the machine does meets all
  * of them; ratios are made within a round, and the median of the rounds is shown with least and greatest.
  *
- * <p>System properties: {@code bench.rounds} (5), {@code bench.requests} in each measurement (400), {@code bench.warmUp} requests
+ * <p>System properties: {@code bench.rounds} (5), {@code bench.requests} in each measurement (800), {@code bench.warmUp} requests
  * of each page before (1500), {@code bench.tables} and {@code bench.connections} lists of numbers, {@code bench.driver}
  * false to leave Pluto's driver out.
  */
 public final class Benchmark {
     private static final int ROUNDS = Integer.getInteger("bench.rounds", 5);
-    private static final int REQUESTS = Integer.getInteger("bench.requests", 400);
+    private static final int REQUESTS = Integer.getInteger("bench.requests", 800);
     private static final int WARM_UP = Integer.getInteger("bench.warmUp", 1_500);
     private static final List<Integer> TABLES = numbers("bench.tables", "1,4,8,16");
     private static final List<Integer> CONNECTIONS = numbers("bench.connections", "1,8,32");
