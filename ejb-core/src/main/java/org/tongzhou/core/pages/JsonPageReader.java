@@ -2,7 +2,6 @@ package org.tongzhou.core.pages;
 
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
-import jakarta.json.JsonException;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
@@ -21,19 +20,20 @@ final class JsonPageReader {
     private final PageFile.Draft draft = new PageFile.Draft();
 
     PageFile read(String text) {
+        JsonObject root;
         try (JsonReader reader = Json.createReader(new StringReader(text))) {
-            JsonObject root = reader.readObject();
-            List<JsonValue> pages = array(root, "pages", "");
-            for (int i = 0; i < pages.size(); i++) {
-                readPage(pages.get(i), "pages[" + i + "]");
-            }
-            return draft.finish();
+            root = reader.readObject();
         } catch (JsonParsingException e) {
             return PageFile.refused(
                 new ImportProblem((int) e.getLocation().getLineNumber(), "", "pages.import.syntax", ""));
-        } catch (JsonException e) { // the limits of the parser, as nesting too deep
+        } catch (RuntimeException e) { // the limits of the parser: nesting too deep is a bare RuntimeException
             return PageFile.refused(new ImportProblem(0, "", "pages.import.syntax", ""));
         }
+        List<JsonValue> pages = array(root, "pages", "");
+        for (int i = 0; i < pages.size(); i++) {
+            readPage(pages.get(i), "pages[" + i + "]");
+        }
+        return draft.finish();
     }
 
     private void readPage(JsonValue value, String where) {
