@@ -26,7 +26,7 @@ public class FailureMapper implements ExceptionMapper<Exception> {
         String incident = UUID.randomUUID().toString();
         LOG.log(Level.ERROR, "Incident " + incident + " in a REST call", failure);
         return Response.serverError()
-            .entity(OperatorMessages.text(headers.getAcceptableLanguages().get(0), "failed", incident) + "\n")
+            .entity(OperatorMessages.text(OperatorMessages.locale(headers), "failed", incident) + "\n")
             .type(OperatorResource.PLAIN_TEXT).build();
     }
 }

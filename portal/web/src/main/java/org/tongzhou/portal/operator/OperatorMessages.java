@@ -1,5 +1,7 @@
 package org.tongzhou.portal.operator;
 
+import jakarta.ws.rs.ProcessingException;
+import jakarta.ws.rs.core.HttpHeaders;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -10,6 +12,15 @@ final class OperatorMessages {
         ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
     private OperatorMessages() {
+    }
+
+    /** The language that the caller likes best; an unreadable wish counts as none. */
+    static Locale locale(HttpHeaders headers) {
+        try {
+            return headers.getAcceptableLanguages().get(0);
+        } catch (ProcessingException e) {
+            return Locale.CHINESE;
+        }
     }
 
     static String text(Locale locale, String key, Object... arguments) {

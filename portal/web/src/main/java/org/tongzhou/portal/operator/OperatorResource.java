@@ -148,7 +148,7 @@ public class OperatorResource {
     }
 
     private Locale locale() {
-        return headers.getAcceptableLanguages().get(0);
+        return OperatorMessages.locale(headers);
     }
 
     private static String lines(List<String> lines) {

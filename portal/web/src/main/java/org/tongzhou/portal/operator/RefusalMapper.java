@@ -19,7 +19,7 @@ public class RefusalMapper implements ExceptionMapper<OfficeException> {
     @Override
     public Response toResponse(OfficeException refusal) {
         return Response.status(status(refusal))
-            .entity(refusal.text(headers.getAcceptableLanguages().get(0)) + "\n")
+            .entity(refusal.text(OperatorMessages.locale(headers)) + "\n")
             .type(OperatorResource.PLAIN_TEXT).build();
     }
 
