@@ -1,6 +1,7 @@
 package org.tongzhou.portal.page;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
@@ -53,6 +54,8 @@ public class PageServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
     /** What the server reads of a form; a larger one it would hand on without its fields. */
     private static final long MAX_FORM_BYTES = 2L * 1024 * 1024;
+    /** How many fields the server reads of a form and an address together; it leaves out the others without a word. */
+    private static final int MAX_FIELDS = 10_000;
     /** The server reads 8 KiB of request line and headers, cookies among them. */
     private static final int MAX_ADDRESS_CHARS = 6 * 1024;
     private static final Set<String> SAFE_METHODS = Set.of("GET", "HEAD");
@@ -78,7 +81,7 @@ public class PageServlet extends HttpServlet {
             request.setCharacterEncoding(StandardCharsets.UTF_8.name()); // what our pages' forms send
         }
         if (isTooLarge(request)) {
-            response.setHeader("Connection", "close"); // the rest of the body is not read
+            request.getInputStream().transferTo(OutputStream.nullOutputStream()); // a browser reads the answer when it has sent all
             refuse(ErrorView.Kind.TOO_LARGE, request, response);
             return;
         }
@@ -106,9 +109,16 @@ public class PageServlet extends HttpServlet {
     }
 
     private static boolean isTooLarge(HttpServletRequest request) {
+        return request.getContentLengthLong() > (isForm(request) ? MAX_FORM_BYTES : MAX_FILE_BYTES);
+    }
+
+    private static boolean isForm(HttpServletRequest request) {
         String type = request.getContentType();
-        boolean form = type != null && type.toLowerCase(Locale.ROOT).startsWith("application/x-www-form-urlencoded");
-        return request.getContentLengthLong() > (form ? MAX_FORM_BYTES : MAX_FILE_BYTES);
+        return type != null && type.toLowerCase(Locale.ROOT).startsWith("application/x-www-form-urlencoded");
+    }
+
+    private static boolean hasTooManyFields(HttpServletRequest request) {
+        return request.getParameterMap().values().stream().mapToInt(values -> values.length).sum() >= MAX_FIELDS;
     }
 
     private static Set<String> methods(PortalUrl.Kind kind) {
@@ -125,6 +135,10 @@ public class PageServlet extends HttpServlet {
         if (!methods.contains(request.getMethod())) {
             response.setHeader("Allow", methods.stream().sorted().collect(Collectors.joining(", "))); // RFC 9110, 15.5.6
             refuse(ErrorView.Kind.METHOD_NOT_ALLOWED, request, response);
+            return;
+        }
+        if (!SAFE_METHODS.contains(request.getMethod()) && isForm(request) && hasTooManyFields(request)) {
+            refuse(ErrorView.Kind.TOO_LARGE, request, response);
             return;
         }
         switch (page.url().kind()) {
