@@ -7,6 +7,8 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -168,7 +170,7 @@ class FormsHttpIT {
 
         HttpResponse<String> answer = user.post(action(), fields);
 
-        assertThat(answer.statusCode()).as(answer.body()).isIn(400, 413);
+        assertThat(answer.statusCode()).isEqualTo(413);
     }
 
     @ParameterizedTest
@@ -183,11 +185,16 @@ class FormsHttpIT {
 
     @Test
     void anUploadOverTheLimitIsRefusedBeforeThePortletSeesIt() {
-        String answer = RawRequest.send("POST " + action() + "&do=upload", "Cookie: JSESSIONID=" + user.cookie("JSESSIONID"),
-            "Content-Type: multipart/form-data; boundary=limit", "Content-Length: " + 201L * MEBIBYTE);
+        byte[] head = "--limit\r\nContent-Disposition: form-data; name=\"file\"; filename=\"f\"\r\n\r\n".getBytes(StandardCharsets.US_ASCII);
+        List<byte[]> body = new ArrayList<>(Collections.nCopies(201, new byte[MEBIBYTE]));
+        body.set(0, Arrays.copyOf(head, MEBIBYTE));
 
-        assertThat(RawRequest.status(answer)).isEqualTo(413);
-        assertThat(answer).contains("提交的内容太大");
+        HttpResponse<String> answer = user.send(PortalClient.request(action() + "&do=upload")
+            .header("Content-Type", "multipart/form-data; boundary=limit")
+            .POST(BodyPublishers.fromPublisher(BodyPublishers.ofByteArrays(body), 201L * MEBIBYTE)));
+
+        assertThat(answer.statusCode()).isEqualTo(413);
+        assertThat(answer.body()).contains("提交的内容太大");
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.tongzhou.http.badinput;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.Socket;
+import java.net.SocketException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 
@@ -31,6 +32,8 @@ final class RawRequest {
             socket.setSoTimeout(TIMEOUT_MILLIS);
             socket.getOutputStream().write(request.append("\r\n").toString().getBytes(StandardCharsets.ISO_8859_1));
             return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        } catch (SocketException e) {
+            return ""; // the server has hung up before it had read all
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -103,7 +103,7 @@ class SessionsHttpIT {
         HttpResponse<String> form = user.get(where);
         assertThat(form.uri().getPath()).isEqualTo("/portal/login");
         assertThat(form.body()).as("says why").contains("id=\"login-notice\"");
-        String back = form.body().replaceFirst("(?s).*name=\"return\"[^>]*value=\"([^\"]*)\".*", "$1").replace("&amp;", "&");
+        String back = form.body().replaceFirst("(?s).*?name=\"return\"[^>]*value=\"([^\"]*)\".*", "$1").replace("&amp;", "&");
         HttpResponse<String> page = user.post("/portal/login",
             Map.of("username", "xunuo", "password", PortalServer.demoPassword(), "return", back));
 
