@@ -126,6 +126,9 @@ write_preboot_commands() {
     printf 'set %s.network-config.protocols.protocol.%s.http.xpowered-by=false\n' $config $listener
     printf 'set %s.network-config.protocols.protocol.%s.http.server-header=false\n' $config $listener
   done
+  # each request to a page waits on such a thread while its windows render; Payara's preset is 5
+  printf 'set %s.thread-pools.thread-pool.http-thread-pool.max-thread-pool-size=200\n' $config
+  printf 'set %s.thread-pools.thread-pool.http-thread-pool.min-thread-pool-size=10\n' $config
   printf 'set %s.hazelcast-config-specific-configuration.enabled=false\n' $config
   printf 'set %s.admin-service.das-config.autodeploy-dir=%s\n' $config "$STATE/autodeploy"
   printf 'set %s.admin-service.das-config.autodeploy-jsp-precompilation-enabled=true\n' $config

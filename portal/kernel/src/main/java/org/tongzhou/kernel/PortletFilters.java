@@ -1,6 +1,8 @@
 package org.tongzhou.kernel;
 
 import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.HashMap;
@@ -43,6 +45,8 @@ import org.apache.pluto.container.om.portlet.InitParam;
 
 /** The portlet filters of one application for all phases, in the order of their mappings (PLT.20.2.4). */
 final class PortletFilters {
+    private static final Logger LOGGER = System.getLogger(PortletFilters.class.getName());
+
     private final PortletApplication application;
     private final Map<String, PortletFilter> filters = new HashMap<>();
     private final Map<Target, FilterManager> managers = new ConcurrentHashMap<>();
@@ -81,7 +85,13 @@ final class PortletFilters {
     }
 
     synchronized void destroy() {
-        filters.values().forEach(PortletFilter::destroy);
+        for (PortletFilter filter : filters.values()) {
+            try {
+                filter.destroy();
+            } catch (RuntimeException | LinkageError e) {
+                LOGGER.log(Level.WARNING, "A portlet filter failed while it was ended; the others are ended all the same", e);
+            }
+        }
         filters.clear();
         managers.clear();
     }

@@ -111,7 +111,7 @@ public final class PortletInvokerServlet extends HttpServlet {
     private PortletInvoker available() throws ServletException {
         UnavailableException reason = unavailable;
         if (reason != null) {
-            if (portlet == null || System.nanoTime() - unavailableUntilNanos < 0) {
+            if (reason.isPermanent() || portlet == null || System.nanoTime() - unavailableUntilNanos < 0) {
                 throw new ServletException(reason);
             }
             unavailable = null;
@@ -121,19 +121,22 @@ public final class PortletInvokerServlet extends HttpServlet {
 
     /** PLT.5.5: permanently, or for the seconds that the portlet has asked for. */
     private void becomeUnavailable(UnavailableException reason) {
+        unavailableUntilNanos = System.nanoTime() + reason.getUnavailableSeconds() * 1_000_000_000L;
+        unavailable = reason; // before the portlet goes: nobody may find neither
         if (reason.isPermanent()) {
             retire();
-        } else {
-            unavailableUntilNanos = System.nanoTime() + reason.getUnavailableSeconds() * 1_000_000_000L;
         }
-        unavailable = reason;
     }
 
     private synchronized void retire() {
         PortletInvoker retired = portlet;
         portlet = null;
         if (retired != null) {
-            retired.destroy();
+            try {
+                retired.destroy();
+            } catch (RuntimeException | LinkageError e) { // PLT.5.4: a portlet that fails here is ended all the same
+                LOGGER.log(Level.WARNING, "Portlet " + getInitParameter(PORTLET_NAME) + " failed while it was ended", e);
+            }
         }
     }
 

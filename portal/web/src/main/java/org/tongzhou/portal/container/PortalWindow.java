@@ -21,7 +21,7 @@ import org.tongzhou.portal.url.WindowNavigation;
 
 /** A portlet window (PLT.4.1) during one request: its definition, its navigational state, and what the portlet says of it. */
 public final class PortalWindow implements PortletWindow, PortletWindowID {
-    private final long number;
+    private final WindowDetails details;
     private final String id;
     private final PortletConfiguration config;
     private final PageRequest request;
@@ -30,7 +30,7 @@ public final class PortalWindow implements PortletWindow, PortletWindowID {
     private volatile Collection<PortletMode> nextModes;
 
     PortalWindow(WindowDetails window, PortletConfiguration config, PageRequest request) {
-        this.number = window.id();
+        this.details = window;
         this.id = Long.toString(window.id());
         this.config = config;
         this.request = request;
@@ -47,7 +47,12 @@ public final class PortalWindow implements PortletWindow, PortletWindowID {
     }
 
     long number() {
-        return number;
+        return details.id();
+    }
+
+    /** The window on its page. */
+    public WindowDetails details() {
+        return details;
     }
 
     @Override

@@ -287,6 +287,9 @@ final class PortletUrl implements PortletURLProvider {
             case RESOURCE -> PortalUrl.Kind.RESOURCE;
             default -> PortalUrl.Kind.RENDER;
         };
+        if (secure) {
+            window.markToken(); // the host is the one this user has asked: nobody else's markup
+        }
         StringBuilder address = new StringBuilder(128);
         PortalUrlCodec.append(address, secure ? request.secureBase() : request.base(),
             new PortalUrl(kind, window.getStringId(), target, ownParameters, resourceId, cacheability, token));

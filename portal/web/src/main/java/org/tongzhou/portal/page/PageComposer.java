@@ -46,9 +46,7 @@ class PageComposer {
     PageView compose(PageRequest page, AccountDetails account, List<WindowResult> results, HttpServletRequest request) {
         PageDetails details = page.page().details();
         FrameMaker frames = new FrameMaker(page, Texts.of(page.locale()));
-        Shell shell = new Shell(page.viewer().token(), account.displayName(), account.unit() == null ? "" : account.unit(),
-            account.post() == null ? "" : account.post(), tabs(details.name(), request), LocalDate.now(clock.withZone(ZONE)),
-            PageHead.markup(results.stream().map(WindowResult::head).toList()));
+        Shell shell = shell(page, account, results, request);
         if (results.size() == 1) {
             WindowFrame only = frames.frame(results.get(0));
             if (only.maximized()) {
@@ -56,6 +54,17 @@ class PageComposer {
             }
         }
         return new PageView(shell, details.title(), columns(details, results, frames));
+    }
+
+    /** One window with the page for itself, whatever its state. */
+    PageView composeAlone(PageRequest page, AccountDetails account, WindowResult result, HttpServletRequest request) {
+        return PageView.maximized(shell(page, account, List.of(result), request), page.page().details().title(), frame(page, result));
+    }
+
+    private Shell shell(PageRequest page, AccountDetails account, List<WindowResult> results, HttpServletRequest request) {
+        return new Shell(page.viewer().token(), account.displayName(), account.unit() == null ? "" : account.unit(),
+            account.post() == null ? "" : account.post(), tabs(page.page().details().name(), request),
+            LocalDate.now(clock.withZone(ZONE)), PageHead.markup(results.stream().map(WindowResult::head).toList()));
     }
 
     WindowFrame frame(PageRequest page, WindowResult result) {

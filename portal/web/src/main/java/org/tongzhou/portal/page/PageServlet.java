@@ -94,12 +94,16 @@ public class PageServlet extends HttpServlet {
             refuse(ErrorView.Kind.NOT_FOUND, request, response);
             return;
         }
+        PortalUrl url;
         try {
-            PortalUrl url = PortalUrlCodec.parse(request.getQueryString());
-            AccountDetails account = accounts.getOwnAccount();
-            answer(requests.open(address.page(), url, account, request), address, account, request, response);
+            url = PortalUrlCodec.parse(request.getQueryString());
         } catch (IllegalArgumentException e) {
             refuse(ErrorView.Kind.BAD_REQUEST, request, response);
+            return;
+        }
+        try {
+            AccountDetails account = accounts.getOwnAccount();
+            answer(requests.open(address.page(), url, account, request), address, account, request, response);
         } catch (NotFoundException e) {
             refuse(ErrorView.Kind.NOT_FOUND, request, response);
         } catch (InterruptedException e) {
@@ -146,7 +150,7 @@ public class PageServlet extends HttpServlet {
             case RESOURCE -> serve(page, request, response);
             default -> {
                 if (address.isFragment()) {
-                    showWindow(page, address.windowId(), request, response);
+                    showWindow(page, address.windowId(), account, request, response);
                 } else {
                     showPage(page, account, request, response);
                 }
@@ -170,29 +174,29 @@ public class PageServlet extends HttpServlet {
         theme.page(composer.compose(page, account, results, request), request, response);
     }
 
-    /** A maximized window has the page for itself (PLT.9.2). */
+    /** A maximized window has the page for itself (PLT.9.2); one whose portlet is not deployed does not keep the others away. */
     private static List<WindowDetails> shown(PageRequest page) {
         PageDetails details = page.page().details();
         for (WindowDetails window : details.windows()) {
-            if (page.state().window(Long.toString(window.id())).state().equals(WindowState.MAXIMIZED)) {
+            boolean maximized = page.state().window(Long.toString(window.id())).state().equals(WindowState.MAXIMIZED);
+            if (maximized && page.deployed(window).isPresent()) {
                 return List.of(window);
             }
         }
         return details.windows();
     }
 
-    private void showWindow(PageRequest page, String windowId, HttpServletRequest request, HttpServletResponse response)
-        throws IOException, InterruptedException {
+    /** One window, awaited if it is late: its frame for the script of the page, a page of its own for a browser without scripts. */
+    private void showWindow(PageRequest page, String windowId, AccountDetails account, HttpServletRequest request,
+        HttpServletResponse response) throws IOException, InterruptedException {
         WindowDetails window = page.page().window(windowId).orElseThrow(() -> new NotFoundException("pages.windowNotFound", windowId));
-        if (request.getHeader("X-Requested-With") == null) {
-            StringBuilder whole = new StringBuilder(); // opened as a page, by a browser without scripts
-            PortalUrlCodec.append(whole, page.base(), PortalUrl.ofPage(page.state()));
-            response.sendRedirect(whole.toString());
-            return;
-        }
         WindowResult result = renderer.fetch(page, window, request.getParameter(TICKET));
         result.head().apply(response);
-        theme.window(composer.frame(page, result), request, response);
+        if (request.getHeader("X-Requested-With") == null) {
+            theme.page(composer.composeAlone(page, account, result, request), request, response);
+        } else {
+            theme.window(composer.frame(page, result), request, response);
+        }
     }
 
     private void act(PageRequest page, HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -202,6 +206,11 @@ public class PageServlet extends HttpServlet {
         }
         PortalWindow window = target(page, request, response);
         if (window == null) {
+            return;
+        }
+        WindowDetails details = window.details();
+        if (!renderer.beginCall(details)) {
+            refuse(ErrorView.Kind.PORTLET_UNAVAILABLE, request, response);
             return;
         }
         try {
@@ -219,6 +228,8 @@ public class PageServlet extends HttpServlet {
             response.sendRedirect(outcome.location());
         } catch (PortletException e) {
             fail("action of window " + window.getStringId() + " failed", e, request, response);
+        } finally {
+            renderer.endCall(details);
         }
     }
 
@@ -232,10 +243,17 @@ public class PageServlet extends HttpServlet {
         if (window == null) {
             return;
         }
+        WindowDetails details = window.details();
+        if (!renderer.beginCall(details)) {
+            refuse(ErrorView.Kind.PORTLET_UNAVAILABLE, request, response);
+            return;
+        }
         try {
             renderer.portlets().serve(window, request, response);
         } catch (PortletException | RuntimeException e) {
             fail("resource of window " + window.getStringId() + " failed", e, request, response);
+        } finally {
+            renderer.endCall(details);
         }
     }
 

@@ -32,6 +32,7 @@ import org.tongzhou.core.pages.UsageStatistics;
 import org.tongzhou.core.pages.UsageStatisticsService;
 import org.tongzhou.core.pages.WindowDetails;
 import org.tongzhou.portal.container.PageRequest;
+import org.tongzhou.portal.container.PortalWindow;
 import org.tongzhou.portal.container.Portlets;
 import org.tongzhou.portal.render.PageRendering.Pending;
 
@@ -45,6 +46,8 @@ public class PageRenderer {
     private final RenderCache cache = new RenderCache();
     private final SecureRandom random = new SecureRandom();
     private final Semaphore threads = new Semaphore(settings.serverThreads());
+    private final PortletCalls renderings = new PortletCalls(settings.portletThreads());
+    private final PortletCalls directCalls = new PortletCalls(settings.directCalls());
     private final Bulkhead bulkhead = new Bulkhead(settings.hanging(), settings.probe());
     /** Emptied in time even if nobody asks, since a result holds the application of its portlet. */
     private final Cache<Ticket, CompletableFuture<WindowResult>> late =
@@ -98,8 +101,29 @@ public class PageRenderer {
     public List<WindowResult> render(PageRequest page, List<WindowDetails> windows) throws InterruptedException {
         Subject user = SecurityUtils.getSubject();
         Executor asUser = work -> executor.execute(user.associateWith(work));
-        return new PageRendering(windows, window -> renderer.render(page, window), asUser, threads, bulkhead, settings)
+        return new PageRendering(windows, window -> renderBounded(page, window), asUser, threads, bulkhead, settings)
             .await().stream().map(pending -> result(page, pending)).toList();
+    }
+
+    private WindowResult renderBounded(PageRequest page, WindowDetails window) {
+        if (!renderings.enter(window.portlet())) {
+            return WindowResult.unavailable(window, null);
+        }
+        try {
+            return renderer.render(page, window);
+        } finally {
+            renderings.leave(window.portlet());
+        }
+    }
+
+    /** Begins an action or a resource of a portlet. @return false if too many run; else {@link #endCall} must follow */
+    public boolean beginCall(WindowDetails window) {
+        return directCalls.enter(window.portlet());
+    }
+
+    /** Ends what {@link #beginCall} has begun. */
+    public void endCall(WindowDetails window) {
+        directCalls.leave(window.portlet());
     }
 
     private WindowResult result(PageRequest page, Pending pending) {
@@ -108,11 +132,15 @@ public class PageRenderer {
             return done;
         }
         statistics.of(pending.window().portlet()).timedOut();
+        PortalWindow window = page.deployed(pending.window()).orElse(null);
+        if (!pending.begun()) {
+            return WindowResult.late(pending.window(), window, null); // nothing will come of it: the fetch renders anew
+        }
         byte[] bytes = new byte[TICKET_BYTES];
         random.nextBytes(bytes);
         String number = Base64.getUrlEncoder().encodeToString(bytes);
         late.put(new Ticket(page.viewer().sessionId(), number), pending.result());
-        return WindowResult.late(pending.window(), page.deployed(pending.window()).orElse(null), number);
+        return WindowResult.late(pending.window(), window, number);
     }
 
     /**

@@ -7,6 +7,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 
@@ -49,6 +50,7 @@ final class PageRendering {
         private final WindowDetails window;
         private final CompletableFuture<WindowResult> result = new CompletableFuture<>();
         private volatile long startedNanos;
+        private final AtomicBoolean claimed = new AtomicBoolean();
         private volatile boolean started;
         private boolean leftBehind;
         private boolean ended;
@@ -57,7 +59,15 @@ final class PageRendering {
             this.window = window;
         }
 
+        /** @return whether the window had not been started, and now never will be */
+        boolean giveUp() {
+            return claimed.compareAndSet(false, true);
+        }
+
         void run() {
+            if (!claimed.compareAndSet(false, true)) {
+                return;
+            }
             long now = System.nanoTime();
             startedNanos = now;
             started = true;
@@ -94,8 +104,13 @@ final class PageRendering {
         }
     }
 
-    /** A window of the page: its result, complete unless it is late. */
-    record Pending(WindowDetails window, CompletableFuture<WindowResult> result) {
+    /**
+     * A window of the page.
+     *
+     * @param result complete unless the window is late
+     * @param begun  whether a late window has been started, so that its result will come
+     */
+    record Pending(WindowDetails window, CompletableFuture<WindowResult> result, boolean begun) {
     }
 
     /** Renders; returns when each window is done or past its time. */
@@ -110,7 +125,7 @@ final class PageRendering {
                 break;
             }
         }
-        return tasks.stream().map(task -> new Pending(task.window, task.result)).toList();
+        return tasks.stream().map(task -> new Pending(task.window, task.result, !task.giveUp())).toList();
     }
 
     private boolean mayGrow(int workers) {

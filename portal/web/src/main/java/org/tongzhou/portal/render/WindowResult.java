@@ -12,7 +12,8 @@ import org.tongzhou.portal.container.Rendering;
  * @param outcome   how it went
  * @param window    its portlet's view, null if the portlet is not deployed
  * @param rendering what it has rendered, null unless {@link Outcome#RENDERED}
- * @param ticket    incident number of a failure, or the ticket by which a late window is fetched, else null
+ * @param ticket    incident number of a failure, or the ticket by which a late window is fetched, null for one
+ *                  that is to be rendered anew and in all other cases
  */
 public record WindowResult(WindowDetails details, Outcome outcome, PortalWindow window, Rendering rendering, String ticket) {
     /** How a rendering went. */

@@ -96,6 +96,7 @@ class PageRenderingTest {
         }).await();
 
         assertThat(pending.get(0).result()).isNotDone();
+        assertThat(pending.get(0).begun()).isTrue();
         assertThat(pending.get(1).result()).isDone();
         release.countDown();
         assertThat(pending.get(0).result().get(10, TimeUnit.SECONDS).outcome()).isEqualTo(WindowResult.Outcome.UNAVAILABLE);
@@ -126,7 +127,7 @@ class PageRenderingTest {
 
         List<Pending> pending = rendering(windows(3), SHORT, pool, PageRenderingTest::done).await();
 
-        assertThat(pending).hasSize(3).noneMatch(p -> p.result().isDone());
+        assertThat(pending).hasSize(3).noneMatch(p -> p.result().isDone()).noneMatch(Pending::begun);
         threads.release(THREADS);
     }
 
@@ -158,7 +159,7 @@ class PageRenderingTest {
 
     private PageRendering rendering(List<WindowDetails> windows, Duration limit, Duration stagger, Executor executor, Bulkhead bulkhead,
         Function<WindowDetails, WindowResult> renderer) {
-        RenderSettings settings = new RenderSettings(limit, LONG, stagger, THREADS, THREADS, THREADS, LONG);
+        RenderSettings settings = new RenderSettings(limit, LONG, stagger, THREADS, THREADS, THREADS, THREADS, THREADS, LONG);
         return new PageRendering(windows, renderer, executor, threads, bulkhead, settings);
     }
 
