@@ -1,53 +1,74 @@
 package org.tongzhou.portal.login;
 
-import java.io.IOException;
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.servlet.http.HttpServletResponseWrapper;
 
 /**
  * A response that stays one response whatever is put into its headers: the server writes names and values as they are given, and
  * portlets give it what users have typed. It also keeps the session's cookie for the server alone.
+ *
+ * <p>A proxy and not a wrapper: the server's dispatcher puts the wrapper of an include beneath the wrappers it finds, where it
+ * would silence the including portlet as well.
  */
-final class GuardedResponse extends HttpServletResponseWrapper {
+final class GuardedResponse implements InvocationHandler {
     private static final String SESSION_COOKIE = "JSESSIONID";
     private static final Pattern TOKEN = Pattern.compile("[!#$%&'*+.^_`|~0-9A-Za-z-]+"); // RFC 9110, 5.6.2
     private static final Pattern CONTROL = Pattern.compile("[\\x00-\\x08\\x0a-\\x1f\\x7f]"); // RFC 9110, 5.5
 
-    GuardedResponse(HttpServletResponse response) {
-        super(response);
+    private final HttpServletResponse response;
+
+    private GuardedResponse(HttpServletResponse response) {
+        this.response = response;
+    }
+
+    static HttpServletResponse of(HttpServletResponse response) {
+        return (HttpServletResponse) Proxy.newProxyInstance(GuardedResponse.class.getClassLoader(),
+            new Class<?>[] {HttpServletResponse.class}, new GuardedResponse(response));
     }
 
     @Override
-    public void setHeader(String name, String value) {
-        if (isAllowed(name, value)) {
-            super.setHeader(name, inOneLine(value));
+    public Object invoke(Object proxy, Method method, Object[] arguments) throws Throwable {
+        switch (method.getName()) {
+            case "setHeader", "addHeader" -> {
+                if (!isAllowed((String) arguments[0], (String) arguments[1])) {
+                    return null;
+                }
+                arguments[1] = inOneLine((String) arguments[1]);
+            }
+            case "addCookie" -> {
+                if (!isAllowed((Cookie) arguments[0])) {
+                    return null;
+                }
+            }
+            case "sendRedirect" -> arguments[0] = encoded((String) arguments[0]);
+            case "equals" -> {
+                return proxy == arguments[0];
+            }
+            case "hashCode" -> {
+                return System.identityHashCode(proxy);
+            }
+            default -> {
+                // passed on as it is
+            }
         }
-    }
-
-    @Override
-    public void addHeader(String name, String value) {
-        if (isAllowed(name, value)) {
-            super.addHeader(name, inOneLine(value));
+        try {
+            return method.invoke(response, arguments);
+        } catch (InvocationTargetException e) {
+            throw e.getCause();
         }
     }
 
     /** Leaves out a cookie whose value cannot be sent (RFC 6265, 4.1.1), and any of the session's name. */
-    @Override
-    public void addCookie(Cookie cookie) {
+    private static boolean isAllowed(Cookie cookie) {
         boolean sendable = cookie.getValue() == null || !CONTROL.matcher(cookie.getValue()).find();
-        if (sendable && !SESSION_COOKIE.equalsIgnoreCase(cookie.getName())) {
-            super.addCookie(cookie);
-        }
-    }
-
-    /** Redirects to the address written in visible ASCII (RFC 3986, 2.1), so that one in Chinese works as well. */
-    @Override
-    public void sendRedirect(String location) throws IOException {
-        super.sendRedirect(encoded(location));
+        return sendable && !SESSION_COOKIE.equalsIgnoreCase(cookie.getName());
     }
 
     private static boolean isAllowed(String name, String value) {
@@ -59,6 +80,7 @@ final class GuardedResponse extends HttpServletResponseWrapper {
         return value == null ? null : CONTROL.matcher(value).replaceAll(" ");
     }
 
+    /** The address in visible ASCII (RFC 3986, 2.1), so that one in Chinese works as well. */
     private static String encoded(String location) {
         StringBuilder ascii = new StringBuilder(location.length());
         for (byte octet : location.getBytes(StandardCharsets.UTF_8)) {

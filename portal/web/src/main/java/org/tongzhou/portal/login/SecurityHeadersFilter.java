@@ -36,7 +36,7 @@ public class SecurityHeadersFilter extends HttpFilter {
         if (request.isSecure()) {
             response.setHeader("Strict-Transport-Security", HSTS);
         }
-        chain.doFilter(request, new GuardedResponse(response));
+        chain.doFilter(request, GuardedResponse.of(response));
     }
 
     /** The nonce of the request; an error page keeps that of the page in whose place it stands. */

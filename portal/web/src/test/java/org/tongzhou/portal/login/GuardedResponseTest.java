@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class GuardedResponseTest {
     private final List<String> sent = new ArrayList<>();
-    private final HttpServletResponse response = new GuardedResponse((HttpServletResponse) Proxy.newProxyInstance(
+    private final HttpServletResponse response = GuardedResponse.of((HttpServletResponse) Proxy.newProxyInstance(
         HttpServletResponse.class.getClassLoader(), new Class<?>[] {HttpServletResponse.class}, (proxy, method, arguments) -> {
             sent.add(method.getName() + Arrays.stream(arguments).map(GuardedResponseTest::text).toList());
             return null;
