@@ -84,6 +84,7 @@ create_domain() {
   local p=$HTTP_PORT
   stop_server
   rm -rf "$DOMAIN_DIR"
+  forget_autodeployed
   mkdir -p "$STATE/domains"
   quietly create-domain asadmin create-domain --nopassword --domaindir "$STATE/domains" \
     --adminport "$(admin_port)" --instanceport "$p" --domainproperties \
@@ -92,6 +93,14 @@ create_domain() {
   copy_domain_lib
   set_jvm_options -Dproduct.name= "$@" # no version numbers for strangers on the server's own error pages either
   cp "$ROOT/ear/src/main/server/docroot/index.html" "$DOMAIN_DIR/docroot/index.html"
+}
+
+# A new domain knows no application: what lies in the drop folder is to be deployed again, so Payara's notes of what it did with it go.
+forget_autodeployed() {
+  [[ -d $STATE/autodeploy ]] || return 0
+  rm -rf "$STATE/autodeploy/.autodeploystatus"
+  find "$STATE/autodeploy" -maxdepth 1 -type f \
+    -regex '.*_\(deployed\|deployFailed\|undeployed\|undeployFailed\|undeployRequested\|pending\)' -delete
 }
 
 copy_domain_lib() {
