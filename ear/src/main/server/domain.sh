@@ -90,6 +90,7 @@ create_domain() {
     --adminport "$(admin_port)" --instanceport "$p" --domainproperties \
     "http.ssl.port=$(https_port):domain.jmxPort=$((p + 3)):orb.listener.port=$((p + 4)):orb.ssl.port=$((p + 5)):orb.mutualauth.port=$((p + 6)):jms.port=$((p + 7)):osgi.shell.telnet.port=$((p + 8)):java.debugger.port=$((p + 9)):hazelcast.das.port=$((p + 10)):hazelcast.start.port=$((p + 11))" \
     tongzhou || fail "the server's domain could not be made."
+  printf '%s\n' "$p" >"$DOMAIN_DIR/port"
   copy_domain_lib
   set_jvm_options -Dproduct.name= "$@" # no version numbers for strangers on the server's own error pages either
   cp "$ROOT/ear/src/main/server/docroot/index.html" "$DOMAIN_DIR/docroot/index.html"
