@@ -46,6 +46,16 @@ take_lock() {
   flock -n 9 || fail "another ${0##*/} is at work in $STATE; wait until it has finished."
 }
 
+# use_build -x|-s: waits until this checkout's target folders and Payara's files are ours, to write them (-x) or to read them (-s).
+# ./run and ./test share them. Held until the script ends or asks for the other; children that outlive it must close descriptor 7.
+use_build() {
+  mkdir -p "$ROOT/.tongzhou"
+  exec 7>>"$ROOT/.tongzhou/build.lock"
+  flock -n "$1" 7 && return
+  step "waiting for another ./run or ./test of this checkout"
+  flock "$1" 7
+}
+
 # --- the build --------------------------------------------------------------------------------------
 
 # A fingerprint of everything the EAR is made from: names, sizes and times of the files, so that a removed file counts too.
@@ -55,16 +65,21 @@ source_fingerprint() {
     -o -type f -printf '%p %s %T@\n' | LC_ALL=C sort | sha256sum)
 }
 
-# build_if_changed: makes the EAR unless it is there and nothing has changed since.
+is_built() { [[ -f $EAR && -f $STATE/build.stamp && $(<"$STATE/build.stamp") == "$1" ]]; }
+
+# build_if_changed: makes the EAR unless it is there and nothing has changed since. From nothing, lest removed sources live on in it.
 build_if_changed() {
-  local stamp=$STATE/build.stamp log=$STATE/build.log now
+  local log=$STATE/build.log now
   now=$(source_fingerprint)
-  [[ -f $EAR && -f $stamp && $(<"$stamp") == "$now" ]] && return
+  use_build -s
+  is_built "$now" && return
+  use_build -x
   step "building (the first time downloads the libraries; details in ${log#"$ROOT"/})"
-  rm -f "$stamp"
-  if ! (cd "$ROOT" && mvn -B -q package -Dmaven.test.skip=true) >"$log" 2>&1 9>&-; then
+  rm -f "$STATE/build.stamp"
+  if ! (cd "$ROOT" && mvn -B -q clean package -Dmaven.test.skip=true) >"$log" 2>&1 9>&-; then
     grep -E '^\[ERROR\]' "$log" | head -n 20 >&2 || tail -n 20 "$log" >&2
     fail "the build failed; all of its output is in $log."
   fi
-  printf '%s\n' "$now" >"$stamp"
+  printf '%s\n' "$now" >"$STATE/build.stamp"
+  use_build -s
 }

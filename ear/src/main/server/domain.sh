@@ -12,7 +12,7 @@ HEALTH_SECONDS=180
 https_port() { printf '%d' $((HTTP_PORT + 1)); }
 admin_port() { printf '%d' $((HTTP_PORT + 2)); }
 
-asadmin() { "$PAYARA/bin/asadmin" --terse --port "$(admin_port)" "$@" 8>&- 9>&-; }
+asadmin() { "$PAYARA/bin/asadmin" --terse --port "$(admin_port)" "$@" 7>&- 8>&- 9>&-; }
 
 # quietly NAME COMMAND…: output goes to a log that is shown only if the command fails.
 quietly() {
@@ -27,6 +27,7 @@ quietly() {
 # Unpacks Payara from Maven's repository; a killed run leaves only a .part folder, which the next one removes.
 install_payara() {
   [[ -d $PAYARA ]] && return
+  use_build -x
   step "unpacking Payara $PAYARA_VERSION"
   local part=$PAYARA.part
   rm -rf "$part"
@@ -34,6 +35,7 @@ install_payara() {
     || fail "Payara $PAYARA_VERSION could not be fetched from Maven's repository; is there a connection?"
   mv "$part/payara6" "$PAYARA"
   rm -rf "$part"
+  use_build -s
 }
 
 # --- the process ------------------------------------------------------------------------------------
@@ -71,7 +73,7 @@ start_server_without_portal() {
 stop_server() {
   local pid
   pid=$(server_pid) || return 0
-  timeout 60 "$PAYARA/bin/asadmin" stop-domain --domaindir "$STATE/domains" tongzhou >/dev/null 2>&1 9>&- || true
+  timeout 60 "$PAYARA/bin/asadmin" stop-domain --domaindir "$STATE/domains" tongzhou >/dev/null 2>&1 7>&- 9>&- || true
   server_pid >/dev/null || return 0
   kill -KILL "$pid" 2>/dev/null || true
   while server_pid >/dev/null; do sleep 0.1; done

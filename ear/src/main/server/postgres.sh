@@ -11,9 +11,9 @@ postgres_bin() { compgen -G '/usr/lib/postgresql/*/bin/initdb' | sort -V | tail 
 # PostgreSQL refuses to run as root.
 as_postgres() {
   if ((EUID == 0)); then
-    (cd / && runuser -u postgres -- "$@" 8>&- 9>&-)
+    (cd / && runuser -u postgres -- "$@" 7>&- 8>&- 9>&-)
   else
-    "$@" 8>&- 9>&-
+    "$@" 7>&- 8>&- 9>&-
   fi
 }
 
