@@ -15,7 +15,7 @@ import java.util.List;
 
 /**
  * Sends one of the operator's commands to the running portal and prints its answer. {@code ./run} starts it from source:
- * {@code java Operate.java ADDRESS TOKEN_FILE COMMAND ARGUMENT…}; the password of a new account comes by standard input.
+ * {@code java Operate.java ADDRESS TOKEN_FILE COMMAND ARGUMENT…}; a password comes by standard input.
  * Ends with 1 if the portal refuses, with 2 if the command is not written as it should be.
  */
 final class Operate {
@@ -56,6 +56,13 @@ final class Operate {
                 return to(role(arguments)).PUT(BodyPublishers.noBody());
             case "revoke/2":
                 return to(role(arguments)).DELETE();
+            case "set-password/1":
+                return to(user(arguments) + "/password").header("Content-Type", "text/plain;charset=UTF-8")
+                    .PUT(BodyPublishers.ofString(password()));
+            case "enable/1":
+                return to(user(arguments) + "/enabled").PUT(BodyPublishers.noBody());
+            case "disable/1":
+                return to(user(arguments) + "/enabled").DELETE();
             default:
                 return command.equals("add-user") && arguments.size() >= 2 ? addUser(arguments) : null;
         }
@@ -65,7 +72,7 @@ final class Operate {
         List<String> fields = new ArrayList<>();
         fields.add("username=" + encode(arguments.get(0)));
         fields.add("name=" + encode(arguments.get(1)));
-        fields.add("password=" + encode(new String(System.in.readAllBytes(), StandardCharsets.UTF_8).strip()));
+        fields.add("password=" + encode(password()));
         arguments.stream().skip(2).forEach(role -> fields.add("role=" + encode(role)));
         return to("users").header("Content-Type", "application/x-www-form-urlencoded")
             .POST(BodyPublishers.ofString(String.join("&", fields)));
@@ -80,8 +87,16 @@ final class Operate {
         return HttpClient.newHttpClient().send(request.build(), BodyHandlers.ofString(StandardCharsets.UTF_8));
     }
 
+    private static String password() throws IOException {
+        return new String(System.in.readAllBytes(), StandardCharsets.UTF_8).strip();
+    }
+
+    private static String user(List<String> arguments) {
+        return "users/" + encode(arguments.get(0));
+    }
+
     private static String role(List<String> arguments) {
-        return "users/" + encode(arguments.get(0)) + "/roles/" + encode(arguments.get(1));
+        return user(arguments) + "/roles/" + encode(arguments.get(1));
     }
 
     /** The language of the terminal, Chinese where it names none. */

@@ -90,6 +90,38 @@ public class OperatorResource {
         return say("revoked", username, role);
     }
 
+    /** Gives an account a new password, the text of the request. */
+    @PUT
+    @Path("/users/{username}/password")
+    @Consumes(MediaType.TEXT_PLAIN)
+    public String setPassword(@PathParam("username") String username, String password) throws Exception {
+        Operator.run(() -> {
+            accounts.resetPassword(username, password);
+            return null;
+        });
+        return say("passwordSet", username);
+    }
+
+    @PUT
+    @Path("/users/{username}/enabled")
+    public String enable(@PathParam("username") String username) throws Exception {
+        Operator.run(() -> {
+            accounts.enableAccount(username);
+            return null;
+        });
+        return say("userEnabled", username);
+    }
+
+    @DELETE
+    @Path("/users/{username}/enabled")
+    public String disable(@PathParam("username") String username) throws Exception {
+        Operator.run(() -> {
+            accounts.disableAccount(username);
+            return null;
+        });
+        return say("userDisabled", username);
+    }
+
     /** All pages as a file that {@link #importPages} reads. */
     @GET
     @Path("/pages")

@@ -1,0 +1,65 @@
+package org.tongzhou.http.login;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import org.junit.jupiter.api.Test;
+import org.tongzhou.http.PortalClient;
+import org.tongzhou.http.PortalOperator;
+import org.tongzhou.http.PortalServer;
+
+/** What the operator's commands for accounts mean to the person who logs in. */
+class AccountCommandsHttpIT {
+    private static final String NEW_PASSWORD = "七 lamps & four doors+1";
+
+    private final PortalClient person = new PortalClient();
+
+    @Test
+    void aPasswordThatTheOperatorSetCountsInPlaceOfTheOldOne() {
+        PortalOperator.addUser("forgetful");
+
+        assertThat(status(password("forgetful", NEW_PASSWORD))).isEqualTo(200);
+
+        assertThat(person.login("forgetful", PortalServer.demoPassword()).statusCode()).isEqualTo(403);
+        assertThat(person.login("forgetful", NEW_PASSWORD).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void aPasswordThatIsNotAllowedIsRefusedAndTheOldOneStays() {
+        PortalOperator.addUser("careful");
+
+        assertThat(status(password("careful", "short"))).isEqualTo(409);
+
+        assertThat(person.login("careful", PortalServer.demoPassword()).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void aDisabledAccountIsOutAtOnceUntilItIsEnabled() {
+        PortalOperator.addUser("leaving");
+        person.login("leaving", PortalServer.demoPassword());
+        assertThat(person.getOnce("/portal/p/home").statusCode()).isEqualTo(200);
+
+        assertThat(status(PortalOperator.request("users/leaving/enabled").DELETE())).isEqualTo(200);
+        assertThat(person.getOnce("/portal/p/home").statusCode()).isEqualTo(303);
+        assertThat(person.login("leaving", PortalServer.demoPassword()).statusCode()).isEqualTo(403);
+
+        assertThat(status(PortalOperator.request("users/leaving/enabled").PUT(BodyPublishers.noBody()))).isEqualTo(200);
+        assertThat(person.login("leaving", PortalServer.demoPassword()).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void anAccountThatIsNotThereIsNotFound() {
+        assertThat(status(password("nobody-here", NEW_PASSWORD))).isEqualTo(404);
+        assertThat(status(PortalOperator.request("users/nobody-here/enabled").DELETE())).isEqualTo(404);
+    }
+
+    private static HttpRequest.Builder password(String username, String password) {
+        return PortalOperator.request("users/" + username + "/password").header("Content-Type", "text/plain;charset=UTF-8")
+            .PUT(BodyPublishers.ofString(password));
+    }
+
+    private int status(HttpRequest.Builder command) {
+        return new PortalClient().send(command).statusCode();
+    }
+}
