@@ -17,8 +17,15 @@ import java.util.List;
  */
 public record Shell(String csrfToken, String userName, String unitName, String post, List<Tab> tabs, LocalDate today,
                     String headMarkup) {
+    private static final int FEW_TABS = 8;
+
     public Shell {
         tabs = List.copyOf(tabs);
+    }
+
+    /** Whether the bar of pages may be too short for the tabs, so that a menu has to list them all. */
+    public boolean manyTabs() {
+        return tabs.size() > FEW_TABS;
     }
 
     /** The first character of the user's name, for the picture of users who have none. */

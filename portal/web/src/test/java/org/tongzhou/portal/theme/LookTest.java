@@ -46,6 +46,10 @@ class LookTest {
         theme.page(Samples.empty(), empty.request(), empty.response());
         save("empty" + suffix, empty);
 
+        Exchange pages = in(skin);
+        theme.page(Samples.manyPages(60), pages.request(), pages.response());
+        save("pages" + suffix, pages);
+
         assertThat(home.text()).contains("data-theme=\"" + skin.code() + "\"");
     }
 

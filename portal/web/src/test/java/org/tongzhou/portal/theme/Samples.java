@@ -76,6 +76,17 @@ final class Samples {
         return new PageView(shell(), "首页", List.of(windows));
     }
 
+    /** A page of a user who may see {@code count} pages, some with long titles. */
+    static PageView manyPages(int count) {
+        List<Tab> tabs = new ArrayList<>();
+        for (int page = 1; page <= count; page++) {
+            String title = page % 5 == 0 ? "市政府系统跨部门协同办公事项专题页面 " + page : "专题 " + page;
+            tabs.add(new Tab(title, "/portal/p/topic-" + page, page == 1));
+        }
+        Shell many = new Shell("token-1", "邵静", "市政府办公室", "文电科 · 机要秘书", tabs, DAY, "");
+        return new PageView(many, "专题 1", List.of());
+    }
+
     private static WindowFrame content(long id, String title, String fact) {
         List<String> names = List.of("todo", "notices", "schedule", "supervision", "links-edit", "duty", "", "classes");
         return window(id, title, fact, WindowBody.content(resource(names.get((int) id - 1))));

@@ -154,11 +154,29 @@ class ThemeTest {
     }
 
     @Test
+    void manyPagesAreListedInAMenuAtTheEndOfTheBarAndFewAreNot() throws IOException {
+        assertThat(bar(Samples.manyPages(8))).doesNotContain("全部页面");
+        String many = bar(Samples.manyPages(9));
+
+        assertThat(many.substring(many.indexOf("全部页面"))).contains("href=\"/portal/p/topic-1\"", "href=\"/portal/p/topic-9\"");
+    }
+
+    @Test
+    void aTabTellsItsWholeTitle() throws IOException {
+        assertThat(bar(Samples.manyPages(5))).contains("title=\"市政府系统跨部门协同办公事项专题页面 5\"");
+    }
+
+    @Test
     void thePhoneReachesHomePagesAndTheUsersMenu() throws IOException {
         String page = page(Samples.homepage());
         String dock = page.substring(page.indexOf("<nav class=\"tz-dock\""));
 
         assertThat(dock).contains("href=\"/portal/\"").contains("href=\"/portal/p/documents\"").contains("action=\"/portal/logout\"");
+    }
+
+    private String bar(PageView view) throws IOException {
+        String page = page(view);
+        return page.substring(page.indexOf("<nav class=\"tz-nav\""), page.indexOf("<main"));
     }
 
     private String page(PageView view) throws IOException {
