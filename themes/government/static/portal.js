@@ -101,11 +101,13 @@
   // 2 A late window is fetched and takes the place of its skeleton. --------------------------------------------------------------
   async function fetchWindow(late) {
     const response = await fetch(late.dataset.late, {headers: {"X-Requested-With": "XMLHttpRequest"}, credentials: "same-origin"});
-    const answer = new DOMParser().parseFromString(await response.text(), "text/html").getElementById(late.id);
+    const parsed = new DOMParser().parseFromString(await response.text(), "text/html");
+    const answer = parsed.getElementById(late.id);
     if (!answer) {
       throw new Error(`no window ${late.id} in the answer, status ${response.status}`); // such as the login page
     }
     const theirNonce = /'nonce-([^']+)'/.exec(response.headers.get("Content-Security-Policy"))?.[1];
+    await addToHead(parsed.querySelector("template[data-tz-head]"), theirNonce);
     const scripts = [...answer.querySelectorAll("script")].map(script => [script, renewed(script, theirNonce)]);
     const focused = late.contains(document.activeElement);
     late.replaceWith(document.adoptNode(answer));
@@ -115,6 +117,44 @@
     if (focused) {
       answer.querySelector("a, summary")?.focus();
     }
+  }
+
+  // What a window contributes to the head (PLT.12.5.4) is added once, however many windows bring it. Resolves when the scripts
+  // among it are there, as those of the window may build on them.
+  const headLoads = new WeakMap();
+
+  async function addToHead(template, theirNonce) {
+    const loads = [];
+    for (const element of template?.content.children ?? []) {
+      const script = element.matches("script");
+      const added = script ? renewed(element, theirNonce) : document.importNode(element, true);
+      const present = [...document.head.children].find(other => sameInHead(other, added));
+      if (!present && script) {
+        added.async = added.hasAttribute("async"); // a script made by a script would not keep the order
+        if (added.src && !added.noModule && /^$|javascript|^module$/.test(added.type)) { // others tell nothing when there
+          headLoads.set(added, new Promise(settled => added.onload = added.onerror = settled));
+        }
+      }
+      if (!present) {
+        document.head.append(added);
+      }
+      loads.push(headLoads.get(present ?? added));
+    }
+    await Promise.all(loads);
+  }
+
+  function sameInHead(one, other) {
+    if (one.localName !== other.localName) {
+      return false;
+    }
+    return other.src || other.href ? one.src === other.src && one.href === other.href && one.rel === other.rel
+      : withoutNonce(one) === withoutNonce(other);
+  }
+
+  function withoutNonce(element) { // a page's element hides its nonce, a new one does not
+    const copy = element.cloneNode(true);
+    copy.removeAttribute("nonce");
+    return copy.outerHTML;
   }
 
   // A parsed script does not run, its copy does. It gets this page's nonce only if it had the nonce of its own response: what

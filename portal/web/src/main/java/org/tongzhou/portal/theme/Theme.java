@@ -1,6 +1,7 @@
 package org.tongzhou.portal.theme;
 
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.Map;
 
 import gg.jte.ContentType;
@@ -15,7 +16,7 @@ import jakarta.servlet.http.HttpServletResponse;
  * Writes the portal's pages. Sets content type, length and, for errors, the status; all other headers are the caller's.
  *
  * <p>The templates are compiled with the portal. What they are given as text they escape; only a portlet's markup
- * ({@link WindowBody#content()}, {@link Shell#headMarkup()}) is written as it is.
+ * ({@link WindowBody#content()}, {@link Shell#headMarkup()}, that of a fragment) is written as it is.
  */
 @ApplicationScoped
 public class Theme {
@@ -39,30 +40,43 @@ public class Theme {
 
     /** Writes a whole page. */
     public void page(PageView view, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        write("page.jte", view, request, response);
+        write("page.jte", Map.of("view", view), request, response);
     }
 
     /** Writes one window with its frame, as a fragment that takes the place of the element with the same id. */
     public void window(WindowFrame view, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        write("window.jte", view, request, response);
+        window(view, "", request, response);
+    }
+
+    /**
+     * Writes one window with its frame, and before it what its portlet contributes to the head of the page (PLT.12.5.4), in a
+     * {@code <template>} that is nothing on the page itself: the script that puts the frame in its place moves the elements.
+     *
+     * @param headMarkup elements for the page's head; written as it is; empty for none
+     */
+    public void window(WindowFrame view, String headMarkup, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        write("window.jte", Map.of("view", view, "headMarkup", headMarkup), request, response);
     }
 
     /** Writes the login page. */
     public void login(LoginView view, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        write("login.jte", view, request, response);
+        write("login.jte", Map.of("view", view), request, response);
     }
 
     /** Writes an error page with its status. The response must not be committed; what it holds is dropped. */
     public void error(ErrorView view, HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.resetBuffer();
         response.setStatus(view.kind().status());
-        write("error.jte", view, request, response);
+        write("error.jte", Map.of("view", view), request, response);
     }
 
-    private void write(String template, Object view, HttpServletRequest request, HttpServletResponse response)
+    private void write(String template, Map<String, Object> shown, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
+        Map<String, Object> parameters = new HashMap<>(shown);
+        parameters.put("setting", Setting.of(request, files));
         Utf8ByteOutput output = new Utf8ByteOutput();
-        TEMPLATES.render(template, Map.of("view", view, "setting", Setting.of(request, files)), output);
+        TEMPLATES.render(template, parameters, output);
         response.setContentType("text/html;charset=UTF-8");
         response.setContentLength(output.getContentLength());
         output.writeTo(response.getOutputStream());

@@ -43,6 +43,23 @@ class ThemeTest {
     }
 
     @Test
+    void aFragmentBringsTheHeadMarkupOfItsWindowBeforeTheFrame() throws IOException {
+        Exchange exchange = Exchange.chinese();
+        WindowFrame frame = Samples.window(7, "邮件", "", WindowBody.content("late"));
+
+        theme.window(frame, "<link rel='stylesheet' href='/x/y.css'>", exchange.request(), exchange.response());
+
+        assertThat(exchange.text().strip())
+            .startsWith("<template data-tz-head><link rel='stylesheet' href='/x/y.css'></template>")
+            .contains("id=\"w7\"");
+    }
+
+    @Test
+    void aFragmentWithoutHeadMarkupIsTheFrameAlone() throws IOException {
+        assertThat(window(Samples.window(7, "邮件", "", WindowBody.content("late"))).strip()).startsWith("<section");
+    }
+
+    @Test
     void everyScriptOfAPageCarriesTheNonceAndNoneIsInline() throws IOException {
         String page = page(Samples.homepage());
 
