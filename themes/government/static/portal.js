@@ -1,6 +1,6 @@
 /*
  * What a page of the portal does beyond its markup; everything also works without this file.
- * 1 menus and wide content by keyboard, 2 windows that were late.
+ * 1 menus and wide content by keyboard, 2 windows that were late, 3 forms pressed twice.
  */
 "use strict";
 (() => {
@@ -181,6 +181,31 @@
       });
     }
   }
+
+  // 3 A double click sends a form once: its buttons rest for a moment, or until the page is come back to. -------------------------
+  const REST_MILLIS = 2000;
+  const resting = new Set();
+
+  function wake(buttons) {
+    for (const button of [...buttons]) {
+      if (resting.delete(button)) {
+        button.disabled = false;
+      }
+    }
+  }
+
+  addEventListener("submit", event => setTimeout(() => { // afterwards: a disabled button would not be sent with the form
+    if (event.defaultPrevented) {
+      return;
+    }
+    const buttons = [...event.target.elements].filter(field => ["submit", "image"].includes(field.type) && !field.disabled);
+    for (const button of buttons) {
+      button.disabled = true;
+      resting.add(button);
+    }
+    setTimeout(() => wake(buttons), REST_MILLIS);
+  }));
+  addEventListener("pageshow", () => wake(resting));
 
   dressMenus(document);
   letScroll(document);
