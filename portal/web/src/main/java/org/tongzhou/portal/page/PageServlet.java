@@ -26,6 +26,7 @@ import org.tongzhou.core.pages.WindowDetails;
 import org.tongzhou.core.security.AccountDetails;
 import org.tongzhou.core.security.AccountService;
 import org.tongzhou.core.shared.NotFoundException;
+import org.tongzhou.portal.container.PageHead;
 import org.tongzhou.portal.container.PageRequest;
 import org.tongzhou.portal.container.PortalWindow;
 import org.tongzhou.portal.container.Portlets.ActionOutcome;
@@ -195,7 +196,7 @@ public class PageServlet extends HttpServlet {
         if (request.getHeader("X-Requested-With") == null) {
             theme.page(composer.composeAlone(page, account, result, request), request, response);
         } else {
-            theme.window(composer.frame(page, result), request, response);
+            theme.window(composer.frame(page, result), PageHead.markup(List.of(result.head())), request, response);
         }
     }
 
