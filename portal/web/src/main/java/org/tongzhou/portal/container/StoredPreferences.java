@@ -19,7 +19,9 @@ import org.apache.pluto.container.om.portlet.Preference;
 
 import org.tongzhou.core.pages.PreferenceService;
 import org.tongzhou.core.pages.PreferenceValues;
+import org.tongzhou.core.shared.Conflicts;
 import org.tongzhou.core.shared.OfficeException;
+import org.tongzhou.core.shared.StaleDataException;
 import org.tongzhou.kernel.PortletRegistry;
 
 /**
@@ -59,7 +61,7 @@ final class StoredPreferences implements PortletPreferencesService {
         return stored;
     }
 
-    /** PLT.17.1: all or nothing. */
+    /** PLT.17.1: all or nothing. Of two tabs that store at the same time the last one wins. */
     @Override
     public void store(PortletWindow window, PortletRequest request, Map<String, PortletPreference> preferences)
         throws PortletContainerException {
@@ -75,7 +77,7 @@ final class StoredPreferences implements PortletPreferencesService {
         });
         try {
             PreferenceValues values = new PreferenceValues(kept);
-            service.store(own.number(), values);
+            Conflicts.retryOnce(() -> service.store(own.number(), values), () -> new StaleDataException("pages.preferences.conflict"));
             own.request().preferences(own.number(), values);
         } catch (OfficeException e) {
             throw new PortletContainerException("preferences were not stored", e);
