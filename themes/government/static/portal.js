@@ -198,7 +198,7 @@
     if (event.defaultPrevented) {
       return;
     }
-    const buttons = [...event.target.elements].filter(field => ["submit", "image"].includes(field.type) && !field.disabled);
+    const buttons = [...event.target.elements].filter(field => field.type === "submit" && !field.disabled);
     for (const button of buttons) {
       button.disabled = true;
       resting.add(button);
