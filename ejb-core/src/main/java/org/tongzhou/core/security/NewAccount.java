@@ -15,7 +15,7 @@ import jakarta.validation.constraints.Size;
  * @param locale language tag, as {@code zh-CN}
  */
 public record NewAccount(
-    @NotNull @Pattern(regexp = Account.USERNAME_PATTERN) String username,
+    @NotNull @Pattern(regexp = Account.USERNAME_PATTERN, message = "{security.usernameNotAllowed}") String username,
     @NotBlank @Size(max = Account.NAME_MAX_CHARS) String displayName,
     @NotNull @Size(max = Account.NAME_MAX_CHARS) String familyName,
     @NotNull @Size(max = Account.NAME_MAX_CHARS) String givenName,

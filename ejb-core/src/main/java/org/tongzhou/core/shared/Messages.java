@@ -1,8 +1,11 @@
 package org.tongzhou.core.shared;
 
+import jakarta.validation.ConstraintViolation;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Texts of the core, one bundle per domain: the key {@code pages.notFound} stands in
@@ -14,7 +17,20 @@ public final class Messages {
     private static final ResourceBundle.Control WITHOUT_SERVER_LOCALE =
         ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
+    /** A constraint's message that is a key of ours; the keys of the standard and of its provider have more dots. */
+    private static final Pattern OWN_KEY = Pattern.compile("\\{([a-z]+\\.[A-Za-z]+)}");
+
     private Messages() {
+    }
+
+    /**
+     * Why a value was refused: the text of the constraint's message if that is a key of a domain in braces, as in
+     * {@code {security.usernameNotAllowed}}, with the value as argument; else the words of Bean Validation in the server's
+     * language.
+     */
+    public static String text(Locale locale, ConstraintViolation<?> violation) {
+        Matcher own = OWN_KEY.matcher(violation.getMessageTemplate());
+        return own.matches() ? text(locale, own.group(1), violation.getInvalidValue()) : violation.getMessage();
     }
 
     /** @throws java.util.MissingResourceException if the domain has no bundle or the bundle no such key */

@@ -2,8 +2,11 @@ package org.tongzhou.core.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.constraints.Pattern;
 import java.io.IOException;
 import java.io.Reader;
+import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -11,6 +14,7 @@ import java.util.Properties;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.tongzhou.core.security.NewAccount;
 
 class MessagesTest {
     private static final Path RESOURCES = Path.of("src/main/resources/org/tongzhou/core");
@@ -36,6 +40,35 @@ class MessagesTest {
         OfficeException refusal = new RuleViolationException("security.passwordLength", 8, 128);
 
         assertThat(refusal.text(Locale.CHINA)).isEqualTo("口令长度应为 8 至 128 个字符，请换一个。");
+    }
+
+    @Test
+    void aWrongUserNameIsToldWhatIsAllowedInTheReadersLanguage() throws NoSuchMethodException {
+        ConstraintViolation<?> wrong = violation(usernameConstraint().message(), "Xu_Nuo");
+
+        assertThat(Messages.text(Locale.CHINA, wrong))
+            .isEqualTo("用户名“Xu_Nuo”不可用：请用 2 至 32 个小写字母、数字、点或连字符，以字母开头。");
+        assertThat(Messages.text(Locale.UK, wrong)).startsWith("The user name “Xu_Nuo” can not be used: take 2 to 32 ");
+    }
+
+    @Test
+    void constraintsOfTheStandardKeepTheirWords() {
+        assertThat(Messages.text(Locale.UK, violation("{jakarta.validation.constraints.NotNull.message}", null)))
+            .isEqualTo("words of the provider");
+    }
+
+    private static Pattern usernameConstraint() throws NoSuchMethodException {
+        return NewAccount.class.getDeclaredMethod("username").getAnnotation(Pattern.class);
+    }
+
+    private static ConstraintViolation<?> violation(String template, Object value) {
+        return (ConstraintViolation<?>) Proxy.newProxyInstance(MessagesTest.class.getClassLoader(),
+            new Class<?>[] {ConstraintViolation.class}, (proxy, method, arguments) -> switch (method.getName()) {
+                case "getMessageTemplate" -> template;
+                case "getInvalidValue" -> value;
+                case "getMessage" -> "words of the provider";
+                default -> throw new UnsupportedOperationException(method.getName());
+            });
     }
 
     private static Properties load(String domain, String file) throws IOException {

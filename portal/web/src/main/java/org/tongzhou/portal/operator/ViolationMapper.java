@@ -3,27 +3,35 @@ package org.tongzhou.portal.operator;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
+import java.util.Locale;
 import java.util.stream.Collectors;
+import org.tongzhou.core.shared.Messages;
 
 /** Answers values that a service does not take by 400 with a line for each: which one and what it must be. */
 @Provider
 public class ViolationMapper implements ExceptionMapper<ConstraintViolationException> {
+    @Context
+    HttpHeaders headers;
+
     @Override
     public Response toResponse(ConstraintViolationException refusal) {
+        Locale locale = OperatorMessages.locale(headers);
         String lines = refusal.getConstraintViolations().stream()
-            .map(ViolationMapper::line).sorted().collect(Collectors.joining());
+            .map(violation -> line(violation, locale)).sorted().collect(Collectors.joining());
         return Response.status(Status.BAD_REQUEST).entity(lines).type(OperatorResource.PLAIN_TEXT).build();
     }
 
-    private static String line(ConstraintViolation<?> violation) {
+    private static String line(ConstraintViolation<?> violation, Locale locale) {
         String name = "";
         for (Path.Node node : violation.getPropertyPath()) {
             name = node.getName();
         }
-        return name + ": " + violation.getMessage() + "\n";
+        return name + ": " + Messages.text(locale, violation) + "\n";
     }
 }
