@@ -13,6 +13,7 @@ import jakarta.servlet.http.HttpSession;
 import org.apache.shiro.SecurityUtils;
 import org.apache.shiro.authc.AuthenticationException;
 import org.apache.shiro.authc.UsernamePasswordToken;
+import org.apache.shiro.subject.Subject;
 
 import org.tongzhou.portal.theme.LoginView;
 import org.tongzhou.portal.theme.LoginView.Notice;
@@ -45,12 +46,10 @@ public class LoginServlet extends HttpServlet {
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         request.setCharacterEncoding(StandardCharsets.UTF_8.name());
-        if (SecurityUtils.getSubject().isAuthenticated()) {
-            goOn(request, response);
-            return;
-        }
         String username = parameter(request, "username").strip();
-        if (!CsrfToken.isValid(request.getSession(false), request.getParameter(CsrfToken.PARAMETER))) {
+        if (isLoggedIn(username)) {
+            goOn(request, response);
+        } else if (!CsrfToken.isValid(request.getSession(false), request.getParameter(CsrfToken.PARAMETER))) {
             response.setStatus(HttpServletResponse.SC_FORBIDDEN);
             show(Notice.EXPIRED, username, request, response);
         } else if (!login(username, parameter(request, "password"), request)) {
@@ -61,7 +60,16 @@ public class LoginServlet extends HttpServlet {
         }
     }
 
+    private static boolean isLoggedIn(String username) {
+        Subject subject = SecurityUtils.getSubject();
+        return subject.isAuthenticated() && username.equals(subject.getPrincipal());
+    }
+
+    /** Who was logged in before, as on a shared computer, is logged out: nothing of that session reaches the next user. */
     private static boolean login(String username, String password, HttpServletRequest request) {
+        if (SecurityUtils.getSubject().isAuthenticated()) {
+            SecurityUtils.getSubject().logout();
+        }
         HttpSession session = request.getSession();
         request.changeSessionId();
         CsrfToken.replace(session);
@@ -84,7 +92,9 @@ public class LoginServlet extends HttpServlet {
     private void show(Notice notice, String username, HttpServletRequest request, HttpServletResponse response)
         throws IOException {
         HttpSession session = request.getSession();
-        session.setMaxInactiveInterval(ANONYMOUS_SESSION_SECONDS);
+        if (!SecurityUtils.getSubject().isAuthenticated()) {
+            session.setMaxInactiveInterval(ANONYMOUS_SESSION_SECONDS);
+        }
         String typed = username.length() <= USERNAME_MAX_CHARS ? username : "";
         theme.login(new LoginView(CsrfToken.of(session), typed, returnAddress(request, ""), notice), request, response);
     }
