@@ -6,14 +6,18 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
+import org.tongzhou.http.PortalOperator;
 import org.tongzhou.http.PortalServer;
 
 /**
@@ -56,9 +60,19 @@ public abstract class BrowserTest {
 
     /** A new visitor with an empty cookie jar; paths are relative to the server. */
     protected Page visitor(int width) {
+        return visitor(width, true);
+    }
+
+    /** A new visitor whose browser runs no scripts. */
+    protected Page visitorWithoutScripts(int width) {
+        return visitor(width, false);
+    }
+
+    private Page visitor(int width, boolean scripts) {
         BrowserContext visit = browser.newContext(new Browser.NewContextOptions()
             .setBaseURL(PortalServer.ADDRESS.toString())
             .setViewportSize(width, width == PHONE ? 844 : 900)
+            .setJavaScriptEnabled(scripts)
             .setLocale("zh-CN"));
         visit.setDefaultTimeout(PATIENCE_MILLIS);
         visits.add(visit);
@@ -68,12 +82,40 @@ public abstract class BrowserTest {
     /** A new visitor who has logged in and sees the homepage. */
     protected Page loggedIn(String username, int width) {
         Page page = visitor(width);
+        logIn(page, username);
+        return page;
+    }
+
+    /** The visitor logs in and sees the homepage. */
+    protected void logIn(Page page, String username) {
         page.navigate("/portal/login");
         page.locator("input[name=username]").fill(username);
         page.locator("input[name=password]").fill(PortalServer.demoPassword());
         page.locator("input[name=password]").press("Enter");
         page.waitForURL(address -> !address.contains("/portal/login"));
-        return page;
+    }
+
+    /** Makes a page of the test's own, with a window for each portlet, such as {@code /home::links}. @return its address */
+    protected static String makePage(String... portlets) {
+        String name = "browser-" + UUID.randomUUID();
+        PortalOperator.makePage(name, portlets);
+        return "/portal/p/" + name;
+    }
+
+    /** The window with a title. */
+    protected static Locator window(Page page, String title) {
+        return page.getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName(title).setExact(true));
+    }
+
+    /** The button of a window's menu. */
+    protected static Locator menuOf(Locator window) {
+        return window.locator(".tz-menu > summary");
+    }
+
+    /** Opens a window's menu and chooses from it. */
+    protected static void choose(Locator window, String item) {
+        menuOf(window).click();
+        window.locator(".tz-menu .tz-panel-item").getByText(item, new Locator.GetByTextOptions().setExact(true)).click();
     }
 
     /** Keeps a picture of the whole page. */
