@@ -1,0 +1,38 @@
+package org.tongzhou.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Login, homepage and administration in each theme and language: chosen by the buttons, accessible, pictures kept. */
+class ThemesBrowserIT extends BrowserTest {
+    @ParameterizedTest
+    @CsvSource({
+        "red, zh, 1440", "blue, zh, 1440", "dark, zh, 1440", "large, zh, 1440",
+        "red, en, 1440", "blue, en, 1440", "dark, en, 1440", "large, en, 1440",
+        "large, zh, 390", "large, en, 390"}) // colours are the same at each width, the largest text runs out of room first
+    void eachPageIsAccessibleInEachThemeAndLanguage(String theme, String language, int width) {
+        Page page = visitor(width);
+        page.navigate("/portal/login");
+        page.locator("button[name=theme][value=" + theme + "]").click();
+        page.locator("button[name=lang][value=" + language + "]").click();
+        assertShown(page, "login", theme, language);
+
+        logIn(page, "sysadmin");
+        page.navigate("/portal/p/home");
+        assertShown(page, "home", theme, language);
+
+        page.navigate("/portal/p/admin");
+        assertShown(page, "admin", theme, language);
+    }
+
+    private void assertShown(Page page, String name, String theme, String language) {
+        assertThat(page.locator("html")).hasAttribute("data-theme", theme);
+        assertThat(page.locator("html")).hasAttribute("lang", language.equals("zh") ? "zh-CN" : "en");
+        picture(page, String.join("-", name, theme, language));
+        assertNoSidewaysScrolling(page);
+        assertAccessible(page);
+    }
+}
