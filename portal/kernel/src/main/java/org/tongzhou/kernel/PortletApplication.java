@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 
 import javax.portlet.PortletURLGenerationListener;
@@ -48,6 +49,7 @@ public final class PortletApplication extends PortletContextImpl {
     private final CdiScopes scopes;
     private final WarSessions sessions;
     private final List<PortletURLGenerationListener<?, ?>> urlListeners;
+    private final AtomicInteger portletsToStart;
     private final AtomicBoolean closed = new AtomicBoolean();
 
     PortletApplication(ServletContext context, ConfigurationHolder configuration) {
@@ -61,6 +63,7 @@ public final class PortletApplication extends PortletContextImpl {
             .collect(Collectors.toUnmodifiableMap(PortletDefinition::getPortletName, d -> new PortletConfiguration(this, d)));
         configuration.instantiatePortlets(objects.asBeanManager());
         objects.portletsMade();
+        this.portletsToStart = new AtomicInteger(configs.size());
         this.filters = new PortletFilters(this);
         this.urlListeners = makeUrlListeners();
     }
@@ -118,6 +121,11 @@ public final class PortletApplication extends PortletContextImpl {
     public Set<String> getResourcePaths(String path) {
         Set<String> paths = super.getResourcePaths(path);
         return paths == null || paths.isEmpty() ? null : paths;
+    }
+
+    /** Counts a portlet that has started. @return whether it was the last one */
+    boolean portletStarted() {
+        return portletsToStart.decrementAndGet() == 0;
     }
 
     PortletInvoker invoker(String portletName) {

@@ -93,7 +93,7 @@ public final class PortletApplicationInitializer implements ServletContainerInit
         ServletRegistration.Dynamic servlet = context.addServlet("portlet-" + name, PortletInvokerServlet.class);
         servlet.setInitParameter(PortletInvokerServlet.PORTLET_NAME, name);
         servlet.addMapping(PortletInvokerServlet.path(name));
-        servlet.setLoadOnStartup(1);
+        servlet.setLoadOnStartup(Integer.MAX_VALUE); // after the application's own servlets and the JSP engine: then it can be called
         servlet.setAsyncSupported(true);
     }
 }

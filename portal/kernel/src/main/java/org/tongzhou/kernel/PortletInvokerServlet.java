@@ -46,7 +46,7 @@ public final class PortletInvokerServlet extends HttpServlet {
     @Override
     public void init() {
         String name = getInitParameter(PORTLET_NAME);
-        application = PortletRegistry.INSTANCE.register(getServletContext());
+        application = PortletRegistry.INSTANCE.enlist(getServletContext());
         config = application.config(name);
         PortletInvoker made = application.invoker(name);
         try (CdiScopes.Scope scope = application.scopes().enterForInit()) {
@@ -57,6 +57,8 @@ public final class PortletInvokerServlet extends HttpServlet {
             unavailable.initCause(e);
             LOGGER.log(Level.ERROR, "Portlet " + getServletContext().getContextPath() + "::" + name
                 + " could not be initialised and stays unavailable until its application is deployed again", e);
+        } finally {
+            PortletRegistry.INSTANCE.portletStarted(application);
         }
     }
 

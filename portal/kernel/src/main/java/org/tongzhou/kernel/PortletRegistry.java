@@ -26,6 +26,7 @@ public final class PortletRegistry {
     public static final PortletRegistry INSTANCE = new PortletRegistry();
 
     private static final Logger LOGGER = System.getLogger(PortletRegistry.class.getName());
+    private static final String ATTRIBUTE = PortletApplication.class.getName();
 
     private final Map<String, PortletApplication> applications = new ConcurrentHashMap<>();
 
@@ -33,13 +34,14 @@ public final class PortletRegistry {
     }
 
     /**
-     * Registers the application of this context, or answers the entry that one of its portlets has made before.
+     * The application of this context, made when its first portlet asks for it. It is not to be found by others before
+     * {@link #portletStarted} has been said for each of its portlets.
      *
      * @throws IllegalStateException if the initializer has found no portlets in this context
      */
-    synchronized PortletApplication register(ServletContext context) {
-        PortletApplication known = applications.get(context.getContextPath());
-        if (known != null && known.servletContext() == context) {
+    synchronized PortletApplication enlist(ServletContext context) {
+        PortletApplication known = (PortletApplication) context.getAttribute(ATTRIBUTE);
+        if (known != null) {
             return known;
         }
         ConfigurationHolder configuration = (ConfigurationHolder) context.getAttribute(ConfigurationHolder.ATTRIB_NAME);
@@ -47,10 +49,20 @@ public final class PortletRegistry {
             throw new IllegalStateException("no portlet configuration in " + context.getContextPath());
         }
         PortletApplication application = new PortletApplication(context, configuration);
-        applications.put(application.contextPath(), application);
-        LOGGER.log(Level.INFO, "Portlet application {0} registered with {1} portlets",
-            application.contextPath(), configuration.getPad().getPortlets().size());
+        context.setAttribute(ATTRIBUTE, application);
         return application;
+    }
+
+    /**
+     * Says that a portlet has started, well or badly; with the last one the application can be found. A dispatch into a web
+     * application that still starts can block for ever: the server holds locks on it then.
+     */
+    void portletStarted(PortletApplication application) {
+        if (application.portletStarted()) {
+            applications.put(application.contextPath(), application);
+            LOGGER.log(Level.INFO, "Portlet application {0} registered with {1} portlets",
+                application.contextPath(), application.configs().size());
+        }
     }
 
     /**
