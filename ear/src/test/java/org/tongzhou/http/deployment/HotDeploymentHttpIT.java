@@ -35,7 +35,7 @@ class HotDeploymentHttpIT {
     private static final String STRESS = "hotstress";
     private static final Path STRESS_WAR = PortalServer.PORTLETS.resolve("stress/target/stress.war");
     private static final Pattern FORM = Pattern.compile("<form [^>]*action=\"([^\"]*)\"");
-    /** The server itself keeps a few of the newest loaders for a while; those of ten deployments would be more. */
+    /** One to three loaders of the newest deployments were seen to stay, held by what is not known; those of ten would be more. */
     private static final int LEFT_MAX = 3;
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
