@@ -4,7 +4,7 @@
  */
 "use strict";
 (() => {
-  const ourNonce = document.currentScript.nonce;
+  const ourNonce = document.querySelector("script[nonce]").nonce; // a module has no currentScript
 
   // 1 A window's menu is a menu button (ARIA Authoring Practices); the user's menu, which holds forms, a disclosure. ----------
   const items = pop => [...pop.querySelectorAll(":scope > .tz-panel a.tz-panel-item")];

@@ -64,7 +64,7 @@ class ThemeTest {
         String page = page(Samples.homepage());
 
         assertThat(page.split("<script")).hasSize(2);
-        assertThat(page).contains("portal.js\" nonce=\"nonce-of-the-test\" defer></script>");
+        assertThat(page).containsPattern("<script type=\"module\" src=\"[^\"]+/portal.js\" nonce=\"nonce-of-the-test\"></script>");
         assertThat(page).doesNotContainPattern("\\son[a-z]+=").doesNotContain("style=");
     }
 
