@@ -18,6 +18,7 @@ import org.tongzhou.core.pages.PageDetails;
 import org.tongzhou.core.pages.PageLink;
 import org.tongzhou.core.pages.PageRow;
 import org.tongzhou.core.pages.PageService;
+import org.tongzhou.core.pages.Place;
 import org.tongzhou.core.pages.PortletReference;
 import org.tongzhou.core.pages.PreferenceService;
 import org.tongzhou.core.pages.PreferenceValues;
@@ -66,10 +67,9 @@ class PageServiceIT extends ContainerTest {
 
         assertThat(report).isEqualTo(new ImportReport(List.of(name), List.of(), List.of(WELCOME, LINKS), List.of()));
         assertThat(page.title()).isEqualTo("值班");
-        assertThat(page.columns()).isEqualTo(2);
         assertThat(page.windows()).extracting(WindowDetails::portlet).containsExactly(LINKS, WELCOME, LINKS);
-        assertThat(page.windows()).extracting(WindowDetails::column).containsExactly(1, 2, 2);
-        assertThat(page.windows()).extracting(WindowDetails::position).containsExactly(0, 0, 1);
+        assertThat(page.windows()).extracting(WindowDetails::place).containsExactly(
+            new Place(0, 0, 6, 8, true), new Place(6, 0, 6, 8, true), new Place(6, 8, 6, 8, true));
         assertThat(page.windows()).extracting(WindowDetails::id).doesNotHaveDuplicates();
     }
 

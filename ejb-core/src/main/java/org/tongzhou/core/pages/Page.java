@@ -119,7 +119,8 @@ public class Page {
     }
 
     PageDetails details() {
-        return new PageDetails(id, name, title, columnCount, windows.stream().map(PageWindow::details).toList());
+        List<WindowDetails> placed = windows.stream().map(window -> window.details(columnCount)).sorted(Grid.READING_ORDER).toList();
+        return new PageDetails(id, name, title, false, false, String.valueOf(version), placed);
     }
 
     PageRow row() {

@@ -64,7 +64,8 @@ public class PageWindow {
         return new WindowEntry(portlet(), columnNumber);
     }
 
-    WindowDetails details() {
-        return new WindowDetails(id, portlet(), columnNumber, ordinal);
+    WindowDetails details(int columnCount) {
+        Place place = Grid.inColumn(columnNumber, ordinal, columnCount);
+        return new WindowDetails(id, portlet(), place, false, LayerKind.PORTAL, Locks.NONE);
     }
 }

@@ -13,6 +13,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.tongzhou.core.pages.PageDetails;
 import org.tongzhou.core.pages.PageLink;
 import org.tongzhou.core.pages.PageService;
+import org.tongzhou.core.pages.Place;
 import org.tongzhou.core.security.AccountDetails;
 import org.tongzhou.portal.container.PageHead;
 import org.tongzhou.portal.container.PageRequest;
@@ -79,15 +80,16 @@ class PageComposer {
         return tabs;
     }
 
+    /** As many columns as of the narrowest window stand side by side. */
     private static List<List<WindowFrame>> columns(PageDetails details, List<WindowResult> results, FrameMaker frames) {
-        int count = Math.max(1, Math.min(details.columns(), PageView.COLUMNS_MAX));
+        int narrowest = details.windows().stream().mapToInt(window -> window.place().width()).min().orElse(Place.COLUMNS);
+        int count = Math.max(1, Math.min(Place.COLUMNS / narrowest, PageView.COLUMNS_MAX));
         List<List<WindowFrame>> columns = new ArrayList<>(count);
         for (int i = 0; i < count; i++) {
             columns.add(new ArrayList<>());
         }
         for (WindowResult result : results) {
-            int column = Math.max(1, Math.min(result.details().column(), count));
-            columns.get(column - 1).add(frames.frame(result));
+            columns.get(result.details().place().x() * count / Place.COLUMNS).add(frames.frame(result));
         }
         return columns;
     }

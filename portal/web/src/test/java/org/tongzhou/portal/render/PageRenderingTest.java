@@ -21,6 +21,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
+import org.tongzhou.core.pages.LayerKind;
+import org.tongzhou.core.pages.Locks;
+import org.tongzhou.core.pages.Place;
 import org.tongzhou.core.pages.PortletReference;
 import org.tongzhou.core.pages.WindowDetails;
 import org.tongzhou.portal.render.PageRendering.Pending;
@@ -110,7 +113,7 @@ class PageRenderingTest {
             return done(window);
         }).await();
         AtomicInteger calls = new AtomicInteger();
-        WindowDetails other = new WindowDetails(9, PortletReference.parse("/a::other"), 1, 1);
+        WindowDetails other = window(9, PortletReference.parse("/a::other"));
 
         List<Pending> pending = rendering(List.of(windows(1).get(0), other), LONG, LONG, pool, bulkhead, window -> {
             calls.incrementAndGet();
@@ -164,7 +167,11 @@ class PageRenderingTest {
     }
 
     private static List<WindowDetails> windows(int count) {
-        return LongStream.rangeClosed(1, count).mapToObj(id -> new WindowDetails(id, PORTLET, 1, (int) id)).toList();
+        return LongStream.rangeClosed(1, count).mapToObj(id -> window(id, PORTLET)).toList();
+    }
+
+    private static WindowDetails window(long id, PortletReference portlet) {
+        return new WindowDetails(id, portlet, new Place(0, 0, 12, 8, true), false, LayerKind.PORTAL, Locks.NONE);
     }
 
     private static WindowResult done(WindowDetails window) {
