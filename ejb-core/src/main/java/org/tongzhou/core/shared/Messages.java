@@ -33,11 +33,18 @@ public final class Messages {
         return own.matches() ? text(locale, own.group(1), violation.getInvalidValue()) : violation.getMessage();
     }
 
+    /** Whether there is a text for this key. */
+    public static boolean isText(String key) {
+        return bundle(Locale.SIMPLIFIED_CHINESE, key).containsKey(key);
+    }
+
     /** @throws java.util.MissingResourceException if the domain has no bundle or the bundle no such key */
     public static String text(Locale locale, String key, Object... arguments) {
+        return new MessageFormat(bundle(locale, key).getString(key), locale).format(arguments);
+    }
+
+    private static ResourceBundle bundle(Locale locale, String key) {
         String domain = key.substring(0, key.indexOf('.'));
-        ResourceBundle bundle = ResourceBundle.getBundle(
-            BUNDLE.formatted(domain), locale, Messages.class.getClassLoader(), WITHOUT_SERVER_LOCALE);
-        return new MessageFormat(bundle.getString(key), locale).format(arguments);
+        return ResourceBundle.getBundle(BUNDLE.formatted(domain), locale, Messages.class.getClassLoader(), WITHOUT_SERVER_LOCALE);
     }
 }

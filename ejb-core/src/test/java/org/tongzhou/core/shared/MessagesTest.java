@@ -20,7 +20,7 @@ class MessagesTest {
     private static final Path RESOURCES = Path.of("src/main/resources/org/tongzhou/core");
 
     @ParameterizedTest
-    @ValueSource(strings = {"access", "security", "pages"})
+    @ValueSource(strings = {"access", "security", "pages", "notification"})
     void bothLanguagesSayTheSameThings(String domain) throws IOException {
         Properties chinese = load(domain, "messages.properties");
         Properties english = load(domain, "messages_en.properties");

@@ -1,0 +1,40 @@
+package org.tongzhou.core.notification;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+
+/**
+ * Tells people something, as part of the work that causes it: what is rolled back was never said. For the core's own services,
+ * so it has no door; the transaction is the caller's.
+ */
+@Dependent
+public class NotificationSender {
+    @Inject
+    NotificationRepository notifications;
+    @Inject
+    NotificationShelf shelf;
+    @Inject
+    Clock clock;
+
+    /**
+     * Sends one notification to each of these accounts.
+     *
+     * @param usernames existing accounts; each is told once
+     * @param kind      what it is about, in camel case; its words are {@code notification.<kind>} in this domain's bundle
+     * @param arguments what the words have gaps for; at most {@value Notification#ARGUMENTS_MAX}, each cut to
+     *                  {@value Notification#ARGUMENT_MAX_CHARS} characters
+     * @param href      where it leads: a path below the portal's address such as {@code /p/home}
+     * @throws IllegalArgumentException if the kind has no words, the address leads out of the portal, or there are too many arguments
+     */
+    public void send(Collection<String> usernames, String kind, List<String> arguments, String href) {
+        Instant now = clock.instant();
+        Collection<String> recipients = new LinkedHashSet<>(usernames);
+        recipients.forEach(username -> notifications.add(new Notification(username, kind, arguments, href, now)));
+        shelf.changed(recipients);
+    }
+}

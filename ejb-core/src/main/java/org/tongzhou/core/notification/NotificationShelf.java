@@ -1,0 +1,42 @@
+package org.tongzhou.core.notification;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.Resource;
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.util.Collection;
+import java.util.Optional;
+import org.tongzhou.core.shared.CommittedCache;
+
+/** Remembers how many notifications each person has not read, as every page shows the number, and tells when it changes. */
+@Singleton
+@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+public class NotificationShelf {
+    private static final int MAX_REMEMBERED = 10_000;
+
+    @Inject
+    NotificationRepository notifications;
+    @Resource
+    TransactionSynchronizationRegistry transactions;
+    private CommittedCache<String, Long> unread;
+
+    @PostConstruct
+    void open() {
+        unread = new CommittedCache<>(transactions, MAX_REMEMBERED);
+    }
+
+    long countUnread(String username) {
+        return unread.get(username, name -> Optional.of(notifications.countUnread(name))).orElseThrow();
+    }
+
+    /** What these people are shown has changed in this transaction. */
+    void changed(Collection<String> usernames) {
+        usernames.forEach(unread::changed);
+    }
+}
