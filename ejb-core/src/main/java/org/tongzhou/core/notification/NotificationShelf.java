@@ -12,16 +12,20 @@ import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.util.Collection;
 import java.util.Optional;
 import org.tongzhou.core.shared.CommittedCache;
+import org.tongzhou.core.shared.LiveTopics;
 
 /** Remembers how many notifications each person has not read, as every page shows the number, and tells when it changes. */
 @Singleton
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class NotificationShelf {
+    private static final String TOPIC = "notifications";
     private static final int MAX_REMEMBERED = 10_000;
 
     @Inject
     NotificationRepository notifications;
+    @Inject
+    LiveTopics topics;
     @Resource
     TransactionSynchronizationRegistry transactions;
     private CommittedCache<String, Long> unread;
@@ -31,12 +35,13 @@ public class NotificationShelf {
         unread = new CommittedCache<>(transactions, MAX_REMEMBERED);
     }
 
-    long countUnread(String username) {
+    public long countUnread(String username) {
         return unread.get(username, name -> Optional.of(notifications.countUnread(name))).orElseThrow();
     }
 
     /** What these people are shown has changed in this transaction. */
-    void changed(Collection<String> usernames) {
+    public void changed(Collection<String> usernames) {
         usernames.forEach(unread::changed);
+        topics.fire(TOPIC, usernames);
     }
 }

@@ -32,6 +32,9 @@ import org.tongzhou.core.shared.RuleViolationException;
 @Table(name = "security_accounts")
 @NamedQuery(name = "Account.byUsername", query = "SELECT a FROM Account a WHERE a.username = :username")
 @NamedQuery(name = "Account.all", query = "SELECT a FROM Account a ORDER BY a.username, a.id")
+@NamedQuery(name = "Account.enabledPeople", query = """
+    SELECT NEW org.tongzhou.core.security.PersonRow(a.username, a.displayName, a.unit, a.post)
+    FROM Account a WHERE a.enabled = TRUE ORDER BY a.username, a.id""")
 @NamedQuery(name = "Account.count", query = "SELECT COUNT(a) FROM Account a")
 public class Account {
     public static final String USERNAME_PATTERN = "[a-z][a-z0-9.-]{1,31}";
@@ -67,6 +70,12 @@ public class Account {
     private boolean enabled;
     @Column(name = "password_hash", nullable = false, length = PasswordHasher.HASH_MAX_CHARS)
     private String passwordHash;
+    @Column(length = 10)
+    private String theme;
+    @Column(length = 12)
+    private String density;
+    @Column(length = 2)
+    private String language;
     @Column(name = "created_at", nullable = false, updatable = false)
     private Instant createdAt;
 
@@ -118,6 +127,17 @@ public class Account {
 
     void replacePassword(String newHash) {
         passwordHash = newHash;
+    }
+
+    void choose(AppearanceChoice choice) {
+        AppearanceChoice chosen = appearance().changedBy(choice);
+        theme = chosen.theme();
+        density = chosen.density();
+        language = chosen.language();
+    }
+
+    AppearanceChoice appearance() {
+        return new AppearanceChoice(theme, density, language);
     }
 
     AccountDetails details() {

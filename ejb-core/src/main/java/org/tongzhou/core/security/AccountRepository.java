@@ -22,6 +22,18 @@ class AccountRepository {
             .getResultStream().findFirst();
     }
 
+    /** The row stays locked until the transaction ends. */
+    Optional<Account> lock(String username) {
+        return entities.createNamedQuery("Account.byUsername", Account.class)
+            .setParameter("username", username)
+            .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+            .getResultStream().findFirst();
+    }
+
+    List<PersonRow> listEnabledPeople() {
+        return entities.createNamedQuery("Account.enabledPeople", PersonRow.class).getResultList();
+    }
+
     List<Account> list(PageRequest page) {
         return entities.createNamedQuery("Account.all", Account.class)
             .setHint("eclipselink.batch", "a.roles").setHint("eclipselink.batch.type", "IN") // one query for all roles

@@ -6,14 +6,16 @@ import org.apache.shiro.authz.SimpleAuthorizationInfo;
 import org.apache.shiro.authz.permission.WildcardPermission;
 import org.tongzhou.core.access.CurrentUser;
 
-/** What an enabled account may do, ready for Shiro: its roles and their permissions, each parsed once. */
+/** What an enabled account may do, ready for Shiro: its roles and their permissions, each parsed once; and how it is shown. */
 public final class AccountRights {
     private final AccountDetails account;
+    private final AppearanceChoice appearance;
     private final Set<String> roles;
     private final SimpleAuthorizationInfo authorization;
 
-    AccountRights(AccountDetails account, Set<String> permissions) {
+    AccountRights(AccountDetails account, AppearanceChoice appearance, Set<String> permissions) {
         this.account = account;
+        this.appearance = appearance;
         this.roles = Set.copyOf(account.roles());
         this.authorization = new SimpleAuthorizationInfo(roles);
         permissions.forEach(permission -> authorization.addObjectPermission(new WildcardPermission(permission)));
@@ -22,6 +24,10 @@ public final class AccountRights {
 
     public AccountDetails account() {
         return account;
+    }
+
+    public AppearanceChoice appearance() {
+        return appearance;
     }
 
     public Set<String> roles() {

@@ -43,8 +43,12 @@ public class AccountShelf {
     /** The rights as they stand in the database; empty if there is no such account or it is disabled. */
     public Optional<AccountRights> read(String username) {
         return accounts.find(username)
-            .map(Account::details)
-            .filter(AccountDetails::enabled)
-            .map(account -> new AccountRights(account, accounts.permissionsOf(account.roles())));
+            .filter(Account::isEnabled)
+            .map(this::rights);
+    }
+
+    private AccountRights rights(Account account) {
+        AccountDetails details = account.details();
+        return new AccountRights(details, account.appearance(), accounts.permissionsOf(details.roles()));
     }
 }

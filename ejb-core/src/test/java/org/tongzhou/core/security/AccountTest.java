@@ -49,4 +49,12 @@ class AccountTest {
     void poorPasswordsAreRefused(String password) {
         assertThatThrownBy(() -> PasswordPolicy.check("xunuo", password)).isInstanceOf(RuleViolationException.class);
     }
+
+    @Test
+    void aChoiceOfAppearanceChangesOnlyWhatIsChosen() {
+        account.choose(new AppearanceChoice("dark", "compact", null));
+        account.choose(new AppearanceChoice(null, "comfortable", null));
+
+        assertThat(account.appearance()).isEqualTo(new AppearanceChoice("dark", "comfortable", null));
+    }
 }

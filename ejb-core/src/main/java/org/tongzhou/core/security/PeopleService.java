@@ -1,0 +1,61 @@
+package org.tongzhou.core.security;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.tongzhou.core.access.RequiresLogin;
+import org.tongzhou.core.shared.Pinyin;
+
+/** Finds colleagues. */
+@Stateless
+public class PeopleService {
+    /** A search answers no more people than can be looked through. */
+    public static final int FOUND_MAX = 20;
+    private static final Comparator<PersonRow> BY_NAME =
+        Comparator.comparing(PersonRow::name).thenComparing(PersonRow::unit).thenComparing(PersonRow::username);
+
+    @Inject
+    PeopleShelf people;
+
+    /**
+     * The people with enabled accounts whose name is meant by some text ({@link Pinyin#matches}), or whose user name or unit
+     * contains it: those of the name first, at most {@value #FOUND_MAX}. Several words must all fit.
+     */
+    @RequiresLogin
+    public List<PersonRow> searchPeople(@NotNull String text) {
+        String[] words = text.strip().split("\\s+", 5);
+        if (words[0].isEmpty()) {
+            return List.of();
+        }
+        return people.all().stream()
+            .filter(person -> fits(person, words))
+            .sorted(Comparator.comparing((PersonRow person) -> rank(person, words[0])).thenComparing(BY_NAME))
+            .limit(FOUND_MAX).toList();
+    }
+
+    private static boolean fits(PersonRow person, String... words) {
+        for (String word : words) {
+            if (!isNamed(person, word) && !Pinyin.matches(person.unit(), word)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isNamed(PersonRow person, String word) {
+        return person.username().contains(word.toLowerCase(Locale.ROOT)) || Pinyin.matches(person.name(), word);
+    }
+
+    private static int rank(PersonRow person, String word) {
+        if (person.name().equals(word) || person.username().equals(word)) {
+            return 0;
+        }
+        if (person.name().startsWith(word) || person.username().startsWith(word)) {
+            return 1;
+        }
+        return isNamed(person, word) ? 2 : 3;
+    }
+}
