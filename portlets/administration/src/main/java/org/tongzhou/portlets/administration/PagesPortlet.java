@@ -23,6 +23,8 @@ import org.tongzhou.core.shared.OfficeException;
 import org.tongzhou.core.shared.PageRequest;
 import org.tongzhou.portlets.common.Download;
 import org.tongzhou.portlets.common.JspPortlet;
+import org.tongzhou.portlets.common.UnreadableUploadException;
+import org.tongzhou.portlets.common.UploadedText;
 
 /**
  * Pages (页面管理): lists all pages, takes over a page file, exports all pages as one, deletes a page after asking.
@@ -93,7 +95,7 @@ public class PagesPortlet extends JspPortlet {
         try {
             Optional<String> text = UploadedText.read(request.getPortletInputStream(), request.getContentType(), "file");
             return text.isPresent() ? ImportOutcome.of(pages.importPages(text.get()), locale)
-                : ImportOutcome.unreadable(texts(request).getString("pages.problem.noFile"));
+                : ImportOutcome.unreadable(texts(request).getString("upload.noFile"));
         } catch (UnreadableUploadException e) {
             return ImportOutcome.unreadable(texts(request).getString(e.getMessage()));
         } catch (NotPermittedException e) {

@@ -1,7 +1,7 @@
-package org.tongzhou.portlets.administration;
+package org.tongzhou.portlets.common;
 
 /** A form that no file can be taken from. Its message is the key of a text that tells what to do. */
-class UnreadableUploadException extends Exception {
+public class UnreadableUploadException extends Exception {
     private static final long serialVersionUID = 1L;
 
     UnreadableUploadException(String key) {

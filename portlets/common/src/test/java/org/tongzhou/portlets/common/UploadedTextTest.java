@@ -1,4 +1,4 @@
-package org.tongzhou.portlets.administration;
+package org.tongzhou.portlets.common;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -48,7 +48,7 @@ class UploadedTextTest {
     @Test
     void anotherEncodingIsRefused() {
         assertThatThrownBy(() -> upload(file("a.json", "首页"), Charset.forName("GBK")))
-            .isInstanceOf(UnreadableUploadException.class).hasMessage("pages.problem.encoding");
+            .isInstanceOf(UnreadableUploadException.class).hasMessage("upload.encoding");
     }
 
     @ParameterizedTest
@@ -56,14 +56,14 @@ class UploadedTextTest {
     @ValueSource(strings = {"application/x-www-form-urlencoded", "multipart/mixed; boundary=x"})
     void anotherKindOfFormHasNoFile(String contentType) {
         assertThatThrownBy(() -> UploadedText.read(InputStream.nullInputStream(), contentType, "file"))
-            .isInstanceOf(UnreadableUploadException.class).hasMessage("pages.problem.noFile");
+            .isInstanceOf(UnreadableUploadException.class).hasMessage("upload.noFile");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"multipart/form-data", FORM})
     void aBodyThatIsNoFormHasNoFile(String contentType) {
         assertThatThrownBy(() -> UploadedText.read(bytes("nonsense", StandardCharsets.UTF_8), contentType, "file"))
-            .isInstanceOf(UnreadableUploadException.class).hasMessage("pages.problem.noFile");
+            .isInstanceOf(UnreadableUploadException.class).hasMessage("upload.noFile");
     }
 
     @Test
@@ -79,7 +79,7 @@ class UploadedTextTest {
         };
 
         assertThatThrownBy(() -> UploadedText.read(endless, FORM, "file"))
-            .isInstanceOf(UnreadableUploadException.class).hasMessage("pages.problem.tooLarge");
+            .isInstanceOf(UnreadableUploadException.class).hasMessage("upload.tooLarge");
     }
 
     private static Optional<String> upload(String parts) throws IOException, UnreadableUploadException {

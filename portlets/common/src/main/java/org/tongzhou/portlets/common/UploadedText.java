@@ -1,4 +1,4 @@
-package org.tongzhou.portlets.administration;
+package org.tongzhou.portlets.common;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,9 +14,9 @@ import jakarta.mail.internet.MimeMultipart;
 import jakarta.mail.util.ByteArrayDataSource;
 
 /** A text file out of a form that was sent as {@code multipart/form-data} (RFC 7578), which JSR-286 leaves to the portlet. */
-final class UploadedText {
-    /** More than any page file has; longer forms are not read to their end. */
-    static final int BODY_MAX_BYTES = 20 * 1024 * 1024;
+public final class UploadedText {
+    /** More than any file of pages has; longer forms are not read to their end. */
+    public static final int BODY_MAX_BYTES = 20 * 1024 * 1024;
 
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
@@ -28,16 +28,17 @@ final class UploadedText {
      *
      * @param contentType of the request, with its boundary
      * @return empty if the form has no such field or no file was chosen for it
-     * @throws UnreadableUploadException if it is no such form, too large, or the file is not in UTF-8
+     * @throws UnreadableUploadException if it is no such form, too large, or the file is not in UTF-8; its message is
+     *     {@code upload.noFile}, {@code upload.tooLarge} or {@code upload.encoding}
      */
-    static Optional<String> read(InputStream body, String contentType, String field)
+    public static Optional<String> read(InputStream body, String contentType, String field)
             throws IOException, UnreadableUploadException {
         if (contentType == null || !contentType.regionMatches(true, 0, "multipart/form-data", 0, "multipart/form-data".length())) {
-            throw new UnreadableUploadException("pages.problem.noFile");
+            throw new UnreadableUploadException("upload.noFile");
         }
         byte[] bytes = body.readNBytes(BODY_MAX_BYTES + 1);
         if (bytes.length > BODY_MAX_BYTES) {
-            throw new UnreadableUploadException("pages.problem.tooLarge");
+            throw new UnreadableUploadException("upload.tooLarge");
         }
         try {
             MimeMultipart form = new MimeMultipart(new ByteArrayDataSource(bytes, contentType));
@@ -49,9 +50,9 @@ final class UploadedText {
             }
             return Optional.empty();
         } catch (MessagingException e) {
-            throw new UnreadableUploadException("pages.problem.noFile");
+            throw new UnreadableUploadException("upload.noFile");
         } catch (CharacterCodingException e) {
-            throw new UnreadableUploadException("pages.problem.encoding");
+            throw new UnreadableUploadException("upload.encoding");
         }
     }
 
