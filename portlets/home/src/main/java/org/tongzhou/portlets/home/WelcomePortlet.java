@@ -11,24 +11,35 @@ import java.util.Map;
 
 import jakarta.inject.Inject;
 
+import javax.portlet.ActionRequest;
+import javax.portlet.ActionResponse;
 import javax.portlet.CacheControl;
 import javax.portlet.PortletException;
+import javax.portlet.PortletMode;
+import javax.portlet.PortletPreferences;
 import javax.portlet.PortletRequest;
+import javax.portlet.ProcessAction;
+import javax.portlet.ReadOnlyException;
 import javax.portlet.RenderRequest;
 import javax.portlet.RenderResponse;
+import javax.portlet.ValidatorException;
+import javax.portlet.WindowState;
 
 import org.tongzhou.portlets.common.JspPortlet;
 
 /**
  * Welcome (欢迎): greets its reader by name and hour, tells the date in both calendars and what the work calendar says of
- * today and the days ahead, and shows a month.
+ * today and the days ahead, and shows a month. The preference {@code compact}, which EDIT sets, leaves all but today out;
+ * maximised the window shows everything.
  *
- * <p>Initialisation parameter {@code zone}: the office's time zone. Render parameter {@code month} ({@code 2026-10}): the
- * month shown, at most a year away. Tables of later years are read from {@code workcalendar} in the directory that the
- * system property {@code tongzhou.data} names.
+ * <p>Initialisation parameter {@code zone}: the office's time zone. Render parameters: {@code month} ({@code 2026-10}), the
+ * month shown, at most a year away; {@code problem}, why EDIT could not be stored. Tables of later years are read from
+ * {@code workcalendar} in the directory that the system property {@code tongzhou.data} names.
  */
 public class WelcomePortlet extends JspPortlet {
     private static final String MONTH = "month";
+    private static final String COMPACT = "compact";
+    private static final String PROBLEM = "problem";
     private static final int MONTHS_AWAY_MAX = 12;
 
     @Inject
@@ -54,12 +65,37 @@ public class WelcomePortlet extends JspPortlet {
         request.setAttribute("view", WelcomeView.of(now, user, month, calendar, texts(request), request.getLocale()));
         request.setAttribute("css", fileUrl("/home.css", request, response));
         cacheUntilItsWordsChange(response.getCacheControl(), now);
-        show("/WEB-INF/welcome/view.jsp", request, response);
+        boolean whole = !isCompact(request) || WindowState.MAXIMIZED.equals(request.getWindowState());
+        show(whole ? "/WEB-INF/welcome/view.jsp" : "/WEB-INF/welcome/compact.jsp", request, response);
+    }
+
+    @Override
+    protected void doEdit(RenderRequest request, RenderResponse response) throws PortletException, IOException {
+        request.setAttribute(COMPACT, isCompact(request));
+        request.setAttribute(PROBLEM, request.getParameter(PROBLEM));
+        show("/WEB-INF/welcome/edit.jsp", request, response);
     }
 
     @Override
     protected void doHelp(RenderRequest request, RenderResponse response) throws PortletException, IOException {
         show("/WEB-INF/welcome/help.jsp", request, response);
+    }
+
+    /** Sets whether the window shows today only. */
+    @ProcessAction(name = "save")
+    public void save(ActionRequest request, ActionResponse response) throws PortletException, IOException {
+        PortletPreferences preferences = request.getPreferences();
+        try {
+            preferences.setValue(COMPACT, String.valueOf(request.getParameter(MONTH) == null));
+            preferences.store();
+            response.setPortletMode(PortletMode.VIEW);
+        } catch (ReadOnlyException | ValidatorException e) {
+            response.setRenderParameter(PROBLEM, "readOnly");
+        }
+    }
+
+    private static boolean isCompact(PortletRequest request) {
+        return Boolean.parseBoolean(request.getPreferences().getValue(COMPACT, "true"));
     }
 
     /** PLT.22.1: the content is the reader's own and true until another greeting fits, at most until midnight. */
