@@ -274,7 +274,8 @@ final class PortletUrl implements PortletURLProvider {
     public String toURL() {
         PageRequest request = window.request();
         // PLT.13.7: an address of portlet level depends on its own window only
-        PageState known = type == TYPE.RESOURCE && ResourceURL.PORTLET.equals(cacheability) ? PageState.EMPTY : request.state();
+        boolean alone = type == TYPE.RESOURCE && ResourceURL.PORTLET.equals(cacheability);
+        PageState known = alone ? request.state().untouched() : request.state();
         PageState target = known.with(window.getStringId(), new WindowNavigation(mode, state, renderParameters))
             .withPublicParameters(publicParameters);
         String token = null;

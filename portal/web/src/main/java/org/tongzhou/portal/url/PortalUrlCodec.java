@@ -24,7 +24,7 @@ import org.tongzhou.portal.url.PortalUrl.Kind;
  * _a=12            action of window 12          _r=12     resource of window 12
  * _i=id            resource id                  _c=c      cacheability: f(ull), p(ortlet), absent for page
  * _t=token         CSRF token
- * _m.12=edit       mode of window 12            _s.12=maximized   its state
+ * _m.12=edit       mode of window 12            _s.12=maximized   its state where it is not that of the arrangement
  * _p.12.name=v     its private render parameter _g.{ns}name=v     public render parameter
  * name=v           action or resource parameter (one that begins with _ is written with _. before it)
  * </pre>
@@ -48,13 +48,8 @@ public final class PortalUrlCodec {
             read(entry.getKey(), entry.getValue(), draft);
         }
         draft.renderParameters.forEach((id, parameters) -> draft.windows.put(id, draft.window(id).with(parameters)));
-        Map<String, WindowNavigation> windows = new LinkedHashMap<>();
-        draft.windows.forEach((id, navigation) -> {
-            if (!navigation.isDefault()) {
-                windows.put(id, navigation);
-            }
-        });
-        return new PortalUrl(draft.kind, draft.windowId, new PageState(windows, draft.publicParameters), draft.parameters,
+        draft.windows.values().removeIf(WindowNavigation::saysNothing);
+        return new PortalUrl(draft.kind, draft.windowId, new PageState(draft.windows, draft.publicParameters), draft.parameters,
             draft.resourceId, draft.cacheability, draft.token);
     }
 
@@ -70,7 +65,7 @@ public final class PortalUrlCodec {
         private final Map<String, String[]> publicParameters = new LinkedHashMap<>();
 
         private WindowNavigation window(String id) {
-            return windows.getOrDefault(id, WindowNavigation.DEFAULT);
+            return windows.getOrDefault(id, WindowNavigation.AS_ARRANGED);
         }
     }
 
@@ -206,7 +201,7 @@ public final class PortalUrlCodec {
             if (!window.mode().equals(PortletMode.VIEW)) {
                 query.add("_m." + id, window.mode().toString());
             }
-            if (!window.state().equals(WindowState.NORMAL)) {
+            if (window.state() != null) {
                 query.add("_s." + id, window.state().toString());
             }
             window.parameters().forEach((name, values) -> query.add("_p." + id + ".", name, values));

@@ -7,14 +7,18 @@ import javax.portlet.WindowState;
 
 /**
  * The navigational state of one window: mode, window state and private render parameters. Immutable by convention: maps and
- * arrays are never changed after they have come in here.
+ * arrays are never changed after they have come in here. Within this package the window state is null for that of the arrangement.
  */
 public record WindowNavigation(PortletMode mode, WindowState state, Map<String, String[]> parameters) {
     /** How a window stands that nobody has touched. */
     public static final WindowNavigation DEFAULT = new WindowNavigation(PortletMode.VIEW, WindowState.NORMAL, Map.of());
 
-    boolean isDefault() {
-        return mode.equals(PortletMode.VIEW) && state.equals(WindowState.NORMAL) && parameters.isEmpty();
+    /** What an address says that does not mention the window: its state is that of the page's arrangement. */
+    static final WindowNavigation AS_ARRANGED = new WindowNavigation(PortletMode.VIEW, null, Map.of());
+
+    /** Whether an address need not mention the window. */
+    boolean saysNothing() {
+        return mode.equals(PortletMode.VIEW) && state == null && parameters.isEmpty();
     }
 
     /** The same window in another mode. */

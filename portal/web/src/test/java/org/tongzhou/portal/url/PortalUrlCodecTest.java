@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 
 import javax.portlet.PortletMode;
 import javax.portlet.ResourceURL;
@@ -84,7 +85,13 @@ class PortalUrlCodecTest {
 
     @Test
     void defaultsWrittenOutAreNotKept() {
-        assertThat(write(PortalUrl.ofPage(PortalUrlCodec.parse("_m.1=view&_s.1=normal").state()))).isEqualTo(BASE);
+        assertThat(write(PortalUrl.ofPage(PortalUrlCodec.parse("_m.1=view").state()))).isEqualTo(BASE);
+        assertThat(write(PortalUrl.ofPage(PortalUrlCodec.parse("_s.1=normal").state().withMinimized(Set.of("2"))))).isEqualTo(BASE);
+    }
+
+    @Test
+    void aWindowStateWrittenOutIsKeptUntilThePageIsKnown() {
+        assertThat(write(PortalUrl.ofPage(PortalUrlCodec.parse("_s.1=normal").state()))).isEqualTo(BASE + "?_s.1=normal");
     }
 
     @ParameterizedTest
