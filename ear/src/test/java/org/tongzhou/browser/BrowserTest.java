@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
@@ -29,10 +28,7 @@ public abstract class BrowserTest {
     public static final int DESK = 1440;
     public static final int PHONE = 390;
 
-    private static final Path CHROMIUM = Path.of(System.getProperty("tongzhou.chromium", "/usr/bin/chromium"));
     private static final Path SCREENSHOTS = Path.of(System.getProperty("tongzhou.screenshots", "target/screenshots"));
-    private static final List<String> FLAGS = List.of("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
-        "--disable-background-networking", "--disable-component-update", "--disable-sync");
     private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
     private static final int PATIENCE_MILLIS = 15_000;
 
@@ -43,8 +39,7 @@ public abstract class BrowserTest {
     @BeforeAll
     static void openBrowser() {
         playwright = Playwright.create();
-        browser = playwright.chromium().launch(
-            new BrowserType.LaunchOptions().setExecutablePath(CHROMIUM).setHeadless(true).setArgs(FLAGS));
+        browser = Chromium.launch(playwright);
     }
 
     @AfterAll

@@ -1,0 +1,23 @@
+package org.tongzhou.browser;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Debian's Chromium, without a screen. */
+public final class Chromium {
+    private static final Path EXECUTABLE = Path.of(System.getProperty("tongzhou.chromium", "/usr/bin/chromium"));
+    private static final List<String> FLAGS = List.of("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
+        "--disable-background-networking", "--disable-component-update", "--disable-sync");
+
+    private Chromium() {
+    }
+
+    /** Starts it; ends with {@code playwright} at the latest. */
+    public static Browser launch(Playwright playwright) {
+        return playwright.chromium().launch(
+            new BrowserType.LaunchOptions().setExecutablePath(EXECUTABLE).setHeadless(true).setArgs(FLAGS));
+    }
+}
