@@ -29,7 +29,7 @@ class AccountCommandsHttpIT {
     void aPasswordThatIsNotAllowedIsRefusedAndTheOldOneStays() {
         PortalOperator.addUser("careful");
 
-        assertThat(status(password("careful", "short"))).isEqualTo(409);
+        assertThat(status(password("careful", "short"))).isEqualTo(422);
 
         assertThat(person.login("careful", PortalServer.demoPassword()).statusCode()).isEqualTo(200);
     }

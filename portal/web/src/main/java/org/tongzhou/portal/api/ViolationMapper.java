@@ -1,10 +1,9 @@
-package org.tongzhou.portal.operator;
+package org.tongzhou.portal.api;
 
+import jakarta.inject.Inject;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Path;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.ext.ExceptionMapper;
@@ -16,15 +15,15 @@ import org.tongzhou.core.shared.Messages;
 /** Answers values that a service does not take by 400 with a line for each: which one and what it must be. */
 @Provider
 public class ViolationMapper implements ExceptionMapper<ConstraintViolationException> {
-    @Context
-    HttpHeaders headers;
+    @Inject
+    ErrorAnswer answer;
 
     @Override
     public Response toResponse(ConstraintViolationException refusal) {
-        Locale locale = OperatorMessages.locale(headers);
+        Locale locale = answer.locale();
         String lines = refusal.getConstraintViolations().stream()
-            .map(violation -> line(violation, locale)).sorted().collect(Collectors.joining());
-        return Response.status(Status.BAD_REQUEST).entity(lines).type(OperatorResource.PLAIN_TEXT).build();
+            .map(violation -> line(violation, locale)).sorted().collect(Collectors.joining("\n"));
+        return answer.of(Status.BAD_REQUEST.getStatusCode(), "api.unreadable", lines);
     }
 
     private static String line(ConstraintViolation<?> violation, Locale locale) {
@@ -32,6 +31,6 @@ public class ViolationMapper implements ExceptionMapper<ConstraintViolationExcep
         for (Path.Node node : violation.getPropertyPath()) {
             name = node.getName();
         }
-        return name + ": " + Messages.text(locale, violation) + "\n";
+        return name + ": " + Messages.text(locale, violation);
     }
 }

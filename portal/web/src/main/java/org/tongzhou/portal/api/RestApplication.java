@@ -1,4 +1,4 @@
-package org.tongzhou.portal.operator;
+package org.tongzhou.portal.api;
 
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;

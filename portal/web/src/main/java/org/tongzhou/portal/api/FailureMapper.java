@@ -1,9 +1,8 @@
-package org.tongzhou.portal.operator;
+package org.tongzhou.portal.api;
 
+import jakarta.inject.Inject;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.ext.ExceptionMapper;
@@ -21,13 +20,16 @@ import java.util.UUID;
 public class FailureMapper implements ExceptionMapper<Exception> {
     private static final Logger LOG = System.getLogger(FailureMapper.class.getName());
 
-    @Context
-    HttpHeaders headers;
+    @Inject
+    ErrorAnswer answer;
 
     @Override
     public Response toResponse(Exception failure) {
-        if (failure instanceof WebApplicationException answer) {
-            return answer.getResponse();
+        if (failure instanceof UnreadableException unreadable) {
+            return answer.of(unreadable.status(), unreadable.key(), unreadable.arguments());
+        }
+        if (failure instanceof WebApplicationException refusal) {
+            return worded(refusal.getResponse());
         }
         if (isBrokenOff(failure)) {
             LOG.log(Level.DEBUG, "A REST call broke off", failure);
@@ -35,9 +37,21 @@ public class FailureMapper implements ExceptionMapper<Exception> {
         }
         String incident = UUID.randomUUID().toString();
         LOG.log(Level.ERROR, "Incident " + incident + " in a REST call", failure);
-        return Response.serverError()
-            .entity(OperatorMessages.text(OperatorMessages.locale(headers), "failed", incident) + "\n")
-            .type(OperatorResource.PLAIN_TEXT).build();
+        return answer.of(Status.INTERNAL_SERVER_ERROR.getStatusCode(), "api.failed", incident);
+    }
+
+    /** The server's own refusals are bare numbers; scripts get the words, too. Its headers, such as Allow, stay. */
+    private Response worded(Response bare) {
+        if (bare.hasEntity() || answer.isOperator() || bare.getStatus() < Status.BAD_REQUEST.getStatusCode()) {
+            return bare;
+        }
+        Response said = answer.of(bare.getStatus(), switch (bare.getStatus()) {
+            case 404 -> "api.notFound";
+            case 405 -> "api.methodNotAllowed";
+            case 415 -> "api.unsupportedType";
+            default -> "api.badRequest";
+        });
+        return Response.fromResponse(bare).entity(said.getEntity()).type(said.getMediaType()).build();
     }
 
     /** Jersey, which reads the request before a resource sees it, hands the connection's failure on bare or in its own exception. */
