@@ -15,6 +15,7 @@ import org.tongzhou.core.pages.WindowDetails;
 import org.tongzhou.kernel.PortletRegistry;
 import org.tongzhou.portal.url.PageState;
 import org.tongzhou.portal.url.PortalUrl;
+import org.tongzhou.portal.url.PortalUrlCodec;
 
 /**
  * One request to a page, as everything that serves it sees it. State and preferences change only while actions and events
@@ -45,13 +46,41 @@ public final class PageRequest {
      */
     public PageRequest(UserPage page, PortalUrl url, Viewer viewer, String base, String secureBase, HttpServletRequest request,
         Predicate<String> roles) {
+        this(page, url, url.state().withMinimized(page.minimizedWindows()), viewer, base, secureBase,
+            new RequestSnapshot(request, roles));
+    }
+
+    private PageRequest(UserPage page, PortalUrl url, PageState state, Viewer viewer, String base, String secureBase,
+        RequestSnapshot snapshot) {
         this.page = page;
         this.url = url;
+        this.state = state;
         this.viewer = viewer;
         this.base = base;
         this.secureBase = secureBase;
-        this.state = url.state();
-        this.snapshot = new RequestSnapshot(request, roles);
+        this.snapshot = snapshot;
+    }
+
+    /**
+     * The request for the page in its present state, as if the browser had followed the redirect after an action (PRG): windows
+     * that render see no trace of the action but its outcome.
+     *
+     * @param request the server's request of the action; not kept
+     */
+    public PageRequest followed(HttpServletRequest request) {
+        PortalUrl shown = PortalUrl.ofPage(state);
+        String query = address().length() == base.length() ? null : address().substring(base.length() + 1);
+        PageRequest followed = new PageRequest(page, shown, state, viewer, base, secureBase,
+            RequestSnapshot.followed(request, query, snapshot.roles));
+        followed.changedPreferences.putAll(changedPreferences);
+        return followed;
+    }
+
+    /** The address of the page in its present state. */
+    public String address() {
+        StringBuilder address = new StringBuilder(128);
+        PortalUrlCodec.append(address, base, PortalUrl.ofPage(state));
+        return address.toString();
     }
 
     /** The page with its windows. */

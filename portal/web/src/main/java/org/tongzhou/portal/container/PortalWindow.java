@@ -1,8 +1,10 @@
 package org.tongzhou.portal.container;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 
 import javax.portlet.PortletMode;
@@ -138,6 +140,14 @@ public final class PortalWindow implements PortletWindow, PortletWindowID {
             return List.of(identifier);
         }
         return Stream.concat(Stream.of(parameter.getQName()), parameter.getAliases().stream()).map(QName::toString).toList();
+    }
+
+    /** Whether a public render parameter that this portlet supports has another value than in these (PLT.11.1.2). */
+    public boolean isConcernedBy(Map<String, String[]> otherPublicParameters) {
+        Map<String, String[]> now = PublicParameters.of(this, request.state().publicParameters());
+        Map<String, String[]> then = PublicParameters.of(this, otherPublicParameters);
+        return !now.keySet().equals(then.keySet())
+            || now.entrySet().stream().anyMatch(parameter -> !Arrays.equals(parameter.getValue(), then.get(parameter.getKey())));
     }
 
     /** The title the portlet has set in this request, else that of its bundle or descriptor (PLT.12.5.10). */

@@ -14,6 +14,7 @@ import java.util.function.Predicate;
 import jakarta.servlet.ServletContext;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpSession;
 
 /**
@@ -21,6 +22,8 @@ import jakarta.servlet.http.HttpSession;
  * the server has taken its request object back for another user. Immutable.
  */
 final class RequestSnapshot {
+    private static final String BODY_HEADERS = "Content-";
+
     final String method;
     final String contextPath;
     final String servletPath;
@@ -93,5 +96,36 @@ final class RequestSnapshot {
             }
         }
         servletContext = request.getServletContext();
+    }
+
+    /**
+     * The request by which a browser would follow the redirect after an action, for a page rendered in the same answer.
+     *
+     * @param acted the request of the action
+     * @param query of the address that it leads to, null if there is none
+     */
+    static RequestSnapshot followed(HttpServletRequest acted, String query, Predicate<String> roles) {
+        return new RequestSnapshot(new HttpServletRequestWrapper(acted) {
+            @Override
+            public String getMethod() {
+                return "GET";
+            }
+
+            @Override
+            public String getQueryString() {
+                return query;
+            }
+
+            @Override
+            public String getContentType() {
+                return null;
+            }
+
+            @Override
+            public Enumeration<String> getHeaderNames() {
+                return Collections.enumeration(Collections.list(super.getHeaderNames()).stream()
+                    .filter(name -> !name.regionMatches(true, 0, BODY_HEADERS, 0, BODY_HEADERS.length())).toList());
+            }
+        }, roles);
     }
 }

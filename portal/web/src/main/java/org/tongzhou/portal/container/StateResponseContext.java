@@ -24,8 +24,6 @@ import org.apache.pluto.container.PortletWindow;
 import org.apache.pluto.container.impl.MutableRenderParametersImpl;
 
 import org.tongzhou.portal.url.PageState;
-import org.tongzhou.portal.url.PortalUrl;
-import org.tongzhou.portal.url.PortalUrlCodec;
 import org.tongzhou.portal.url.WindowNavigation;
 
 /**
@@ -170,12 +168,11 @@ final class StateResponseContext extends WindowResponseContext implements Portle
     @Override
     public String getResponseURL() {
         close();
-        StringBuilder page = new StringBuilder(128);
-        PortalUrlCodec.append(page, window().request().base(), PortalUrl.ofPage(window().request().state()));
+        String page = window().request().address();
         if (redirect == null) {
-            return page.toString();
+            return page;
         }
-        return redirectParameter == null ? redirect : withParameter(redirect, redirectParameter, page.toString());
+        return redirectParameter == null ? redirect : withParameter(redirect, redirectParameter, page);
     }
 
     private static String withParameter(String location, String name, String value) {

@@ -1,6 +1,8 @@
 package org.tongzhou.portal.container;
 
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.tongzhou.core.pages.PageDetails;
 import org.tongzhou.core.pages.WindowDetails;
@@ -17,5 +19,11 @@ public record UserPage(PageDetails details, WindowPreferences preferences) {
     /** The window with this id, if it stands on this page. */
     public Optional<WindowDetails> window(String id) {
         return details.windows().stream().filter(window -> Long.toString(window.id()).equals(id)).findFirst();
+    }
+
+    /** The ids of the windows that stand minimized in the arrangement. */
+    public Set<String> minimizedWindows() {
+        return details.windows().stream().filter(WindowDetails::minimized).map(window -> Long.toString(window.id()))
+            .collect(Collectors.toSet());
     }
 }

@@ -74,6 +74,8 @@ public class PageServlet extends HttpServlet {
     @Inject
     private transient PageComposer composer;
     @Inject
+    private transient Fragments fragments;
+    @Inject
     private transient Theme theme;
 
     @Override
@@ -98,6 +100,7 @@ public class PageServlet extends HttpServlet {
         PortalUrl url;
         try {
             url = PortalUrlCodec.parse(request.getQueryString());
+            Fragments.shown(request);
         } catch (IllegalArgumentException e) {
             refuse(ErrorView.Kind.BAD_REQUEST, request, response);
             return;
@@ -152,6 +155,8 @@ public class PageServlet extends HttpServlet {
             default -> {
                 if (address.isFragment()) {
                     showWindow(page, address.windowId(), account, request, response);
+                } else if (Fragments.areWanted(request)) {
+                    fragments.show(page, request, response);
                 } else {
                     showPage(page, account, request, response);
                 }
@@ -200,37 +205,29 @@ public class PageServlet extends HttpServlet {
         }
     }
 
-    private void act(PageRequest page, HttpServletRequest request, HttpServletResponse response) throws IOException {
+    private void act(PageRequest page, HttpServletRequest request, HttpServletResponse response)
+        throws IOException, InterruptedException {
         if (!CsrfToken.isValid(request.getSession(), page.url().token())) {
             refuse(ErrorView.Kind.FORM_EXPIRED, request, response);
             return;
         }
         PortalWindow window = target(page, request, response);
-        if (window == null) {
+        ActionOutcome outcome = window == null ? null
+            : call(window, request, response, "action", () -> renderer.portlets().act(window, request, response));
+        if (outcome == null) {
             return;
         }
-        WindowDetails details = window.details();
-        if (!renderer.beginCall(details)) {
-            refuse(ErrorView.Kind.PORTLET_UNAVAILABLE, request, response);
-            return;
-        }
-        try {
-            ActionOutcome outcome = renderer.portlets().act(window, request, response);
-            renderer.dropTouched(page);
-            if (outcome.failure() != null) {
-                theme.error(ErrorView.failed(Incident.log("action of window " + window.getStringId() + " failed", outcome.failure())),
-                    request, response);
-                return;
-            }
-            if (outcome.location().length() > MAX_ADDRESS_CHARS) {
-                refuse(ErrorView.Kind.ADDRESS_TOO_LONG, request, response);
-                return;
-            }
+        renderer.dropTouched(page);
+        if (outcome.failure() != null) {
+            fail("action of window " + window.getStringId() + " failed", outcome.failure(), request, response);
+        } else if (outcome.location().length() > MAX_ADDRESS_CHARS) {
+            refuse(ErrorView.Kind.ADDRESS_TOO_LONG, request, response);
+        } else if (!Fragments.areWanted(request)) {
             response.sendRedirect(outcome.location());
-        } catch (PortletException e) {
-            fail("action of window " + window.getStringId() + " failed", e, request, response);
-        } finally {
-            renderer.endCall(details);
+        } else if (outcome.location().equals(page.address())) {
+            fragments.show(page, request, response);
+        } else {
+            Fragments.leave(outcome.location(), response);
         }
     }
 
@@ -241,18 +238,32 @@ public class PageServlet extends HttpServlet {
             return;
         }
         PortalWindow window = target(page, request, response);
-        if (window == null) {
-            return;
+        if (window != null) {
+            call(window, request, response, "resource", () -> {
+                renderer.portlets().serve(window, request, response);
+                return window;
+            });
         }
+    }
+
+    /** What a portlet does at once, on the request's own thread. */
+    private interface Call<R> {
+        R run() throws PortletException, IOException;
+    }
+
+    /** Calls a portlet, unless too many calls of it run. @return null if the request was answered here, by a refusal */
+    private <R> R call(PortalWindow window, HttpServletRequest request, HttpServletResponse response, String what, Call<R> call)
+        throws IOException {
         WindowDetails details = window.details();
         if (!renderer.beginCall(details)) {
             refuse(ErrorView.Kind.PORTLET_UNAVAILABLE, request, response);
-            return;
+            return null;
         }
         try {
-            renderer.portlets().serve(window, request, response);
+            return call.run();
         } catch (PortletException | RuntimeException e) {
-            fail("resource of window " + window.getStringId() + " failed", e, request, response);
+            fail(what + " of window " + window.getStringId() + " failed", e, request, response);
+            return null;
         } finally {
             renderer.endCall(details);
         }
@@ -272,14 +283,23 @@ public class PageServlet extends HttpServlet {
         return window;
     }
 
-    private void fail(String what, Exception cause, HttpServletRequest request, HttpServletResponse response) throws IOException {
+    private void fail(String what, Throwable cause, HttpServletRequest request, HttpServletResponse response) throws IOException {
         String incident = Incident.log(what, cause);
         if (!response.isCommitted()) {
-            theme.error(ErrorView.failed(incident), request, response);
+            answer(ErrorView.failed(incident), request, response);
         }
     }
 
     private void refuse(ErrorView.Kind kind, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        theme.error(ErrorView.of(kind), request, response);
+        answer(ErrorView.of(kind), request, response);
+    }
+
+    /** The page's script shows what went wrong beside what the user has done; without it the page gives way to the message. */
+    private void answer(ErrorView view, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (Fragments.areWanted(request)) {
+            theme.problem(view, request, response);
+        } else {
+            theme.error(view, request, response);
+        }
     }
 }

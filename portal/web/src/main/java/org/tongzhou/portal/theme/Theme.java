@@ -2,6 +2,7 @@ package org.tongzhou.portal.theme;
 
 import java.io.IOException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 import gg.jte.ContentType;
@@ -57,6 +58,27 @@ public class Theme {
     public void window(WindowFrame view, String headMarkup, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         write("window.jte", Map.of("view", view, "headMarkup", headMarkup), request, response);
+    }
+
+    /**
+     * Writes the windows of a page that an interaction has changed, each as a fragment that takes the place of the element with
+     * the same id.
+     *
+     * @param headMarkup as for one window
+     */
+    public void windows(List<WindowFrame> views, String headMarkup, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        write("windows.jte", Map.of("views", views, "headMarkup", headMarkup), request, response);
+    }
+
+    /**
+     * Writes, with its status, why something was not done, as a message that the page's script shows in the window it concerns.
+     * The response must not be committed; what it holds is dropped.
+     */
+    public void problem(ErrorView view, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.resetBuffer();
+        response.setStatus(view.kind().status());
+        write("problem.jte", Map.of("view", view), request, response);
     }
 
     /** Writes the login page. */

@@ -1,5 +1,6 @@
 package org.tongzhou.portal.url;
 
+import java.util.Arrays;
 import java.util.Map;
 
 import javax.portlet.PortletMode;
@@ -19,6 +20,13 @@ public record WindowNavigation(PortletMode mode, WindowState state, Map<String, 
     /** Whether an address need not mention the window. */
     boolean saysNothing() {
         return mode.equals(PortletMode.VIEW) && state == null && parameters.isEmpty();
+    }
+
+    /** Whether the window stands here as there; the record's own equality takes equal values in two arrays for different. */
+    public boolean sameAs(WindowNavigation other) {
+        return mode.equals(other.mode) && state.equals(other.state) && parameters.keySet().equals(other.parameters.keySet())
+            && parameters.entrySet().stream()
+                .allMatch(parameter -> Arrays.equals(parameter.getValue(), other.parameters.get(parameter.getKey())));
     }
 
     /** The same window in another mode. */
