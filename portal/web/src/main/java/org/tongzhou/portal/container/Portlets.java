@@ -24,11 +24,14 @@ public final class Portlets {
 
     private final PortletContainer container;
 
-    /** @param preferences stores what users set */
-    public Portlets(PreferenceService preferences) {
+    /**
+     * @param preferences stores what users set
+     * @param path        what addresses of the portal begin with
+     */
+    public Portlets(PreferenceService preferences, String path) {
         try {
             container = PortletContainerFactory.getInstance()
-                .createContainer("tongzhou", new TongzhouServices(preferences));
+                .createContainer("tongzhou", new TongzhouServices(preferences, path));
             container.init();
         } catch (PortletContainerException e) {
             throw new IllegalStateException("the portlet container does not start", e);

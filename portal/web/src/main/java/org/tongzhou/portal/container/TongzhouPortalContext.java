@@ -2,7 +2,7 @@ package org.tongzhou.portal.container;
 
 import java.util.Collections;
 import java.util.Enumeration;
-import java.util.List;
+import java.util.Map;
 
 import javax.portlet.PortalContext;
 import javax.portlet.PortletMode;
@@ -10,17 +10,26 @@ import javax.portlet.WindowState;
 
 /** What portlets may know of the portal (PLT.7). */
 final class TongzhouPortalContext implements PortalContext {
+    /** The path that addresses of this portal begin with: for windows that lead to its pages. */
+    private static final String PATH = "org.tongzhou.portal.path";
+
+    private final Map<String, String> properties;
+
+    TongzhouPortalContext(String path) {
+        properties = Map.of(MARKUP_HEAD_ELEMENT_SUPPORT, "true", PATH, path);
+    }
+
     @Override
     public String getProperty(String name) {
         if (name == null) {
             throw new IllegalArgumentException("name is null");
         }
-        return MARKUP_HEAD_ELEMENT_SUPPORT.equals(name) ? "true" : null;
+        return properties.get(name);
     }
 
     @Override
     public Enumeration<String> getPropertyNames() {
-        return Collections.enumeration(List.of(MARKUP_HEAD_ELEMENT_SUPPORT));
+        return Collections.enumeration(properties.keySet());
     }
 
     @Override

@@ -29,7 +29,7 @@ import org.tongzhou.kernel.PortletRegistry;
 
 /** Everything the portal supplies to the container. */
 final class TongzhouServices implements ContainerServices {
-    private final PortalContext portalContext = new TongzhouPortalContext();
+    private final PortalContext portalContext;
     private final PortletRequestContextService contexts = new RequestContexts();
     private final PortletInvokerService invoker = new CrossContextInvoker();
     private final EventCoordinationService events = new EventCoordinator();
@@ -39,7 +39,8 @@ final class TongzhouServices implements ContainerServices {
     private final RequestDispatcherService dispatchers = new RequestDispatcherServiceImpl();
     private final PortletPreferencesService preferences;
 
-    TongzhouServices(PreferenceService preferenceService) {
+    TongzhouServices(PreferenceService preferenceService, String path) {
+        this.portalContext = new TongzhouPortalContext(path);
         this.preferences = new StoredPreferences(preferenceService);
     }
 

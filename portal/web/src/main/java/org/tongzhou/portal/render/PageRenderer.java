@@ -19,6 +19,7 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.ServletContext;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -60,6 +61,8 @@ public class PageRenderer {
     private PreferenceService preferences;
     @Inject
     private UsageStatisticsService usage;
+    @Inject
+    private ServletContext servletContext;
 
     private ExecutorService executor;
     private Portlets portlets;
@@ -78,7 +81,7 @@ public class PageRenderer {
     void start() {
         executor = new ThreadPoolExecutor(0, settings.serverThreads(), IDLE_SECONDS, TimeUnit.SECONDS, new SynchronousQueue<>(),
             threadFactory);
-        portlets = new Portlets(preferences);
+        portlets = new Portlets(preferences, servletContext.getContextPath());
         statistics = usage.recorder();
         renderer = new WindowRenderer(portlets, cache, statistics);
     }
