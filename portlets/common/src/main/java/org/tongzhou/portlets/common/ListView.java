@@ -65,7 +65,7 @@ public record ListView<R>(String search, List<? extends ListColumn<R>> columns, 
     }
 
     /** The row that a parameter names, the first if it is no row. */
-    static int firstRow(String parameter) {
+    public static int firstRow(String parameter) {
         return parameter != null && parameter.matches("\\d{1,6}") ? Integer.parseInt(parameter) : 0;
     }
 
