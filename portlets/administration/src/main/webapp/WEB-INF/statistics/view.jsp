@@ -1,28 +1,26 @@
 <%@ page contentType="text/html;charset=UTF-8" session="false" trimDirectiveWhitespaces="true" %>
 <%@ taglib prefix="c" uri="jakarta.tags.core" %>
 <%@ taglib prefix="fmt" uri="jakarta.tags.fmt" %>
+<%@ taglib prefix="fn" uri="jakarta.tags.functions" %>
+<%@ taglib prefix="list" tagdir="/WEB-INF/tags" %>
 <%@ taglib prefix="portlet" uri="http://java.sun.com/portlet_2_0" %>
 <link rel="stylesheet" href="<c:out value='${css}'/>">
+<list:bar view="${view}">
+  <a class="tz-button" href="<portlet:renderURL copyCurrentRenderParameters='true'/>"><fmt:message key="statistics.refresh"/></a>
+  <a class="tz-button" href="<portlet:resourceURL id='csv'/>"><fmt:message key="list.export"/></a>
+</list:bar>
 <c:choose>
-  <c:when test="${empty lines}"><p class="tz-empty"><fmt:message key="statistics.empty"/></p></c:when>
+  <c:when test="${part.total() == 0 and empty view.search()}"><p class="tz-empty"><fmt:message key="statistics.empty"/></p></c:when>
+  <c:when test="${part.total() == 0}"><p class="tz-empty" role="status"><fmt:message key="statistics.none"><fmt:param value="${fn:escapeXml(view.search())}"/></fmt:message></p></c:when>
   <c:otherwise>
 <div class="tz-scroll">
   <table class="tz-table">
     <caption><fmt:message key="statistics.caption"><fmt:param value="${now}"/></fmt:message></caption>
-    <thead>
-      <tr>
-        <c:forEach items="${sorting.heads()}" var="head">
-        <th scope="col"${head.column().isFigure() ? ' class="tz-number"' : ''}<c:if test="${not empty head.direction()}"> aria-sort="${head.direction()}"</c:if>>
-          <a href="<portlet:renderURL><portlet:param name='sort' value='${head.column().parameter()}'/><portlet:param name='order' value='${head.nextOrder()}'/></portlet:renderURL>"><fmt:message key="${head.column().key()}"/></a>
-          <c:if test="${not empty head.direction()}"><small><fmt:message key="statistics.sorted.${head.direction()}"/></small></c:if>
-        </th>
-        </c:forEach>
-      </tr>
-    </thead>
+    <thead><tr><c:forEach items="${view.heads()}" var="head"><list:head head="${head}" view="${view}"/></c:forEach></tr></thead>
     <tbody>
-      <c:forEach items="${lines}" var="line">
+      <c:forEach items="${part.rows()}" var="line">
       <tr>
-        <th scope="row" class="administration-name"><c:out value="${line.portlet()}"/></th>
+        <th scope="row" class="administration-name"><c:out value="${line.title()}"/> <small><c:out value="${line.application()}"/></small></th>
         <td class="tz-number">${line.renders()}</td>
         <td class="tz-number">${line.mean()}</td>
         <td class="tz-number">${line.p99()}</td>
@@ -35,9 +33,6 @@
     </tbody>
   </table>
 </div>
+<list:pager part="${part}" view="${view}"/>
   </c:otherwise>
 </c:choose>
-<p class="tz-acts">
-  <a class="tz-button" href="<portlet:renderURL copyCurrentRenderParameters='true'/>"><fmt:message key="statistics.refresh"/></a>
-  <a class="tz-button" href="<portlet:resourceURL id='csv'/>"><fmt:message key="statistics.export"/></a>
-</p>

@@ -23,6 +23,7 @@ import org.tongzhou.core.shared.OfficeException;
 import org.tongzhou.core.shared.PageRequest;
 import org.tongzhou.portlets.common.Download;
 import org.tongzhou.portlets.common.JspPortlet;
+import org.tongzhou.portlets.common.ListView;
 import org.tongzhou.portlets.common.UnreadableUploadException;
 import org.tongzhou.portlets.common.UploadedText;
 
@@ -105,7 +106,7 @@ public class PagesPortlet extends JspPortlet {
 
     /** @return the view that fits the render parameters */
     private String prepare(RenderRequest request) {
-        int first = firstRow(request.getParameter(FIRST));
+        int first = ListView.firstRow(request.getParameter(FIRST));
         var slice = pages.listAllPages(new PageRequest(first, ROWS));
         request.setAttribute("pages", slice.rows());
         request.setAttribute("total", slice.total());
@@ -125,10 +126,5 @@ public class PagesPortlet extends JspPortlet {
     private static Object kept(String name, PortletRequest request) {
         PortletSession session = request.getPortletSession(false);
         return request.getParameter(name) == null || session == null ? null : session.getAttribute(name);
-    }
-
-    /** The row that a parameter names, the first if it is no row. */
-    static int firstRow(String parameter) {
-        return parameter != null && parameter.matches("\\d{1,6}") ? Integer.parseInt(parameter) : 0;
     }
 }

@@ -12,27 +12,35 @@ import java.util.stream.Stream;
 
 import jakarta.inject.Inject;
 
+import javax.portlet.ActionRequest;
+import javax.portlet.ActionResponse;
 import javax.portlet.PortletException;
 import javax.portlet.PortletRequest;
+import javax.portlet.ProcessAction;
 import javax.portlet.RenderRequest;
 import javax.portlet.RenderResponse;
 import javax.portlet.ResourceRequest;
 import javax.portlet.ResourceResponse;
 
-import org.tongzhou.core.pages.PortletUsageRow;
+import org.tongzhou.core.pages.InstalledPortlets;
 import org.tongzhou.core.pages.UsageStatisticsService;
 import org.tongzhou.core.shared.NotPermittedException;
+import org.tongzhou.core.shared.Pinyin;
 import org.tongzhou.portlets.common.Csv;
 import org.tongzhou.portlets.common.Download;
 import org.tongzhou.portlets.common.JspPortlet;
+import org.tongzhou.portlets.common.ListView;
 
 /**
  * Usage statistics (使用统计): how often each portlet was rendered since the server started, how long it took, how often it
- * failed. The table is sorted by render parameters and exported in that order as CSV by a resource request.
+ * failed. The table is searched and sorted by the render parameters of {@link ListView} and exported so as CSV by a resource
+ * request.
  */
 public class StatisticsPortlet extends JspPortlet {
     @Inject
     UsageStatisticsService statistics;
+    @Inject
+    InstalledPortlets installed;
     @Inject
     Clock clock;
 
@@ -45,11 +53,10 @@ public class StatisticsPortlet extends JspPortlet {
 
     @Override
     protected void doView(RenderRequest request, RenderResponse response) throws PortletException, IOException {
-        UsageSorting sorting = UsageSorting.of(request);
+        ListView<UsageLine> view = view(request);
         try {
-            request.setAttribute("lines", sorting.sort(statistics.listUsage()).stream()
-                .map(row -> UsageLine.of(row, time(request))).toList());
-            request.setAttribute("sorting", sorting);
+            request.setAttribute("part", view.part(lines(request), StatisticsPortlet::matches));
+            request.setAttribute("view", view);
             request.setAttribute("now", time(request).format(clock.instant()));
             request.setAttribute("css", fileUrl("/administration.css", request, response));
             show("/WEB-INF/statistics/view.jsp", request, response);
@@ -64,29 +71,47 @@ public class StatisticsPortlet extends JspPortlet {
         show("/WEB-INF/statistics/help.jsp", request, response);
     }
 
+    /** Looks for the text of the field {@code search}. */
+    @ProcessAction(name = "search")
+    public void search(ActionRequest request, ActionResponse response) {
+        ListView.keepSearch(request, response);
+    }
+
     /** The table as a CSV file. */
     @Override
     public void serveResource(ResourceRequest request, ResourceResponse response) throws IOException {
         try {
-            List<PortletUsageRow> rows = UsageSorting.of(request).sort(statistics.listUsage());
+            List<UsageLine> lines = view(request).sorted(lines(request), StatisticsPortlet::matches);
             ResourceBundle texts = texts(request);
             String day = ZonedDateTime.now(clock.withZone(zone)).toLocalDate().toString();
-            Download.send(response, MessageFormat.format(texts.getString("statistics.file"), day), "text/csv",
-                csv(rows, texts, time(request)));
+            Download.send(response, MessageFormat.format(texts.getString("statistics.file"), day), "text/csv", csv(lines, texts));
         } catch (NotPermittedException e) {
             Refusal.send(e, request, response);
         }
     }
 
-    static String csv(List<PortletUsageRow> rows, ResourceBundle texts, DateTimeFormatter time) {
+    static String csv(List<UsageLine> lines, ResourceBundle texts) {
         StringBuilder csv = new StringBuilder(Csv.BYTE_ORDER_MARK);
-        csv.append(Csv.line(Stream.of(UsageColumn.values()).map(column -> texts.getString(column.key())).toArray()));
-        for (PortletUsageRow row : rows) {
-            UsageLine line = UsageLine.of(row, time);
-            csv.append(Csv.line(line.portlet(), row.renders(), line.mean(), line.p99(), row.cacheHits(), row.errors(),
-                row.timeouts(), line.since()));
+        csv.append(Csv.line(Stream.concat(Stream.of(UsageColumn.values()).map(UsageColumn::key), Stream.of("statistics.column.name"))
+            .map(texts::getString).toArray()));
+        for (UsageLine line : lines) {
+            csv.append(Csv.line(line.title(), line.renders(), line.mean(), line.p99(), line.cacheHits(), line.errors(),
+                line.timeouts(), line.since(), line.portlet().format()));
         }
         return csv.toString();
+    }
+
+    private static ListView<UsageLine> view(PortletRequest request) {
+        return ListView.of(request, List.of(UsageColumn.values()), UsageColumn.RENDERS);
+    }
+
+    private List<UsageLine> lines(PortletRequest request) {
+        PortletTitles titles = PortletTitles.of(installed, request.getLocale());
+        return statistics.listUsage().stream().map(row -> UsageLine.of(row, titles, time(request))).toList();
+    }
+
+    private static boolean matches(UsageLine line, String search) {
+        return Pinyin.matches(line.title(), search) || ListView.contains(search, line.portlet().format());
     }
 
     private DateTimeFormatter time(PortletRequest request) {

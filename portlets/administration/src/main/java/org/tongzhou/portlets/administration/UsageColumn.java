@@ -1,51 +1,38 @@
 package org.tongzhou.portlets.administration;
 
 import java.util.Comparator;
-import java.util.Locale;
-import java.util.function.Function;
-import java.util.stream.Stream;
 
-import org.tongzhou.core.pages.PortletUsageRow;
+import org.tongzhou.portlets.common.ListColumn;
 
 /** A column of the usage statistics. */
-public enum UsageColumn {
-    PORTLET(row -> row.portlet().format()),
-    RENDERS(PortletUsageRow::renders),
-    MEAN(PortletUsageRow::meanMillis),
-    P99(PortletUsageRow::p99Millis),
-    CACHE_HITS(PortletUsageRow::cacheHits),
-    ERRORS(PortletUsageRow::errors),
-    TIMEOUTS(PortletUsageRow::timeouts),
-    SINCE(PortletUsageRow::since);
+public enum UsageColumn implements ListColumn<UsageLine> {
+    PORTLET(TextOrder.by(UsageLine::title)),
+    RENDERS(Comparator.comparing(UsageLine::renders)),
+    MEAN(Comparator.comparing(UsageLine::mean)),
+    P99(Comparator.comparing(UsageLine::p99)),
+    CACHE_HITS(Comparator.comparing(UsageLine::cacheHits)),
+    ERRORS(Comparator.comparing(UsageLine::errors)),
+    TIMEOUTS(Comparator.comparing(UsageLine::timeouts)),
+    SINCE(Comparator.comparing(UsageLine::since));
 
-    private final Comparator<PortletUsageRow> order;
+    private final Comparator<UsageLine> order;
 
-    <T extends Comparable<? super T>> UsageColumn(Function<PortletUsageRow, T> value) {
-        order = Comparator.comparing(value);
+    UsageColumn(Comparator<UsageLine> order) {
+        this.order = order;
     }
 
-    /** The column that a render parameter names, {@link #RENDERS} if none does. */
-    static UsageColumn named(String parameter) {
-        return Stream.of(values()).filter(column -> column.parameter().equals(parameter)).findFirst().orElse(RENDERS);
-    }
-
-    /** Its value as a render parameter. */
-    public String parameter() {
-        return name().toLowerCase(Locale.ROOT);
-    }
-
-    /** The key of its head. */
+    @Override
     public String key() {
         return "statistics.column." + parameter();
     }
 
-    /** Whether its cells are figures; such columns are sorted from the greatest at first. */
+    @Override
     public boolean isFigure() {
         return this != PORTLET && this != SINCE;
     }
 
-    /** Rows by this column; equal ones by the portlet's name, so that the order is always the same. */
-    Comparator<PortletUsageRow> order(boolean descending) {
-        return (descending ? order.reversed() : order).thenComparing(row -> row.portlet().format());
+    @Override
+    public Comparator<UsageLine> order(boolean descending) {
+        return (descending ? order.reversed() : order).thenComparing(line -> line.portlet().format());
     }
 }

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 
+import javax.portlet.ActionRequest;
+import javax.portlet.ActionResponse;
 import javax.portlet.PortletRequest;
 
 /**
@@ -56,6 +58,14 @@ public record ListView<R>(String search, List<? extends ListColumn<R>> columns, 
         String order = request.getParameter(ORDER);
         return new ListView<>(searchText(request.getParameter(SEARCH)), columns, column,
             order == null ? column.isFigure() : order.equals(DESCENDING), firstRow(request.getParameter(FIRST)));
+    }
+
+    /** What a search form's action does: its field becomes the render parameter, so that the search can be bookmarked. */
+    public static void keepSearch(ActionRequest request, ActionResponse response) {
+        String search = searchText(request.getParameter(SEARCH));
+        if (!search.isEmpty()) {
+            response.setRenderParameter(SEARCH, search);
+        }
     }
 
     /** A text that is searched for: one line without blanks around it, none if it is too long. */

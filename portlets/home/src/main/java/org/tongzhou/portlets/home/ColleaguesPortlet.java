@@ -41,9 +41,6 @@ public class ColleaguesPortlet extends JspPortlet {
     /** Looks for the text of the field {@code search}. */
     @ProcessAction(name = "search")
     public void search(ActionRequest request, ActionResponse response) {
-        String search = ListView.searchText(request.getParameter(ListView.SEARCH));
-        if (!search.isEmpty()) {
-            response.setRenderParameter(ListView.SEARCH, search);
-        }
+        ListView.keepSearch(request, response);
     }
 }

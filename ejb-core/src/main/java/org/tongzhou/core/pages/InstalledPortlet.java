@@ -1,0 +1,9 @@
+package org.tongzhou.core.pages;
+
+/**
+ * A deployed portlet as its descriptor describes it in one language.
+ *
+ * @param category office, information, personal, administration or other
+ */
+public record InstalledPortlet(PortletReference portlet, String title, String description, String category) {
+}
