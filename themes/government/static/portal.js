@@ -7,7 +7,7 @@
   const ourNonce = document.querySelector("script[nonce]").nonce; // a module has no currentScript
 
   // 1 A window's menu is a menu button (ARIA Authoring Practices); the user's menu, which holds forms, a disclosure. ----------
-  const items = pop => [...pop.querySelectorAll(":scope > .tz-panel a.tz-panel-item")];
+  const items = pop => [...pop.querySelectorAll(":scope > .tz-panel .tz-panel-item")];
 
   function dressMenus(root) {
     for (const pop of root.querySelectorAll("details.tz-menu")) {
@@ -89,10 +89,10 @@
     list.at(to % list.length).focus();
   });
 
-  // What is wider than its window can be scrolled by keyboard, too.
+  // What is larger than its window can be scrolled by keyboard, too.
   function letScroll(root) {
     for (const box of root.querySelectorAll(".tz-window-body, .tz-scroll")) {
-      if (box.scrollWidth > box.clientWidth) {
+      if (box.scrollWidth > box.clientWidth || box.scrollHeight > box.clientHeight) {
         box.tabIndex = 0;
       }
     }

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  * @param markup its frame and content
  */
 public record ShownWindow(String id, String markup) {
-    private static final Pattern FRAME = Pattern.compile("<section class=\"tz-window\" id=\"window-(\\d+)\".*?</section>", Pattern.DOTALL);
+    private static final Pattern FRAME = Pattern.compile("<section class=\"tz-window[^\"]*\" id=\"window-(\\d+)\".*?</section>", Pattern.DOTALL);
     private static final Pattern TITLE = Pattern.compile("<h2 [^>]*>([^<]*)</h2>");
     private static final Pattern LATE = Pattern.compile("data-late=\"([^\"]+)\"");
     private static final Pattern INCIDENT = Pattern.compile("<code>([0-9A-F]{10})</code>");

@@ -44,6 +44,9 @@ final class EventCoordinator implements EventCoordinationService {
                 return;
             }
             for (WindowDetails window : page.page().details().windows()) {
+                if (page.page().maintenance(window).isPresent()) {
+                    continue;
+                }
                 page.deployed(window).filter(target -> wants(target.getPortletDefinition(), event.getQName()))
                     .ifPresent(target -> deliver(container, (PortalWindow) source, target, event, request, response));
             }

@@ -5,11 +5,16 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 import javax.portlet.PortletMode;
 import javax.portlet.WindowState;
 
+import org.tongzhou.core.pages.LayerKind;
+import org.tongzhou.core.pages.WindowDetails;
+import org.tongzhou.portal.catalogue.Catalogue;
+import org.tongzhou.portal.catalogue.PortletFacts;
 import org.tongzhou.portal.container.PageRequest;
 import org.tongzhou.portal.container.PortalWindow;
 import org.tongzhou.portal.render.WindowResult;
@@ -24,33 +29,39 @@ import org.tongzhou.portal.url.WindowNavigation;
 /** Puts what a window has rendered into its frame: title, menu of modes and states, and what stands in it. */
 final class FrameMaker {
     private final PageRequest page;
+    private final Catalogue catalogue;
     private final Texts texts;
 
-    FrameMaker(PageRequest page, Texts texts) {
+    FrameMaker(PageRequest page, Catalogue catalogue) {
         this.page = page;
-        this.texts = texts;
+        this.catalogue = catalogue;
+        this.texts = Texts.of(page.locale());
     }
 
     WindowFrame frame(WindowResult result) {
-        PortalWindow window = result.window() != null ? result.window() : page.deployed(result.details()).orElse(null);
-        String id = Long.toString(result.details().id());
+        WindowDetails details = result.details();
+        PortalWindow window = result.window() != null ? result.window() : page.deployed(details).orElse(null);
+        String id = Long.toString(details.id());
         if (window == null) {
-            return new WindowFrame(result.details().id(), elementId(id), result.details().portlet().format(), "", false, false, "",
-                List.of(), WindowBody.unavailable(fragment(id, null)));
+            return new WindowFrame(details, "", lastTitle(details), "", details.minimized(), false, "", undeployedMenu(details),
+                body(result, id));
         }
         WindowState state = window.getWindowState();
         boolean maximized = state.equals(WindowState.MAXIMIZED);
-        return new WindowFrame(result.details().id(), elementId(id), title(result, window), "", state.equals(WindowState.MINIMIZED),
-            maximized, maximized ? address(window, now -> now.in(WindowState.NORMAL)) : "", menu(window, result), body(result, id));
+        return new WindowFrame(details, PortletFacts.topics(window.config()), title(result, window), "",
+            state.equals(WindowState.MINIMIZED), maximized, maximized ? address(window, now -> now.in(WindowState.NORMAL)) : "",
+            menu(window, result), body(result, id));
     }
 
-    private static String elementId(String id) {
-        return "window-" + id;
+    /** The title of a portlet that is not deployed now; its technical name says nothing to people. */
+    private String lastTitle(WindowDetails details) {
+        return catalogue.title(details.portlet(), page.locale()).orElseGet(() -> texts.text("window.unknown"));
     }
 
-    private static String title(WindowResult result, PortalWindow window) {
+    private String title(WindowResult result, PortalWindow window) {
         boolean own = result.rendering() != null && result.rendering().title() != null;
-        return own ? result.rendering().title() : window.title();
+        String title = catalogue.title(result.details().portlet(), page.locale()).orElseGet(window::title);
+        return own ? result.rendering().title() : title;
     }
 
     private WindowBody body(WindowResult result, String id) {
@@ -59,6 +70,7 @@ final class FrameMaker {
             case LATE -> WindowBody.late(fragment(id, result.ticket()));
             case FAILED -> WindowBody.error(result.ticket(), fragment(id, null));
             case UNAVAILABLE -> WindowBody.unavailable(fragment(id, null));
+            case SWITCHED_OFF -> WindowBody.maintenance(result.ticket());
         };
     }
 
@@ -73,19 +85,33 @@ final class FrameMaker {
         return address.toString();
     }
 
-    /** Modes if there is a choice (PLT.8), then states (PLT.9). */
+    /** To show it anew, modes if there is a choice (PLT.8), states (PLT.9), to take it from the page. */
     private List<WindowAction> menu(PortalWindow window, WindowResult result) {
         List<WindowAction> actions = new ArrayList<>();
+        actions.add(new WindowAction(WindowAction.REFRESH, texts.text("window.act.refresh"), address(window, now -> now), false));
         List<PortletMode> modes = modes(window, result);
         if (modes.size() > 1) {
             for (PortletMode mode : modes) {
-                actions.add(action(window, texts.mode(mode.toString()), mode.equals(window.getPortletMode()), now -> now.in(mode)));
+                actions.add(action(window, mode.toString(), texts.mode(mode.toString()), mode.equals(window.getPortletMode()),
+                    now -> now.in(mode)));
             }
         }
         for (WindowState state : states(window)) {
-            actions.add(action(window, texts.state(state.toString()), false, now -> now.in(state)));
+            actions.add(action(window, state.toString(), texts.state(state.toString()), false, now -> now.in(state)));
+        }
+        if (!window.getWindowState().equals(WindowState.MAXIMIZED)) {
+            removal(result.details()).ifPresent(actions::add);
         }
         return actions;
+    }
+
+    private List<WindowAction> undeployedMenu(WindowDetails details) {
+        return removal(details).stream().toList();
+    }
+
+    private Optional<WindowAction> removal(WindowDetails details) {
+        return details.removable(LayerKind.PERSONAL)
+            ? Optional.of(new WindowAction(WindowAction.REMOVE, texts.text("window.act.remove"), "", false)) : Optional.empty();
     }
 
     private static List<PortletMode> modes(PortalWindow window, WindowResult result) {
@@ -113,8 +139,9 @@ final class FrameMaker {
         return states;
     }
 
-    private WindowAction action(PortalWindow window, String label, boolean current, UnaryOperator<WindowNavigation> change) {
-        return new WindowAction(label, address(window, change), current);
+    private WindowAction action(PortalWindow window, String act, String label, boolean current,
+        UnaryOperator<WindowNavigation> change) {
+        return new WindowAction(act, label, address(window, change), current);
     }
 
     private String address(PortalWindow window, UnaryOperator<WindowNavigation> change) {

@@ -13,15 +13,14 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.tongzhou.core.pages.PageDetails;
 import org.tongzhou.core.pages.PageLink;
 import org.tongzhou.core.pages.PageService;
-import org.tongzhou.core.pages.Place;
 import org.tongzhou.core.security.AccountDetails;
+import org.tongzhou.portal.catalogue.Catalogue;
 import org.tongzhou.portal.container.PageHead;
 import org.tongzhou.portal.container.PageRequest;
 import org.tongzhou.portal.render.WindowResult;
 import org.tongzhou.portal.theme.PageView;
 import org.tongzhou.portal.theme.Shell;
 import org.tongzhou.portal.theme.Tab;
-import org.tongzhou.portal.theme.Texts;
 import org.tongzhou.portal.theme.WindowFrame;
 
 /** Composes what a page shows from the results of its windows. */
@@ -31,35 +30,38 @@ class PageComposer {
     private static final ZoneId ZONE = ZoneId.of(System.getProperty("tongzhou.zone", "Asia/Shanghai"));
 
     private final PageService pages;
+    private final Catalogue catalogue;
     private final Clock clock;
 
     @Inject
-    PageComposer(PageService pages, Clock clock) {
+    PageComposer(PageService pages, Catalogue catalogue, Clock clock) {
         this.pages = pages;
+        this.catalogue = catalogue;
         this.clock = clock;
     }
 
     /** For the client proxy. */
     protected PageComposer() {
-        this(null, null);
+        this(null, null, null);
     }
 
     PageView compose(PageRequest page, AccountDetails account, List<WindowResult> results, HttpServletRequest request) {
         PageDetails details = page.page().details();
-        FrameMaker frames = new FrameMaker(page, Texts.of(page.locale()));
+        FrameMaker frames = new FrameMaker(page, catalogue);
         Shell shell = shell(page, account, results, request);
         if (results.size() == 1) {
             WindowFrame only = frames.frame(results.get(0));
             if (only.maximized()) {
-                return PageView.maximized(shell, details.title(), only);
+                return PageView.maximized(shell, details, only);
             }
         }
-        return new PageView(shell, details.title(), columns(details, results, frames));
+        String layout = request.getContextPath() + "/api/pages/" + details.name() + "/layout";
+        return PageView.arranged(shell, details, layout, results.stream().map(frames::frame).toList());
     }
 
     /** One window with the page for itself, whatever its state. */
     PageView composeAlone(PageRequest page, AccountDetails account, WindowResult result, HttpServletRequest request) {
-        return PageView.maximized(shell(page, account, List.of(result), request), page.page().details().title(), frame(page, result));
+        return PageView.maximized(shell(page, account, List.of(result), request), page.page().details(), frame(page, result));
     }
 
     private Shell shell(PageRequest page, AccountDetails account, List<WindowResult> results, HttpServletRequest request) {
@@ -69,7 +71,7 @@ class PageComposer {
     }
 
     WindowFrame frame(PageRequest page, WindowResult result) {
-        return new FrameMaker(page, Texts.of(page.locale())).frame(result);
+        return new FrameMaker(page, catalogue).frame(result);
     }
 
     private List<Tab> tabs(String current, HttpServletRequest request) {
@@ -78,19 +80,5 @@ class PageComposer {
             tabs.add(new Tab(link.title(), request.getContextPath() + PageServlet.PATH + link.name(), link.name().equals(current)));
         }
         return tabs;
-    }
-
-    /** As many columns as of the narrowest window stand side by side. */
-    private static List<List<WindowFrame>> columns(PageDetails details, List<WindowResult> results, FrameMaker frames) {
-        int narrowest = details.windows().stream().mapToInt(window -> window.place().width()).min().orElse(Place.COLUMNS);
-        int count = Math.max(1, Math.min(Place.COLUMNS / narrowest, PageView.COLUMNS_MAX));
-        List<List<WindowFrame>> columns = new ArrayList<>(count);
-        for (int i = 0; i < count; i++) {
-            columns.add(new ArrayList<>());
-        }
-        for (WindowResult result : results) {
-            columns.get(result.details().place().x() * count / Place.COLUMNS).add(frames.frame(result));
-        }
-        return columns;
     }
 }

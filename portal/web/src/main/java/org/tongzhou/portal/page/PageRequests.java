@@ -13,6 +13,7 @@ import org.apache.shiro.subject.Subject;
 
 import org.tongzhou.core.pages.PageDetails;
 import org.tongzhou.core.pages.PageService;
+import org.tongzhou.core.pages.PortletRuleService;
 import org.tongzhou.core.pages.PreferenceService;
 import org.tongzhou.core.security.AccountDetails;
 import org.tongzhou.core.shared.NotFoundException;
@@ -31,16 +32,18 @@ class PageRequests {
 
     private final PageService pages;
     private final PreferenceService preferences;
+    private final PortletRuleService rules;
 
     @Inject
-    PageRequests(PageService pages, PreferenceService preferences) {
+    PageRequests(PageService pages, PreferenceService preferences, PortletRuleService rules) {
         this.pages = pages;
         this.preferences = preferences;
+        this.rules = rules;
     }
 
     /** For the client proxy. */
     protected PageRequests() {
-        this(null, null);
+        this(null, null, null);
     }
 
     /** @throws NotFoundException if the user has no page of this name */
@@ -51,7 +54,7 @@ class PageRequests {
             CsrfToken.of(session));
         Subject subject = SecurityUtils.getSubject();
         String base = request.getContextPath() + PageServlet.PATH + details.name();
-        return new PageRequest(new UserPage(details, preferences.loadPage(details.id())), url, viewer, base,
+        return new PageRequest(new UserPage(details, preferences.loadPage(details.id()), rules.listSwitchedOff()), url, viewer, base,
             secureBase(base, request), request, subject::hasRole);
     }
 

@@ -276,7 +276,7 @@ public class PageServlet extends HttpServlet {
             refuse(ErrorView.Kind.NOT_FOUND, request, response);
             return null;
         }
-        PortalWindow window = page.deployed(details).orElse(null);
+        PortalWindow window = page.page().maintenance(details).isPresent() ? null : page.deployed(details).orElse(null);
         if (window == null) {
             refuse(ErrorView.Kind.PORTLET_UNAVAILABLE, request, response);
         }

@@ -3,6 +3,7 @@ package org.tongzhou.portal.render;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
@@ -109,6 +110,10 @@ public class PageRenderer {
     }
 
     private WindowResult renderBounded(PageRequest page, WindowDetails window) {
+        Optional<WindowResult> off = switchedOff(page, window);
+        if (off.isPresent()) {
+            return off.get();
+        }
         if (!renderings.enter(window.portlet())) {
             return WindowResult.unavailable(window, null);
         }
@@ -117,6 +122,11 @@ public class PageRenderer {
         } finally {
             renderings.leave(window.portlet());
         }
+    }
+
+    private static Optional<WindowResult> switchedOff(PageRequest page, WindowDetails window) {
+        return page.page().maintenance(window)
+            .map(message -> WindowResult.switchedOff(window, page.deployed(window).orElse(null), message));
     }
 
     /** Begins an action or a resource of a portlet. @return false if too many run; else {@link #endCall} must follow */
@@ -152,6 +162,10 @@ public class PageRenderer {
      * @param ticket from the page, null to render anew
      */
     public WindowResult fetch(PageRequest page, WindowDetails window, String ticket) throws InterruptedException {
+        Optional<WindowResult> off = switchedOff(page, window);
+        if (off.isPresent()) {
+            return off.get(); // also of a rendering that was late when it was still on
+        }
         Ticket key = new Ticket(page.viewer().sessionId(), ticket == null ? "" : ticket);
         CompletableFuture<WindowResult> result = late.getIfPresent(key);
         if (result == null) {

@@ -13,7 +13,7 @@ import org.tongzhou.portal.container.Rendering;
  * @param window    its portlet's view, null if the portlet is not deployed
  * @param rendering what it has rendered, null unless {@link Outcome#RENDERED}
  * @param ticket    incident number of a failure, or the ticket by which a late window is fetched, null for one
- *                  that is to be rendered anew and in all other cases
+ *                  that is to be rendered anew; the administrator's words for a portlet that is switched off; else null
  */
 public record WindowResult(WindowDetails details, Outcome outcome, PortalWindow window, Rendering rendering, String ticket) {
     /** How a rendering went. */
@@ -25,7 +25,9 @@ public record WindowResult(WindowDetails details, Outcome outcome, PortalWindow 
         /** The portlet has thrown something, which stands in the log under the incident number. */
         FAILED,
         /** The portlet is not deployed, says that it is unavailable, or was put aside because it hangs. */
-        UNAVAILABLE
+        UNAVAILABLE,
+        /** The administrator has switched the portlet off. */
+        SWITCHED_OFF
     }
 
     static WindowResult rendered(WindowDetails details, PortalWindow window, Rendering rendering) {
@@ -42,6 +44,10 @@ public record WindowResult(WindowDetails details, Outcome outcome, PortalWindow 
 
     static WindowResult unavailable(WindowDetails details, PortalWindow window) {
         return new WindowResult(details, Outcome.UNAVAILABLE, window, null, null);
+    }
+
+    static WindowResult switchedOff(WindowDetails details, PortalWindow window, String message) {
+        return new WindowResult(details, Outcome.SWITCHED_OFF, window, null, message);
     }
 
     /** What the window adds to the page. */

@@ -2,30 +2,41 @@ package org.tongzhou.portal.theme;
 
 import java.util.List;
 
+import org.tongzhou.core.pages.PageDetails;
+
 /**
  * A page of portlet windows.
  *
- * @param title the page's title
- * @param columns the windows of each column from the top; one to four columns, of equal width
+ * @param page what is shown; its title is the user's own title of it
+ * @param layoutHref where the page's editor reads and stores the arrangement; null where it may not be changed
+ * @param layer the layer that is edited, such as {@code UNIT/财政局}; empty for the user's own
+ * @param notice what is said above the windows, empty for nothing
+ * @param maximized whether one window has the page for itself
+ * @param windows the windows in reading order
  */
-public record PageView(Shell shell, String title, List<List<WindowFrame>> columns) {
-    /** More columns would be narrower than a row of text. */
-    public static final int COLUMNS_MAX = 4;
-
+public record PageView(Shell shell, PageDetails page, String layoutHref, String layer, String notice, boolean maximized,
+                       List<WindowFrame> windows) {
     public PageView {
-        columns = columns.stream().map(List::copyOf).toList();
-        if (columns.size() > COLUMNS_MAX) {
-            throw new IllegalArgumentException(columns.size() + " columns");
-        }
+        windows = List.copyOf(windows);
+    }
+
+    /** A page as its user has arranged it. */
+    public static PageView arranged(Shell shell, PageDetails page, String layoutHref, List<WindowFrame> windows) {
+        return new PageView(shell, page, layoutHref, "", "", false, windows);
     }
 
     /** One window that has the page for itself. */
-    public static PageView maximized(Shell shell, String title, WindowFrame window) {
-        return new PageView(shell, title, List.of(List.of(window)));
+    public static PageView maximized(Shell shell, PageDetails page, WindowFrame window) {
+        return new PageView(shell, page, null, "", "", true, List.of(window));
+    }
+
+    /** The page's title. */
+    public String title() {
+        return page.title();
     }
 
     /** Whether there is nothing to show. */
     public boolean empty() {
-        return columns.stream().allMatch(List::isEmpty);
+        return windows.isEmpty();
     }
 }

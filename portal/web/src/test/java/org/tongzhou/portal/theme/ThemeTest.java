@@ -8,8 +8,16 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 
+import org.tongzhou.core.pages.LayerKind;
+import org.tongzhou.core.pages.Locks;
+import org.tongzhou.core.pages.Place;
+import org.tongzhou.core.pages.PortletReference;
+import org.tongzhou.core.pages.WindowDetails;
+
 class ThemeTest {
     private static final String SCRIPT = "<script>alert('x')</script>";
+
+    private static final Place PLACE = new Place(0, 0, 6, 8, true);
 
     private final Theme theme = new Theme(Samples.files());
 
@@ -17,10 +25,12 @@ class ThemeTest {
     void scriptInTitlesNamesAndTabsIsShownAsText() throws IOException {
         Shell shell = new Shell("t", SCRIPT, SCRIPT, SCRIPT, List.of(new Tab(SCRIPT, "/portal/p/x\"onclick=\"y", true)),
             Samples.DAY, "");
-        WindowFrame window = new WindowFrame(1, "w1", SCRIPT, SCRIPT, false, false, "/portal/p/x",
-            List.of(new WindowAction(SCRIPT, "/portal/p/x", false)), WindowBody.error(SCRIPT, "/portal/p/x"));
+        WindowFrame window = new WindowFrame(Samples.details(1, PLACE), SCRIPT, SCRIPT, SCRIPT, false, false, "/portal/p/x",
+            List.of(new WindowAction(SCRIPT, SCRIPT, "/portal/p/x", false)), WindowBody.error(SCRIPT, "/portal/p/x"));
+        WindowFrame off = Samples.window(2, "x", "", WindowBody.maintenance(SCRIPT));
+        WindowFrame preview = Samples.window(3, "x", "", WindowBody.preview(SCRIPT, SCRIPT));
 
-        String page = page(new PageView(shell, SCRIPT, List.of(List.of(window))));
+        String page = page(new PageView(shell, Samples.page(SCRIPT), SCRIPT, SCRIPT, SCRIPT, false, List.of(window, off, preview)));
 
         assertThat(page).doesNotContain("<script>").doesNotContain("\"onclick=");
         assertThat(page).contains("<title>&lt;script&gt;alert('x')&lt;/script&gt; · ");
@@ -37,7 +47,7 @@ class ThemeTest {
     void headMarkupOfPortletsStandsInTheHead() throws IOException {
         Shell shell = new Shell("t", "邵静", "", "", List.of(), Samples.DAY, "<link rel='stylesheet' href='/x/y.css'>");
 
-        String page = page(new PageView(shell, "首页", List.of()));
+        String page = page(PageView.arranged(shell, Samples.page("首页"), null, List.of()));
 
         assertThat(page.substring(0, page.indexOf("</head>"))).contains("<link rel='stylesheet' href='/x/y.css'>");
     }
@@ -51,7 +61,7 @@ class ThemeTest {
 
         assertThat(exchange.text().strip())
             .startsWith("<template data-tz-head><link rel='stylesheet' href='/x/y.css'></template>")
-            .contains("id=\"w7\"");
+            .contains("id=\"window-7\"");
     }
 
     @Test
@@ -65,7 +75,7 @@ class ThemeTest {
 
         assertThat(page.split("<script")).hasSize(2);
         assertThat(page).containsPattern("<script type=\"module\" src=\"[^\"]+/portal.js\" nonce=\"nonce-of-the-test\"></script>");
-        assertThat(page).doesNotContainPattern("\\son[a-z]+=").doesNotContain("style=");
+        assertThat(page).doesNotContainPattern("\\son[a-z]+=");
     }
 
     @Test
@@ -73,21 +83,52 @@ class ThemeTest {
         String window = window(Samples.window(5, "链接", "", WindowBody.content("")));
 
         assertThat(window).contains("aria-label=\"窗口菜单：链接\"")
-            .contains("href=\"/portal/p/home/window/5\" aria-current=\"true\">查看</a>")
-            .contains("href=\"/portal/p/home/window/5?mode=edit\">设置</a>")
-            .contains("href=\"/portal/p/home/window/5?state=maximized\">最大化</a>");
+            .containsPattern("href=\"/portal/p/home/window/5\" data-act=\"view\" aria-current=\"true\"><i [^>]*></i>查看</a>")
+            .containsPattern("href=\"/portal/p/home/window/5\\?mode=edit\" data-act=\"edit\"><i [^>]*></i>设置</a>")
+            .containsPattern("href=\"/portal/p/home/window/5\\?state=maximized\" data-act=\"maximized\"><i [^>]*></i>最大化</a>");
+    }
+
+    @Test
+    void whatOnlyAScriptCanDoIsAButtonThatIsNotShownWithoutScripts() throws IOException {
+        assertThat(window(Samples.window(5, "链接", "", WindowBody.content(""))))
+            .contains("<li class=\"tz-scripted\"><button type=\"button\" class=\"tz-panel-item\" data-act=\"remove\">");
+    }
+
+    @Test
+    void aFrameSaysItsPlaceCountedFromOneAndWhatItIs() throws IOException {
+        WindowDetails details = new WindowDetails(12, new PortletReference("/home", "links"), new Place(4, 8, 5, 9, true), false,
+            LayerKind.UNIT, new Locks(true, false, false));
+        WindowFrame frame = new WindowFrame(details, "notices mail", "链接", "", false, false, "", List.of(), WindowBody.content(""));
+
+        assertThat(window(frame)).contains("<section class=\"tz-window tz-auto\" id=\"window-12\"")
+            .contains("data-window=\"12\" data-portlet=\"/home::links\" data-topics=\"notices mail\"")
+            .contains("data-w=\"5\" style=\"--x:5;--y:9;--w:5;--h:9\" data-must-stay").contains("data-origin=\"UNIT\"")
+            .doesNotContain("data-fixed");
+    }
+
+    @Test
+    void aGridSaysWhereItsEditorStoresIt() throws IOException {
+        assertThat(page(Samples.homepage()))
+            .contains("id=\"grid\" data-revision=\"0.r\" data-layout=\"/portal/api/pages/home/layout\"").contains("data-layer=\"\"");
+    }
+
+    @Test
+    void aPortletThatIsSwitchedOffShowsTheAdministratorsWords() throws IOException {
+        assertThat(window(Samples.window(5, "会议室", "", WindowBody.maintenance("今日 18:00 恢复"))))
+            .contains("role=\"status\"", "正在维护", "<p>今日 18:00 恢复</p>");
     }
 
     @Test
     void aWindowWithoutActionsHasNoMenu() throws IOException {
-        WindowFrame window = new WindowFrame(1, "w1", "待办", "", false, false, "", List.of(), WindowBody.content(""));
+        WindowFrame window = new WindowFrame(Samples.details(1, PLACE), "", "待办", "", false, false, "", List.of(),
+            WindowBody.content(""));
 
         assertThat(window(window)).doesNotContain("<details");
     }
 
     @Test
     void aMinimizedWindowShowsItsTitleOnly() throws IOException {
-        WindowFrame window = new WindowFrame(1, "w1", "待办", "", true, false, "", List.of(), WindowBody.content("secret"));
+        WindowFrame window = Samples.minimized(1, "待办", WindowBody.content("secret"));
 
         assertThat(window(window)).contains("待办").doesNotContain("secret").doesNotContain("tz-window-body");
     }
@@ -101,7 +142,7 @@ class ThemeTest {
     void aLateWindowNamesWhereToFetchItWithAndWithoutScript() throws IOException {
         String window = window(Samples.window(7, "邮件", "", WindowBody.late("/portal/p/home/window/7?a=1&b=2")));
 
-        assertThat(window).contains("id=\"w7\"").contains("data-late=\"/portal/p/home/window/7?a=1&amp;b=2\"")
+        assertThat(window).contains("id=\"window-7\"").contains("data-late=\"/portal/p/home/window/7?a=1&amp;b=2\"")
             .contains("<noscript><p><a href=\"/portal/p/home/window/7?a=1&amp;b=2\">加载</a></p></noscript>");
     }
 
@@ -114,7 +155,9 @@ class ThemeTest {
 
     @Test
     void aPageWithoutWindowsSaysWhyAndWhatToDo() throws IOException {
-        assertThat(page(Samples.empty())).contains("这个页面还没有内容").contains("与本单位的管理员联系");
+        assertThat(page(Samples.empty())).contains("这个页面还没有内容").contains("data-act=\"add\">添加窗口</button>");
+        assertThat(page(PageView.arranged(Samples.shell(), Samples.page("资料"), null, List.of())))
+            .contains("与本单位的管理员联系").doesNotContain("data-act=\"add\"");
     }
 
     @Test
