@@ -1,11 +1,11 @@
 /*
  * What a page of the portal does beyond its markup; everything also works without this file.
- * 1 menus and wide content by keyboard, 2 windows that were late, 3 forms pressed twice.
+ * 1 menus and wide content by keyboard, 2 forms pressed twice; interactions of windows are in navigate.js, news in live.js.
  */
-"use strict";
-(() => {
-  const ourNonce = document.querySelector("script[nonce]").nonce; // a module has no currentScript
+import "./navigate.js";
+import "./live.js";
 
+(() => {
   // 1 A window's menu is a menu button (ARIA Authoring Practices); the user's menu, which holds forms, a disclosure. ----------
   const items = pop => [...pop.querySelectorAll(":scope > .tz-panel .tz-panel-item")];
 
@@ -98,91 +98,13 @@
     }
   }
 
-  // 2 A late window is fetched and takes the place of its skeleton. --------------------------------------------------------------
-  async function fetchWindow(late) {
-    const response = await fetch(late.dataset.late, {headers: {"X-Requested-With": "XMLHttpRequest"}, credentials: "same-origin"});
-    const parsed = new DOMParser().parseFromString(await response.text(), "text/html");
-    const answer = parsed.getElementById(late.id);
-    if (!answer) {
-      throw new Error(`no window ${late.id} in the answer, status ${response.status}`); // such as the login page
-    }
-    const theirNonce = /'nonce-([^']+)'/.exec(response.headers.get("Content-Security-Policy"))?.[1];
-    await addToHead(parsed.querySelector("template[data-tz-head]"), theirNonce);
-    const scripts = [...answer.querySelectorAll("script")].map(script => [script, renewed(script, theirNonce)]);
-    const focused = late.contains(document.activeElement);
-    late.replaceWith(document.adoptNode(answer));
-    scripts.forEach(([script, copy]) => script.replaceWith(copy));
-    dressMenus(answer);
-    letScroll(answer);
-    if (focused) {
-      answer.querySelector("a, summary")?.focus();
-    }
-  }
+  // A window that was shown anew is dressed like those of the page.
+  document.addEventListener("tz:window-replaced", event => {
+    dressMenus(event.detail.element);
+    letScroll(event.detail.element);
+  });
 
-  // What a window contributes to the head (PLT.12.5.4) is added once, however many windows bring it. Resolves when the scripts
-  // among it are there, as those of the window may build on them.
-  const headLoads = new WeakMap();
-
-  async function addToHead(template, theirNonce) {
-    const loads = [];
-    for (const element of template?.content.children ?? []) {
-      const script = element.matches("script");
-      const added = script ? renewed(element, theirNonce) : document.importNode(element, true);
-      const present = [...document.head.children].find(other => sameInHead(other, added));
-      if (!present && script) {
-        added.async = added.hasAttribute("async"); // a script made by a script would not keep the order
-        if (added.src && !added.noModule && /^$|javascript|^module$/.test(added.type)) { // others tell nothing when there
-          headLoads.set(added, new Promise(settled => added.onload = added.onerror = settled));
-        }
-      }
-      if (!present) {
-        document.head.append(added);
-      }
-      loads.push(headLoads.get(present ?? added));
-    }
-    await Promise.all(loads);
-  }
-
-  function sameInHead(one, other) {
-    if (one.localName !== other.localName) {
-      return false;
-    }
-    return other.src || other.href ? one.src === other.src && one.href === other.href && one.rel === other.rel
-      : withoutNonce(one) === withoutNonce(other);
-  }
-
-  function withoutNonce(element) { // a page's element hides its nonce, a new one does not
-    const copy = element.cloneNode(true);
-    copy.removeAttribute("nonce");
-    return copy.outerHTML;
-  }
-
-  // A parsed script does not run, its copy does. It gets this page's nonce only if it had the nonce of its own response: what
-  // the Content-Security-Policy would have kept from running there does not run here either.
-  function renewed(script, theirNonce) {
-    const copy = document.createElement("script");
-    for (const {name, value} of script.attributes) {
-      if (name !== "nonce") {
-        copy.setAttribute(name, value);
-      }
-    }
-    copy.text = script.text;
-    if (theirNonce && script.nonce === theirNonce) {
-      copy.nonce = ourNonce;
-    }
-    return copy;
-  }
-
-  function fetchLateWindows() {
-    for (const late of document.querySelectorAll(".tz-window[data-late]")) {
-      fetchWindow(late).catch(() => {
-        late.querySelector(".tz-late")?.remove();
-        late.querySelector(".tz-late-failed")?.removeAttribute("hidden");
-      });
-    }
-  }
-
-  // 3 A double click sends a form once: its buttons rest for a moment, or until the page is come back to. -------------------------
+  // 2 A double click sends a form once: its buttons rest for a moment, or until the page is come back to. -------------------------
   const REST_MILLIS = 2000;
   const resting = new Set();
 
@@ -210,5 +132,4 @@
   dressMenus(document);
   letScroll(document);
   document.querySelector(".tz-pages [aria-current]")?.scrollIntoView({block: "nearest", inline: "nearest"});
-  fetchLateWindows();
 })();

@@ -1,0 +1,112 @@
+/*
+ * What users have typed and not yet sent. It is never taken from them: a window that holds some is not replaced by others'
+ * doing, and leaving the page asks. A form that only asks (method get, role search) holds nothing worth keeping.
+ */
+const touched = new WeakSet();
+const putAside = new Map(); // what was typed into windows that show no form for it at present, by window id
+
+addEventListener("input", event => touched.add(event.target), true);
+addEventListener("change", event => touched.add(event.target), true);
+
+const fields = root => [...root.querySelectorAll("input, textarea, select")];
+
+function isChanged(field) {
+  switch (field.type) {
+    case "hidden": case "submit": case "button": case "reset": case "image": case "search":
+      return false;
+    case "checkbox": case "radio":
+      return field.checked !== field.defaultChecked;
+    case "select-one": case "select-multiple":
+      return value(field) !== initialValue(field);
+    default:
+      return field.value !== field.defaultValue;
+  }
+}
+
+function value(field) {
+  switch (field.type) {
+    case "checkbox": case "radio":
+      return String(field.checked);
+    case "select-one": case "select-multiple":
+      return JSON.stringify([...field.options].map(option => option.selected));
+    default:
+      return field.value;
+  }
+}
+
+function initialValue(field) {
+  switch (field.type) {
+    case "checkbox": case "radio":
+      return String(field.defaultChecked);
+    case "select-one": { // the first option stands where none is said to
+      const initial = [...field.options].map(option => option.defaultSelected);
+      return JSON.stringify(initial.includes(true) || initial.length === 0 ? initial : initial.map((_, at) => at === 0));
+    }
+    case "select-multiple":
+      return JSON.stringify([...field.options].map(option => option.defaultSelected));
+    default:
+      return field.defaultValue;
+  }
+}
+
+function setValue(field, text) {
+  switch (field.type) {
+    case "checkbox": case "radio":
+      field.checked = text === "true";
+      break;
+    case "select-one": case "select-multiple":
+      JSON.parse(text).forEach((selected, at) => field.options[at].selected = selected);
+      break;
+    default:
+      field.value = text;
+  }
+}
+
+const asks = form => form.getAttribute("role") === "search" || (form.getAttribute("method") ?? "get").toLowerCase() === "get";
+const counts = field => !field.form || !asks(field.form);
+const typedIn = root => fields(root).filter(field => touched.has(field) && counts(field) && isChanged(field));
+
+/** Whether a window, or a form, holds something that was typed and not sent. */
+export function isDirty(element) {
+  return typedIn(element).length > 0;
+}
+
+/** What a form holds is on its way: it is no longer to be kept. @return takes that back, if the form has not arrived */
+export function sent(form) {
+  const typed = typedIn(form);
+  typed.forEach(field => touched.delete(field));
+  return () => typed.forEach(field => touched.add(field));
+}
+
+const key = field => JSON.stringify([field.form?.getAttribute("name"), field.name || field.id, field.type,
+  field.type === "radio" || field.type === "checkbox" ? field.value : ""]);
+
+/**
+ * Carries what was typed into a window over to its new rendering, which shows the same content in another size. What finds no
+ * field there is put aside until one comes.
+ */
+export function carryOver(from, to) {
+  const kept = putAside.get(from.id) ?? new Map();
+  typedIn(from).forEach(field => kept.set(key(field), {initial: initialValue(field), text: value(field)}));
+  for (const field of fields(to)) {
+    const typed = kept.get(key(field));
+    if (typed && typed.initial === initialValue(field)) {
+      setValue(field, typed.text);
+      touched.add(field);
+      kept.delete(key(field));
+    }
+  }
+  kept.size > 0 ? putAside.set(from.id, kept) : putAside.delete(from.id);
+}
+
+/** What was typed into this window is given up: it goes somewhere else. */
+export function giveUp(element) {
+  putAside.delete(element.id);
+}
+
+addEventListener("beforeunload", event => {
+  const open = putAside.size > 0 || [...document.querySelectorAll(".tz-window")].some(isDirty);
+  if (open) {
+    event.preventDefault();
+  }
+});

@@ -1,0 +1,167 @@
+/*
+ * Frames of windows as the portal answers them, and how they take their place on the page: with what they bring for its head,
+ * their scripts run, and neither focus nor scrolling lost.
+ */
+import {rebase} from "./address.js";
+import {carryOver} from "./forms.js";
+
+const ourNonce = document.querySelector("script[nonce]")?.nonce ?? "";
+const headLoads = new WeakMap();
+
+/** Asks the portal for frames; background marks what nobody has done by hand and what keeps no session alive. */
+export function ask(address, {background = false, headers = {}, ...options} = {}) {
+  return fetch(address, {
+    ...options, credentials: "same-origin",
+    headers: {"X-Requested-With": "XMLHttpRequest", ...background ? {"X-Tongzhou-Background": "1"} : {}, ...headers},
+  });
+}
+
+/**
+ * The frames in an answer, ready to be inserted: their scripts run then. Resolves when the scripts they need in the head are there.
+ */
+export async function framesIn(response) {
+  const theirNonce = /'nonce-([^']+)'/.exec(response.headers.get("Content-Security-Policy"))?.[1];
+  const parsed = new DOMParser().parseFromString(await response.text(), "text/html");
+  await addToHead(parsed.querySelector("template[data-tz-head]"), theirNonce);
+  return [...parsed.querySelectorAll("section.tz-window")].map(frame => {
+    document.adoptNode(frame);
+    for (const script of frame.querySelectorAll("script")) {
+      script.replaceWith(renewed(script, theirNonce));
+    }
+    return frame;
+  });
+}
+
+// What a window contributes to the head (PLT.12.5.4) is added once, however many windows bring it. Resolves when the scripts
+// among it are there, as those of the window may build on them.
+async function addToHead(template, theirNonce) {
+  const loads = [];
+  for (const element of template?.content.children ?? []) {
+    const script = element.matches("script");
+    const added = script ? renewed(element, theirNonce) : document.importNode(element, true);
+    const present = [...document.head.children].find(other => sameInHead(other, added));
+    if (!present) {
+      if (script && added.src && !added.noModule && /^$|javascript|^module$/.test(added.type)) { // others tell nothing when there
+        headLoads.set(added, new Promise(settled => added.onload = added.onerror = settled));
+      }
+      document.head.append(added);
+    }
+    loads.push(headLoads.get(present ?? added));
+  }
+  await Promise.all(loads);
+}
+
+function sameInHead(one, other) {
+  if (one.localName !== other.localName) {
+    return false;
+  }
+  return other.src || other.href ? one.src === other.src && one.href === other.href && one.rel === other.rel
+    : withoutNonce(one) === withoutNonce(other);
+}
+
+function withoutNonce(element) { // a page's element hides its nonce, a new one does not
+  const copy = element.cloneNode(true);
+  copy.removeAttribute("nonce");
+  return copy.outerHTML;
+}
+
+// A parsed script does not run, its copy does. It gets this page's nonce only if it had the nonce of its own response: what
+// the Content-Security-Policy would have kept from running there does not run here either.
+function renewed(script, theirNonce) {
+  const copy = document.createElement("script");
+  for (const {name, value} of script.attributes) {
+    if (name !== "nonce") {
+      copy.setAttribute(name, value);
+    }
+  }
+  copy.async = script.hasAttribute("async"); // a script made by a script would not keep the order
+  copy.text = script.text;
+  if (theirNonce && script.nonce === theirNonce) {
+    copy.nonce = ourNonce;
+  }
+  return copy;
+}
+
+/**
+ * Puts a frame in the place of the window it shows anew. Does nothing if the page has no such window.
+ *
+ * @param acting whether the user has worked in this window, who is then led to what is new
+ * @param carry  whether it shows the same content as before, so that what was typed goes with it
+ */
+export function put(frame, {acting = false, carry = false} = {}) {
+  const old = document.getElementById(frame.id);
+  if (!old) {
+    return;
+  }
+  const focus = old.contains(document.activeElement) ? document.activeElement : null;
+  const scrolled = old.querySelector(".tz-window-body")?.scrollTop ?? 0;
+  if (carry) {
+    carryOver(old, frame);
+  }
+  old.replaceWith(frame);
+  const body = frame.querySelector(".tz-window-body");
+  if (body && !acting) {
+    body.scrollTop = scrolled;
+  }
+  if (acting || focus) {
+    refocus(frame, focus, acting);
+  }
+  document.dispatchEvent(new CustomEvent("tz:window-replaced", {detail: {element: frame}}));
+  fetchIfLate(frame);
+}
+
+/** The first field of a form that was refused, else what had the focus before, else the window's heading. */
+function refocus(frame, was, acting) {
+  const heading = frame.querySelector("h2");
+  const target = acting && frame.querySelector(".tz-window-body :is([autofocus], [aria-invalid=true])")
+    || was?.id && frame.querySelector(`#${CSS.escape(was.id)}`) || !acting && likeness(frame, was) || heading;
+  if (target === heading) {
+    heading.tabIndex = -1;
+  }
+  target?.focus({preventScroll: target === heading});
+}
+
+/** What stands in the new frame for an element without an id: the link or field that is called the same. */
+function likeness(frame, was) {
+  const named = element => element.localName + (element.name ?? "") + element.textContent;
+  return [...frame.querySelectorAll("a, button, summary, input, select, textarea")].find(element => named(element) === named(was));
+}
+
+// A late window is fetched and takes the place of its skeleton. ------------------------------------------------------------------
+
+function fetchIfLate(late) {
+  if (!late.dataset.late) {
+    return;
+  }
+  ask(late.dataset.late).then(framesIn).then(([frame]) => {
+    if (!frame) {
+      throw new Error(`no ${late.id} in the answer`); // such as the login page
+    }
+    if (late.isConnected) {
+      put(frame);
+    }
+  }).catch(() => {
+    late.querySelector(".tz-late")?.remove();
+    late.querySelector(".tz-late-failed")?.removeAttribute("hidden");
+  });
+}
+
+/** Fetches all windows of the page that were late. */
+export function fetchLateWindows() {
+  document.querySelectorAll(".tz-window[data-late]").forEach(fetchIfLate);
+}
+
+// The state in which a window was rendered, which is that of the addresses in it. ---------------------------------------------
+
+const renderedIn = new Map();
+const queryAtLoad = location.search.slice(1);
+
+/** Remembers that a window was rendered in this state of the page. */
+export function remember(windowId, query) {
+  renderedIn.set(windowId, query);
+}
+
+/** The query of an address in a window, as it is meant at present. */
+export function presentQuery(address, windowId, shown) {
+  return rebase(address.search.slice(1), windowId, renderedIn.get(windowId) ?? queryAtLoad, shown);
+}

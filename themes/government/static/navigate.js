@@ -1,0 +1,412 @@
+/*
+ * Interactions without loading the page: a link or form of a window is sent by script, and only the windows that it has changed
+ * are shown anew. Addresses, history and bookmarks are those of whole pages; what is not ours to handle (downloads, other
+ * sites, GET forms, new tabs) the browser does as ever, and without this file it does everything.
+ *
+ * 1 the page and its windows, 2 what is sent, 3 what comes back, 4 what goes wrong, 5 links and forms, 6 history.
+ */
+import {maximizedIn, queryOf, sameContent, stateIn, withoutState} from "./address.js";
+import {isDirty, sent} from "./forms.js";
+import {ask, fetchLateWindows, framesIn, presentQuery, put, remember} from "./frames.js";
+
+export {isDirty};
+
+const SKELETON_AFTER_MILLIS = 150;
+const ADDRESS_MAX_CHARS = 5000; // the server reads 8 KiB of request line and headers, and both name a state
+
+// 1 The page and its windows -----------------------------------------------------------------------------------------------------
+
+const path = location.pathname;
+const base = /^.*\/p\/[^/]+/.exec(path)?.[0]; // of the page, also where it shows one window alone
+let shown = location.search.slice(1); // the state that the page shows
+const loadedAlone = maximizedIn(shown); // then the page has no other windows
+let scrollBehind; // where the page was scrolled to when a window covered it
+
+const idOf = frame => frame.id.replace("window-", "");
+const frameOf = id => document.getElementById(`window-${id}`);
+const titleOf = frame => frame.querySelector("h2")?.textContent ?? "";
+const addressOf = query => query ? `${path}?${query}` : path;
+
+/** A window alone, rendered in the page's present state: an element ready to be inserted. */
+export async function fetchFrame(id, options = {}) {
+  const state = shown;
+  const response = await ask(`${base}/window/${id}${state ? `?${state}` : ""}`, options);
+  const [frame] = response.ok ? await framesIn(response) : [];
+  if (!frame) {
+    throw new Error(`no window ${id} in the answer, status ${response.status}`);
+  }
+  remember(String(id), state);
+  return frame;
+}
+
+/** Shows a window anew; one that holds something typed is only told that there is news. */
+export async function refreshWindow(id, options) {
+  const frame = frameOf(id);
+  if (frame && isDirty(frame)) {
+    tellNews(frame);
+  } else if (frame) {
+    const fresh = await fetchFrame(id, options);
+    isDirty(frame) ? tellNews(frame) : put(fresh);
+  }
+}
+
+/** Shows the one maximized window over the others, which stay as they are. @return whether that is new, or has ended */
+function cover() {
+  const maximized = frameOf(maximizedIn(shown));
+  const before = document.body.classList.contains("tz-covered");
+  if (maximized && !before) {
+    scrollBehind = scrollY;
+  }
+  document.body.classList.toggle("tz-covered", Boolean(maximized));
+  for (const frame of document.querySelectorAll(".tz-window")) {
+    frame.classList.toggle("tz-maximized", frame === maximized);
+  }
+  return Boolean(maximized) !== before;
+}
+
+const part = name => document.getElementById(`tz-${name}`).content.firstElementChild.cloneNode(true);
+
+function announce(titles) {
+  const status = document.getElementById("tz-status");
+  status.textContent = titles.length === 0 ? "" : status.dataset.shown.replace("{0}", titles.join(status.dataset.and));
+}
+
+// 2 What is sent: one after the other, each from the state that the one before has led to. ---------------------------------------------
+
+let queue = Promise.resolve();
+const underway = new Set(); // windows that wait for an answer
+
+function inTurn(work) {
+  queue = queue.then(work).catch(error => console.error(error));
+}
+
+/**
+ * An interaction of a window.
+ *
+ * @param frame the window
+ * @param query tells the query to ask for, when its turn has come
+ * @param form  the form that is sent, with body and method; none for a link
+ * @param again does it once more, after something went wrong
+ */
+function interact({frame, query, method = "GET", body, form, hash = "", again: once}) {
+  const id = idOf(frame);
+  if (underway.has(id)) {
+    return; // such as the second half of a double click
+  }
+  underway.add(id);
+  const undo = form ? sent(form) : () => {};
+  const retry = once ?? (() => interact({frame: frameOf(id), query, hash}));
+  inTurn(async () => {
+    const waiting = frameOf(id);
+    const rest = busy(waiting);
+    try {
+      if (!await send({id, query: query(), method, body, hash, retry})) {
+        undo();
+      }
+    } catch (error) {
+      undo();
+      complain(frameOf(id), problem("offline", retry));
+      console.error(error);
+    } finally {
+      underway.delete(id);
+      rest();
+    }
+  });
+}
+
+function busy(frame) {
+  if (!frame) {
+    return () => {};
+  }
+  frame.setAttribute("aria-busy", "true");
+  const timer = setTimeout(() => frame.classList.add("tz-loading"), SKELETON_AFTER_MILLIS);
+  return () => {
+    clearTimeout(timer);
+    frame.removeAttribute("aria-busy");
+    frame.classList.remove("tz-loading");
+  };
+}
+
+/** @return whether it was done, so that what was typed for it need not be kept any longer */
+async function send({id, query, method, body, hash, retry}) {
+  const response = await ask(addressOf(query), {method, body, headers: {"X-Tongzhou-Fragments": shown}});
+  if (response.status === 401) {
+    return await loggedInAgain() && retryAfter(retry);
+  }
+  if (response.status === 403 && new URLSearchParams(query).has("_t") && await renewToken()) {
+    return retryAfter(retry); // the session is another one than that of the page
+  }
+  const location = response.headers.get("X-Tongzhou-Location");
+  if (!response.ok || !location) {
+    complain(frameOf(id), await problemIn(response, retry));
+    return false;
+  }
+  if (response.headers.get("X-Tongzhou-Reload")) {
+    window.location.assign(location);
+    return true;
+  }
+  show(await framesIn(response), queryOf(location), id, hash);
+  return true;
+}
+
+function retryAfter(retry) {
+  setTimeout(retry); // when this one has given its turn away
+  return false;
+}
+
+// 3 What comes back ----------------------------------------------------------------------------------------------------------------
+
+/** Shows the page in another state, with these windows new; the one that has acted gets the focus. */
+function show(frames, query, actingId, hash) {
+  if (query !== shown && actingId) {
+    history.replaceState({...history.state, top: scrollY}, "");
+    history.pushState({}, "", addressOf(query) + hash);
+  }
+  if (loadedAlone && maximizedIn(query) !== loadedAlone) {
+    location.reload(); // the page has its other windows nowhere
+    return;
+  }
+  const before = shown;
+  shown = query;
+  const titles = [];
+  for (const frame of frames) {
+    const id = idOf(frame);
+    const old = frameOf(id);
+    const acting = id === actingId;
+    remember(id, query);
+    if (old && !acting && isDirty(old)) {
+      tellNews(old);
+    } else if (old) {
+      put(frame, {acting, carry: sameContent(before, query, id)});
+      titles.push(titleOf(frame));
+    }
+  }
+  if (cover()) {
+    scrollTo({top: maximizedIn(query) ? 0 : scrollBehind ?? 0, behavior: "instant"});
+  }
+  if (hash) {
+    document.getElementById(decodeURIComponent(hash.slice(1)))?.scrollIntoView();
+  }
+  announce(titles);
+}
+
+/** The window has news, and something typed that the news would wipe out. */
+function tellNews(frame) {
+  if (frame.querySelector(".tz-news")) {
+    return;
+  }
+  const news = part("news");
+  news.addEventListener("click", () => renew(frame));
+  frame.querySelector(".tz-window-head h2").after(news);
+}
+
+// 4 What goes wrong ----------------------------------------------------------------------------------------------------------------
+
+function problem(name, retry) {
+  const message = part(name);
+  message.querySelector("button")?.addEventListener("click", () => {
+    message.remove();
+    retry();
+  });
+  return message;
+}
+
+/** What the portal says of its refusal; our own words where the answer is not the portal's. */
+async function problemIn(response, retry) {
+  const answer = new DOMParser().parseFromString(await response.text(), "text/html");
+  const told = answer.querySelector("[data-tz-problem]");
+  return told ? document.adoptNode(told) : problem("failed", retry);
+}
+
+/** Shows what went wrong in the window, where what was typed still stands; above the page where it is no window's. */
+function complain(frame, message) {
+  const place = frame?.querySelector(".tz-window-body") ?? frame ?? document.getElementById("main");
+  place.querySelectorAll(":scope > [data-tz-problem]").forEach(old => old.remove());
+  frame && place === frame ? place.append(message) : place.prepend(message);
+  message.scrollIntoView({block: "nearest"});
+}
+
+/** Asks something in a dialog; true if its main button closes it. check may refuse that. */
+function confirmed(name, check = async () => true) {
+  const dialog = part(name);
+  document.body.append(dialog);
+  dialog.showModal();
+  return new Promise(settled => {
+    dialog.querySelector(".tz-main[type=button]").addEventListener("click", async () => {
+      if (await check(dialog)) {
+        dialog.close("yes");
+      }
+    });
+    dialog.addEventListener("close", () => {
+      dialog.remove();
+      settled(dialog.returnValue === "yes");
+    });
+  });
+}
+
+let askingToLogIn;
+
+/** The session has ended: lets the user log in in another tab, while everything here stays. */
+function loggedInAgain() {
+  askingToLogIn ??= confirmed("logged-out", async dialog => {
+    const who = await whoIsLoggedIn();
+    dialog.querySelector("[data-nobody]").hidden = who !== undefined;
+    dialog.querySelector("[data-another]").hidden = who === undefined || who === document.body.dataset.user;
+    return who === document.body.dataset.user && (await renewToken(), true);
+  }).finally(() => askingToLogIn = undefined);
+  return askingToLogIn;
+}
+
+async function pageNow() {
+  const response = await fetch(base, {credentials: "same-origin"});
+  return new DOMParser().parseFromString(await response.text(), "text/html").body.dataset;
+}
+
+async function whoIsLoggedIn() {
+  return (await pageNow().catch(() => ({}))).user;
+}
+
+/** The token of the session if it is another one than this page's, of the same user. @return whether it was renewed */
+async function renewToken() {
+  const now = await pageNow();
+  if (!now.csrf || now.csrf === document.body.dataset.csrf || now.user !== document.body.dataset.user) {
+    return false;
+  }
+  document.body.dataset.csrf = now.csrf;
+  document.querySelectorAll("input[name=_csrf]").forEach(field => field.value = now.csrf);
+  return true;
+}
+
+// 5 Links and forms ----------------------------------------------------------------------------------------------------------------
+
+/** The address if following it is an interaction of a window on this page. */
+function ours(element, address, target) {
+  const frame = element.closest(".tz-window");
+  const url = new URL(address, location.href);
+  const here = frame && url.origin === location.origin && url.pathname === path && path === base;
+  const fits = url.search.length + shown.length < ADDRESS_MAX_CHARS;
+  return here && fits && (!target || target === "_self") && !url.searchParams.has("_r") ? {frame, url} : undefined;
+}
+
+/** The query of an address in a window as it is meant when its turn has come, with the token of the present session. */
+function meant(url, id) {
+  return () => {
+    const query = new URLSearchParams(presentQuery(url, id, shown));
+    if (query.has("_t") && document.body.dataset.csrf) {
+      query.set("_t", document.body.dataset.csrf);
+    }
+    return query.toString();
+  };
+}
+
+document.addEventListener("click", event => {
+  const link = event.target.closest?.("a[href]");
+  const plain = event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
+  if (!link || !plain || event.defaultPrevented || link.hasAttribute("download") || link.getAttribute("href").startsWith("#")) {
+    return;
+  }
+  const alone = link.closest(".tz-window") && new URL(link.href, location.href).pathname.startsWith(`${base}/window/`);
+  if (alone && base === path) { // such as the retry of a window that has failed
+    event.preventDefault();
+    closeMenu(link);
+    renew(link.closest(".tz-window"));
+    return;
+  }
+  const found = ours(link, link.href, link.target);
+  if (found) {
+    event.preventDefault();
+    closeMenu(link);
+    follow(found.frame, found.url);
+  }
+});
+
+/** A menu has done its work; the window's own frame brings it back closed, where one comes. */
+function closeMenu(link) {
+  const menu = link.closest("details.tz-pop");
+  if (menu) {
+    menu.open = false;
+    menu.querySelector("summary").focus({preventScroll: true});
+  }
+}
+
+/** Shows a window anew because the user wants it, even if something typed is lost. */
+async function renew(frame) {
+  if (isDirty(frame) && !await confirmed("discard")) {
+    return;
+  }
+  const rest = busy(frame);
+  await fetchFrame(idOf(frame)).then(fresh => put(fresh, {acting: true}),
+    () => complain(frame, problem("offline", () => renew(frame))));
+  rest();
+}
+
+function follow(frame, url) {
+  const id = idOf(frame);
+  const wish = stateIn(url.search, id);
+  const arranges = wish !== stateIn(shown, id) && (wish === "minimized" || wish === "normal");
+  if (arranges && frame.closest("[data-revision]")) {
+    arrange(frame, url, wish === "minimized");
+  } else {
+    interact({frame, query: meant(url, id), hash: url.hash});
+  }
+}
+
+/** Minimizing is remembered with the page; then the address need not name it. */
+async function arrange(frame, url, minimized) {
+  const id = idOf(frame);
+  const stored = await fetch(`${document.body.dataset.context}/api/pages/${document.body.dataset.page}/windows/${id}/minimized`, {
+    method: "PUT", credentials: "same-origin", body: JSON.stringify({minimized}),
+    headers: {"Content-Type": "application/json", "X-CSRF-Token": document.body.dataset.csrf},
+  }).then(response => response.ok, () => false);
+  const query = meant(url, id);
+  interact({frame, query: stored ? () => withoutState(query(), id) : query});
+}
+
+document.addEventListener("submit", event => {
+  const form = event.target;
+  const button = event.submitter;
+  const method = (button?.getAttribute("formmethod") ?? form.getAttribute("method") ?? "get").toLowerCase();
+  const kind = button?.getAttribute("formenctype") ?? form.getAttribute("enctype") ?? "application/x-www-form-urlencoded";
+  const target = button?.getAttribute("formtarget") ?? form.getAttribute("target");
+  const address = button?.getAttribute("formaction") ?? form.getAttribute("action");
+  const found = address && ours(form, address, target);
+  if (event.defaultPrevented || !found || method !== "post" || !found.url.searchParams.has("_a") || kind === "text/plain"
+      || form.acceptCharset && !/^utf-?8$/i.test(form.acceptCharset)) {
+    if (!event.defaultPrevented && method === "post" && !target) {
+      sent(form); // leaving the page by it loses nothing
+    }
+    return;
+  }
+  event.preventDefault();
+  const data = new FormData(form, button);
+  interact({
+    frame: found.frame, query: meant(found.url, idOf(found.frame)), hash: found.url.hash, method: "POST", form,
+    body: kind === "multipart/form-data" ? data : new URLSearchParams(data),
+    again: () => form.requestSubmit(button),
+  });
+});
+
+// 6 History ---------------------------------------------------------------------------------------------------------------------------
+
+addEventListener("popstate", () => inTurn(async () => {
+  const wanted = location.search.slice(1);
+  if (wanted === shown) {
+    return; // a fragment of the page, or gone back and forth meanwhile
+  }
+  const top = history.state?.top;
+  const covered = document.body.classList.contains("tz-covered");
+  try {
+    await send({id: null, query: wanted, method: "GET", hash: "", retry: () => dispatchEvent(new Event("popstate"))});
+  } catch (error) {
+    complain(null, problem("offline", () => dispatchEvent(new Event("popstate"))));
+    console.error(error);
+  }
+  if (top !== undefined && !covered) {
+    scrollTo({top, behavior: "instant"});
+  }
+}));
+
+if (base) {
+  cover();
+  fetchLateWindows();
+}
