@@ -3,6 +3,7 @@ package org.tongzhou.portal.login;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.List;
 
 import jakarta.inject.Inject;
@@ -26,19 +27,22 @@ public class LoginFilter extends HttpFilter {
     private static final List<String> OPEN_ADDRESSES = List.of("/login", "/appearance", "/health");
     private static final List<String> OPEN_FOLDERS = List.of("/theme/", "/api/operator/");
     private static final String API = "/api/";
+    private static final String LIVE = "/live";
 
     private static final long serialVersionUID = 1L;
 
     @Inject
     private transient AccountDirectory accounts;
+    @Inject
+    private transient Clock clock;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
         throws IOException, ServletException {
         String address = request.getServletPath() + (request.getPathInfo() == null ? "" : request.getPathInfo());
-        if (isOpen(address) || isIn()) {
+        if (isOpen(address) || isIn(request)) {
             chain.doFilter(request, response);
-        } else if (address.startsWith(API) || request.getHeader("X-Requested-With") != null) {
+        } else if (address.startsWith(API) || address.equals(LIVE) || request.getHeader("X-Requested-With") != null) {
             response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
         } else {
             response.setStatus(HttpServletResponse.SC_SEE_OTHER); // also after a POST: go there by GET
@@ -50,13 +54,13 @@ public class LoginFilter extends HttpFilter {
         return OPEN_ADDRESSES.contains(address) || OPEN_FOLDERS.stream().anyMatch(address::startsWith);
     }
 
-    /** Whether the user is logged in; the session of an account that was disabled since ends here. */
-    private boolean isIn() {
+    /** Whether the user is logged in; the session of an account that was disabled since ends here, and one nobody has used. */
+    private boolean isIn(HttpServletRequest request) {
         Subject subject = SecurityUtils.getSubject();
         if (!subject.isAuthenticated()) {
             return false;
         }
-        if (accounts.find((String) subject.getPrincipal()).isEmpty()) {
+        if (accounts.find((String) subject.getPrincipal()).isEmpty() || !SessionUse.note(request, clock.instant())) {
             subject.logout();
             return false;
         }

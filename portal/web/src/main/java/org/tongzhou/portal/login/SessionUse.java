@@ -1,0 +1,52 @@
+package org.tongzhou.portal.login;
+
+import java.time.Duration;
+import java.time.Instant;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
+
+/**
+ * When a session was last used by a person. The server counts every request; but what a page fetches by itself, because there
+ * is news, must not keep a session alive in front of which nobody sits.
+ */
+public final class SessionUse {
+    private static final String LAST = SessionUse.class.getName();
+    private static final String BACKGROUND = "X-Tongzhou-Background";
+    private static final String LIVE = "/live";
+
+    private SessionUse() {
+    }
+
+    /** Notes a request of a logged-in user. @return false if the session was not used for so long that it is over */
+    static boolean note(HttpServletRequest request, Instant now) {
+        HttpSession session = request.getSession();
+        if (isOver(session, now)) {
+            return false;
+        }
+        boolean background = request.getHeader(BACKGROUND) != null || request.getServletPath().equals(LIVE);
+        if (!background || session.getAttribute(LAST) == null) {
+            session.setAttribute(LAST, now);
+        }
+        return true;
+    }
+
+    /** Whether a session has ended, or was not used by a person for longer than a session may be idle. */
+    public static boolean isOver(HttpSession session, Instant now) {
+        try {
+            Instant last = (Instant) session.getAttribute(LAST);
+            return last != null && last.plus(Duration.ofSeconds(session.getMaxInactiveInterval())).isBefore(now);
+        } catch (IllegalStateException e) {
+            return true; // it has ended
+        }
+    }
+
+    /** Ends a session, which may have ended already. */
+    public static void end(HttpSession session) {
+        try {
+            session.invalidate();
+        } catch (IllegalStateException e) {
+            return; // as wished
+        }
+    }
+}
