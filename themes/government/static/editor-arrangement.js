@@ -36,7 +36,7 @@ export class Arrangement {
   #take(page) {
     this.revision = page.revision;
     this.windows = settle(page.windows.map(window => ({...window, id: this.#keys.get(window.id) ?? window.id})));
-    this.removed = new Set((page.offered ?? []).map(window => window.id));
+    this.removed = new Set();
   }
 
   find(id) {

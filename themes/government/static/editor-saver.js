@@ -46,7 +46,6 @@ export class Saver {
     if (this.#wanted) {
       this.#sending = this.#send(this.editor.body());
       await this.#sending;
-      clearTimeout(this.#wanted && this.#failures === 0 ? this.#timer : undefined);
     }
     return !this.#wanted;
   }

@@ -24,29 +24,31 @@ function compareIds(a, b) {
   return typeof a === typeof b ? (a < b ? -1 : Number(a > b)) : typeof a === "number" ? -1 : 1;
 }
 
-/** The window where it comes to rest among those placed: down while it is in another's way, then up while nothing is in its. */
+/** The window where it is in nobody's way: down while it collides, then, unless its place is fixed, up while it does not. */
 function rest(window, placed) {
   let y = window.y;
   while (!free({...window, y}, placed)) {
     y++;
   }
-  while (y > 0 && free({...window, y: y - 1}, placed)) {
+  while (y > 0 && !window.fixedPlace && free({...window, y: y - 1}, placed)) {
     y--;
   }
   return {...window, y};
 }
 
-function restInTurn(fixed, others) {
-  const placed = [...fixed];
-  for (const window of others) {
+function restInTurn(windows, placed = []) {
+  for (const window of windows) {
     placed.push(rest(window, placed));
   }
-  return placed.sort(byPlace);
+  return placed;
 }
 
-/** All windows at rest: those with a fixed place first, at that place, then the others from the top. */
+/** The windows with a fixed place where they stand; only two of them at one place give way to each other. */
+const standing = windows => restInTurn(windows.filter(window => window.fixedPlace).sort(byPlace));
+
+/** All windows at rest: those with a fixed place first, then the others from the top. */
 export function settle(windows) {
-  return restInTurn(windows.filter(window => window.fixedPlace), windows.filter(window => !window.fixedPlace).sort(byPlace));
+  return restInTurn(windows.filter(window => !window.fixedPlace).sort(byPlace), standing(windows)).sort(byPlace);
 }
 
 /**
@@ -58,10 +60,9 @@ export function move(windows, id, x, y) {
   const moved = {...start, x: clamp(x, 0, COLUMNS - start.width), y: Math.max(0, y)};
   const others = passAlongRow(start, moved, windows.filter(window => window !== start));
   const edge = moved.y > start.y ? moved.y + moved.height : moved.y;
-  const stays = others.filter(window => window.fixedPlace);
   const above = other => other.y + other.height / 2 <= edge;
   const turns = others.filter(window => !window.fixedPlace).sort(byPlace);
-  return restInTurn(stays, [...turns.filter(above), moved, ...turns.filter(other => !above(other))]);
+  return restInTurn([...turns.filter(above), moved, ...turns.filter(other => !above(other))], standing(others)).sort(byPlace);
 }
 
 /**
@@ -132,7 +133,7 @@ export function remove(windows, id) {
 export function reorder(windows, id, turn) {
   const order = windows.filter(window => window.id !== id).sort(byPlace);
   order.splice(turn, 0, windows.find(window => window.id === id));
-  const placed = order.filter(window => window.fixedPlace);
+  const placed = standing(order);
   let last = null;
   for (const window of order.filter(other => !other.fixedPlace)) {
     last = restAfter(last, window.id === id ? {...window, y: last?.y ?? 0} : window, placed);

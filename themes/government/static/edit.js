@@ -1,0 +1,151 @@
+/*
+ * What offers editing on every page: small, as it comes with each; the editor itself comes when it is wanted. Without it the
+ * page is read-only, so its buttons stay hidden until this runs.
+ */
+const REST_MILLIS = 350;
+const REST_PX = 8;
+
+const grid = document.getElementById("grid");
+const arrangeable = grid === null ? document.querySelector(".tz-window") === null : grid.dataset.layout !== undefined;
+const editButton = document.getElementById("edit-page");
+const addButton = document.getElementById("tab-add");
+const tabs = document.getElementById("tabs");
+const editor = () => import("./editor.js");
+const tabActs = () => import("./tabs.js");
+
+// The page -------------------------------------------------------------------------------------------------------------------
+
+async function edit(then, at) {
+  const {startEditing} = await editor();
+  const started = await startEditing(at);
+  if (started) {
+    then?.(started);
+  }
+}
+
+const addWindow = started => started.bar.addButton.click();
+
+if (editButton && arrangeable) {
+  editButton.hidden = false;
+  editButton.addEventListener("click", () => edit(started => started.bar.focus()));
+  for (const sign of ["pointerenter", "focus"]) {
+    editButton.addEventListener(sign, editor, {once: true}); // it is there when the button is pressed
+  }
+}
+
+document.addEventListener("click", event => {
+  const act = event.target.closest?.("[data-edit]");
+  if (!act || !arrangeable) {
+    return;
+  }
+  event.preventDefault();
+  const window = act.closest("[data-window]")?.dataset.window;
+  act.closest("details[open]")?.removeAttribute("open");
+  edit(started => act.dataset.edit === "remove" ? started.removeWindow(Number(window)) : act.dataset.edit === "add" && addWindow(started), window);
+});
+
+if (location.hash === "#edit" && arrangeable) {
+  history.replaceState(history.state, "", location.pathname + location.search);
+  edit(started => started.empty && addWindow(started));
+} else if (grid?.dataset.layer) {
+  edit();
+}
+
+// A finger that rests on the head of a window picks it up. A head must be able to stop the page's scrolling once it has; that it
+// is able to can only be said before the touch.
+let resting;
+
+function letRest(root) {
+  for (const head of root.querySelectorAll(".tz-window-head")) {
+    head.addEventListener("touchmove", event => resting?.done && event.cancelable && event.preventDefault(), {passive: false});
+  }
+}
+
+function stopResting() {
+  clearTimeout(resting?.timer);
+  resting?.over.abort();
+  resting = undefined;
+}
+
+function rest(event) {
+  const head = event.target.closest?.(".tz-window-head");
+  const frame = head?.closest("#grid > [data-window]");
+  if (!frame || event.pointerType !== "touch" || !event.isPrimary || event.target.closest("a, summary, button")
+    || document.body.classList.contains("tz-editing")) {
+    return;
+  }
+  stopResting();
+  const now = resting = {over: new AbortController(), last: event};
+  const options = {signal: now.over.signal};
+  addEventListener("pointermove", moved => {
+    now.last = moved;
+    if (!now.done && Math.hypot(moved.clientX - event.clientX, moved.clientY - event.clientY) > REST_PX) {
+      stopResting();
+    }
+  }, options);
+  addEventListener("pointerup", stopResting, options);
+  addEventListener("pointercancel", stopResting, options);
+  addEventListener("contextmenu", pressed => pressed.preventDefault(), options);
+  now.timer = setTimeout(() => {
+    now.done = true;
+    navigator.vibrate?.(15);
+    edit(started => resting === now && started.pointer.pickUp(Number(frame.dataset.window), now.last), frame.dataset.window);
+  }, REST_MILLIS);
+}
+
+if (grid && arrangeable && !grid.dataset.layer) {
+  letRest(grid);
+  grid.addEventListener("pointerdown", rest);
+  document.addEventListener("tz:window-replaced", event => letRest(event.detail.element));
+}
+
+// The tabs -------------------------------------------------------------------------------------------------------------------
+
+if (addButton && tabs) {
+  addButton.hidden = false;
+  addButton.setAttribute("aria-haspopup", "menu");
+  addButton.addEventListener("click", async () => (await tabActs()).openAddMenu(addButton));
+  for (const link of tabs.querySelectorAll("a")) {
+    link.draggable = false;
+  }
+  tabs.addEventListener("pointerdown", async event => {
+    const tab = event.target.closest("li[data-page]");
+    if (tab && event.button === 0 && event.pointerType !== "touch") {
+      (await tabActs()).pressTab(tab, event);
+    }
+  });
+  tabs.addEventListener("dblclick", async event => {
+    const tab = event.target.closest("li[data-page]");
+    if (tab) {
+      event.preventDefault();
+      (await tabActs()).renameInline(tab);
+    }
+  });
+  tabs.addEventListener("contextmenu", async event => {
+    const tab = event.target.closest("li[data-page]");
+    if (tab) {
+      event.preventDefault();
+      (await tabActs()).openTabMenu(tab);
+    }
+  });
+  tabs.addEventListener("keydown", async event => {
+    const tab = event.target.closest("li[data-page]");
+    const by = {ArrowLeft: -1, ArrowRight: 1}[event.key];
+    if (tab && event.key === "F2") {
+      event.preventDefault();
+      (await tabActs()).renameInline(tab);
+    } else if (tab && by && event.ctrlKey && event.shiftKey) {
+      event.preventDefault();
+      (await tabActs()).moveTab(tab, by);
+    }
+  });
+  const left = sessionStorage.getItem("tz-removed-page");
+  if (left) {
+    sessionStorage.removeItem("tz-removed-page");
+    tabActs().then(({tellRemoved}) => tellRemoved(JSON.parse(left)));
+  }
+  const current = tabs.querySelector("a[aria-current]")?.parentElement;
+  if (current?.dataset.page) {
+    tabActs().then(({addTabButton}) => addTabButton(current));
+  }
+}

@@ -1,0 +1,472 @@
+/*
+ * The page's edit mode: another way to look at the same page, not another page. This module holds the parts together; what they
+ * do stands in editor-arrangement (what is arranged), editor-canvas (how it looks), editor-pointer and editor-keyboard (how it
+ * is changed), editor-bar, editor-layer, editor-dialogs, catalogue (what can be chosen) and editor-saver (how it is stored).
+ */
+import {ApiError, api, part} from "./api.js";
+import {Arrangement} from "./editor-arrangement.js";
+import {Bar} from "./editor-bar.js";
+import {Canvas, unloaded} from "./editor-canvas.js";
+import {askLogin, chooseVersion, restoreDefault} from "./editor-dialogs.js";
+import {Keyboard, describe} from "./editor-keyboard.js";
+import {LayerSaver, dressLocks} from "./editor-layer.js";
+import {Pointer} from "./editor-pointer.js";
+import {Saver} from "./editor-saver.js";
+import {add, remove, settle} from "./grid.js";
+import {announce, closeToast, element, icon, iconButton, loadTexts, narrow, text, toast} from "./ui.js";
+
+let editor;
+let opening;
+
+/** Starts editing, or answers the editor at work; undefined if the layout could not be had. at: a window that stays in sight. */
+export function startEditing(at) {
+  opening ??= open(at).finally(() => opening = undefined);
+  return editor ? Promise.resolve(editor) : opening;
+}
+
+async function open(at) {
+  try {
+    const grid = document.getElementById("grid") ?? emptyGrid();
+    const path = grid.dataset.layout.slice(`${document.body.dataset.context}/api/`.length);
+    const [page] = await Promise.all([api("GET", path), loadTexts(), loadStyles()]);
+    editor = new Editor(grid, path, page);
+    editor.open(at);
+    return editor;
+  } catch (error) {
+    if (!(error instanceof ApiError)) {
+      throw error;
+    }
+    await loadTexts().then(() => error.status === 401 ? askLogin() : toast(error.message || text("unreachable")), () => location.reload());
+    return undefined;
+  }
+}
+
+/** A page without windows may have no grid yet. */
+function emptyGrid() {
+  const {context, page} = document.body.dataset;
+  const grid = element("div", {class: "tz-grid", id: "grid", "data-layout": `${context}/api/pages/${part(page)}/layout`});
+  document.getElementById("main").append(grid);
+  return grid;
+}
+
+function loadStyles() {
+  const href = new URL("./editor.css", import.meta.url).href;
+  return document.querySelector(`link[href="${href}"]`) ? undefined : new Promise((loaded, failed) => {
+    document.head.append(element("link", {rel: "stylesheet", href, load: loaded, error: failed}));
+  });
+}
+
+class Editor {
+  #tools = new WeakMap();
+  #ended = new AbortController();
+
+  constructor(grid, path, page) {
+    this.path = path;
+    this.page = page;
+    this.layer = grid.dataset.layer ?? "";
+    this.offered = page.offered ?? [];
+    this.arrangement = new Arrangement(page, this.layer !== "");
+    this.canvas = new Canvas(grid, (frame, window) => this.#dress(frame, window));
+  }
+
+  /** Ends when editing does: for listeners. */
+  get signal() {
+    return this.#ended.signal;
+  }
+
+  get empty() {
+    return this.arrangement.windows.length === 0;
+  }
+
+  open(at) {
+    const {canvas, arrangement} = this;
+    const anchor = at && canvas.grid.querySelector(`[data-window="${at}"]`);
+    const top = anchor?.getBoundingClientRect().top;
+    const heights = this.#contentHeights();
+    document.body.classList.add("tz-editing");
+    document.dispatchEvent(new CustomEvent("tz:edit", {detail: {editing: true}}));
+    canvas.open(arrangement.windows);
+    arrangement.windows = settle(arrangement.windows.map(window => this.#asHigh(window, heights.get(window.id))));
+    canvas.show(arrangement.windows, {glide: false});
+    this.saver = this.layer ? new LayerSaver(this) : new Saver(this.path, this);
+    this.bar = new Bar(this);
+    this.pointer = new Pointer(this);
+    this.keyboard = new Keyboard(this);
+    this.#listen();
+    this.#changed();
+    if (anchor) {
+      scrollBy(0, anchor.getBoundingClientRect().top - top);
+    }
+    announce(text("started"));
+  }
+
+  /** How high windows that follow their content are now; read before editing changes their look. */
+  #contentHeights() {
+    const wide = innerWidth > 1180; // else they are as high as another width makes them
+    return new Map(this.arrangement.windows.filter(window => wide && window.autoHeight && window.movable && !window.minimized)
+      .map(window => [window.id, this.canvas.grid.querySelector(`[data-window="${window.id}"]`)?.offsetHeight]));
+  }
+
+  #asHigh(window, pixels) {
+    return pixels ? {...window, height: Math.max(3, Math.min(60, Math.ceil((pixels + this.canvas.gap) / this.canvas.row)))} : window;
+  }
+
+  #listen() {
+    const options = {signal: this.signal};
+    document.addEventListener("keydown", event => this.#key(event), options);
+    document.addEventListener("tz:window-replaced", ({detail}) => {
+      const window = this.arrangement.windows.find(other => this.arrangement.number(other.id) === Number(detail.element?.dataset.window));
+      if (window) {
+        this.canvas.adopt(window, detail.element);
+      }
+    }, options);
+    const relayout = () => {
+      this.canvas.measure();
+      this.canvas.show(this.arrangement.windows, {glide: false});
+    };
+    addEventListener("resize", relayout, options);
+    narrow.addEventListener("change", relayout, options);
+  }
+
+  #key(event) {
+    const typing = event.target.closest?.("input, textarea, select, [contenteditable], dialog, [role=menu]");
+    if (typing || event.defaultPrevented) {
+      return;
+    }
+    const command = event.ctrlKey || event.metaKey;
+    const key = event.key.toLowerCase();
+    if (command && key === "z" && !event.shiftKey) {
+      this.undo();
+    } else if (command && (key === "y" || key === "z")) {
+      this.redo();
+    } else if (key === "escape" && !command && !this.pointer.busy && !this.keyboard.busy) {
+      this.drawer ? this.drawer.close() : this.finish();
+    } else {
+      return;
+    }
+    event.preventDefault();
+  }
+
+  // Frames -------------------------------------------------------------------------------------------------------------------
+
+  /** The window whose frame carries this reference. */
+  byRef(ref) {
+    return this.arrangement.windows.find(window => String(window.id) === ref);
+  }
+
+  #dress(frame, window) {
+    if (this.#tools.has(frame)) {
+      return;
+    }
+    frame.dataset.ref = window.id;
+    const body = frame.querySelector(".tz-window-body");
+    if (body) {
+      body.inert = true;
+    }
+    const handle = element("button", {type: "button", class: "tz-handle", "aria-pressed": "false", "aria-describedby": "tz-edit-help",
+      "aria-label": text(window.movable ? "handle" : "handle.locked", window.title), title: text(window.movable ? "handle.tip" : "lock.fixedPlace")},
+      icon(window.movable ? "grip" : "lock"));
+    const auto = iconButton("auto", text("autoHeight", window.title), () => this.#toggleHeight(window.id),
+      {class: "tz-tool tz-auto-height", "aria-pressed": String(window.autoHeight)});
+    const tools = element("div", {class: "tz-edit-tools"},
+      this.layer ? null : lockNote(window),
+      window.movable ? auto : null,
+      window.removable ? iconButton("close", text("remove", window.title), () => this.removeWindow(window.id), {class: "tz-tool tz-remove"}) : null);
+    const sizes = window.movable ? ["e", "s", "se"].map(side => element("i", {class: `tz-size tz-size-${side}`, "data-size": side, "aria-hidden": "true"})) : [];
+    frame.querySelector(".tz-window-head").prepend(handle);
+    frame.querySelector(".tz-window-head").append(tools);
+    frame.append(...sizes);
+    const locks = this.layer ? dressLocks(this, frame, window) : [];
+    this.#tools.set(frame, [handle, tools, ...sizes, ...locks]);
+  }
+
+  #undress(frame) {
+    this.#tools.get(frame)?.forEach(tool => tool.remove());
+    frame.querySelector(".tz-window-body")?.removeAttribute("inert");
+    delete frame.dataset.ref;
+  }
+
+  #toggleHeight(id) {
+    const window = this.arrangement.find(id);
+    const autoHeight = !window.autoHeight;
+    const height = autoHeight ? this.canvas.contentRows(id) : window.height;
+    this.commit(settle(this.arrangement.windows.map(other => other === window ? {...window, autoHeight, height} : other)),
+      text("did.resized", window.title));
+    announce(text(autoHeight ? "autoHeight.on" : "autoHeight.off", window.title));
+  }
+
+  /** After a window got another size: one that follows its content is as high as that is at its new width. */
+  sized(windows, before) {
+    const now = windows.find(window => window.id === before.id);
+    if (!before.autoHeight) {
+      return windows;
+    }
+    if (now.height !== before.height) { // the user says how high
+      return windows.map(window => window === now ? {...now, autoHeight: false} : window);
+    }
+    this.canvas.show(windows, {glide: false, ordered: false});
+    return settle(windows.map(window => window === now ? {...now, height: this.canvas.contentRows(now.id)} : window));
+  }
+
+  // Changes ------------------------------------------------------------------------------------------------------------------
+
+  /** Whether a gesture may begin; a window picked up by keyboard is put down first. */
+  mayStart() {
+    if (this.keyboard.busy) {
+      this.keyboard.drop();
+    }
+    return true;
+  }
+
+  /** The end of a gesture: shows the windows, and stores them if anything is different. */
+  drop(windows, id, label) {
+    const before = this.arrangement.windows;
+    const same = windows.length === before.length && windows.every(window => before.includes(window) || sameAs(window, before));
+    if (same) {
+      this.canvas.show(before);
+    } else {
+      this.commit(windows, label);
+      announce(describe(this.arrangement.windows, id));
+    }
+  }
+
+  /** The windows are now these; label says what was done. */
+  commit(windows, label) {
+    this.arrangement.change(windows, label);
+    this.#refresh();
+    this.saver.schedule();
+  }
+
+  #refresh() {
+    const {arrangement, canvas} = this;
+    for (const window of arrangement.windows) {
+      if (!canvas.frames.has(window.id)) {
+        canvas.adopt(window, canvas.grid.querySelector(`[data-window="${arrangement.number(window.id)}"]`) ?? unloaded(window));
+      }
+      canvas.frames.get(window.id).querySelector(".tz-auto-height")?.setAttribute("aria-pressed", String(window.autoHeight));
+    }
+    canvas.show(arrangement.windows);
+    this.#fetchFrames();
+    this.#changed();
+  }
+
+  #changed() {
+    this.canvas.grid.classList.toggle("tz-empty-grid", this.empty);
+    this.bar.refresh();
+    this.drawer?.refresh();
+  }
+
+  undo() {
+    this.#travel(this.arrangement.undo(), "undone");
+  }
+
+  redo() {
+    this.#travel(this.arrangement.redo(), "redone");
+  }
+
+  #travel(label, key) {
+    if (label) {
+      closeToast();
+      const focused = document.activeElement?.closest?.("[data-ref]")?.dataset.ref;
+      this.#refresh();
+      this.saver.schedule();
+      announce(text(key, label));
+      if (focused && !this.byRef(focused)) {
+        this.#focusNear(0);
+      }
+    }
+  }
+
+  removeWindow(id) {
+    const {windows} = this.arrangement;
+    const window = this.arrangement.find(id);
+    const turn = windows.indexOf(window);
+    this.commit(remove(windows, id), text("did.removed", window.title));
+    toast(text("removed", window.title), () => this.#bringBack(window), text("undo"));
+    this.#focusNear(turn);
+  }
+
+  /** Undoes a removal; if other things were done since, the window comes back to the first gap. */
+  #bringBack(window) {
+    const label = text("did.removed", window.title);
+    if (this.arrangement.undoable === label) {
+      this.undo();
+    } else if (!this.arrangement.find(window.id)) {
+      this.commit(add(this.arrangement.windows, window), text("did.added", window.title));
+    }
+    this.canvas.frames.get(window.id).querySelector(".tz-handle")?.focus();
+  }
+
+  #focusNear(turn) {
+    const {windows} = this.arrangement;
+    const next = windows[Math.min(turn, windows.length - 1)];
+    const target = next ? this.canvas.frames.get(next.id).querySelector(".tz-handle") : this.bar.addButton;
+    target.focus({preventScroll: true});
+  }
+
+  /** Adds a window in the first gap, shows it and gives it the focus. */
+  addWindow(window) {
+    this.insert(add(this.arrangement.windows, window), window.id);
+  }
+
+  /** Windows with one more, at the place chosen for it. */
+  insert(windows, id) {
+    const {title} = windows.find(window => window.id === id);
+    this.commit(windows, text("did.added", title));
+    this.offered = this.offered.filter(window => window.id !== id);
+    this.canvas.reveal(id);
+    const frame = this.canvas.frames.get(id);
+    frame.classList.add("tz-arrived");
+    setTimeout(() => frame.classList.remove("tz-arrived"), 1600);
+    if (!narrow.matches) {
+      frame.querySelector(".tz-handle").focus({preventScroll: true});
+    }
+    announce(`${text("added", title)} ${describe(this.arrangement.windows, id)}`);
+  }
+
+  // Storing ------------------------------------------------------------------------------------------------------------------
+
+  body() {
+    return this.arrangement.body();
+  }
+
+  state(name) {
+    this.bar?.state(name);
+  }
+
+  saved({page, created = {}, corrections = []}) {
+    const {arrangement} = this;
+    arrangement.learn(created);
+    arrangement.revision = page.revision;
+    this.page = page;
+    if (!this.saver.waiting && !arrangement.matches(page)) {
+      arrangement.adopt(page);
+      this.#refresh();
+    }
+    this.#fetchFrames();
+    if (corrections.length > 0) {
+      toast(corrections.map(correction => correction.message).join(" "));
+    }
+    this.drawer?.reload();
+  }
+
+  refused(error) {
+    toast(error.message || text("refused"));
+    this.reload();
+  }
+
+  /** What the server has takes the place of what is shown. */
+  async reload() {
+    try {
+      this.take(await api("GET", this.path));
+    } catch (error) {
+      this.state("failed");
+    }
+  }
+
+  /** Shows the server's page; its offers, too, if it brings them. */
+  take(page) {
+    this.arrangement.adopt(page);
+    this.#taken(page);
+  }
+
+  /** Shows the server's page as something the user did and may undo. */
+  takeAsStep(page, label) {
+    this.arrangement.step(page, label);
+    this.#taken(page);
+  }
+
+  #taken(page) {
+    this.page = page;
+    this.offered = page.offered ?? this.offered;
+    this.saver.forget();
+    this.#refresh();
+  }
+
+  async conflict({body}) {
+    if (await chooseVersion(this.arrangement.windows, body.theirs.windows) === "mine") {
+      await this.saver.overwrite(body.theirs.revision);
+    } else {
+      await this.reload();
+    }
+  }
+
+  async loggedOut(error) {
+    if (await askLogin(error)) {
+      await this.saver.flush();
+    }
+  }
+
+  async restoreDefault() {
+    if (await this.saver.flush()) {
+      await restoreDefault(this);
+    }
+  }
+
+  /** Frames of windows that came after the page did, as soon as the server knows the windows. */
+  async #fetchFrames() {
+    const {frames} = this.canvas;
+    for (const window of this.arrangement.windows) {
+      const frame = frames.get(window.id);
+      const number = this.arrangement.number(window.id);
+      if (number !== undefined && frame.querySelector(":scope > .tz-window-body > .tz-late") && !frame.dataset.asked && !frame.dataset.late) {
+        frame.dataset.asked = "true";
+        this.#fetchFrame(window, number, frame);
+      }
+    }
+  }
+
+  async #fetchFrame(window, number, frame) {
+    try {
+      const {fetchFrame} = await import("./navigate.js");
+      const loaded = await fetchFrame(number);
+      if (this.canvas.frames.get(window.id) === frame) {
+        this.canvas.adopt(window, loaded);
+        document.dispatchEvent(new CustomEvent("tz:window-replaced", {detail: {element: loaded}}));
+      }
+    } catch {
+      frame.querySelector(".tz-late")?.replaceWith(element("p", {class: "tz-empty"}, text("later")));
+    }
+  }
+
+  // The end ------------------------------------------------------------------------------------------------------------------
+
+  /** Stores what is left to store and goes back to the page; stays if that is not possible. */
+  async finish() {
+    if (this.keyboard.busy) {
+      this.keyboard.drop();
+    }
+    if (!await this.saver.flush()) {
+      return;
+    }
+    this.#ended.abort();
+    this.drawer?.close();
+    this.saver.stop();
+    this.bar.remove();
+    closeToast();
+    for (const [id, frame] of this.canvas.frames) {
+      this.#undress(frame);
+      const number = this.arrangement.number(id);
+      if (number !== undefined) {
+        frame.dataset.window = number;
+        frame.id = `window-${number}`;
+      }
+    }
+    this.canvas.close();
+    this.canvas.grid.dataset.revision = this.arrangement.revision;
+    document.body.classList.remove("tz-editing");
+    editor = undefined;
+    document.dispatchEvent(new CustomEvent("tz:edit", {detail: {editing: false}}));
+    announce(text("ended"));
+    document.getElementById("edit-page")?.focus({preventScroll: true});
+  }
+}
+
+const sameAs = (window, others) => others.some(other => other.id === window.id && other.x === window.x && other.y === window.y
+  && other.width === window.width && other.height === window.height && other.autoHeight === window.autoHeight);
+
+/** Says that the office holds a window, and who. */
+function lockNote({mustStay, fixedPlace, origin}) {
+  const key = fixedPlace ? "lock.fixedPlace" : mustStay ? "lock.mustStay" : undefined;
+  return key && element("span", {class: "tz-tag tz-lock", title: text(`${key}.long`, text(`layer.${origin}`))}, text(key));
+}
