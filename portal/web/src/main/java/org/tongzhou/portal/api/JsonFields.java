@@ -138,6 +138,11 @@ final class JsonFields {
         });
     }
 
+    /** Why a member whose value has the right kind cannot be read all the same. */
+    UnreadableException unexpected(String name, String expected) {
+        return UnreadableException.value(at(name), expected);
+    }
+
     /** Refuses members that nobody has asked for. */
     void end() {
         for (String name : object.keySet()) {

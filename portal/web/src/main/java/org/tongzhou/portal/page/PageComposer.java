@@ -1,26 +1,40 @@
 package org.tongzhou.portal.page;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.MissingResourceException;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 
+import org.tongzhou.core.pages.LayerKey;
+import org.tongzhou.core.pages.LayerKind;
 import org.tongzhou.core.pages.PageDetails;
 import org.tongzhou.core.pages.PageLink;
 import org.tongzhou.core.pages.PageService;
+import org.tongzhou.core.pages.WindowDetails;
 import org.tongzhou.core.security.AccountDetails;
+import org.tongzhou.core.shared.Messages;
 import org.tongzhou.portal.catalogue.Catalogue;
+import org.tongzhou.portal.catalogue.CatalogueEntry;
+import org.tongzhou.portal.catalogue.Category;
 import org.tongzhou.portal.container.PageHead;
 import org.tongzhou.portal.container.PageRequest;
+import org.tongzhou.portal.login.CsrfToken;
 import org.tongzhou.portal.render.WindowResult;
+import org.tongzhou.portal.theme.Appearance;
 import org.tongzhou.portal.theme.PageView;
 import org.tongzhou.portal.theme.Shell;
 import org.tongzhou.portal.theme.Tab;
+import org.tongzhou.portal.theme.Texts;
+import org.tongzhou.portal.theme.WindowBody;
 import org.tongzhou.portal.theme.WindowFrame;
 
 /** Composes what a page shows from the results of its windows. */
@@ -64,10 +78,61 @@ class PageComposer {
         return PageView.maximized(shell(page, account, List.of(result), request), page.page().details(), frame(page, result));
     }
 
+    /** A layer of a page for its editor. */
+    PageView composeLayer(LayerKey key, PageDetails page, AccountDetails account, HttpServletRequest request) {
+        Texts texts = Texts.of(Appearance.of(request).locale());
+        String layer = LayerAddress.format(key);
+        String layout = request.getContextPath() + "/api/layers/" + key.page() + "/" + encodedPath(layer);
+        return new PageView(shell(page, account, "", request), page, layout, layer, notice("layers.edit.", key, texts), false,
+            previews(page, texts));
+    }
+
+    /** A page of the portal as somebody has it, not to be changed. */
+    PageView composeAs(LayerKey whose, PageDetails page, AccountDetails account, HttpServletRequest request) {
+        Texts texts = Texts.of(Appearance.of(request).locale());
+        return new PageView(shell(page, account, "", request), page, null, "", notice("layers.as.", whose, texts), false,
+            previews(page, texts));
+    }
+
+    private static String notice(String prefix, LayerKey key, Texts texts) {
+        String owner = key.kind() == LayerKind.ROLE ? roleTitle(key.owner(), texts.locale()) : key.owner();
+        return texts.text(prefix + key.kind().name().toLowerCase(Locale.ROOT), owner);
+    }
+
+    /** What a role is called; a role that the site has made by its own name. */
+    private static String roleTitle(String role, Locale locale) {
+        try {
+            return Messages.text(locale, "security.role." + role);
+        } catch (MissingResourceException e) {
+            return role;
+        }
+    }
+
+    private static String encodedPath(String path) {
+        return URLEncoder.encode(path, StandardCharsets.UTF_8).replace("+", "%20").replace("%2F", "/");
+    }
+
+    /** What the portlets are, since what they show is each user's own. */
+    private List<WindowFrame> previews(PageDetails page, Texts texts) {
+        return page.windows().stream().map(window -> preview(window, texts)).toList();
+    }
+
+    private WindowFrame preview(WindowDetails window, Texts texts) {
+        CatalogueEntry entry = catalogue.find(window.portlet(), texts.locale()).orElse(null);
+        String title = catalogue.title(window.portlet(), texts.locale()).orElseGet(() -> texts.text("window.unknown"));
+        WindowBody body = entry == null ? WindowBody.preview(texts.text("layers.undeployed"), Category.OTHER.code())
+            : WindowBody.preview(entry.description(), entry.category().code());
+        return new WindowFrame(window, "", title, "", false, false, "", List.of(), body);
+    }
+
     private Shell shell(PageRequest page, AccountDetails account, List<WindowResult> results, HttpServletRequest request) {
-        return new Shell(page.viewer().token(), account.displayName(), account.unit() == null ? "" : account.unit(),
-            account.post() == null ? "" : account.post(), tabs(page.page().details().name(), request),
-            LocalDate.now(clock.withZone(ZONE)), PageHead.markup(results.stream().map(WindowResult::head).toList()));
+        return shell(page.page().details(), account, PageHead.markup(results.stream().map(WindowResult::head).toList()), request);
+    }
+
+    private Shell shell(PageDetails page, AccountDetails account, String headMarkup, HttpServletRequest request) {
+        return new Shell(CsrfToken.of(request.getSession()), account.displayName(), account.unit() == null ? "" : account.unit(),
+            account.post() == null ? "" : account.post(), tabs(page.name(), request),
+            LocalDate.now(clock.withZone(ZONE)), headMarkup);
     }
 
     WindowFrame frame(PageRequest page, WindowResult result) {

@@ -47,7 +47,8 @@ import org.tongzhou.portal.url.PortalUrlCodec;
 @WebServlet(name = "pages", urlPatterns = "/p/*", loadOnStartup = 1, asyncSupported = true)
 @MultipartConfig(maxFileSize = PageServlet.MAX_FILE_BYTES, maxRequestSize = PageServlet.MAX_FILE_BYTES, fileSizeThreshold = 64 * 1024)
 public class PageServlet extends HttpServlet {
-    static final String PATH = "/p/";
+    /** Where pages stand in the portal, before their name. */
+    public static final String PATH = "/p/";
     /** The parameter that names a late window's rendering. */
     static final String TICKET = "late";
     static final long MAX_FILE_BYTES = 200L * 1024 * 1024;

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
+import java.util.TreeMap;
 
 /** The portal's own words in one language, from {@code messages.properties} (Chinese) and {@code messages_en.properties}. */
 public final class Texts {
@@ -53,6 +54,13 @@ public final class Texts {
             from = at + 3;
         }
         return filled.append(pattern, from, pattern.length()).toString();
+    }
+
+    /** The texts whose key begins with this word and a dot, by their whole keys in order. */
+    public Map<String, String> block(String word) {
+        Map<String, String> block = new TreeMap<>(texts);
+        block.keySet().removeIf(key -> !key.startsWith(word + "."));
+        return block;
     }
 
     /** What a portlet mode (PLT.8) is called in a window's menu; a custom mode without a text of ours by its own name. */
