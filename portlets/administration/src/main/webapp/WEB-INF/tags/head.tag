@@ -1,5 +1,5 @@
 <%@ tag pageEncoding="UTF-8" body-content="empty" trimDirectiveWhitespaces="true" description="The head of a column that a list can be sorted by" %>
-<%@ attribute name="head" required="true" type="org.tongzhou.portlets.common.ListView.Head" %>
+<%@ attribute name="head" required="true" type="java.lang.Object" %>
 <%@ attribute name="view" required="true" type="org.tongzhou.portlets.common.ListView" %>
 <%@ taglib prefix="c" uri="jakarta.tags.core" %>
 <%@ taglib prefix="fmt" uri="jakarta.tags.fmt" %>
