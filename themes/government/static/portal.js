@@ -2,6 +2,7 @@
  * What a page of the portal does beyond its markup; everything also works without this file.
  * 1 menus and wide content by keyboard, 2 forms pressed twice; interactions of windows are in navigate.js, news in live.js.
  */
+import "./header.js";
 import "./navigate.js";
 import "./live.js";
 

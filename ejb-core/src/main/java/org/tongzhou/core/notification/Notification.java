@@ -25,6 +25,8 @@ import org.tongzhou.core.shared.Messages;
 @NamedQuery(name = "Notification.count", query = "SELECT COUNT(n) FROM Notification n WHERE n.username = :username")
 @NamedQuery(name = "Notification.countUnread", query = """
     SELECT COUNT(n) FROM Notification n WHERE n.username = :username AND n.readAt IS NULL""")
+@NamedQuery(name = "Notification.href", query = """
+    SELECT n.href FROM Notification n WHERE n.username = :username AND n.id = :id""")
 @NamedQuery(name = "Notification.markRead", query = """
     UPDATE Notification n SET n.readAt = :now WHERE n.username = :username AND n.readAt IS NULL AND n.id IN :ids""")
 @NamedQuery(name = "Notification.markAllRead", query = """

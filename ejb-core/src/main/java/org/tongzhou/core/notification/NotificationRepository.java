@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.tongzhou.core.shared.PageRequest;
 
 @Dependent
@@ -30,6 +31,11 @@ class NotificationRepository {
 
     long countUnread(String username) {
         return entities.createNamedQuery("Notification.countUnread", Long.class).setParameter("username", username).getSingleResult();
+    }
+
+    Optional<String> findHref(String username, long id) {
+        return entities.createNamedQuery("Notification.href", String.class)
+            .setParameter("username", username).setParameter("id", id).getResultStream().findFirst();
     }
 
     int markRead(String username, Collection<Long> ids, Instant now) {

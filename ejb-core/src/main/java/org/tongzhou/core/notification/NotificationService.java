@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.List;
 import org.tongzhou.core.access.CurrentUser;
 import org.tongzhou.core.access.RequiresLogin;
+import org.tongzhou.core.shared.NotFoundException;
 import org.tongzhou.core.shared.PageRequest;
 import org.tongzhou.core.shared.Slice;
 
@@ -34,6 +35,20 @@ public class NotificationService {
     @RequiresLogin
     public long countUnread() {
         return shelf.countUnread(currentUser.username());
+    }
+
+    /**
+     * Opens one of the caller's notifications, which marks it as read.
+     *
+     * @return where it leads, a path below the portal's address
+     * @throws NotFoundException if the caller has none of this id
+     */
+    @RequiresLogin
+    public String openOwn(long id) {
+        String href = notifications.findHref(currentUser.username(), id)
+            .orElseThrow(() -> new NotFoundException("notification.notFound", id));
+        markRead(List.of(id));
+        return href;
     }
 
     /** Marks these as read; what is not the caller's, or read already, stays as it is. At most {@value PageRequest#SIZE_MAX_ROWS}. */

@@ -1,6 +1,7 @@
 package org.tongzhou.core.security;
 
 import jakarta.validation.constraints.Pattern;
+import java.io.Serializable;
 
 /**
  * How a person wants the portal to look; null is no choice.
@@ -12,7 +13,7 @@ import jakarta.validation.constraints.Pattern;
 public record AppearanceChoice(
     @Pattern(regexp = "red|blue|dark|large|system") String theme,
     @Pattern(regexp = "comfortable|compact") String density,
-    @Pattern(regexp = "zh|en") String language) {
+    @Pattern(regexp = "zh|en") String language) implements Serializable {
 
     /** Nothing has been chosen. */
     public static final AppearanceChoice NONE = new AppearanceChoice(null, null, null);

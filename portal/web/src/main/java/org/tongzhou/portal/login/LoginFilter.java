@@ -5,6 +5,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
@@ -17,6 +18,10 @@ import org.apache.shiro.SecurityUtils;
 import org.apache.shiro.subject.Subject;
 
 import org.tongzhou.core.security.AccountDirectory;
+import org.tongzhou.core.security.AccountRights;
+import org.tongzhou.core.security.AppearanceChoice;
+import org.tongzhou.portal.theme.Appearance;
+import org.tongzhou.portal.theme.Setting;
 
 /**
  * Lets nobody pass who is not logged in with an enabled account, but for what the login itself needs, the health address and
@@ -25,7 +30,7 @@ import org.tongzhou.core.security.AccountDirectory;
  */
 public class LoginFilter extends HttpFilter {
     private static final List<String> OPEN_ADDRESSES = List.of("/login", "/appearance", "/health");
-    private static final List<String> OPEN_FOLDERS = List.of("/theme/", "/api/operator/");
+    private static final List<String> OPEN_FOLDERS = List.of("/theme/", "/branding/", "/api/operator/");
     private static final String API = "/api/";
     private static final String LIVE = "/live";
 
@@ -35,6 +40,8 @@ public class LoginFilter extends HttpFilter {
     private transient AccountDirectory accounts;
     @Inject
     private transient Clock clock;
+    @Inject
+    private transient SessionRegistry sessions;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -54,17 +61,29 @@ public class LoginFilter extends HttpFilter {
         return OPEN_ADDRESSES.contains(address) || OPEN_FOLDERS.stream().anyMatch(address::startsWith);
     }
 
-    /** Whether the user is logged in; the session of an account that was disabled since ends here, and one nobody has used. */
+    /** Whether the user is logged in; a session ends here whose account was disabled or whose time is over. */
     private boolean isIn(HttpServletRequest request) {
         Subject subject = SecurityUtils.getSubject();
         if (!subject.isAuthenticated()) {
             return false;
         }
-        if (accounts.find((String) subject.getPrincipal()).isEmpty() || !SessionUse.note(request, clock.instant())) {
+        String username = (String) subject.getPrincipal();
+        Optional<AccountRights> rights = accounts.find(username);
+        if (rights.isEmpty() || !SessionUse.note(request, clock.instant())) {
             subject.logout();
             return false;
         }
+        sessions.use(username, request);
+        introduce(rights.get(), request);
         return true;
+    }
+
+    /** Tells the templates how this user wants to see the portal. */
+    private static void introduce(AccountRights rights, HttpServletRequest request) {
+        AppearanceChoice choice = rights.appearance();
+        Appearance.use(choice.theme(), choice.density(), choice.language(), request);
+        request.setAttribute(Setting.UNIT_ATTRIBUTE, rights.account().unit());
+        request.setAttribute(Setting.TOKEN_ATTRIBUTE, CsrfToken.of(request.getSession()));
     }
 
     private static String loginAddress(HttpServletRequest request) {

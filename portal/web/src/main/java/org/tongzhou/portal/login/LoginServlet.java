@@ -17,6 +17,7 @@ import org.apache.shiro.subject.Subject;
 
 import org.tongzhou.portal.theme.LoginView;
 import org.tongzhou.portal.theme.LoginView.Notice;
+import org.tongzhou.portal.theme.Setting;
 import org.tongzhou.portal.theme.Theme;
 
 /**
@@ -31,6 +32,8 @@ public class LoginServlet extends HttpServlet {
     private static final int USERNAME_MAX_CHARS = 100;
     private static final long serialVersionUID = 1L;
 
+    @Inject
+    private transient ChosenAppearance appearance;
     @Inject
     private transient Theme theme;
 
@@ -56,6 +59,7 @@ public class LoginServlet extends HttpServlet {
             response.setStatus(HttpServletResponse.SC_FORBIDDEN);
             show(Notice.FAILED, username, request, response);
         } else {
+            appearance.adopt(request, response);
             goOn(request, response);
         }
     }
@@ -95,6 +99,7 @@ public class LoginServlet extends HttpServlet {
         if (!SecurityUtils.getSubject().isAuthenticated()) {
             session.setMaxInactiveInterval(ANONYMOUS_SESSION_SECONDS);
         }
+        request.setAttribute(Setting.TOKEN_ATTRIBUTE, CsrfToken.of(session));
         String typed = username.length() <= USERNAME_MAX_CHARS ? username : "";
         theme.login(new LoginView(CsrfToken.of(session), typed, returnAddress(request, ""), notice), request, response);
     }

@@ -7,10 +7,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 
 /**
- * When a session was last used by a person. The server counts every request; but what a page fetches by itself, because there
+ * How long a session lasts: {@link #LIMIT} at most, and as long as a person uses it. The server counts every request; but what a page fetches by itself, because there
  * is news, must not keep a session alive in front of which nobody sits.
  */
 public final class SessionUse {
+    static final Duration LIMIT = Duration.ofHours(12);
     private static final String LAST = SessionUse.class.getName();
     private static final String BACKGROUND = "X-Tongzhou-Background";
     private static final String LIVE = "/live";
@@ -24,18 +25,23 @@ public final class SessionUse {
         if (isOver(session, now)) {
             return false;
         }
-        boolean background = request.getHeader(BACKGROUND) != null || request.getServletPath().equals(LIVE);
-        if (!background || session.getAttribute(LAST) == null) {
+        if (!isBackground(request) || session.getAttribute(LAST) == null) {
             session.setAttribute(LAST, now);
         }
         return true;
     }
 
-    /** Whether a session has ended, or was not used by a person for longer than a session may be idle. */
+    /** Whether the page has made this request by itself. */
+    static boolean isBackground(HttpServletRequest request) {
+        return request.getHeader(BACKGROUND) != null || request.getServletPath().equals(LIVE);
+    }
+
+    /** Whether a session has ended, is older than a session may be, or was not used by a person for longer than it may be idle. */
     public static boolean isOver(HttpSession session, Instant now) {
         try {
             Instant last = (Instant) session.getAttribute(LAST);
-            return last != null && last.plus(Duration.ofSeconds(session.getMaxInactiveInterval())).isBefore(now);
+            boolean old = Instant.ofEpochMilli(session.getCreationTime()).plus(LIMIT).isBefore(now);
+            return old || last != null && last.plus(Duration.ofSeconds(session.getMaxInactiveInterval())).isBefore(now);
         } catch (IllegalStateException e) {
             return true; // it has ended
         }

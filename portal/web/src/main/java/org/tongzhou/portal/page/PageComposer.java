@@ -2,10 +2,6 @@ package org.tongzhou.portal.page;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
@@ -17,8 +13,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.tongzhou.core.pages.LayerKey;
 import org.tongzhou.core.pages.LayerKind;
 import org.tongzhou.core.pages.PageDetails;
-import org.tongzhou.core.pages.PageLink;
-import org.tongzhou.core.pages.PageService;
 import org.tongzhou.core.pages.WindowDetails;
 import org.tongzhou.core.security.AccountDetails;
 import org.tongzhou.core.shared.Messages;
@@ -27,12 +21,11 @@ import org.tongzhou.portal.catalogue.CatalogueEntry;
 import org.tongzhou.portal.catalogue.Category;
 import org.tongzhou.portal.container.PageHead;
 import org.tongzhou.portal.container.PageRequest;
-import org.tongzhou.portal.login.CsrfToken;
+import org.tongzhou.portal.header.ShellMaker;
 import org.tongzhou.portal.render.WindowResult;
 import org.tongzhou.portal.theme.Appearance;
 import org.tongzhou.portal.theme.PageView;
 import org.tongzhou.portal.theme.Shell;
-import org.tongzhou.portal.theme.Tab;
 import org.tongzhou.portal.theme.Texts;
 import org.tongzhou.portal.theme.WindowBody;
 import org.tongzhou.portal.theme.WindowFrame;
@@ -40,23 +33,18 @@ import org.tongzhou.portal.theme.WindowFrame;
 /** Composes what a page shows from the results of its windows. */
 @ApplicationScoped
 class PageComposer {
-    /** The zone of the city; configuration, since the portal may be used elsewhere. */
-    private static final ZoneId ZONE = ZoneId.of(System.getProperty("tongzhou.zone", "Asia/Shanghai"));
-
-    private final PageService pages;
+    private final ShellMaker shells;
     private final Catalogue catalogue;
-    private final Clock clock;
 
     @Inject
-    PageComposer(PageService pages, Catalogue catalogue, Clock clock) {
-        this.pages = pages;
+    PageComposer(ShellMaker shells, Catalogue catalogue) {
+        this.shells = shells;
         this.catalogue = catalogue;
-        this.clock = clock;
     }
 
     /** For the client proxy. */
     protected PageComposer() {
-        this(null, null, null);
+        this(null, null);
     }
 
     PageView compose(PageRequest page, AccountDetails account, List<WindowResult> results, HttpServletRequest request) {
@@ -83,14 +71,14 @@ class PageComposer {
         Texts texts = Texts.of(Appearance.of(request).locale());
         String layer = LayerAddress.format(key);
         String layout = request.getContextPath() + "/api/layers/" + key.page() + "/" + encodedPath(layer);
-        return new PageView(shell(page, account, "", request), page, layout, layer, notice("layers.edit.", key, texts), false,
+        return new PageView(shells.make(account, page.name(), "", request), page, layout, layer, notice("layers.edit.", key, texts), false,
             previews(page, texts));
     }
 
     /** A page of the portal as somebody has it, not to be changed. */
     PageView composeAs(LayerKey whose, PageDetails page, AccountDetails account, HttpServletRequest request) {
         Texts texts = Texts.of(Appearance.of(request).locale());
-        return new PageView(shell(page, account, "", request), page, null, "", notice("layers.as.", whose, texts), false,
+        return new PageView(shells.make(account, page.name(), "", request), page, null, "", notice("layers.as.", whose, texts), false,
             previews(page, texts));
     }
 
@@ -126,24 +114,10 @@ class PageComposer {
     }
 
     private Shell shell(PageRequest page, AccountDetails account, List<WindowResult> results, HttpServletRequest request) {
-        return shell(page.page().details(), account, PageHead.markup(results.stream().map(WindowResult::head).toList()), request);
-    }
-
-    private Shell shell(PageDetails page, AccountDetails account, String headMarkup, HttpServletRequest request) {
-        return new Shell(CsrfToken.of(request.getSession()), account.displayName(), account.unit() == null ? "" : account.unit(),
-            account.post() == null ? "" : account.post(), tabs(page.name(), request),
-            LocalDate.now(clock.withZone(ZONE)), headMarkup);
+        return shells.make(account, page.page().details().name(), PageHead.markup(results.stream().map(WindowResult::head).toList()), request);
     }
 
     WindowFrame frame(PageRequest page, WindowResult result) {
         return new FrameMaker(page, catalogue).frame(result);
-    }
-
-    private List<Tab> tabs(String current, HttpServletRequest request) {
-        List<Tab> tabs = new ArrayList<>();
-        for (PageLink link : pages.listPages()) {
-            tabs.add(new Tab(link.title(), request.getContextPath() + PageServlet.PATH + link.name(), link.name().equals(current)));
-        }
-        return tabs;
     }
 }

@@ -6,7 +6,9 @@ import java.util.stream.Stream;
 
 /** The colours and sizes a user can choose; each is a set of values in {@code tokens.css}. */
 public enum Skin {
-    /** Government red, the default. */
+    /** The default: government red, and dark where the user's system asks for dark. */
+    SYSTEM,
+    /** Government red. */
     RED,
     /** Blue. */
     BLUE,

@@ -28,15 +28,17 @@ public class Theme {
         null, ContentType.Html, Theme.class.getClassLoader(), "org.tongzhou.portal.theme.templates");
 
     private final ThemeFiles files;
+    private final Branding branding;
 
     /** For the client proxy. */
     protected Theme() {
-        this(null);
+        this(null, null);
     }
 
     @Inject
-    Theme(ThemeFiles files) {
+    Theme(ThemeFiles files, Branding branding) {
         this.files = files;
+        this.branding = branding;
     }
 
     /** Writes a whole page. */
@@ -81,6 +83,21 @@ public class Theme {
         write("problem.jte", Map.of("view", view), request, response);
     }
 
+    /** Writes what a search has found. */
+    public void search(SearchView view, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        write("search.jte", Map.of("view", view), request, response);
+    }
+
+    /** Writes the user's notifications. */
+    public void notifications(NotificationsView view, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        write("notifications.jte", Map.of("view", view), request, response);
+    }
+
+    /** Writes where the user is logged in. */
+    public void sessions(SessionsView view, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        write("sessions.jte", Map.of("view", view), request, response);
+    }
+
     /** Writes the login page. */
     public void login(LoginView view, HttpServletRequest request, HttpServletResponse response) throws IOException {
         write("login.jte", Map.of("view", view), request, response);
@@ -96,7 +113,7 @@ public class Theme {
     private void write(String template, Map<String, Object> shown, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         Map<String, Object> parameters = new HashMap<>(shown);
-        parameters.put("setting", Setting.of(request, files));
+        parameters.put("setting", Setting.of(request, files, branding));
         Utf8ByteOutput output = new Utf8ByteOutput();
         TEMPLATES.render(template, parameters, output);
         response.setContentType("text/html;charset=UTF-8");

@@ -16,7 +16,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 class ContrastTest {
     private static final double AA = 4.5;
     private static final Pattern RULE = Pattern.compile("([^{}]+)\\{([^{}]*)}");
-    private static final Pattern VALUE = Pattern.compile("(--tz-[a-z0-9-]+):\\s*([^;]+);");
+    private static final Pattern VALUE = Pattern.compile("(--tz-[a-z0-9-]+):\\s*([^;]*);");
+    private static final Pattern EITHER = Pattern.compile("var\\(--tz-light, (#[0-9a-f]+)\\) var\\(--tz-dark, (#[0-9a-f]+)\\)");
     private static final List<String> PAIRS = List.of("text bg", "text surface", "text surface-2", "text brand-soft",
         "text-2 bg", "text-2 surface", "text-2 surface-2", "text-2 brand-soft", "text-3 surface", "text-3 surface-2", "link surface",
         "link surface-2", "brand-text surface", "brand-text surface-2", "brand-text brand-soft", "on-brand brand",
@@ -37,15 +38,20 @@ class ContrastTest {
         Map<String, String> values = new HashMap<>();
         Matcher rules = RULE.matcher(Samples.staticFile("tokens.css").replaceAll("(?s)/\\*.*?\\*/", ""));
         while (rules.find()) {
-            if (rules.group(1).contains(":root") || rules.group(1).contains("\"" + skin.code() + "\"")) {
+            if (rules.group(1).strip().equals(":root") && !values.containsKey("--tz-brand") || rules.group(1).contains("\"" + skin.code() + "\"")) {
                 VALUE.matcher(rules.group(2)).results().forEach(value -> values.put(value.group(1), value.group(2).strip()));
             }
         }
         return values;
     }
 
+    /** The value itself, that of the variable it names, or that of two which belongs to the skin: the dark one stands second. */
     private static String colour(Map<String, String> values, String name) {
         String value = values.get("--tz-" + name);
+        Matcher either = EITHER.matcher(value);
+        if (either.matches()) {
+            return either.group(values.get("--tz-light").equals("initial") ? 1 : 2);
+        }
         return value.startsWith("var(--tz-") ? colour(values, value.substring(9, value.length() - 1)) : value;
     }
 

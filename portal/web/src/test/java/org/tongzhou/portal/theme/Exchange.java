@@ -34,6 +34,7 @@ final class Exchange {
     static Exchange chinese() {
         Exchange exchange = new Exchange();
         exchange.attributes.put(Theme.NONCE_ATTRIBUTE, "nonce-of-the-test");
+        exchange.attributes.put(Setting.TOKEN_ATTRIBUTE, "token-1");
         return exchange;
     }
 
@@ -47,6 +48,7 @@ final class Exchange {
         return fake(HttpServletRequest.class, (name, args) -> switch (name) {
             case "getHeader" -> requestHeaders.get((String) args[0]);
             case "getParameter" -> parameters.get((String) args[0]);
+            case "setAttribute" -> attributes.put((String) args[0], args[1]);
             case "getAttribute" -> attributes.get((String) args[0]);
             case "getCookies" -> requestCookies.isEmpty() ? null : requestCookies.toArray(Cookie[]::new);
             case "getLocale" -> Locale.forLanguageTag(requestHeaders.get("Accept-Language").split(",")[0]);

@@ -18,12 +18,12 @@ class LookTest {
     private static final Path FOLDER = Path.of("target/look");
 
     private final ThemeFiles files = Samples.files();
-    private final Theme theme = new Theme(files);
+    private final Theme theme = Samples.theme();
 
     @BeforeEach
     void copyFiles() throws IOException {
         Files.createDirectories(FOLDER);
-        for (String name : new String[] {"tokens.css", "portal.css", "portal.js", "mark.svg", "favicon.svg", "empty.svg"}) {
+        for (String name : new String[] {"tokens.css", "portal.css", "mark.svg", "favicon.svg", "empty.svg"}) {
             Files.write(FOLDER.resolve(name), files.file(name).orElseThrow().content());
         }
     }

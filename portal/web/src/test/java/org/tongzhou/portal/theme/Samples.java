@@ -39,11 +39,19 @@ final class Samples {
         return new String(bytes(STATIC.resolve(name)), StandardCharsets.UTF_8);
     }
 
+    static Theme theme() {
+        return new Theme(files(), new Branding(Path.of("no-such-folder"), 0));
+    }
+
     static Shell shell() {
-        return new Shell("token-1", "邵静", "市政府办公室", "文电科 · 机要秘书", List.of(
-            new Tab("首页", "/portal/p/home", true), new Tab("公文", "/portal/p/documents", false),
-            new Tab("会议与日程", "/portal/p/calendar", false), new Tab("督查督办", "/portal/p/supervision", false),
-            new Tab("资料", "/portal/p/reference", false)), DAY, "");
+        return shell(List.of(
+            new Tab("home", "首页", "/portal/p/home", true), new Tab("documents", "公文", "/portal/p/documents", false),
+            new Tab("calendar", "会议与日程", "/portal/p/calendar", false), new Tab("supervision", "督查督办", "/portal/p/supervision", false),
+            new Tab("reference", "资料", "/portal/p/reference", false)), "");
+    }
+
+    static Shell shell(List<Tab> tabs, String headMarkup) {
+        return new Shell("token-1", new Shell.User("shaojing", "邵静", "市政府办公室", "文电科 · 机要秘书"), tabs, DAY, 7, headMarkup);
     }
 
     static WindowFrame window(long id, String title, String fact, WindowBody body) {
@@ -113,10 +121,9 @@ final class Samples {
         List<Tab> tabs = new ArrayList<>();
         for (int page = 1; page <= count; page++) {
             String title = page % 5 == 0 ? "市政府系统跨部门协同办公事项专题页面 " + page : "专题 " + page;
-            tabs.add(new Tab(title, "/portal/p/topic-" + page, page == 1));
+            tabs.add(new Tab("topic-" + page, title, "/portal/p/topic-" + page, page == 1));
         }
-        Shell many = new Shell("token-1", "邵静", "市政府办公室", "文电科 · 机要秘书", tabs, DAY, "");
-        return PageView.arranged(many, page("专题 1"), null, List.of());
+        return PageView.arranged(shell(tabs, ""), page("专题 1"), null, List.of());
     }
 
     private static WindowFrame content(long id, Place place, String title, String fact) {

@@ -19,12 +19,12 @@ class ThemeTest {
 
     private static final Place PLACE = new Place(0, 0, 6, 8, true);
 
-    private final Theme theme = new Theme(Samples.files());
+    private final Theme theme = Samples.theme();
 
     @Test
     void scriptInTitlesNamesAndTabsIsShownAsText() throws IOException {
-        Shell shell = new Shell("t", SCRIPT, SCRIPT, SCRIPT, List.of(new Tab(SCRIPT, "/portal/p/x\"onclick=\"y", true)),
-            Samples.DAY, "");
+        Shell shell = new Shell("t", new Shell.User(SCRIPT, SCRIPT, SCRIPT, SCRIPT),
+            List.of(new Tab(SCRIPT, SCRIPT, "/portal/p/x\"onclick=\"y", true)), Samples.DAY, 0, "");
         WindowFrame window = new WindowFrame(Samples.details(1, PLACE), SCRIPT, SCRIPT, SCRIPT, false, false, "/portal/p/x",
             List.of(new WindowAction(SCRIPT, SCRIPT, "/portal/p/x", false)), WindowBody.error(SCRIPT, "/portal/p/x"));
         WindowFrame off = Samples.window(2, "x", "", WindowBody.maintenance(SCRIPT));
@@ -45,7 +45,7 @@ class ThemeTest {
 
     @Test
     void headMarkupOfPortletsStandsInTheHead() throws IOException {
-        Shell shell = new Shell("t", "邵静", "", "", List.of(), Samples.DAY, "<link rel='stylesheet' href='/x/y.css'>");
+        Shell shell = Samples.shell(List.of(), "<link rel='stylesheet' href='/x/y.css'>");
 
         String page = page(PageView.arranged(shell, Samples.page("首页"), null, List.of()));
 

@@ -1,0 +1,36 @@
+package org.tongzhou.portal.theme;
+
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * What a search has found.
+ *
+ * @param query what was looked for; empty before the first search
+ */
+public record SearchView(Shell shell, String query, List<Group> groups) {
+    public SearchView {
+        groups = groups.stream().filter(group -> !group.hits().isEmpty()).toList();
+    }
+
+    /** Finds of one kind; {@code key} names the text of its heading. */
+    public record Group(String key, List<Hit> hits) {
+        public Group {
+            hits = List.copyOf(hits);
+        }
+    }
+
+    /**
+     * @param note tells it from others of the same title
+     * @param href where it is; empty for what is only named, as a person
+     */
+    public record Hit(String title, String note, String href) {
+    }
+
+    /** A text in three parts, the middle one being where it contains the query; all in the first if nowhere. */
+    public List<String> parts(String text) {
+        int at = query.isEmpty() || text.toLowerCase(Locale.ROOT).length() != text.length() ? -1 : text.toLowerCase(Locale.ROOT).indexOf(query.toLowerCase(Locale.ROOT));
+        return at < 0 ? List.of(text, "", "")
+            : List.of(text.substring(0, at), text.substring(at, at + query.length()), text.substring(at + query.length()));
+    }
+}
