@@ -6,6 +6,6 @@ import org.tongzhou.core.shared.Messages;
 /** A window that is not as the editor wanted it, since the layers below changed meanwhile, and why. */
 public record Correction(long windowId, String key) {
     public String text(Locale locale) {
-        return Messages.text(locale, key, windowId);
+        return Messages.text(locale, key, String.valueOf(windowId));
     }
 }

@@ -10,11 +10,12 @@ import java.util.List;
 /** The geometry of a page. The script of the page editor does the same, proved by the same file of cases. */
 final class Grid {
     /** From the top, from the left. */
-    static final Comparator<WindowDetails> READING_ORDER = comparingInt((WindowDetails window) -> window.place().y())
-        .thenComparingInt(window -> window.place().x()).thenComparingLong(WindowDetails::id);
+    static final Comparator<Place> READING_ORDER_OF_PLACES = comparingInt(Place::y).thenComparingInt(Place::x);
+    static final Comparator<WindowDetails> READING_ORDER =
+        comparing(WindowDetails::place, READING_ORDER_OF_PLACES).thenComparingLong(WindowDetails::id);
 
-    /** The height of a window in a page that is described in columns: as tall as its content, with space kept for a short list. */
-    private static final int COLUMN_WINDOW_HEIGHT = 8;
+    /** The space kept for a window as tall as its content of which nothing else is said: a short list. */
+    static final int HEIGHT_DEFAULT = 8;
 
     private Grid() {
     }
@@ -78,7 +79,7 @@ final class Grid {
      */
     static Place inColumn(int column, int position, int columns) {
         int width = Place.COLUMNS / columns;
-        int y = Math.min(position * COLUMN_WINDOW_HEIGHT, Place.Y_MAX);
-        return new Place((column - 1) * width, y, width, COLUMN_WINDOW_HEIGHT, true);
+        int y = Math.min(position * HEIGHT_DEFAULT, Place.Y_MAX);
+        return new Place((column - 1) * width, y, width, HEIGHT_DEFAULT, true);
     }
 }

@@ -1,106 +1,158 @@
 package org.tongzhou.core.pages;
 
-import jakarta.json.Json;
-import jakarta.json.JsonArray;
-import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
-import jakarta.json.stream.JsonParsingException;
-import java.io.StringReader;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.tongzhou.core.pages.PageEntry.LayerEntry;
 import org.tongzhou.core.pages.PageEntry.WindowEntry;
 
-/** Reads {@code {"pages":[{"name","title","roles":[],"columns":3,"windows":[{"portlet":"/ctx::Name","column":1}]}]}}. */
+/**
+ * Reads {@code {"pages":[{"name","title","roles":[],"mustStay",
+ * "windows":[{"key":"a","portlet":"/ctx::Name","x":0,"y":0,"width":6,"height":8,"autoHeight":true,"mustStay","fixedPlace","pushed"}],
+ * "layers":[{"kind":"UNIT","owner":"…","windows":[{"window":"a","x":6,"y":0,"width":6,"height":8},{"portlet",…}],"removed":["a"]}]}]}}.
+ * Instead of places, the page may say {@code "columns":3} and its windows {@code "column":1}.
+ */
 final class JsonPageReader {
     private static final int COLUMNS_DEFAULT = 3;
 
     private final PageFile.Draft draft = new PageFile.Draft();
+    private final JsonFields fields = new JsonFields(draft::problem);
 
     PageFile read(String text) {
-        JsonObject root;
-        try (JsonReader reader = Json.createReader(new StringReader(text))) {
-            root = reader.readObject();
-        } catch (JsonParsingException e) {
-            return PageFile.refused(
-                new ImportProblem((int) e.getLocation().getLineNumber(), "", "pages.import.syntax", ""));
-        } catch (RuntimeException e) { // the limits of the parser: nesting too deep is a bare RuntimeException
-            return PageFile.refused(new ImportProblem(0, "", "pages.import.syntax", ""));
-        }
-        List<JsonValue> pages = array(root, "pages", "");
-        for (int i = 0; i < pages.size(); i++) {
-            readPage(pages.get(i), "pages[" + i + "]");
+        Optional<JsonObject> root = fields.parse(text);
+        if (root.isPresent()) {
+            List<JsonValue> pages = fields.array(root.get(), "pages", "");
+            for (int i = 0; i < pages.size(); i++) {
+                readPage(pages.get(i), "pages[" + i + "]");
+            }
         }
         return draft.finish();
     }
 
     private void readPage(JsonValue value, String where) {
-        if (!(value instanceof JsonObject page)) {
-            draft.problem(0, where, "pages.import.type", "{…}");
+        JsonObject page = fields.object(value, where);
+        if (page == null) {
             return;
         }
-        String name = text(page, "name", "", where);
+        String name = fields.text(page, "name", "", where);
         List<String> roles = new ArrayList<>();
-        for (JsonValue role : array(page, "roles", where)) {
+        for (JsonValue role : fields.array(page, "roles", where)) {
             if (role instanceof JsonString text) {
                 roles.add(text.getString());
             } else {
                 draft.problem(0, where + ".roles", "pages.import.type", "\"…\"");
             }
         }
-        List<WindowEntry> windows = new ArrayList<>();
-        List<JsonValue> listed = array(page, "windows", where);
-        for (int i = 0; i < listed.size(); i++) {
-            readWindow(listed.get(i), where + ".windows[" + i + "]", windows);
-        }
+        Columns columns = new Columns(fields.number(page, "columns", COLUMNS_DEFAULT, where), where);
+        Set<String> keys = new HashSet<>();
+        List<WindowEntry> windows = readWindows(page, where, keys, columns);
+        List<LayerEntry> layers = page.containsKey("layers") ? readLayers(page, where, keys) : null;
         draft.add(0, where, new PageEntry(
-            name, text(page, "title", name, where), roles, number(page, "columns", COLUMNS_DEFAULT, where), windows));
+            name, fields.text(page, "title", name, where), roles, fields.flag(page, "mustStay", where), windows, layers));
     }
 
-    private void readWindow(JsonValue value, String where, List<WindowEntry> windows) {
-        if (!(value instanceof JsonObject window)) {
-            draft.problem(0, where, "pages.import.type", "{…}");
-            return;
+    private List<LayerEntry> readLayers(JsonObject page, String where, Set<String> keys) {
+        List<LayerEntry> layers = new ArrayList<>();
+        List<JsonValue> listed = fields.array(page, "layers", where);
+        for (int i = 0; i < listed.size(); i++) {
+            String layerWhere = where + ".layers[" + i + "]";
+            JsonObject layer = fields.object(listed.get(i), layerWhere);
+            if (layer != null) {
+                readLayer(layer, layerWhere, keys).ifPresent(layers::add);
+            }
         }
-        PortletReference portlet = draft.portlet(0, where, text(window, "portlet", "", where));
-        int column = number(window, "column", 1, where);
-        if (portlet != null) {
-            windows.add(new WindowEntry(portlet, column));
-        }
+        return layers;
     }
 
-    private List<JsonValue> array(JsonObject object, String name, String where) {
-        JsonValue value = object.get(name);
-        if (value instanceof JsonArray array) {
-            return array;
+    private Optional<LayerEntry> readLayer(JsonObject layer, String where, Set<String> keys) {
+        Set<String> removed = new HashSet<>();
+        for (JsonValue key : fields.array(layer, "removed", where)) {
+            if (key instanceof JsonString text && keys.contains(text.getString())) {
+                removed.add(text.getString());
+            } else {
+                draft.problem(0, where + ".removed", "pages.import.reference", key.toString());
+            }
         }
-        if (value != null) {
-            draft.problem(0, where + "." + name, "pages.import.type", "[…]");
+        List<WindowEntry> windows = readWindows(layer, where, keys, null);
+        String kind = fields.text(layer, "kind", "", where).toUpperCase(Locale.ROOT);
+        String owner = fields.text(layer, "owner", "", where);
+        if (!kind.equals(LayerKind.UNIT.name()) && !kind.equals(LayerKind.ROLE.name())) {
+            draft.problem(0, where + ".kind", "pages.import.layerKind", kind);
+            return Optional.empty();
         }
-        return List.of();
+        return Optional.of(new LayerEntry(LayerKind.valueOf(kind), owner, windows, removed));
     }
 
-    private String text(JsonObject object, String name, String absent, String where) {
-        JsonValue value = object.get(name);
-        if (value instanceof JsonString text) {
-            return text.getString();
+    /** @param columns null where windows must have places */
+    private List<WindowEntry> readWindows(JsonObject object, String where, Set<String> keys, Columns columns) {
+        List<WindowEntry> windows = new ArrayList<>();
+        List<JsonValue> listed = fields.array(object, "windows", where);
+        for (int i = 0; i < listed.size(); i++) {
+            String windowWhere = where + ".windows[" + i + "]";
+            JsonObject window = fields.object(listed.get(i), windowWhere);
+            if (window != null) {
+                readWindow(window, windowWhere, keys, columns).ifPresent(windows::add);
+            }
         }
-        if (value != null) {
-            draft.problem(0, where + "." + name, "pages.import.type", "\"…\"");
-        }
-        return absent;
+        return windows;
     }
 
-    private int number(JsonObject object, String name, int absent, String where) {
-        JsonValue value = object.get(name);
-        if (value instanceof JsonNumber number && number.isIntegral()) {
-            return number.bigIntegerValue().bitLength() < Integer.SIZE ? number.intValue() : -1;
+    private Optional<WindowEntry> readWindow(JsonObject window, String where, Set<String> keys, Columns columns) {
+        boolean isReference = columns == null && window.containsKey("window");
+        String key = fields.text(window, isReference ? "window" : "key", "", where);
+        PortletReference portlet = isReference ? null : draft.portlet(0, where, fields.text(window, "portlet", "", where));
+        if (isReference ? !keys.contains(key) : !key.isEmpty() && !keys.add(key)) {
+            draft.problem(0, where, isReference ? "pages.import.reference" : "pages.import.keyTwice", key);
         }
-        if (value != null) {
-            draft.problem(0, where + "." + name, "pages.import.type", "1");
+        boolean hasPlace = window.containsKey("x") || window.containsKey("y") || window.containsKey("width");
+        Place place = null;
+        if (hasPlace || columns == null && !isReference) {
+            place = readPlace(window, where);
+        } else if (columns != null) {
+            place = columns.next(fields.number(window, "column", 1, where), where);
         }
-        return absent;
+        Locks locks = new Locks(fields.flag(window, "mustStay", where), fields.flag(window, "fixedPlace", where),
+            fields.flag(window, "pushed", where));
+        boolean minimized = fields.flag(window, "minimized", where);
+        boolean readable = isReference || portlet != null;
+        return readable ? Optional.of(new WindowEntry(key, portlet, place, minimized, locks)) : Optional.empty();
+    }
+
+    private Place readPlace(JsonObject window, String where) {
+        Place place = new Place(fields.number(window, "x", 0, where), fields.number(window, "y", 0, where),
+            fields.number(window, "width", Place.COLUMNS, where), fields.number(window, "height", Grid.HEIGHT_DEFAULT, where),
+            fields.flag(window, "autoHeight", where));
+        if (!place.isOnGrid()) {
+            draft.problem(0, where, "pages.import.place", "12 × " + (Place.Y_MAX + 1));
+        }
+        return place;
+    }
+
+    /** Counts the windows of a page that is described in columns. */
+    private final class Columns {
+        private final int count;
+        private final int[] filled = new int[Page.COLUMNS_MAX + 1];
+
+        Columns(int count, String where) {
+            boolean possible = count >= 1 && count <= Page.COLUMNS_MAX;
+            if (!possible) {
+                draft.problem(0, where, "pages.import.columns", String.valueOf(Page.COLUMNS_MAX));
+            }
+            this.count = possible ? count : Page.COLUMNS_MAX;
+        }
+
+        Place next(int column, String where) {
+            if (column < 1 || column > count) {
+                draft.problem(0, where, "pages.import.column", String.valueOf(column));
+                return Grid.inColumn(1, 0, count);
+            }
+            return Grid.inColumn(column, filled[column]++, count);
+        }
     }
 }

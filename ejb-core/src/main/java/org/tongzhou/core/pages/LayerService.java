@@ -1,9 +1,24 @@
 package org.tongzhou.core.pages;
 
+import static java.util.Comparator.comparing;
+
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.tongzhou.core.access.CurrentUser;
 import org.tongzhou.core.access.RequiresPermission;
+import org.tongzhou.core.pages.LayoutEdit.LayoutBase;
+import org.tongzhou.core.pages.LayoutEdit.Outcome;
+import org.tongzhou.core.security.People;
+import org.tongzhou.core.security.Person;
 import org.tongzhou.core.shared.NotFoundException;
 import org.tongzhou.core.shared.PageRequest;
 import org.tongzhou.core.shared.RuleViolationException;
@@ -13,6 +28,25 @@ import org.tongzhou.core.shared.StaleDataException;
 /** How administrators arrange the pages of the portal: for all, for a unit, for a role. */
 @Stateless
 public class LayerService {
+    private static final Logger LOG = System.getLogger(LayerService.class.getName());
+
+    @Inject
+    PageCatalogue catalogue;
+    @Inject
+    PageAssembly assembly;
+    @Inject
+    LayerShelf shelf;
+    @Inject
+    LayerStore store;
+    @Inject
+    ArrangementRepository arrangements;
+    @Inject
+    LayerNews news;
+    @Inject
+    People people;
+    @Inject
+    CurrentUser currentUser;
+
     /**
      * The layers of a page that say something, the portal's first, then units, then roles.
      *
@@ -20,7 +54,15 @@ public class LayerService {
      */
     @RequiresPermission(PagePermissions.MANAGE)
     public List<LayerRow> listLayers(@NotNull String page) {
-        throw new UnsupportedOperationException();
+        PageInfo info = catalogue.getOfPortal(page);
+        LayerAudience audience = new LayerAudience(info, people.listEnabled());
+        return shelf.shared(info.id(), page).layers().values().stream()
+            .filter(layer -> layer.key().kind() == LayerKind.PORTAL || !layer.arrangement().saysNothing())
+            .sorted(comparing((Layer layer) -> layer.key().kind())
+                .thenComparing(layer -> layer.key().owner(), Layers.ROLE_ORDER))
+            .map(layer -> new LayerRow(layer.key(), layer.arrangement().placed().size(), layer.arrangement().locked(),
+                layer.changedAt(), layer.changedBy(), audience.of(layer.key()).size()))
+            .toList();
     }
 
     /**
@@ -30,7 +72,8 @@ public class LayerService {
      */
     @RequiresPermission(PagePermissions.MANAGE)
     public PageDetails openLayer(@NotNull LayerKey key) {
-        throw new UnsupportedOperationException();
+        PageInfo page = page(key);
+        return assembly.openLayer(page, shelf.shared(page.id(), page.name()).get(key));
     }
 
     /**
@@ -43,7 +86,18 @@ public class LayerService {
      */
     @RequiresPermission(PagePermissions.MANAGE)
     public SavedPage saveLayer(@NotNull LayerKey key, @NotNull PageChange change, @NotNull String comment) {
-        throw new UnsupportedOperationException();
+        if (comment.length() > ArrangementVersion.COMMENT_MAX_CHARS) {
+            throw new RuleViolationException("pages.layer.comment", ArrangementVersion.COMMENT_MAX_CHARS);
+        }
+        PageInfo page = page(key);
+        Layer present = store.lock(page.id(), key);
+        if (!change.overwrite() && !change.revision().startsWith(present.number() + ".")) {
+            throw new StaleDataException("pages.layer.stale");
+        }
+        LayoutBase base = assembly.layerBase(page, present, change.revision());
+        Outcome outcome = new LayoutEdit(base, change).apply(portlet -> store.createWindow(page.id(), key, portlet));
+        replace(page, key, present, outcome.arrangement(), comment.strip());
+        return new SavedPage(openLayer(key), outcome.created(), outcome.corrections());
     }
 
     /**
@@ -54,7 +108,20 @@ public class LayerService {
      */
     @RequiresPermission(PagePermissions.MANAGE)
     public LayerEffect previewEffect(@NotNull LayerKey key, @NotNull PageChange change) {
-        throw new UnsupportedOperationException();
+        PageInfo page = page(key);
+        Layer present = shelf.shared(page.id(), page.name()).get(key);
+        LayoutBase base = assembly.layerBase(page, present, change.revision());
+        Map<Long, PortletReference> windows = new HashMap<>(present.windows());
+        Outcome outcome = new LayoutEdit(base, change).apply(portlet -> {
+            long id = -1L - windows.size(); // of a window that does not exist yet
+            windows.put(id, portlet);
+            return id;
+        });
+        Set<String> reached = new LayerAudience(page, people.listEnabled()).of(key);
+        Set<String> arranged = new HashSet<>(arrangements.listPeopleWhoArranged(page.id()));
+        arranged.retainAll(reached);
+        return new LayerEffect(reached.size(), arranged.size(),
+            LayoutEdit.compare(base.page(present), base.page(present.with(outcome.arrangement(), windows))));
     }
 
     /**
@@ -64,17 +131,24 @@ public class LayerService {
      */
     @RequiresPermission(PagePermissions.MANAGE)
     public Slice<LayerVersion> listVersions(@NotNull LayerKey key, @NotNull PageRequest page) {
-        throw new UnsupportedOperationException();
+        Optional<StoredArrangement> stored = arrangements.find(page(key).id(), key);
+        return stored.isEmpty() ? new Slice<>(List.of(), 0)
+            : new Slice<>(arrangements.listVersions(stored.get().getId(), page), arrangements.countVersions(stored.get().getId()));
     }
 
     /**
-     * Makes the layer what it was; that is a new version.
+     * Makes the layer what it was; that is a new version, with the comment of the old one.
      *
      * @throws NotFoundException as {@link #openLayer} does, or if the layer has no such version
      */
     @RequiresPermission(PagePermissions.MANAGE)
     public PageDetails restoreVersion(@NotNull LayerKey key, int number) {
-        throw new UnsupportedOperationException();
+        PageInfo page = page(key);
+        Layer present = store.lock(page.id(), key);
+        Arrangement old = arrangements.findVersion(present.id(), number)
+            .orElseThrow(() -> new NotFoundException("pages.layer.versionNotFound", number));
+        replace(page, key, present, old, arrangements.commentOf(present.id(), number));
+        return openLayer(key);
     }
 
     /**
@@ -85,7 +159,21 @@ public class LayerService {
      */
     @RequiresPermission(PagePermissions.MANAGE)
     public void deleteLayer(@NotNull LayerKey key) {
-        throw new UnsupportedOperationException();
+        PageInfo page = page(key);
+        if (key.kind() == LayerKind.PORTAL) {
+            throw new RuleViolationException("pages.layer.portalStays");
+        }
+        Layer present = store.lock(page.id(), key);
+        if (present.arrangement().saysNothing()) {
+            throw new NotFoundException("pages.layer.notFound", key.owner());
+        }
+        replace(page, key, present, Arrangement.NONE, "");
+    }
+
+    private void replace(PageInfo page, LayerKey key, Layer before, Arrangement after, String comment) {
+        store.replace(page.id(), key, after, currentUser.username(), comment);
+        news.tell(new LayerAudience(page, people.listEnabled()), key, before.arrangement(), after);
+        LOG.log(Level.INFO, "layer {0} {1} of page {2} changed by {3}", key.kind(), key.owner(), page.name(), currentUser.username());
     }
 
     /**
@@ -96,18 +184,47 @@ public class LayerService {
      */
     @RequiresPermission(PagePermissions.MANAGE)
     public PageDetails viewAs(@NotNull String page, @NotNull LayerKind kind, @NotNull String owner) {
-        throw new UnsupportedOperationException();
+        PageInfo info = catalogue.getOfPortal(page);
+        if (kind == LayerKind.PERSONAL) {
+            Person person = people.find(owner).orElseThrow(() -> new NotFoundException("pages.layer.notFound", owner));
+            return assembly.open(catalogue.get(page, person), person);
+        }
+        if (kind != LayerKind.PORTAL) {
+            requireOwner(info, new LayerKey(page, kind, owner));
+        }
+        return assembly.openUnarranged(info, new Person("",
+            kind == LayerKind.UNIT ? owner : "", kind == LayerKind.ROLE ? Set.of(owner) : Set.of()));
     }
 
     /** The units that people belong to, sorted. */
     @RequiresPermission(PagePermissions.MANAGE)
     public List<String> listUnits() {
-        throw new UnsupportedOperationException();
+        return List.copyOf(people.listUnits());
     }
 
     /** All roles, in the order in which their layers apply. */
     @RequiresPermission(PagePermissions.MANAGE)
     public List<String> listRoles() {
-        throw new UnsupportedOperationException();
+        return people.listRoles().stream().sorted(Layers.ROLE_ORDER).toList();
+    }
+
+    private PageInfo page(LayerKey key) {
+        PageInfo page = catalogue.getOfPortal(key.page());
+        if (key.kind() != LayerKind.PORTAL) {
+            requireOwner(page, key);
+        }
+        return page;
+    }
+
+    /** A unit or role that people have, or that has a layer from a page file. */
+    private void requireOwner(PageInfo page, LayerKey key) {
+        boolean exists = shelf.shared(page.id(), page.name()).layers().containsKey(key) || switch (key.kind()) {
+            case UNIT -> people.listUnits().contains(key.owner());
+            case ROLE -> people.listRoles().contains(key.owner());
+            default -> false;
+        };
+        if (!exists) {
+            throw new NotFoundException("pages.layer.notFound", key.owner());
+        }
     }
 }

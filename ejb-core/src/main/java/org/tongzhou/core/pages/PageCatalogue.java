@@ -8,63 +8,59 @@ import jakarta.inject.Inject;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import org.tongzhou.core.security.Person;
 import org.tongzhou.core.shared.CommittedCache;
+import org.tongzhou.core.shared.NotFoundException;
 
-/** The pages as committed, remembered between requests. Called by the services of this domain alone; checks no caller. */
+/** The pages as committed, remembered between requests. Called by the services of this domain alone. */
 @ApplicationScoped
 public class PageCatalogue {
-    private static final int MAX_REMEMBERED = 2_000;
+    private static final int MAX_REMEMBERED = 20_000;
     private static final String ALL = "";
 
     @Inject
     PageRepository pages;
     @Resource
     TransactionSynchronizationRegistry transactions;
-    private CommittedCache<String, CataloguePage> byName;
-    private CommittedCache<String, List<CatalogueLink>> links;
-
-    /** A page and who may see it. */
-    record CataloguePage(PageDetails details, Set<String> roles) {
-        boolean isVisibleTo(Set<String> rolesOfCaller) {
-            return Visibility.of(roles, rolesOfCaller);
-        }
-    }
-
-    /** A tab and who may see it. */
-    record CatalogueLink(PageLink link, Set<String> roles) {
-        boolean isVisibleTo(Set<String> rolesOfCaller) {
-            return Visibility.of(roles, rolesOfCaller);
-        }
-    }
+    private CommittedCache<String, PageInfo> byName;
+    private CommittedCache<String, List<PageInfo>> ofPortal;
 
     @PostConstruct
     void open() {
         byName = new CommittedCache<>(transactions, MAX_REMEMBERED);
-        links = new CommittedCache<>(transactions, 1);
+        ofPortal = new CommittedCache<>(transactions, 1);
     }
 
-    public Optional<CataloguePage> find(String name) {
+    /** A page by its name, but no deleted one. */
+    public Optional<PageInfo> find(String name) {
         return byName.get(name, this::read);
     }
 
-    /** All pages in their order. */
-    public List<CatalogueLink> links() {
-        return links.get(ALL, all -> Optional.of(readLinks())).orElseThrow();
+    /** @throws NotFoundException if there is no page of this name, or none that the person sees */
+    public PageInfo get(String name, Person person) {
+        return find(name).filter(page -> page.isVisibleTo(person)).orElseThrow(() -> new NotFoundException("pages.notFound", name));
+    }
+
+    /** @throws NotFoundException if the portal has no page of this name */
+    public PageInfo getOfPortal(String name) {
+        return find(name).filter(page -> !page.isOwn()).orElseThrow(() -> new NotFoundException("pages.notFound", name));
+    }
+
+    /** All pages of the portal in their order. */
+    public List<PageInfo> listOfPortal() {
+        return ofPortal.get(ALL, all -> Optional.of(pages.list().stream().map(Page::info).toList())).orElseThrow();
     }
 
     public void changed(@Observes PagesChanged event) {
         event.names().forEach(byName::changed);
-        links.changed(ALL);
+        ofPortal.changed(ALL);
     }
 
-    private Optional<CataloguePage> read(String name) {
-        return pages.find(name).map(page -> new CataloguePage(page.details(), Set.copyOf(page.sortedRoles())));
+    public void changed(@Observes TabsChanged event) {
+        event.pages().forEach(byName::changed);
     }
 
-    private List<CatalogueLink> readLinks() {
-        return pages.list().stream()
-            .map(page -> new CatalogueLink(page.link(), Set.copyOf(page.sortedRoles())))
-            .toList();
+    private Optional<PageInfo> read(String name) {
+        return pages.find(name).filter(page -> !page.isDeleted()).map(Page::info);
     }
 }

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.tongzhou.core.pages.PageEntry.LayerEntry;
 import org.tongzhou.core.pages.PageEntry.WindowEntry;
 import org.tongzhou.core.security.Role;
 
@@ -16,6 +17,7 @@ record PageFile(List<PageEntry> pages, List<ImportProblem> problems) {
     static final int SIZE_MAX_CHARS = 5 * 1024 * 1024;
     static final int PAGES_MAX = 2_000;
     static final int WINDOWS_MAX = 500;
+    static final int LAYERS_MAX = 1_000;
     private static final int PROBLEMS_MAX = 100;
     private static final Pattern ROLE = Pattern.compile(Role.NAME_PATTERN);
 
@@ -62,29 +64,46 @@ record PageFile(List<PageEntry> pages, List<ImportProblem> problems) {
         }
 
         void add(int line, String where, PageEntry page) {
-            if (!Page.isName(page.name())) {
+            if (!Page.isPortalName(page.name())) {
                 problem(line, where, "pages.import.name", page.name());
             } else if (!names.add(page.name())) {
                 problem(line, where, "pages.import.twice", page.name());
             } else if (page.title().isBlank() || page.title().length() > Page.TITLE_MAX_CHARS) {
                 problem(line, where, "pages.import.title", String.valueOf(Page.TITLE_MAX_CHARS));
             }
-            if (page.columns() < 1 || page.columns() > Page.COLUMNS_MAX) {
-                problem(line, where, "pages.import.columns", String.valueOf(Page.COLUMNS_MAX));
-            }
             if (page.windows().size() > WINDOWS_MAX) {
                 problem(line, where, "pages.import.windows", String.valueOf(WINDOWS_MAX));
             }
             page.roles().stream().filter(role -> !ROLE.matcher(role).matches())
                 .forEach(role -> problem(line, where, "pages.import.role", role));
-            page.windows().stream().map(WindowEntry::column)
-                .filter(column -> column < 1 || column > page.columns())
-                .forEach(column -> problem(line, where, "pages.import.column", String.valueOf(column)));
+            if (page.layers() != null) {
+                checkLayers(where, page.layers());
+            }
             if (pages.size() == PAGES_MAX) {
                 problem(line, where, "pages.import.pages", String.valueOf(PAGES_MAX));
             }
             if (pages.size() <= PAGES_MAX) {
                 pages.add(page);
+            }
+        }
+
+        private void checkLayers(String where, List<LayerEntry> layers) {
+            if (layers.size() > LAYERS_MAX) {
+                problem(0, where, "pages.import.layers", String.valueOf(LAYERS_MAX));
+            }
+            Set<List<Object>> owners = new HashSet<>();
+            for (LayerEntry layer : layers) {
+                boolean possible = layer.kind() == LayerKind.ROLE ? ROLE.matcher(layer.owner()).matches()
+                    : !layer.owner().isBlank() && layer.owner().length() <= LayerKey.OWNER_MAX_CHARS;
+                if (!possible || !owners.add(List.of(layer.kind(), layer.owner()))) {
+                    problem(0, where, "pages.import.layerOwner", layer.owner());
+                }
+                if (layer.windows().size() > WINDOWS_MAX) {
+                    problem(0, where, "pages.import.windows", String.valueOf(WINDOWS_MAX));
+                }
+                Set<String> named = new HashSet<>(layer.removed());
+                layer.windows().stream().map(WindowEntry::key).filter(key -> !key.isEmpty() && !named.add(key))
+                    .forEach(key -> problem(0, where, "pages.import.keyTwice", key));
             }
         }
 

@@ -8,24 +8,17 @@ import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.tongzhou.core.access.CurrentUser;
 import org.tongzhou.core.access.RequiresLogin;
 import org.tongzhou.core.access.RequiresPermission;
-import org.tongzhou.core.pages.PageCatalogue.CatalogueLink;
-import org.tongzhou.core.pages.PageEntry.WindowEntry;
-import org.tongzhou.core.security.AccountDirectory;
-import org.tongzhou.core.security.AccountRights;
+import org.tongzhou.core.security.Person;
 import org.tongzhou.core.shared.NotFoundException;
 import org.tongzhou.core.shared.PageRequest;
 import org.tongzhou.core.shared.Slice;
 
-/** Pages: what a person sees of them, and how the administrator sets them up from files. */
+/** Pages: what a person sees of them, and how the administrator sets up those of the portal from files. */
 @Stateless
 public class PageService {
     private static final Logger LOG = System.getLogger(PageService.class.getName());
@@ -35,49 +28,61 @@ public class PageService {
     @Inject
     PageCatalogue catalogue;
     @Inject
-    AccountDirectory accounts;
+    PageAssembly assembly;
+    @Inject
+    TabList tabs;
+    @Inject
+    PageFiles files;
+    @Inject
+    LayerShelf layers;
+    @Inject
+    Caller caller;
     @Inject
     CurrentUser currentUser;
     @Inject
     Event<PagesChanged> changed;
 
-    /** The pages that the caller may see, in the order of the tabs. */
+    /** The caller's tabs, hidden ones left out, in his order. */
     @RequiresLogin
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public List<PageLink> listPages() {
-        Set<String> roles = rolesOfCaller();
-        return catalogue.links().stream()
-            .filter(link -> link.isVisibleTo(roles))
-            .map(CatalogueLink::link)
+        return tabs.list(caller.person()).stream()
+            .filter(tab -> !tab.hidden())
+            .map(tab -> new PageLink(tab.name(), tab.title()))
             .toList();
     }
 
     /**
-     * The page of this name with its windows.
+     * The page of this name as the caller has it, be it one of his tabs or hidden.
      *
      * @throws NotFoundException if there is none, or none that the caller may see
      */
     @RequiresLogin
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public PageDetails openPage(@NotNull String name) {
-        return catalogue.find(name)
-            .filter(page -> page.isVisibleTo(rolesOfCaller()))
-            .orElseThrow(() -> new NotFoundException("pages.notFound", name))
-            .details();
+        Person person = caller.person();
+        return assembly.open(catalogue.get(name, person), person);
     }
 
-    /** All pages, whoever may see them, in the order of the tabs. */
+    /** All pages of the portal, whoever may see them, in the order of the tabs. */
     @RequiresPermission(PagePermissions.MANAGE)
     public Slice<PageRow> listAllPages(@NotNull PageRequest page) {
-        return new Slice<>(pages.listWhole(page).stream().map(Page::row).toList(), pages.count());
+        return new Slice<>(pages.list(page).stream().map(this::row).toList(), pages.count());
+    }
+
+    private PageRow row(Page page) {
+        int windows = layers.shared(page.getId(), page.getName())
+            .get(LayerKey.portal(page.getName())).arrangement().placed().size();
+        return new PageRow(page.getName(), page.getTitle(), windows, page.sortedRoles());
     }
 
     /**
      * Takes over a page file, as a whole or, if the report has problems, not at all. Pages of the same name are replaced;
-     * a window whose portlet stays on its page keeps its id and so the preferences in it. Other pages stay as they are.
+     * a window whose portlet stays in its layer keeps its id and so the preferences in it. Other pages stay as they are, and so
+     * do the units' and roles' layers of a page that the file tells no layers of.
      *
      * @param text JSON as {@link #exportPages} writes it, or a page list of Pluto's portal driver; at most 5 MiB characters,
-     *             2 000 pages, 500 windows a page
+     *             2 000 pages, 500 windows a layer
      */
     @RequiresPermission(PagePermissions.IMPORT)
     public ImportReport importPages(@NotNull String text) {
@@ -85,47 +90,48 @@ public class PageService {
         if (!file.problems().isEmpty()) {
             return ImportReport.refused(file.problems());
         }
-        List<String> created = new ArrayList<>();
-        List<String> updated = new ArrayList<>();
-        Set<PortletReference> portlets = new LinkedHashSet<>();
-        int nextOrdinal = pages.lastOrdinal() + 1;
-        for (PageEntry entry : file.pages()) {
-            Optional<Page> known = pages.find(entry.name());
-            Page page = known.isPresent() ? known.get() : new Page(entry.name(), nextOrdinal++);
-            page.describe(entry);
-            if (known.isEmpty()) {
-                pages.add(page);
-            }
-            (known.isPresent() ? updated : created).add(entry.name());
-            entry.windows().stream().map(WindowEntry::portlet).forEach(portlets::add);
-        }
+        ImportReport report = files.importPages(file.pages(), currentUser.username());
         LOG.log(Level.INFO, "{0} pages created, {1} replaced by {2}",
-            created.size(), updated.size(), currentUser.username());
-        Set<String> names = new HashSet<>(created);
-        names.addAll(updated);
-        changed.fire(new PagesChanged(names));
-        return new ImportReport(created, updated, List.copyOf(portlets), List.of());
+            report.created().size(), report.updated().size(), currentUser.username());
+        return report;
     }
 
-    /** All pages as a page file (JSON, to be stored as UTF-8) that {@link #importPages} reads. */
+    /** All pages of the portal with their layers as a page file (JSON, to be stored as UTF-8) that {@link #importPages} reads. */
     @RequiresPermission(PagePermissions.MANAGE)
     public String exportPages() {
-        return PageFileWriter.write(pages.listWhole().stream().map(Page::entry).toList());
+        return PageFileWriter.write(files.exportPages());
     }
 
     /**
-     * Deletes a page with its windows and everybody's preferences in them.
+     * Lets people take the page out of their tabs, or not.
+     *
+     * @throws NotFoundException if the portal has no such page
+     */
+    @RequiresPermission(PagePermissions.MANAGE)
+    public void setMustStay(@NotNull String name, boolean mustStay) {
+        Page page = getOfPortal(name);
+        page.describe(page.getTitle(), page.sortedRoles(), mustStay);
+        tell(name, mustStay ? "must stay" : "may be hidden");
+    }
+
+    /**
+     * Deletes a page of the portal with its windows and everybody's preferences in them.
      *
      * @throws NotFoundException if there is no such page
      */
     @RequiresPermission(PagePermissions.MANAGE)
     public void deletePage(@NotNull String name) {
-        pages.remove(pages.find(name).orElseThrow(() -> new NotFoundException("pages.notFound", name)));
-        LOG.log(Level.INFO, "page {0} deleted by {1}", name, currentUser.username());
-        changed.fire(new PagesChanged(Set.of(name)));
+        pages.remove(getOfPortal(name));
+        tell(name, "deleted");
     }
 
-    private Set<String> rolesOfCaller() {
-        return accounts.find(currentUser.username()).map(AccountRights::roles).orElse(Set.of());
+    private Page getOfPortal(String name) {
+        return pages.find(name).filter(page -> page.getOwner() == null)
+            .orElseThrow(() -> new NotFoundException("pages.notFound", name));
+    }
+
+    private void tell(String page, String what) {
+        LOG.log(Level.INFO, "page {0} {1} by {2}", page, what, currentUser.username());
+        changed.fire(new PagesChanged(Set.of(page)));
     }
 }

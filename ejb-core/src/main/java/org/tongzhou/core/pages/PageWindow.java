@@ -2,6 +2,8 @@ package org.tongzhou.core.pages;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -11,15 +13,22 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
-import org.tongzhou.core.pages.PageEntry.WindowEntry;
+import java.time.Instant;
 
 /**
- * A portlet window (窗口): a place on a page that shows one portlet. Its id is the window id of the portal,
- * preferences hang on it, so it survives a new import of its page as long as the page shows the portlet.
+ * A portlet window (窗口): a portlet that a layer of a page shows. Its id is the window id of the portal, preferences hang on
+ * it. When its layer's arrangement shows it no more, it is kept for a while, so that it can come back as it was.
  */
 @Entity
 @Table(name = "pages_windows")
 @NamedQuery(name = "PageWindow.pageName", query = "SELECT w.page.name FROM PageWindow w WHERE w.id = :id")
+@NamedQuery(name = "PageWindow.ofLayer", query = """
+    SELECT w FROM PageWindow w WHERE w.page.id = :page AND w.layerKind = :kind AND w.layerOwner = :owner ORDER BY w.id""")
+@NamedQuery(name = "PageWindow.ofSharedLayers", query = """
+    SELECT w FROM PageWindow w
+    WHERE w.page.id = :page AND w.layerKind <> org.tongzhou.core.pages.LayerKind.PERSONAL ORDER BY w.id""")
+@NamedQuery(name = "PageWindow.leftBefore", query = "SELECT w FROM PageWindow w WHERE w.leftAt < :before ORDER BY w.id")
+@NamedQuery(name = "PageWindow.deleteOfPage", query = "DELETE FROM PageWindow w WHERE w.page.id = :page")
 public class PageWindow {
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "pages_windows_seq")
@@ -28,44 +37,66 @@ public class PageWindow {
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "page_id", nullable = false, updatable = false)
     private Page page;
+    @Enumerated(EnumType.STRING)
+    @Column(name = "layer_kind", nullable = false, updatable = false, length = 10)
+    private LayerKind layerKind;
+    @Column(name = "layer_owner", nullable = false, updatable = false, length = LayerKey.OWNER_MAX_CHARS)
+    private String layerOwner;
     @Column(nullable = false, updatable = false, length = PortletReference.APPLICATION_MAX_CHARS)
     private String application;
     @Column(nullable = false, updatable = false, length = PortletReference.PORTLET_MAX_CHARS)
     private String portlet;
-    @Column(name = "column_number", nullable = false)
-    private int columnNumber;
-    @Column(nullable = false)
-    private int ordinal;
+    @Column(name = "left_at")
+    private Instant leftAt;
 
     protected PageWindow() {
     }
 
-    PageWindow(Page page, PortletReference portlet) {
+    PageWindow(Page page, LayerKind layerKind, String layerOwner, PortletReference portlet) {
         this.page = page;
+        this.layerKind = layerKind;
+        this.layerOwner = layerOwner;
         this.application = portlet.application();
         this.portlet = portlet.portlet();
     }
 
-    void place(int newColumn, int newOrdinal) {
-        columnNumber = newColumn;
-        ordinal = newOrdinal;
+    /** Its layer shows it, from now on or still. */
+    void stay() {
+        leftAt = null;
     }
 
-    /** Column and place in it, as {@code 2.0}. */
-    String place() {
-        return columnNumber + "." + ordinal;
+    /** Its layer shows it no more. */
+    void leave(Instant at) {
+        if (leftAt == null) {
+            leftAt = at;
+        }
     }
 
     PortletReference portlet() {
         return new PortletReference(application, portlet);
     }
 
-    WindowEntry entry() {
-        return new WindowEntry(portlet(), columnNumber);
+    boolean isOf(LayerKey layer) {
+        return layerKind == layer.kind() && layerOwner.equals(layer.owner());
     }
 
-    WindowDetails details(int columnCount) {
-        Place place = Grid.inColumn(columnNumber, ordinal, columnCount);
-        return new WindowDetails(id, portlet(), place, false, LayerKind.PORTAL, Locks.NONE);
+    Long getId() {
+        return id;
+    }
+
+    long getPageId() {
+        return page.getId();
+    }
+
+    LayerKind getLayerKind() {
+        return layerKind;
+    }
+
+    String getLayerOwner() {
+        return layerOwner;
+    }
+
+    boolean hasLeft() {
+        return leftAt != null;
     }
 }

@@ -67,7 +67,8 @@ final class PlutoPageReader {
                 String text = attribute(xml, "context") + "::" + attribute(xml, "name");
                 PortletReference portlet = draft.portlet(line, pageName, text);
                 if (portlet != null) {
-                    windows.add(new WindowEntry(portlet, windows.size() % COLUMNS + 1));
+                    Place place = Grid.inColumn(windows.size() % COLUMNS + 1, windows.size() / COLUMNS, COLUMNS);
+                    windows.add(new WindowEntry("", portlet, place, false, Locks.NONE));
                 }
             }
             default -> {
@@ -78,7 +79,7 @@ final class PlutoPageReader {
 
     private void end(String element) {
         if (element.equals("page")) {
-            draft.add(pageLine, pageName, new PageEntry(pageName, pageName, List.of(), COLUMNS, windows));
+            draft.add(pageLine, pageName, new PageEntry(pageName, pageName, List.of(), false, windows, null));
             windows = null;
         }
     }

@@ -37,12 +37,13 @@ public class PreferenceService {
     /**
      * Replaces all that the caller stored in a window, in one piece (PLT.17.1); no values take everything back.
      *
-     * @throws NotFoundException if the caller sees no page with such a window
+     * @throws NotFoundException if the caller sees no page with such a window, or the page does not show him the window
      */
     @RequiresLogin
     public void store(long windowId, @NotNull PreferenceValues values) {
         PageDetails page = pageRepository.findPageNameOfWindow(windowId)
             .map(pages::openPage)
+            .filter(opened -> opened.windows().stream().anyMatch(window -> window.id() == windowId))
             .orElseThrow(() -> new NotFoundException("pages.windowNotFound", String.valueOf(windowId)));
         String username = currentUser.username();
         Optional<StoredPreferences> stored = preferences.find(username, windowId);

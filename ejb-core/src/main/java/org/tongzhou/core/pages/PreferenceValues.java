@@ -57,18 +57,26 @@ public record PreferenceValues(Map<String, List<String>> values) {
     }
 
     String toJson() {
+        return json().toString();
+    }
+
+    JsonObject json() {
         JsonObjectBuilder object = Json.createObjectBuilder();
         values.forEach((name, list) -> object.add(name, list == null ? JsonValue.NULL : array(list)));
-        return object.build().toString();
+        return object.build();
     }
 
     static PreferenceValues fromJson(String json) {
         try (JsonReader reader = Json.createReader(new StringReader(json))) {
-            JsonObject object = reader.readObject();
-            Map<String, List<String>> values = new LinkedHashMap<>();
-            object.forEach((name, value) -> values.put(name, value instanceof JsonArray array ? list(array) : null));
-            return new PreferenceValues(values);
+            return fromJson(reader.readObject());
         }
+    }
+
+    /** @throws RuleViolationException if there are too many names, a name or the whole is too long */
+    static PreferenceValues fromJson(JsonObject object) {
+        Map<String, List<String>> values = new LinkedHashMap<>();
+        object.forEach((name, value) -> values.put(name, value instanceof JsonArray array ? list(array) : null));
+        return new PreferenceValues(values);
     }
 
     private static JsonValue array(List<String> list) {

@@ -41,6 +41,13 @@ class AccountRepository {
             .getResultList();
     }
 
+    /** All enabled accounts with their roles. */
+    List<Account> listEnabled() {
+        return entities.createNamedQuery("Account.enabled", Account.class)
+            .setHint("eclipselink.batch", "a.roles").setHint("eclipselink.batch.type", "IN") // one query for all roles
+            .getResultList();
+    }
+
     long count() {
         return entities.createNamedQuery("Account.count", Long.class).getSingleResult();
     }

@@ -44,7 +44,8 @@ public final class Conflicts {
         }
     }
 
-    private static boolean isConflict(Throwable failure) {
+    /** Whether a failure, or what caused it, is such a conflict. */
+    public static boolean isConflict(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof OptimisticLockException || cause instanceof PessimisticLockException
                     || cause instanceof SQLException refused && isConflict(refused.getSQLState())) {

@@ -1,0 +1,52 @@
+package org.tongzhou.core.security;
+
+import static java.util.stream.Collectors.toCollection;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** The people of the office, for other domains of the core; it has no door of its own and tells nothing to the outside. */
+@Dependent
+public class People {
+    private final AccountDirectory directory;
+    private final AccountRepository accounts;
+
+    @Inject
+    public People(AccountDirectory directory, AccountRepository accounts) {
+        this.directory = directory;
+        this.accounts = accounts;
+    }
+
+    /** Whoever holds an enabled account of this name; remembered between requests. */
+    public Optional<Person> find(String username) {
+        return directory.find(username).map(AccountRights::account).map(People::person);
+    }
+
+    /** The name a person is called by; the user name if there is no enabled account. */
+    public String displayName(String username) {
+        return directory.find(username).map(AccountRights::account).map(AccountDetails::displayName).orElse(username);
+    }
+
+    /** Everybody with an enabled account. Reads all accounts: for acts of administrators, not for every request. */
+    public List<Person> listEnabled() {
+        return accounts.listEnabled().stream().map(Account::details).map(People::person).toList();
+    }
+
+    /** The units that accounts belong to, sorted. */
+    public Set<String> listUnits() {
+        return accounts.listEnabled().stream().map(Account::details).map(AccountDetails::unit)
+            .filter(unit -> !unit.isBlank()).collect(toCollection(TreeSet::new));
+    }
+
+    public List<String> listRoles() {
+        return accounts.listRoleNames();
+    }
+
+    private static Person person(AccountDetails account) {
+        return new Person(account.username(), account.unit(), Set.copyOf(account.roles()));
+    }
+}
