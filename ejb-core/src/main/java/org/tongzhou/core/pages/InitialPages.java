@@ -8,7 +8,10 @@ import jakarta.inject.Inject;
 import org.tongzhou.core.access.Operator;
 import org.tongzhou.core.shared.Resources;
 
-/** The first pages of an office that has none: the home page, and the administrators' own. */
+/**
+ * The first pages of an office that has none: the home page, and the administrators' own. With {@code -Dtongzhou.demo=true}, the
+ * home page also has layers for a unit and a role of the demonstration.
+ */
 @Singleton
 @Startup
 @DependsOn("DatabaseMigration")
@@ -21,14 +24,17 @@ public class InitialPages {
     @PostConstruct
     void createFirst() {
         if (pages.count() == 0) {
-            Operator.run(() -> importInitialPages());
+            Operator.run(() -> importPages("initial-pages.json"));
+            if (Boolean.getBoolean("tongzhou.demo")) {
+                Operator.run(() -> importPages("demo-pages.json"));
+            }
         }
     }
 
-    private void importInitialPages() {
-        ImportReport report = service.importPages(Resources.text(InitialPages.class, "initial-pages.json"));
+    private void importPages(String file) {
+        ImportReport report = service.importPages(Resources.text(InitialPages.class, file));
         if (!report.accepted()) {
-            throw new IllegalStateException("the initial pages are refused: " + report.problems());
+            throw new IllegalStateException(file + " is refused: " + report.problems());
         }
     }
 }

@@ -1,27 +1,30 @@
 package org.tongzhou.core.pages;
 
 import jakarta.enterprise.context.Dependent;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
+import org.tongzhou.core.notification.NotificationSender;
 import org.tongzhou.core.pages.Arrangement.Placed;
 
-/** Tells people of a layer about windows that were pushed to them. */
+/** Notifies people of a layer of windows that were pushed to them. */
 @Dependent
 class LayerNews {
-    private final Event<WindowsPushed> pushed;
+    private final NotificationSender notifications;
 
     @Inject
-    LayerNews(Event<WindowsPushed> pushed) {
-        this.pushed = pushed;
+    LayerNews(NotificationSender notifications) {
+        this.notifications = notifications;
     }
 
     void tell(LayerAudience audience, LayerKey key, Arrangement before, Arrangement after) {
         Set<Long> fresh = pushed(after);
         fresh.removeAll(pushed(before));
         if (!fresh.isEmpty()) {
-            pushed.fire(new WindowsPushed(audience.page().name(), audience.page().title(), fresh.size(), audience.of(key)));
+            PageInfo page = audience.page();
+            notifications.send(audience.of(key), "windowsPushed",
+                List.of(page.title(), String.valueOf(fresh.size())), "/p/" + page.name());
         }
     }
 

@@ -13,7 +13,7 @@ import org.tongzhou.core.shared.LiveTopics;
 @ApplicationScoped
 public class PageTopics {
     static final String PAGES = "pages";
-    static final String PORTLETS = "portlets";
+    private static final String PORTLETS = "portlets";
 
     @Inject
     LiveTopics topics;
@@ -26,10 +26,6 @@ public class PageTopics {
 
     public void changed(@Observes TabsChanged event) {
         topics.fire(PAGES, Set.of(event.username()));
-    }
-
-    public void offered(@Observes PageOffered event) {
-        topics.fire(PAGES, event.usernames());
     }
 
     public void changed(@Observes PortletRuleChanged event) {

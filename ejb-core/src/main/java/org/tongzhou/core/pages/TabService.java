@@ -13,8 +13,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.tongzhou.core.access.RequiresLogin;
+import org.tongzhou.core.notification.NotificationSender;
 import org.tongzhou.core.security.People;
 import org.tongzhou.core.security.Person;
+import org.tongzhou.core.shared.LiveTopics;
 import org.tongzhou.core.shared.NotFoundException;
 import org.tongzhou.core.shared.RuleViolationException;
 
@@ -24,6 +26,7 @@ public class TabService {
     private static final int DELETED_PAGES_MAX = 20;
     private static final int COLLEAGUES_MAX = 50;
     private static final int OFFERS_MAX = 100;
+    private static final String FIRST_PAGE = "/p/";
 
     @Inject
     TabList tabs;
@@ -46,7 +49,9 @@ public class TabService {
     @Inject
     Event<TabsChanged> changed;
     @Inject
-    Event<PageOffered> offered;
+    NotificationSender notifications;
+    @Inject
+    LiveTopics topics;
 
     /** All tabs in the caller's order, hidden ones included. */
     @RequiresLogin
@@ -193,7 +198,8 @@ public class TabService {
         OwnPageEntry copy = ownPages.describe(info, person, shortened(tab(page, person).title()));
         shares.deleteEarlier(person.username(), info.id(), colleagues);
         shares.add(new Share(person.username(), info.id(), copy, message.strip(), clock.instant()), colleagues);
-        offered.fire(new PageOffered(copy.title(), people.displayName(person.username()), colleagues));
+        notifications.send(colleagues, "pageShared", List.of(people.displayName(person.username()), copy.title()), FIRST_PAGE);
+        topics.fire(PageTopics.PAGES, colleagues);
         return colleagues.size();
     }
 
