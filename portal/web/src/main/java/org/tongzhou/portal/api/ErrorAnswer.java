@@ -35,16 +35,16 @@ public class ErrorAnswer {
 
     /** A refusal of the REST addresses themselves. @param key of {@link ApiTexts} */
     Response of(int status, String key, Object... arguments) {
-        return of(status, key, ApiTexts.text(locale(), key, arguments));
+        return worded(status, key, ApiTexts.text(locale(), key, arguments));
     }
 
     /** A refusal of the office. */
     Response of(OfficeException refusal) {
-        return of(status(refusal), refusal.key(), refusal.text(locale()));
+        return worded(status(refusal), refusal.key(), refusal.text(locale()));
     }
 
     /** A refusal in words. */
-    Response of(int status, String key, String message) {
+    Response worded(int status, String key, String message) {
         return isOperator() ? Response.status(status).entity(message + "\n").type(MediaType.TEXT_PLAIN + ";charset=UTF-8").build()
             : json(status, key, message, Json.createObjectBuilder());
     }

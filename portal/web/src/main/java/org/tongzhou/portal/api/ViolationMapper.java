@@ -23,7 +23,7 @@ public class ViolationMapper implements ExceptionMapper<ConstraintViolationExcep
         Locale locale = answer.locale();
         String lines = refusal.getConstraintViolations().stream()
             .map(violation -> line(violation, locale)).sorted().collect(Collectors.joining("\n"));
-        return answer.of(Status.BAD_REQUEST.getStatusCode(), "api.unreadable", lines);
+        return answer.worded(Status.BAD_REQUEST.getStatusCode(), "api.unreadable", lines);
     }
 
     private static String line(ConstraintViolation<?> violation, Locale locale) {
