@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * One browser on one connection that is kept alive: HTTP/1.1 without anything that costs processor time beside the server's.
@@ -50,15 +51,14 @@ final class Connection implements AutoCloseable {
         StringBuilder head = new StringBuilder(256).append(method).append(' ').append(path)
             .append(" HTTP/1.1\r\nHost: localhost:").append(port).append("\r\nAccept-Language: zh-CN\r\n");
         if (!cookies.isEmpty()) {
-            head.append("Cookie: ");
-            String separator = "";
-            for (Map.Entry<String, String> cookie : cookies.entrySet()) {
-                head.append(separator).append(cookie.getKey()).append('=').append(cookie.getValue());
-                separator = "; ";
-            }
-            head.append("\r\n");
+            head.append("Cookie: ").append(cookies()).append("\r\n");
         }
         return head.toString();
+    }
+
+    /** The cookies that the server has set, as a browser sends them. */
+    String cookies() {
+        return cookies.entrySet().stream().map(cookie -> cookie.getKey() + "=" + cookie.getValue()).collect(Collectors.joining("; "));
     }
 
     /** A server may have closed a connection that was idle, which is found out by using it: then once more on a new one. */

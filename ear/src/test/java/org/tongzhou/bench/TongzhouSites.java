@@ -18,6 +18,7 @@ final class TongzhouSites {
     private static final String USER = "xunuo";
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
     private static final int COLUMNS = 3;
+    private static final int CONFLICT = 409;
 
     private final int port = URI.create(required("tongzhou.address")).getPort();
     private final ServerProcess process = new ServerProcess(Long.parseLong(required("tongzhou.serverPid")));
@@ -87,7 +88,7 @@ final class TongzhouSites {
 
             @Override
             public Connection connect() throws IOException {
-                return logIn();
+                return logIn(USER);
             }
 
             @Override
@@ -121,16 +122,33 @@ final class TongzhouSites {
         };
     }
 
-    private Connection logIn() throws IOException {
+    int port() {
+        return port;
+    }
+
+    /** Makes an account that has the demo password, unless it is there already. */
+    void addUser(String username) throws IOException {
+        try (Connection operator = new Connection(port)) {
+            Answer answer = operator.post("/portal/api/operator/users",
+                "Content-Type: application/x-www-form-urlencoded\r\nAuthorization: Bearer " + secret("tongzhou.operatorTokenFile"),
+                ("username=" + username + "&name=" + username + "&password=" + encode(password)).getBytes(StandardCharsets.UTF_8));
+            if (answer.status() != 200 && answer.status() != CONFLICT) {
+                throw new IllegalStateException("no account " + username + ": " + answer.status() + " " + answer.text());
+            }
+        }
+    }
+
+    /** A connection on which a user has logged in. */
+    Connection logIn(String username) throws IOException {
         Connection connection = new Connection(port);
         Matcher token = TOKEN.matcher(connection.get("/portal/login").text());
         if (!token.find()) {
             throw new IllegalStateException("the login page has no token");
         }
         Answer answer = connection.post("/portal/login", "Content-Type: application/x-www-form-urlencoded",
-            ("_csrf=" + encode(token.group(1)) + "&username=" + USER + "&password=" + encode(password)).getBytes(StandardCharsets.UTF_8));
+            ("_csrf=" + encode(token.group(1)) + "&username=" + username + "&password=" + encode(password)).getBytes(StandardCharsets.UTF_8));
         if (answer.status() / 100 != 3 || answer.location().contains("/login")) {
-            throw new IllegalStateException("the portal does not let " + USER + " in: " + answer.status());
+            throw new IllegalStateException("the portal does not let " + username + " in: " + answer.status());
         }
         return connection;
     }

@@ -43,7 +43,7 @@ final class Channel implements WriteListener, AsyncListener {
         this.ended = ended;
     }
 
-    /** Begins to write. */
+    /** Begins to write. To be called on the thread of the request; what is said earlier waits. */
     void start() {
         async.addListener(this);
         out.setWriteListener(this);

@@ -102,7 +102,6 @@ public class LiveHub {
         later(() -> {
             Set<Channel> ofUser = channels.computeIfAbsent(channel.username(), user -> new LinkedHashSet<>());
             ofUser.add(channel);
-            channel.start();
             channel.send(Message.hello(journal.position(), RETRY));
             if (since != null) {
                 catchUp(channel, since);

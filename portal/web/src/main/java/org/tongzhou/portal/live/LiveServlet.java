@@ -41,7 +41,9 @@ public class LiveServlet extends HttpServlet {
         HttpSession session = request.getSession();
         AsyncContext async = request.startAsync();
         async.setTimeout(0);
-        hub.open(new Channel(async, request.getRemoteUser(), session, hub::ended), since(request));
+        Channel channel = new Channel(async, request.getRemoteUser(), session, hub::ended);
+        hub.open(channel, since(request)); // before the channel can end, so that it is taken out after it was taken in
+        channel.start();
     }
 
     private static String since(HttpServletRequest request) {
