@@ -101,8 +101,8 @@ class Catalogue {
   #show() {
     const focused = document.activeElement?.closest(".tz-entry")?.dataset.key;
     const sought = normal(this.field.value);
-    const offers = this.editor.offered.filter(window => !this.#category && matches({title: window.title}, sought)
-      && !this.editor.arrangement.find(window.id));
+    const offers = this.editor.offered.filter(window => !this.#category && !this.editor.arrangement.find(window.id)
+      && matches({...this.content.portlets.find(portlet => portlet.portlet === window.portlet), title: window.title}, sought));
     const portlets = this.content.portlets.filter(portlet => (!this.#category || portlet.category === this.#category) && matches(portlet, sought))
       .sort((a, b) => rank(a, sought) - rank(b, sought));
     this.list.replaceChildren(
@@ -161,10 +161,11 @@ class Catalogue {
   /** A card is carried into the grid by mouse or pen; a finger scrolls the list and uses the button. */
   #press(event) {
     const card = event.target.closest(".tz-entry");
-    if (!card?.made || event.button !== 0 || event.pointerType === "touch" || event.target.closest("button") || narrow.matches || !this.editor.mayStart()) {
+    if (!card?.made || event.button !== 0 || event.pointerType === "touch" || event.target.closest("button") || narrow.matches) {
       return;
     }
     event.preventDefault();
+    this.editor.beginGesture();
     const from = {x: event.clientX, y: event.clientY};
     const stop = new AbortController();
     const options = {signal: stop.signal};
@@ -182,7 +183,7 @@ class Catalogue {
 class Bringing {
   constructor(editor, card, window) {
     const {windows} = editor.arrangement;
-    Object.assign(this, {editor, card, window: {...window, x: 0, y: bottom(windows)}, windows: undefined, cell: []});
+    Object.assign(this, {editor, card, window: {...window, x: 0, y: bottom(windows)}, windows: undefined, cell: [], scrolls: false});
   }
 
   start() {
@@ -198,6 +199,7 @@ class Bringing {
     const {canvas, arrangement} = this.editor;
     this.ghost.style.translate = `${at.x + 8}px ${at.y + 8}px`;
     const inside = at.x < this.card.parentElement.getBoundingClientRect().left && at.x > this.corner.left;
+    this.scrolls = inside; // not while it is still over the list
     const cell = inside ? [Math.floor((at.x - this.corner.left - canvas.origin.left) / canvas.column - this.window.width / 2),
       Math.max(0, Math.floor((at.y + scrollY - this.corner.top - canvas.origin.top) / canvas.row))] : [undefined, undefined];
     if (cell[0] === this.cell[0] && cell[1] === this.cell[1]) {

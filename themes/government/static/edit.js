@@ -114,6 +114,13 @@ if (addButton && tabs) {
       (await tabActs()).pressTab(tab, event);
     }
   });
+  tabs.addEventListener("click", event => { // the page that is shown already: to its top; so its name can be clicked twice
+    const link = event.target.closest("a[aria-current]");
+    if (link && link.href === location.href && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
+      event.preventDefault();
+      scrollTo({top: 0});
+    }
+  });
   tabs.addEventListener("dblclick", async event => {
     const tab = event.target.closest("li[data-page]");
     if (tab) {

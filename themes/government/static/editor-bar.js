@@ -27,7 +27,8 @@ export class Bar {
     if (!editor.layer) {
       return [element("button", {type: "button", class: "tz-button tz-main", click: () => editor.finish()}, text("done"))];
     }
-    return [element("button", {type: "button", class: "tz-button tz-main", click: () => editor.saver.open()}, text("layer.save"))];
+    return [element("button", {type: "button", class: "tz-button", click: () => editor.finish()}, text("layer.back")),
+      element("button", {type: "button", class: "tz-button tz-main", click: () => editor.saver.open()}, text("layer.save"))];
   }
 
   #settings() {

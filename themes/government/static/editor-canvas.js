@@ -4,7 +4,7 @@
  * On a narrow screen the windows are a list of heads, one a row.
  */
 import {COLUMNS, HEIGHT_MAX, HEIGHT_MIN, bottom, byPlace} from "./grid.js";
-import {element, narrow, reducedMotion} from "./ui.js";
+import {element, narrow, reducedMotion, text} from "./ui.js";
 
 const GLIDE = {duration: 200, easing: "cubic-bezier(.2, .8, .2, 1)"};
 
@@ -17,6 +17,7 @@ export class Canvas {
     this.places = new Map(); // where each frame stands by CSS, in pixels from the grid's corner
     this.place = element("div", {class: "tz-place", "aria-hidden": "true", hidden: true});
     this.footing = element("div", {class: "tz-footing", "aria-hidden": "true"}); // keeps the grid as high as a preview
+    this.hint = element("p", {class: "tz-no-windows"}, text("empty"));
   }
 
   /** Puts what editing needs into the grid and reads its measures. */
@@ -29,13 +30,14 @@ export class Canvas {
         frame.remove(); // no longer on the page
       }
     }
-    this.grid.append(this.place, this.footing);
+    this.grid.append(this.place, this.footing, this.hint);
     this.measure();
   }
 
   close() {
     this.place.remove();
     this.footing.remove();
+    this.hint.remove();
   }
 
   /** The frame of a window, new or come anew from the server. */
@@ -89,6 +91,7 @@ export class Canvas {
       .map(([id, frame]) => [id, getComputedStyle(frame).translate.split(" ").map(parseFloat)]));
     this.places = this.layOut(windows);
     this.place.hidden = true;
+    this.hint.hidden = windows.length > 0;
     this.footing.style.top = "0px";
     this.#settleFrames(windows, ordered);
     for (const [id, at] of this.places) {

@@ -10,7 +10,7 @@ const PAD = [["left", "ArrowLeft"], ["up", "ArrowUp"], ["down", "ArrowDown"], ["
 const PAD_SIZES = [["less", "ArrowLeft", "narrower"], ["wide", "ArrowRight", "wider"], ["up", "ArrowUp", "lower"], ["tall", "ArrowDown", "higher"]];
 
 export class Keyboard {
-  /** @param editor arrangement, canvas, mayStart(), drop(), removeWindow(id), sized(windows, before) */
+  /** @param editor arrangement, canvas, drop(windows, id, label), removeWindow(id), sized(windows, before) */
   constructor(editor) {
     this.editor = editor;
     const {grid} = editor.canvas;
@@ -36,7 +36,7 @@ export class Keyboard {
     } else if (window) {
       if (this.busy) {
         this.drop();
-      } else if (this.editor.mayStart()) {
+      } else {
         this.#pickUp(window);
       }
     }
@@ -80,7 +80,7 @@ export class Keyboard {
     }
     this.editor.canvas.show(this.windows, {ordered: false});
     this.editor.canvas.reveal(this.id);
-    announce(this.position(), true);
+    announce(describe(this.windows, this.id), true);
   }
 
   #now() {
@@ -123,9 +123,9 @@ export class Keyboard {
     this.editor.canvas.mark(this.id, "key");
     const frame = this.editor.canvas.frames.get(this.id);
     frame.querySelector(".tz-handle").setAttribute("aria-pressed", "true");
-    frame.querySelector(".tz-edit-tools").after(this.pad = this.#makePad(window));
+    frame.querySelector(".tz-window-head").after(this.pad = this.#makePad(window));
     this.editor.canvas.reveal(this.id);
-    announce(`${text("pickedUp", window.title)} ${this.position()}`, true);
+    announce(`${text("pickedUp", window.title)} ${describe(this.windows, this.id)}`, true);
   }
 
   #makePad(window) {
@@ -143,7 +143,7 @@ export class Keyboard {
     const now = windows.find(window => window.id === id);
     const changed = now.width !== start.width || now.height !== start.height;
     this.editor.drop(changed ? this.editor.sized(windows, start) : windows, id, text(changed ? "did.resized" : "did.moved", start.title));
-    announce(text("dropped", this.#position(this.editor.arrangement.windows, id)), true);
+    announce(text("dropped", describe(this.editor.arrangement.windows, id)), true);
   }
 
   /** Puts everything back. */
@@ -174,13 +174,6 @@ export class Keyboard {
     }
   }
 
-  position() {
-    return this.#position(this.windows, this.id);
-  }
-
-  #position(windows, id) {
-    return describe(windows, id);
-  }
 }
 
 /** A window's place in words. */

@@ -14,7 +14,7 @@ const EDGE_SPEED = .22;
 export class Pointer {
   #gesture;
 
-  /** @param editor arrangement and canvas; mayStart() before, commit(windows, label) after a gesture */
+  /** @param editor arrangement, canvas, keyboard; beginGesture() before, drop(windows, id, label) after a gesture */
   constructor(editor) {
     this.editor = editor;
     const {grid} = editor.canvas;
@@ -33,14 +33,15 @@ export class Pointer {
   #down(event) {
     const frame = event.target.closest?.("[data-ref]");
     const window = frame && this.editor.byRef(frame.dataset.ref);
-    if (!window || event.button !== 0 || this.#gesture || !this.editor.mayStart()) {
+    if (!window || !window.movable || event.button !== 0 || this.#gesture) {
       return;
     }
     const size = event.target.closest("[data-size]")?.dataset.size;
     const handle = event.target.closest(".tz-handle");
-    if (!window.movable || !handle && event.target.closest("button")) {
+    if (!handle && event.target.closest("button") || handle && this.editor.keyboard.busy) { // such a click means something else
       return;
     }
+    this.editor.beginGesture();
     this.#begin(size ? new Sizing(this.editor, window, size) : new Carrying(this.editor, window), event, handle || size);
   }
 
@@ -123,7 +124,7 @@ class Gesture {
   #frame() {
     const below = this.at.y - (innerHeight - EDGE_PX);
     const above = EDGE_PX - this.at.y;
-    if (below > 0 || above > 0) {
+    if ((below > 0 || above > 0) && this.carried.scrolls !== false) {
       scrollBy(0, (below > 0 ? below : -above) * EDGE_SPEED);
     }
     this.carried.to(this.at.x - this.from.x, this.at.y + this.scrolled - this.from.y, this.at);

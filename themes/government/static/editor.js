@@ -13,7 +13,7 @@ import {LayerSaver, dressLocks} from "./editor-layer.js";
 import {Pointer} from "./editor-pointer.js";
 import {Saver} from "./editor-saver.js";
 import {add, remove, settle} from "./grid.js";
-import {announce, closeToast, element, icon, iconButton, loadTexts, narrow, text, toast} from "./ui.js";
+import {announce, closeToast, element, icon, iconButton, narrow, ready, text, toast} from "./ui.js";
 
 let editor;
 let opening;
@@ -28,7 +28,7 @@ async function open(at) {
   try {
     const grid = document.getElementById("grid") ?? emptyGrid();
     const path = grid.dataset.layout.slice(`${document.body.dataset.context}/api/`.length);
-    const [page] = await Promise.all([api("GET", path), loadTexts(), loadStyles()]);
+    const [page] = await Promise.all([api("GET", path), ready()]);
     editor = new Editor(grid, path, page);
     editor.open(at);
     return editor;
@@ -36,7 +36,7 @@ async function open(at) {
     if (!(error instanceof ApiError)) {
       throw error;
     }
-    await loadTexts().then(() => error.status === 401 ? askLogin() : toast(error.message || text("unreachable")), () => location.reload());
+    await ready().then(() => error.status === 401 ? askLogin() : toast(error.message || text("unreachable")), () => location.reload());
     return undefined;
   }
 }
@@ -47,13 +47,6 @@ function emptyGrid() {
   const grid = element("div", {class: "tz-grid", id: "grid", "data-layout": `${context}/api/pages/${part(page)}/layout`});
   document.getElementById("main").append(grid);
   return grid;
-}
-
-function loadStyles() {
-  const href = new URL("./editor.css", import.meta.url).href;
-  return document.querySelector(`link[href="${href}"]`) ? undefined : new Promise((loaded, failed) => {
-    document.head.append(element("link", {rel: "stylesheet", href, load: loaded, error: failed}));
-  });
 }
 
 class Editor {
@@ -140,7 +133,11 @@ class Editor {
     } else if (command && (key === "y" || key === "z")) {
       this.redo();
     } else if (key === "escape" && !command && !this.pointer.busy && !this.keyboard.busy) {
-      this.drawer ? this.drawer.close() : this.finish();
+      if (this.drawer) {
+        this.drawer.close();
+      } else {
+        this.finish();
+      }
     } else {
       return;
     }
@@ -210,12 +207,11 @@ class Editor {
 
   // Changes ------------------------------------------------------------------------------------------------------------------
 
-  /** Whether a gesture may begin; a window picked up by keyboard is put down first. */
-  mayStart() {
+  /** A gesture begins: a window picked up by keyboard is put down first. */
+  beginGesture() {
     if (this.keyboard.busy) {
       this.keyboard.drop();
     }
-    return true;
   }
 
   /** The end of a gesture: shows the windows, and stores them if anything is different. */
@@ -251,7 +247,6 @@ class Editor {
   }
 
   #changed() {
-    this.canvas.grid.classList.toggle("tz-empty-grid", this.empty);
     this.bar.refresh();
     this.drawer?.refresh();
   }
@@ -429,6 +424,15 @@ class Editor {
     }
   }
 
+  /** The page of a layer is for editing only: back to where it was opened. */
+  #leaveLayer() {
+    if (history.length > 1) {
+      history.back();
+    } else {
+      location.assign(`${document.body.dataset.context}/`);
+    }
+  }
+
   // The end ------------------------------------------------------------------------------------------------------------------
 
   /** Stores what is left to store and goes back to the page; stays if that is not possible. */
@@ -437,6 +441,10 @@ class Editor {
       this.keyboard.drop();
     }
     if (!await this.saver.flush()) {
+      return;
+    }
+    if (this.layer) {
+      this.#leaveLayer();
       return;
     }
     this.#ended.abort();

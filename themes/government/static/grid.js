@@ -103,11 +103,18 @@ export function step(windows, id, dx, dy) {
   return windows;
 }
 
-/** A window gets another size, within the limits and the columns right of it; the others make room. */
+/** A window gets another size, within the limits and as far as no fixed window is in the way; the others make room. */
 export function resize(windows, id, width, height) {
-  return settle(windows.map(window => window.id === id
-    ? {...window, width: clamp(width, WIDTH_MIN, COLUMNS - window.x), height: clamp(height, HEIGHT_MIN, HEIGHT_MAX)}
-    : window));
+  const start = windows.find(window => window.id === id);
+  const fixed = windows.filter(window => window.fixedPlace && window !== start);
+  const sized = {...start, width: clamp(width, WIDTH_MIN, COLUMNS - start.x), height: clamp(height, HEIGHT_MIN, HEIGHT_MAX)};
+  while (sized.width > start.width && !free({...sized, height: start.height}, fixed)) {
+    sized.width--;
+  }
+  while (sized.height > start.height && !free(sized, fixed)) {
+    sized.height--;
+  }
+  return settle(windows.map(window => window === start ? sized : window));
 }
 
 /** A new window in the first gap that is large enough. */
@@ -127,27 +134,33 @@ export function remove(windows, id) {
 }
 
 /**
- * One column's order, as on a telephone, made a grid's: what comes before the window at its new turn stays where it is, the
- * window and those after it are placed so that reading order is that of the turns. Fixed windows keep their place.
+ * One column's order, as on a telephone, made a grid's: what comes before the windows that changed turns stays where it is, these
+ * fill the rows one after the other, those behind keep their columns if they can. Reading order is that of the turns; only
+ * windows with a fixed place keep theirs.
  */
 export function reorder(windows, id, turn) {
-  const order = windows.filter(window => window.id !== id).sort(byPlace);
-  order.splice(turn, 0, windows.find(window => window.id === id));
-  const placed = standing(order);
-  let last = null;
-  for (const window of order.filter(other => !other.fixedPlace)) {
-    last = restAfter(last, window.id === id ? {...window, y: last?.y ?? 0} : window, placed);
-    placed.push(last);
-  }
+  const before = [...windows].sort(byPlace);
+  const start = before.findIndex(window => window.id === id);
+  const order = before.filter(window => window.id !== id);
+  order.splice(turn, 0, before[start]);
+  const [first, end] = [Math.min(start, turn), Math.max(start, turn) + 1];
+  const placed = standing(windows);
+  let last = {x: -1, y: 0};
+  order.forEach((window, index) => {
+    if (!window.fixedPlace) {
+      last = index < first ? window : index < end ? restAfter(last, {...window, y: 0}, placed) : restAfter(last, window, placed, window.x);
+      placed.push(last);
+    }
+  });
   return placed.sort(byPlace);
 }
 
-/** The window at rest where it is read after the last one: in its own columns if that is as high as in others. */
-function restAfter(last, window, placed) {
-  const from = {...window, y: Math.max(window.y, last?.y ?? 0)};
-  const columns = [window.x, ...Array(COLUMNS - window.width + 1).keys()];
-  const places = columns.map(x => rest({...from, x}, placed)).filter(place => !last || readsBefore(last, place));
-  return places.reduce((best, place) => place.y < best.y ? place : best, places[0] ?? rest({...from, y: bottom(placed)}, placed));
+/** The window at rest in the highest place that is read after the last one; preferred: its column where that is as high. */
+function restAfter(last, window, placed, preferred) {
+  const from = {...window, y: Math.max(window.y, last.y)};
+  const columns = [...Array(COLUMNS - window.width + 1).keys()].sort((a, b) => (b === preferred) - (a === preferred));
+  return columns.map(x => rest({...from, x}, placed)).filter(place => readsBefore(last, place))
+    .reduce((best, place) => best && best.y <= place.y ? best : place, undefined) ?? rest({...from, y: bottom(placed)}, placed);
 }
 
 /** The first free row below all windows. */

@@ -3,7 +3,7 @@
  * colleagues have shared. Pages of the portal get another name and order for this user only, and are hidden, not deleted.
  */
 import {api, part} from "./api.js";
-import {announce, ask, dialog, element, iconButton, loadTexts, openMenu, text, toast} from "./ui.js";
+import {announce, ask, dialog, element, iconButton, openMenu, ready, text, toast} from "./ui.js";
 
 const TITLE_MAX = 60;
 const PEOPLE_MAX = 50;
@@ -18,7 +18,7 @@ const current = name => document.body.dataset.page === name;
 /** Runs a call and tells what is refused; undefined then. */
 async function attempt(call) {
   try {
-    await loadTexts();
+    await ready();
     return await call();
   } catch (error) {
     toast(error.message || text("unreachable"));
@@ -30,7 +30,7 @@ async function attempt(call) {
 
 /** The button beside the current tab's name. */
 export async function addTabButton(tab) {
-  await loadTexts();
+  await ready();
   const button = iconButton("more", text("tab.menu", titleOf(tab)), () => openTabMenu(tab), {class: "tz-tool tz-tab-menu", "aria-haspopup": "menu"});
   tab.append(button);
 }
@@ -80,7 +80,7 @@ async function addPage() {
 
 /** A page as a new one of the user's own. */
 export async function copy(page) {
-  await loadTexts();
+  await ready();
   const title = await ask(text("tab.copyOf", page.title), text("tab.title"), text("tab.copyTitle", page.title).slice(0, TITLE_MAX), TITLE_MAX);
   const made = title && await attempt(() => api("POST", "pages", {title, copyOf: page.name}));
   if (made) {
@@ -98,7 +98,7 @@ export function rename(page) {
 
 /** The tab's name becomes a field: Enter or leaving it stores, Esc does not. */
 export async function renameInline(tab) {
-  await loadTexts();
+  await ready();
   const link = tab.querySelector("a");
   const before = titleOf(tab);
   const field = element("input", {type: "text", class: "tz-tab-field", value: before, maxlength: TITLE_MAX, "aria-label": text("tab.title")});
@@ -162,7 +162,7 @@ export async function remove(page) {
 
 /** Says which page is gone and offers it back. */
 export async function tellRemoved({name, title, own}) {
-  await loadTexts();
+  await ready();
   toast(text(own ? "tab.deleted" : "tab.hidden", title), () => restore(name), text("undo"));
 }
 
@@ -181,7 +181,7 @@ export async function moveTab(tab, by) {
     const focused = document.activeElement;
     by < 0 ? other.before(tab) : other.after(tab);
     focused.focus();
-    await loadTexts();
+    await ready();
     const list = [...tabs.children];
     announce(text("tab.moved", titleOf(tab), list.indexOf(tab) + 1, list.length), true);
     await storeOrder();
@@ -232,7 +232,7 @@ export function pressTab(tab, from) {
 
 /** Offers colleagues a copy of a page. */
 export async function share(page) {
-  await loadTexts();
+  await ready();
   const chosen = new Map();
   const found = element("div", {class: "tz-found", role: "group", "aria-label": text("share.found")});
   const chips = element("div", {class: "tz-chips"});
@@ -240,6 +240,7 @@ export async function share(page) {
   const message = element("input", {type: "text", id: "tz-share-message", maxlength: 200, autocomplete: "off"});
   const field = element("input", {type: "search", id: "tz-share-find", autocomplete: "off", autofocus: true, input: () => search()});
   let timer;
+  let sent;
   function search() {
     clearTimeout(timer);
     timer = setTimeout(async () => {
@@ -275,13 +276,16 @@ export async function share(page) {
       field.focus();
       return false;
     }
-    const answer = await attempt(() => api("POST", path(page.name, "/share"), {usernames: [...chosen.keys()], message: message.value.trim()}));
-    return answer !== undefined && void toast(text("share.done", answer.offered));
+    sent = await attempt(() => api("POST", path(page.name, "/share"), {usernames: [...chosen.keys()], message: message.value.trim()}));
+    return sent !== undefined;
   };
   await dialog(text("share.title", page.title), element("div", {class: "tz-form"}, element("p", {class: "tz-hint"}, text("share.text")),
     element("div", {class: "tz-field"}, element("label", {for: "tz-share-find"}, text("share.people")), field, chips, status, found),
     element("div", {class: "tz-field"}, element("label", {for: "tz-share-message"}, text("share.message")), message)),
   [{label: text("cancel")}, {label: text("share.do"), main: true, run: send}]);
+  if (sent) {
+    toast(text("share.done", sent.offered));
+  }
 }
 
 /** What colleagues have shared: take it as a new page, or not. */

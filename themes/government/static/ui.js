@@ -6,13 +6,18 @@ import {api} from "./api.js";
 let texts = {};
 let loading;
 
-/** The texts are there once the answer is; a failed attempt is made again by the next call. */
-export function loadTexts() {
-  loading ??= api("GET", "texts/editor").then(loaded => texts = loaded, error => {
+/** Texts and stylesheet are there once this resolves; a failed attempt is made again by the next call. */
+export function ready() {
+  loading ??= Promise.all([api("GET", "texts/editor").then(loaded => texts = loaded), loadStyles()]).catch(error => {
     loading = undefined;
     throw error;
   });
   return loading;
+}
+
+function loadStyles() {
+  return new Promise((loaded, failed) => document.head.append(
+    element("link", {rel: "stylesheet", href: new URL("./editor.css", import.meta.url).href, load: loaded, error: failed})));
 }
 
 /** The text of this key below editor., {0}, {1} … replaced by what is given. */
