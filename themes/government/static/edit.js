@@ -16,6 +16,10 @@ const tabActs = () => import("./tabs.js");
 // The page -------------------------------------------------------------------------------------------------------------------
 
 async function edit(then, at) {
+  if (grid?.matches(".tz-alone") || document.body.matches(".tz-covered")) { // one window alone: first the page
+    location.assign(`${location.pathname}#edit`);
+    return;
+  }
   const {startEditing} = await editor();
   const started = await startEditing(at);
   if (started) {
@@ -34,14 +38,14 @@ if (editButton && arrangeable) {
 }
 
 document.addEventListener("click", event => {
-  const act = event.target.closest?.("[data-edit]");
+  const act = event.target.closest?.("[data-act=add], [data-act=remove]");
   if (!act || !arrangeable) {
     return;
   }
   event.preventDefault();
   const window = act.closest("[data-window]")?.dataset.window;
   act.closest("details[open]")?.removeAttribute("open");
-  edit(started => act.dataset.edit === "remove" ? started.removeWindow(Number(window)) : act.dataset.edit === "add" && addWindow(started), window);
+  edit(started => window ? started.removeWindow(Number(window)) : addWindow(started), window);
 });
 
 if (location.hash === "#edit" && arrangeable) {

@@ -51,7 +51,7 @@ export async function restoreDefault(editor) {
   const marked = new Set(Object.values(comparison).flat().map(window => window.id));
   const content = [element("p", {}, text("restore.text")),
     pair({label: text("restore.before"), windows}, {label: text("restore.after"), windows: applied(windows, comparison)}, marked), list];
-  const wanted = await dialog(text("restore"), content, [{label: text("cancel")}, {label: text("restore.do"), value: true, main: true}], {size: "tz-wide-dialog"});
+  const wanted = await dialog(text("restore"), content, [{label: text("cancel")}, {label: text("restore.do"), value: true, main: true}], {size: "tz-wide"});
   if (wanted) {
     try {
       editor.takeAsStep(await api("DELETE", `${editor.path}?revision=${encodeURIComponent(revision)}`), text("restore"));
@@ -72,7 +72,7 @@ export async function chooseVersion(mine, theirs) {
     chosen = await dialog(text("conflict.title"), [
       element("p", {}, text("conflict.text")),
       pair({label: text("conflict.mine"), windows: mine}, {label: text("conflict.theirs"), windows: theirs}, differences(mine, theirs)),
-    ], [{label: text("conflict.useTheirs"), value: "theirs"}, {label: text("conflict.useMine"), value: "mine", main: true}], {size: "tz-wide-dialog"});
+    ], [{label: text("conflict.useTheirs"), value: "theirs"}, {label: text("conflict.useMine"), value: "mine", main: true}], {size: "tz-wide"});
   }
   return chosen;
 }

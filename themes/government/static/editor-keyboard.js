@@ -133,7 +133,7 @@ export class Keyboard {
     return element("div", {class: "tz-pad", role: "group", "aria-label": text("pad", window.title)},
       PAD.filter(([, key]) => !narrow.matches || STEPS[key][1] !== 0).map(entry => button(entry, false)),
       narrow.matches ? null : PAD_SIZES.map(entry => button(entry, true)),
-      iconButton("check", text("pad.drop"), () => this.drop(), {class: "tz-tool tz-main"}));
+      iconButton("check", text("pad.drop"), () => this.drop(), {class: "tz-mini tz-main"}));
   }
 
   /** Puts the window down where it is. */

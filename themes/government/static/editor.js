@@ -76,7 +76,9 @@ class Editor {
     const anchor = at && canvas.grid.querySelector(`[data-window="${at}"]`);
     const top = anchor?.getBoundingClientRect().top;
     const heights = this.#contentHeights();
-    document.body.classList.add("tz-editing");
+    for (const edited of [document.body, canvas.grid]) {
+      edited.classList.add("tz-editing");
+    }
     document.dispatchEvent(new CustomEvent("tz:edit", {detail: {editing: true}}));
     canvas.open(arrangement.windows);
     arrangement.windows = settle(arrangement.windows.map(window => this.#asHigh(window, heights.get(window.id))));
@@ -164,11 +166,11 @@ class Editor {
       "aria-label": text(window.movable ? "handle" : "handle.locked", window.title), title: text(window.movable ? "handle.tip" : "lock.fixedPlace")},
       icon(window.movable ? "grip" : "lock"));
     const auto = iconButton("auto", text("autoHeight", window.title), () => this.#toggleHeight(window.id),
-      {class: "tz-tool tz-auto-height", "aria-pressed": String(window.autoHeight)});
+      {class: "tz-mini tz-auto-height", "aria-pressed": String(window.autoHeight)});
     const tools = element("div", {class: "tz-edit-tools"},
       this.layer ? null : lockNote(window),
       window.movable ? auto : null,
-      window.removable ? iconButton("close", text("remove", window.title), () => this.removeWindow(window.id), {class: "tz-tool tz-remove"}) : null);
+      window.removable ? iconButton("close", text("remove", window.title), () => this.removeWindow(window.id), {class: "tz-mini tz-remove"}) : null);
     const sizes = window.movable ? ["e", "s", "se"].map(side => element("i", {class: `tz-size tz-size-${side}`, "data-size": side, "aria-hidden": "true"})) : [];
     frame.querySelector(".tz-window-head").prepend(handle);
     frame.querySelector(".tz-window-head").append(tools);
@@ -462,7 +464,9 @@ class Editor {
     }
     this.canvas.close();
     this.canvas.grid.dataset.revision = this.arrangement.revision;
-    document.body.classList.remove("tz-editing");
+    for (const edited of [document.body, this.canvas.grid]) {
+      edited.classList.remove("tz-editing");
+    }
     editor = undefined;
     document.dispatchEvent(new CustomEvent("tz:edit", {detail: {editing: false}}));
     announce(text("ended"));

@@ -5,6 +5,7 @@
 import "./header.js";
 import "./navigate.js";
 import "./live.js";
+import "./edit.js";
 
 (() => {
   // 1 A window's menu is a menu button (ARIA Authoring Practices); the user's menu, which holds forms, a disclosure. ----------

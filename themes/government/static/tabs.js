@@ -31,7 +31,7 @@ async function attempt(call) {
 /** The button beside the current tab's name. */
 export async function addTabButton(tab) {
   await ready();
-  const button = iconButton("more", text("tab.menu", titleOf(tab)), () => openTabMenu(tab), {class: "tz-tool tz-tab-menu", "aria-haspopup": "menu"});
+  const button = iconButton("more", text("tab.menu", titleOf(tab)), () => openTabMenu(tab), {class: "tz-mini tz-tab-menu", "aria-haspopup": "menu"});
   tab.append(button);
 }
 
@@ -115,8 +115,9 @@ export async function renameInline(tab) {
     if (store && title !== before) {
       const renamed = await attempt(() => api("PATCH", path(tab.dataset.page), {title}));
       if (renamed) {
-        show(tab, renamed.title ?? title);
-        announce(text("tab.renamed", renamed.title ?? title));
+        const named = title || await ownTitle(tab.dataset.page);
+        show(tab, named);
+        announce(text("tab.renamed", named));
       }
     }
   };
@@ -132,6 +133,12 @@ export async function renameInline(tab) {
   link.after(field);
   field.select();
   field.focus();
+}
+
+/** The title that a page of the portal has for everybody. */
+async function ownTitle(name) {
+  const listed = await attempt(() => api("GET", "pages"));
+  return listed?.pages.find(page => page.name === name)?.title ?? name;
 }
 
 function show(tab, title) {
@@ -234,7 +241,7 @@ export function pressTab(tab, from) {
 export async function share(page) {
   await ready();
   const chosen = new Map();
-  const found = element("div", {class: "tz-found", role: "group", "aria-label": text("share.found")});
+  const found = element("div", {class: "tz-people", role: "group", "aria-label": text("share.found")});
   const chips = element("div", {class: "tz-chips"});
   const status = element("p", {class: "tz-hint", role: "status"}, text("share.hint"));
   const message = element("input", {type: "text", id: "tz-share-message", maxlength: 200, autocomplete: "off"});
@@ -315,5 +322,5 @@ export async function showOffers() {
   }
   const offers = answer.offers ?? answer;
   list.append(...offers.map(line));
-  await dialog(text("offers.title"), offers.length > 0 ? list : element("p", {class: "tz-empty"}, text("offers.none")), [{label: text("close"), main: true}], {size: "tz-wide-dialog"});
+  await dialog(text("offers.title"), offers.length > 0 ? list : element("p", {class: "tz-empty"}, text("offers.none")), [{label: text("close"), main: true}], {size: "tz-wide"});
 }

@@ -66,7 +66,7 @@ export function icon(name) {
   const svg = document.createElementNS("http://www.w3.org/2000/svg", "svg");
   svg.setAttribute("viewBox", "0 0 24 24");
   svg.setAttribute("aria-hidden", "true");
-  svg.setAttribute("class", `tz-icon tz-icon-${name}`);
+  svg.setAttribute("class", `tz-glyph tz-glyph-${name}`);
   const path = svg.appendChild(document.createElementNS(svg.namespaceURI, "path"));
   path.setAttribute("d", ICONS[name]);
   return svg;
@@ -74,7 +74,7 @@ export function icon(name) {
 
 /** A button that shows a picture only, and its name as a tip. */
 export function iconButton(name, label, click, attributes = {}) {
-  return element("button", {type: "button", class: "tz-tool", "aria-label": label, title: label, click, ...attributes}, icon(name));
+  return element("button", {type: "button", class: "tz-mini", "aria-label": label, title: label, click, ...attributes}, icon(name));
 }
 
 export const reducedMotion = () => matchMedia("(prefers-reduced-motion: reduce)").matches;
@@ -107,7 +107,7 @@ export function toast(message, act, label) {
     stay();
     timer = setTimeout(closeToast, TOAST_MILLIS);
   };
-  const box = element("div", {class: "tz-toast", pointerenter: stay, pointerleave: leave, focusin: stay, focusout: leave},
+  const box = element("div", {class: "tz-undo", pointerenter: stay, pointerleave: leave, focusin: stay, focusout: leave},
     element("span", {}, message),
     act && element("button", {type: "button", click: () => {
       closeToast();
@@ -143,14 +143,14 @@ export function dialog(heading, content, acts, {size = ""} = {}) {
           box.close();
         }
       }}, act.label));
-    const title = element("h2", {id: "tz-dialog-title"}, heading);
-    const box = element("dialog", {class: `tz-dialog ${size}`, "aria-labelledby": "tz-dialog-title", close: () => {
+    const title = element("h2", {id: "tz-modal-title"}, heading);
+    const box = element("dialog", {class: `tz-modal ${size}`, "aria-labelledby": "tz-modal-title", close: () => {
       box.remove();
       if (back?.isConnected) {
         back.focus({preventScroll: true});
       }
       resolve(answer);
-    }}, title, element("div", {class: "tz-dialog-body"}, content), element("p", {class: "tz-acts"}, buttons));
+    }}, title, element("div", {class: "tz-modal-body"}, content), element("p", {class: "tz-acts"}, buttons));
     document.body.append(box);
     box.showModal();
   });
