@@ -247,7 +247,7 @@ function confirmed(name, check = async () => true) {
 let askingToLogIn;
 
 /** The session has ended: lets the user log in in another tab, while everything here stays. */
-function loggedInAgain() {
+export function loggedInAgain() {
   askingToLogIn ??= confirmed("logged-out", async dialog => {
     const who = await whoIsLoggedIn();
     dialog.querySelector("[data-nobody]").hidden = who !== undefined;
@@ -258,7 +258,7 @@ function loggedInAgain() {
 }
 
 async function pageNow() {
-  const response = await fetch(base, {credentials: "same-origin"});
+  const response = await fetch(base ?? path, {credentials: "same-origin"});
   return new DOMParser().parseFromString(await response.text(), "text/html").body.dataset;
 }
 
@@ -267,7 +267,7 @@ async function whoIsLoggedIn() {
 }
 
 /** The token of the session if it is another one than this page's, of the same user. @return whether it was renewed */
-async function renewToken() {
+export async function renewToken() {
   const now = await pageNow();
   if (!now.csrf || now.csrf === document.body.dataset.csrf || now.user !== document.body.dataset.user) {
     return false;
