@@ -48,10 +48,18 @@ document.addEventListener("click", event => {
   edit(started => window ? started.removeWindow(Number(window)) : addWindow(started), window);
 });
 
-if (location.hash === "#edit" && arrangeable) {
-  history.replaceState(history.state, "", location.pathname + location.search);
-  edit(started => started.empty && addWindow(started));
-} else if (grid?.dataset.layer) {
+// An address may ask for it: #edit, or #add=… for a window that the search has found.
+function followHash() {
+  const [, act] = /^#(edit$|add=)/.exec(location.hash) ?? [];
+  if (act && arrangeable) {
+    history.replaceState(history.state, "", location.pathname + location.search);
+    edit(started => (started.empty || act === "add=") && addWindow(started));
+  }
+  return act;
+}
+
+addEventListener("hashchange", followHash);
+if (!followHash() && grid?.dataset.layer) {
   edit();
 }
 

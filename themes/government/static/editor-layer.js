@@ -45,10 +45,6 @@ export class LayerSaver {
     this.editor.state("saved");
   }
 
-  again() {
-    return this.open();
-  }
-
   get waiting() {
     return false;
   }
@@ -114,7 +110,7 @@ export class LayerSaver {
   }
 
   #refused(error) {
-    if (error.status === 401 || error.status === 403) {
+    if (error.status === 401) {
       this.editor.loggedOut(error);
     } else {
       toast(error.message || text("unreachable"));

@@ -50,11 +50,6 @@ export class Saver {
     return !this.#wanted;
   }
 
-  /** Tries anew what has failed. */
-  again() {
-    return this.flush();
-  }
-
   /** Stores over what another browser has stored meanwhile. */
   async overwrite(revision) {
     this.#wanted = true;

@@ -95,7 +95,7 @@ create_domain() {
   printf '%s\n' "$p" >"$DOMAIN_DIR/port"
   copy_domain_lib
   set_jvm_options -Dproduct.name= "$@" # no version numbers for strangers on the server's own error pages either
-  cp "$ROOT/ear/src/main/server/docroot/index.html" "$DOMAIN_DIR/docroot/index.html"
+  cp "$ROOT"/ear/src/main/server/docroot/*.html "$DOMAIN_DIR/docroot/"
 }
 
 # A new domain knows no application: what lies in the drop folder is to be deployed again, so Payara's notes of what it did with it go.
@@ -138,6 +138,8 @@ write_preboot_commands() {
     printf 'set %s.network-config.protocols.protocol.%s.http.xpowered-by=false\n' $config $listener
     printf 'set %s.network-config.protocols.protocol.%s.http.server-header=false\n' $config $listener
   done
+  # outside the portal; applications have pages of their own
+  printf 'set %s.http-service.virtual-server.server.property.send-error_1="code=404 path=%s reason=Not_Found"\n' $config "$DOMAIN_DIR/docroot/404.html"
   # each request to a page waits on such a thread while its windows render; Payara's preset is 5
   printf 'set %s.thread-pools.thread-pool.http-thread-pool.max-thread-pool-size=200\n' $config
   printf 'set %s.thread-pools.thread-pool.http-thread-pool.min-thread-pool-size=10\n' $config

@@ -21,11 +21,12 @@ public final class PortalOperator {
     }
 
     /** Makes an account that has the demo password, unless it is there already. */
-    public static void addUser(String username) {
+    public static void addUser(String username, String... roles) {
         HttpResponse<String> answer = new PortalClient().send(request("users")
             .header("Content-Type", "application/x-www-form-urlencoded")
             .POST(BodyPublishers.ofString("username=" + username + "&name=" + username + "&password="
-                + URLEncoder.encode(PortalServer.demoPassword(), StandardCharsets.UTF_8))));
+                + URLEncoder.encode(PortalServer.demoPassword(), StandardCharsets.UTF_8)
+                + Arrays.stream(roles).map(role -> "&role=" + role).collect(Collectors.joining()))));
         if (answer.statusCode() != 200 && answer.statusCode() != CONFLICT) {
             throw new IllegalStateException("no account " + username + ": " + answer.statusCode() + " " + answer.body());
         }

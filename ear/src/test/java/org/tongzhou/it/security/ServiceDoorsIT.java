@@ -17,12 +17,15 @@ import org.tongzhou.core.access.OpenToAll;
 import org.tongzhou.core.access.Operator;
 import org.tongzhou.core.access.RequiresLogin;
 import org.tongzhou.core.access.RequiresPermission;
+import org.tongzhou.core.notification.NotificationService;
 import org.tongzhou.core.pages.PageService;
 import org.tongzhou.core.pages.PreferenceService;
 import org.tongzhou.core.pages.UsageStatisticsService;
 import org.tongzhou.core.security.AccountRealm;
 import org.tongzhou.core.security.AccountService;
+import org.tongzhou.core.security.AppearanceService;
 import org.tongzhou.core.security.NewAccount;
+import org.tongzhou.core.security.PeopleService;
 import org.tongzhou.core.shared.NotPermittedException;
 import org.tongzhou.it.ContainerTest;
 
@@ -36,6 +39,12 @@ class ServiceDoorsIT extends ContainerTest {
     PreferenceService preferences;
     @Inject
     UsageStatisticsService statistics;
+    @Inject
+    AppearanceService appearances;
+    @Inject
+    PeopleService people;
+    @Inject
+    NotificationService notifications;
     @Inject
     AccountRealm realm;
     private Map<Class<?>, Object> services;
@@ -54,7 +63,8 @@ class ServiceDoorsIT extends ContainerTest {
             return; // the client's side
         }
         services = Map.of(AccountService.class, accounts, PageService.class, pages,
-            PreferenceService.class, preferences, UsageStatisticsService.class, statistics);
+            PreferenceService.class, preferences, UsageStatisticsService.class, statistics,
+            AppearanceService.class, appearances, PeopleService.class, people, NotificationService.class, notifications);
     }
 
     @Test

@@ -22,7 +22,7 @@ public class PeopleService {
 
     /**
      * The people with enabled accounts whose name is meant by some text ({@link Pinyin#matches}), or whose user name or unit
-     * contains it: those of the name first, at most {@value #FOUND_MAX}. Several words must all fit.
+     * contains it (a unit's pinyin would be in everybody's way): those of the name first, at most {@value #FOUND_MAX}. Several words must all fit.
      */
     @RequiresLogin
     public List<PersonRow> searchPeople(@NotNull String text) {
@@ -38,7 +38,7 @@ public class PeopleService {
 
     private static boolean fits(PersonRow person, String... words) {
         for (String word : words) {
-            if (!isNamed(person, word) && !Pinyin.matches(person.unit(), word)) {
+            if (!isNamed(person, word) && !person.unit().contains(word)) {
                 return false;
             }
         }
