@@ -1,5 +1,7 @@
 package org.tongzhou.portal.theme;
 
+import java.util.List;
+
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 
@@ -12,10 +14,11 @@ import jakarta.servlet.http.HttpServletRequest;
  * @param token the session's token for forms; empty where there is no session
  * @param context path of the portal, such as {@code /portal}
  * @param files address of the theme's files, without a slash at the end
+ * @param modules what the page's script imports, to be fetched with it
  * @param here where a choice of skin or language returns to, a local address
  */
 public record Setting(Texts texts, Skin skin, Density density, Brand brand, String nonce, String token, String context, String files,
-                      String here) {
+                      List<String> modules, String here) {
     /** Request attribute with the session's token, set where there is a session. */
     public static final String TOKEN_ATTRIBUTE = "tongzhou.csrfToken";
     /** Request attribute with the unit that the user works in. */
@@ -28,7 +31,7 @@ public record Setting(Texts texts, Skin skin, Density density, Brand brand, Stri
         String address = context + files.path();
         Brand brand = branding.of(texts, attribute(request, UNIT_ATTRIBUTE), context, address + "/mark.svg");
         return new Setting(texts, appearance.skin(), appearance.density(), brand, (String) request.getAttribute(Theme.NONCE_ATTRIBUTE),
-            attribute(request, TOKEN_ATTRIBUTE), context, address, here(request));
+            attribute(request, TOKEN_ATTRIBUTE), context, address, files.modules(), here(request));
     }
 
     private static String attribute(HttpServletRequest request, String name) {

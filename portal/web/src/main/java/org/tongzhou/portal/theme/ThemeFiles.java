@@ -7,11 +7,14 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.zip.GZIPOutputStream;
 
@@ -26,11 +29,14 @@ import jakarta.servlet.ServletContext;
 @ApplicationScoped
 public class ThemeFiles {
     private static final String FOLDER = "/theme/";
+    private static final String ENTRY = "portal.js";
+    private static final Pattern IMPORT = Pattern.compile("(?m)^import (?:[^\"]* from )?\"\\./([a-z-]+\\.js)\";");
     private static final int FINGERPRINT_BYTES = 8;
     private static final Set<String> TYPES_COMPRESSED = Set.of("css", "js", "svg");
 
     private final Map<String, ThemeFile> files;
     private final String fingerprint;
+    private final List<String> modules;
 
     /** For the client proxy. */
     protected ThemeFiles() {
@@ -44,6 +50,7 @@ public class ThemeFiles {
 
     ThemeFiles(Map<String, byte[]> contents) {
         this.fingerprint = fingerprint(contents);
+        this.modules = importedBy(ENTRY, contents);
         this.files = contents.entrySet().stream().collect(
             Collectors.toUnmodifiableMap(Map.Entry::getKey, entry -> file(entry.getKey(), entry.getValue())));
     }
@@ -51,6 +58,14 @@ public class ThemeFiles {
     /** Where the files stand below the portal's context path, such as {@code /theme/0123456789abcdef}. */
     public String path() {
         return FOLDER + fingerprint;
+    }
+
+    /**
+     * The modules that every page's script imports, and they in turn: named in the page they are fetched together, not one after
+     * the other as each is read.
+     */
+    List<String> modules() {
+        return modules;
     }
 
     /** The hash of all files' names and contents. */
@@ -61,6 +76,16 @@ public class ThemeFiles {
     /** The file of this name, such as {@code portal.css}. */
     Optional<ThemeFile> file(String name) {
         return Optional.ofNullable(files.get(name));
+    }
+
+    private static List<String> importedBy(String entry, Map<String, byte[]> contents) {
+        List<String> found = new ArrayList<>(List.of(entry));
+        for (int at = 0; at < found.size(); at++) {
+            byte[] content = contents.getOrDefault(found.get(at), new byte[0]);
+            IMPORT.matcher(new String(content, StandardCharsets.UTF_8)).results().map(imported -> imported.group(1))
+                .filter(name -> contents.containsKey(name) && !found.contains(name)).forEach(found::add);
+        }
+        return List.copyOf(found.subList(1, found.size()));
     }
 
     private static Map<String, byte[]> read(ServletContext context) {

@@ -43,6 +43,21 @@ class ThemeFilesServletTest {
     }
 
     @Test
+    void theModulesOfAPageAreThoseThatItsScriptImportsAndTheyInTurn() {
+        ThemeFiles scripts = new ThemeFiles(Map.of(
+            "portal.js", bytes("import \"./a.js\";\nimport {b, c} from \"./b.js\";\nconst later = () => import(\"./later.js\");"),
+            "a.js", bytes("import {b,\n  c} from \"./b.js\";\nimport \"./gone.js\";"), "b.js", bytes("import {d} from \"./c-d.js\";"),
+            "c-d.js", bytes("import {b} from \"./b.js\";"), "later.js", bytes("")));
+
+        assertThat(scripts.modules()).containsExactly("a.js", "b.js", "c-d.js");
+        assertThat(Samples.files().modules()).contains("header.js", "api.js");
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    @Test
     void aChangeOfAnyFileChangesTheAddress() {
         assertThat(files(STYLE + " ").path()).isNotEqualTo(files.path());
         assertThat(files(STYLE).path()).isEqualTo(files.path());
