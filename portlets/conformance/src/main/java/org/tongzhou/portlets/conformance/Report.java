@@ -73,7 +73,7 @@ public final class Report {
             .collect(Collectors.joining("\n"));
     }
 
-    private static String escape(String text) {
+    static String escape(String text) {
         return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
     }
 }
