@@ -143,6 +143,8 @@ write_preboot_commands() {
   # each request to a page waits on such a thread while its windows render; Payara's preset is 5
   printf 'set %s.thread-pools.thread-pool.http-thread-pool.max-thread-pool-size=200\n' $config
   printf 'set %s.thread-pools.thread-pool.http-thread-pool.min-thread-pool-size=10\n' $config
+  # each open browser holds a connection for what is new; Payara's preset is 4096
+  printf 'set %s.network-config.transports.transport.tcp.max-connections-count=16384\n' $config
   printf 'set %s.hazelcast-config-specific-configuration.enabled=false\n' $config
   printf 'set %s.admin-service.das-config.autodeploy-dir=%s\n' $config "$STATE/autodeploy"
   printf 'set %s.admin-service.das-config.autodeploy-jsp-precompilation-enabled=true\n' $config
