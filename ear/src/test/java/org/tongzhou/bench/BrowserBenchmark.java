@@ -157,7 +157,7 @@ public final class BrowserBenchmark {
             Page page = user.newPage();
             page.navigate("/portal/p/" + name);
             page.locator("#edit-page").click();
-            Locator handle = page.locator(".tz-grab").first();
+            Locator handle = page.locator(".tz-handle").first();
             BoundingBox box = handle.boundingBox();
             CDPSession pointer = user.newCDPSession(page);
             double x = box.x + box.width / 2;
