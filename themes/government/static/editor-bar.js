@@ -9,7 +9,7 @@ export class Bar {
   constructor(editor) {
     this.editor = editor;
     this.status = element("span", {class: "tz-save-state", role: "status"});
-    this.retry = element("button", {type: "button", class: "tz-quiet", hidden: true, click: () => editor.saver.flush()}, text("retry"));
+    this.retry = element("button", {type: "button", class: "tz-quiet", hidden: true, click: () => editor.saver.again()}, text("retry"));
     this.undo = iconButton("undo", text("undo"), () => editor.undo());
     this.redo = iconButton("redo", text("redo"), () => editor.redo());
     this.addButton = button("add", text("addWindow"), () => openCatalogue(editor), {"aria-expanded": "false", class: "tz-button tz-with-icon"});

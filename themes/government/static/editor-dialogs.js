@@ -1,4 +1,4 @@
-/* What the editor asks: which of two versions stays, whether the default is wanted again, to log in anew. */
+/* What the editor asks: which of two versions stays, whether the default is wanted again. */
 import {api} from "./api.js";
 import {bottom, byPlace, settle} from "./grid.js";
 import {dialog, element, text, toast} from "./ui.js";
@@ -81,13 +81,4 @@ function differences(mine, theirs) {
   const same = (a, b) => a && b && ["x", "y", "width", "height"].every(name => a[name] === b[name]);
   const find = (windows, id) => windows.find(window => window.id === id);
   return new Set([...mine, ...theirs].map(window => window.id).filter(id => !same(find(mine, id), find(theirs, id))));
-}
-
-/** The login is over: what was done is kept here until the user has logged in, in another tab. Answers whether to try again. */
-export function askLogin() {
-  const {context} = document.body.dataset;
-  return dialog(text("login.title"), [
-    element("p", {}, text("login.text")),
-    element("p", {}, element("a", {href: `${context}/login`, target: "_blank", rel: "noopener"}, text("login.open"))),
-  ], [{label: text("login.later")}, {label: text("login.again"), value: true, main: true}]);
 }

@@ -45,6 +45,10 @@ export class LayerSaver {
     this.editor.state("saved");
   }
 
+  again() {
+    return this.open();
+  }
+
   get waiting() {
     return false;
   }
@@ -110,7 +114,7 @@ export class LayerSaver {
   }
 
   #refused(error) {
-    if (error.status === 401) {
+    if (error.status === 401 || error.status === 403) {
       this.editor.loggedOut(error);
     } else {
       toast(error.message || text("unreachable"));

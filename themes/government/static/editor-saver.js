@@ -50,6 +50,11 @@ export class Saver {
     return !this.#wanted;
   }
 
+  /** Tries anew what has failed. */
+  again() {
+    return this.flush();
+  }
+
   /** Stores over what another browser has stored meanwhile. */
   async overwrite(revision) {
     this.#wanted = true;

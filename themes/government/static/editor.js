@@ -7,12 +7,13 @@ import {ApiError, api, part} from "./api.js";
 import {Arrangement} from "./editor-arrangement.js";
 import {Bar} from "./editor-bar.js";
 import {Canvas, unloaded} from "./editor-canvas.js";
-import {askLogin, chooseVersion, restoreDefault} from "./editor-dialogs.js";
+import {chooseVersion, restoreDefault} from "./editor-dialogs.js";
 import {Keyboard, describe} from "./editor-keyboard.js";
 import {LayerSaver, dressLocks} from "./editor-layer.js";
 import {Pointer} from "./editor-pointer.js";
 import {Saver} from "./editor-saver.js";
 import {add, remove, settle} from "./grid.js";
+import {fetchFrame, loggedInAgain, renewToken} from "./navigate.js";
 import {announce, closeToast, element, icon, iconButton, narrow, ready, text, toast} from "./ui.js";
 
 let editor;
@@ -36,7 +37,10 @@ async function open(at) {
     if (!(error instanceof ApiError)) {
       throw error;
     }
-    await ready().then(() => error.status === 401 ? askLogin() : toast(error.message || text("unreachable")), () => location.reload());
+    if (error.status === 401 && await loggedInAgain()) {
+      return open(at);
+    }
+    await ready().then(() => toast(error.message || text("unreachable")), () => location.reload()); // the browser says what is wrong
     return undefined;
   }
 }
@@ -388,9 +392,12 @@ class Editor {
     }
   }
 
+  /** The login has ended, or another one has made this page's token void. */
   async loggedOut(error) {
-    if (await askLogin(error)) {
-      await this.saver.flush();
+    if (error.status === 403 ? await renewToken() : await loggedInAgain()) {
+      await this.saver.again();
+    } else {
+      toast(error.message || text("unreachable"));
     }
   }
 
@@ -415,7 +422,6 @@ class Editor {
 
   async #fetchFrame(window, number, frame) {
     try {
-      const {fetchFrame} = await import("./navigate.js");
       const loaded = await fetchFrame(number);
       if (this.canvas.frames.get(window.id) === frame) {
         this.canvas.adopt(window, loaded);

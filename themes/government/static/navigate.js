@@ -247,7 +247,7 @@ function confirmed(name, check = async () => true) {
 let askingToLogIn;
 
 /** The session has ended: lets the user log in in another tab, while everything here stays. */
-function loggedInAgain() {
+export function loggedInAgain() {
   askingToLogIn ??= confirmed("logged-out", async dialog => {
     const who = await whoIsLoggedIn();
     dialog.querySelector("[data-nobody]").hidden = who !== undefined;
@@ -258,7 +258,7 @@ function loggedInAgain() {
 }
 
 async function pageNow() {
-  const response = await fetch(base, {credentials: "same-origin"});
+  const response = await fetch(base ?? path, {credentials: "same-origin"});
   return new DOMParser().parseFromString(await response.text(), "text/html").body.dataset;
 }
 
@@ -267,7 +267,7 @@ async function whoIsLoggedIn() {
 }
 
 /** The token of the session if it is another one than this page's, of the same user. @return whether it was renewed */
-async function renewToken() {
+export async function renewToken() {
   const now = await pageNow();
   if (!now.csrf || now.csrf === document.body.dataset.csrf || now.user !== document.body.dataset.user) {
     return false;
@@ -283,7 +283,8 @@ async function renewToken() {
 function ours(element, address, target) {
   const frame = element.closest(".tz-window");
   const url = new URL(address, location.href);
-  const here = frame && url.origin === location.origin && url.pathname === path && path === base;
+  const here = frame && path === base && url.origin === location.origin
+    && (url.pathname === path || url.pathname === `${base}/window/${idOf(frame)}`);
   const fits = url.search.length + shown.length < ADDRESS_MAX_CHARS;
   return here && fits && (!target || target === "_self") && !url.searchParams.has("_r") ? {frame, url} : undefined;
 }
@@ -305,15 +306,12 @@ document.addEventListener("click", event => {
   if (!link || !plain || event.defaultPrevented || link.hasAttribute("download") || link.getAttribute("href").startsWith("#")) {
     return;
   }
-  const alone = link.closest(".tz-window") && new URL(link.href, location.href).pathname.startsWith(`${base}/window/`);
-  if (alone && base === path) { // such as the retry of a window that has failed
+  const found = ours(link, link.href, link.target);
+  if (found && (link.dataset.act === "refresh" || found.url.pathname !== path)) { // also the retry of a window that has failed
     event.preventDefault();
     closeMenu(link);
-    renew(link.closest(".tz-window"));
-    return;
-  }
-  const found = ours(link, link.href, link.target);
-  if (found) {
+    renew(found.frame);
+  } else if (found) {
     event.preventDefault();
     closeMenu(link);
     follow(found.frame, found.url);

@@ -55,19 +55,25 @@ public abstract class BrowserTest {
 
     /** A new visitor with an empty cookie jar; paths are relative to the server. */
     protected Page visitor(int width) {
-        return visitor(width, true);
+        return visitor(width, true, false);
+    }
+
+    /** A new visitor with a touch screen. */
+    protected Page visitorWithTouch(int width) {
+        return visitor(width, true, true);
     }
 
     /** A new visitor whose browser runs no scripts. */
     protected Page visitorWithoutScripts(int width) {
-        return visitor(width, false);
+        return visitor(width, false, false);
     }
 
-    private Page visitor(int width, boolean scripts) {
+    private Page visitor(int width, boolean scripts, boolean touch) {
         BrowserContext visit = browser.newContext(new Browser.NewContextOptions()
             .setBaseURL(PortalServer.ADDRESS.toString())
             .setViewportSize(width, width == PHONE ? 844 : 900)
             .setJavaScriptEnabled(scripts)
+            .setHasTouch(touch)
             .setLocale("zh-CN"));
         visit.setDefaultTimeout(PATIENCE_MILLIS);
         visits.add(visit);

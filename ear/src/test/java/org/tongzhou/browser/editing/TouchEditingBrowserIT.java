@@ -1,0 +1,86 @@
+package org.tongzhou.browser.editing;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.BoundingBox;
+import org.junit.jupiter.api.Test;
+
+/** Windows arranged by finger, on a telephone. */
+class TouchEditingBrowserIT extends EditingTest {
+    @Test
+    void aFingerThatRestsOnAWindowsHeadBeginsToEditAndCarriesIt() {
+        Page page = touched();
+        Finger finger = rest(page, COLLEAGUES);
+        assertThat(bar(page)).isVisible();
+        assertThat(page.locator(".tz-carried")).containsText(COLLEAGUES);
+
+        finger.draw(0, 150);
+        picture(page, "editing-touch");
+        finger.up();
+
+        assertOrder(page, LINKS, NOTE, COLLEAGUES, NEWS);
+        assertSaved(page);
+        assertNoSidewaysScrolling(page);
+    }
+
+    @Test
+    void inTheEditorAFingerRestsToCarry() {
+        Page page = touched();
+        startEditing(page);
+
+        Finger finger = rest(page, NEWS);
+        assertThat(page.locator(".tz-carried")).containsText(NEWS);
+        finger.draw(0, -220);
+        finger.up();
+
+        assertOrder(page, NEWS, COLLEAGUES, LINKS, NOTE);
+        assertSaved(page);
+    }
+
+    @Test
+    void aFingerThatDrawsAtOnceScrollsAndCarriesNothing() {
+        Page page = touched();
+        BoundingBox head = frame(page, LINKS).locator("h2").boundingBox();
+        Finger finger = new Finger(page);
+
+        finger.down(head.x + 40, head.y + 5);
+        finger.draw(0, -200);
+        finger.up();
+
+        assertThat(bar(page)).hasCount(0);
+        assertThat(((Number) page.evaluate("scrollY")).intValue()).isPositive();
+    }
+
+    @Test
+    void aWindowIsMovedByTaps() {
+        Page page = touched();
+        startEditing(page);
+
+        handle(page, COLLEAGUES).tap();
+        button(page, "下移").tap();
+        button(page, "下移").tap();
+        picture(page, "editing-taps");
+        button(page, "放下").tap();
+
+        assertOrder(page, LINKS, NOTE, COLLEAGUES, NEWS);
+        assertSaved(page);
+    }
+
+    private Page touched() {
+        prepare();
+        Page page = visitorWithTouch(PHONE);
+        logIn(page, user);
+        page.navigate(address);
+        return page;
+    }
+
+    private static Finger rest(Page page, String title) {
+        BoundingBox head = frame(page, title).locator("h2").boundingBox();
+        Finger finger = new Finger(page);
+        finger.down(head.x + 40, head.y + head.height / 2);
+        page.locator(".tz-carried").waitFor();
+        return finger;
+    }
+}
