@@ -14,7 +14,8 @@ class ThemesBrowserIT extends BrowserTest {
     @CsvSource({
         "red, zh, 1440", "blue, zh, 1440", "dark, zh, 1440", "large, zh, 1440",
         "red, en, 1440", "blue, en, 1440", "dark, en, 1440", "large, en, 1440",
-        "large, zh, 390", "large, en, 390"}) // colours are the same at each width, the largest text runs out of room first
+        "red, zh, 1024", "blue, zh, 1024", "dark, zh, 1024", "large, zh, 1024",
+        "red, zh, 390", "blue, zh, 390", "dark, zh, 390", "large, zh, 390", "large, en, 390"})
     void eachPageIsAccessibleInEachThemeAndLanguage(String theme, String language, int width) {
         Page page = visitor(width);
         page.navigate("/portal/login");

@@ -15,7 +15,10 @@ import org.tongzhou.http.PortalOperator;
 /** The login page and the pages of errors: in one hand with the rest, in each theme and width. */
 class PlainPagesBrowserIT extends BrowserTest {
     @ParameterizedTest
-    @CsvSource({"red, 1440", "blue, 1440", "dark, 1440", "large, 1440", "red, 390", "blue, 390", "dark, 390", "large, 390"})
+    @CsvSource({
+        "red, 1440", "blue, 1440", "dark, 1440", "large, 1440",
+        "red, 1024", "blue, 1024", "dark, 1024", "large, 1024",
+        "red, 390", "blue, 390", "dark, 390", "large, 390"})
     void theLoginPageIsAccessibleInEachTheme(String theme, int width) {
         Page page = visitor(width);
         page.navigate("/portal/login");
