@@ -39,10 +39,10 @@ class LayersHttpIT {
     void thePortalsLayerIsWhatUsersBeginWith() {
         Layout layer = portalLayer();
 
-        Answer stored = layer.store(layer.changing(window -> Layout.with(window, "height", 13)));
+        Answer stored = layer.store(layer.changing(window -> Layout.with(window, "height", 3)));
 
         assertThat(stored.status()).as(stored.body().toString()).isEqualTo(200);
-        assertThat(Layout.of(user, page).windows()).hasSize(2).allMatch(window -> window.getInt("height") == 13);
+        assertThat(Layout.of(user, page).windows()).hasSize(2).allMatch(window -> window.getInt("height") == 3);
     }
 
     @Test
@@ -85,7 +85,7 @@ class LayersHttpIT {
     @Test
     void theEffectTellsWhomItReachesAndStoresNothing() {
         Layout layer = portalLayer();
-        JsonObject change = layer.changing(window -> Layout.with(window, "height", 15));
+        JsonObject change = layer.changing(window -> Layout.with(window, "height", 5));
 
         Answer effect = administrator.send("POST", portalPath() + "/effect", change);
 
@@ -98,16 +98,16 @@ class LayersHttpIT {
     @Test
     void historyRollsBack() {
         Layout layer = portalLayer();
-        administrator.send("PUT", portalPath(), Json.createObjectBuilder(layer.changing(window -> Layout.with(window, "height", 15)))
+        administrator.send("PUT", portalPath(), Json.createObjectBuilder(layer.changing(window -> Layout.with(window, "height", 5)))
             .add("comment", "更高").build());
-        administrator.send("PUT", portalPath(), portalLayer().changing(window -> Layout.with(window, "height", 25)));
+        administrator.send("PUT", portalPath(), portalLayer().changing(window -> Layout.with(window, "height", 7)));
         List<JsonObject> versions = administrator.get(portalPath() + "/versions").body().getJsonArray("versions").getValuesAs(JsonObject.class);
         JsonObject taller = versions.stream().filter(version -> version.getString("comment").equals("更高")).findFirst().orElseThrow();
 
         Answer restored = administrator.post(portalPath() + "/versions/" + taller.getInt("number") + "/restore");
 
         assertThat(restored.status()).isEqualTo(200);
-        assertThat(portalLayer().windows()).allMatch(window -> window.getInt("height") == 15);
+        assertThat(portalLayer().windows()).allMatch(window -> window.getInt("height") == 5);
         assertThat(administrator.get(portalPath() + "/versions?first=0&size=0").status()).isEqualTo(400);
     }
 
@@ -118,15 +118,15 @@ class LayersHttpIT {
         String path = "layers/" + page + "/UNIT/" + PortalApi.part(unit);
         Layout layer = Layout.at(administrator, path);
 
-        Answer stored = layer.store(layer.changing(window -> Layout.with(window, "height", 17)));
+        Answer stored = layer.store(layer.changing(window -> Layout.with(window, "height", 4)));
 
         assertThat(stored.status()).as(stored.body().toString()).isEqualTo(200);
-        assertThat(Layout.of(inside, page).windows()).allMatch(window -> window.getInt("height") == 17);
-        assertThat(Layout.of(user, page).windows()).noneMatch(window -> window.getInt("height") == 17);
+        assertThat(Layout.of(inside, page).windows()).allMatch(window -> window.getInt("height") == 4);
+        assertThat(Layout.of(user, page).windows()).noneMatch(window -> window.getInt("height") == 4);
         assertThat(administrator.get("layers/" + page).body().getJsonArray("layers").getValuesAs(JsonObject.class))
             .anyMatch(row -> row.getString("kind").equals("UNIT") && row.getString("owner").equals(unit));
         assertThat(administrator.delete(path).status()).isEqualTo(204);
-        assertThat(Layout.of(inside, page).windows()).noneMatch(window -> window.getInt("height") == 17);
+        assertThat(Layout.of(inside, page).windows()).noneMatch(window -> window.getInt("height") == 4);
     }
 
     @Test
@@ -139,11 +139,11 @@ class LayersHttpIT {
 
     @Test
     void seenAsSomebodyThePageCannotBeChanged() {
-        Layout.of(user, page).store(Layout.of(user, page).changing(window -> Layout.with(window, "height", 21)));
+        Layout.of(user, page).store(Layout.of(user, page).changing(window -> Layout.with(window, "height", 6)));
 
         String seen = administrator.browser().get("/portal/layers/" + page + "/PORTAL/-?as=PERSONAL:layered").body();
 
-        assertThat(seen).contains("layered", "--h:21").doesNotContain("data-layout");
+        assertThat(seen).contains("layered", "--h:6").doesNotContain("data-layout");
     }
 
     @ParameterizedTest

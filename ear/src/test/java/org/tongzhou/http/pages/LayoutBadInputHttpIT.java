@@ -182,7 +182,7 @@ class LayoutBadInputHttpIT {
 
     @Test
     void withoutTheSessionsTokenNothingIsChanged() {
-        String change = before.changing(window -> Layout.with(window, "height", 20)).toString();
+        String change = before.changing(window -> Layout.with(window, "height", 4)).toString();
         Answer without = user.send(user.unguarded(PATH).header("Content-Type", "application/json").PUT(BodyPublishers.ofString(change)));
         Answer wrong = user.send(user.unguarded(PATH).header("Content-Type", "application/json").header("X-CSRF-Token", other.browser().token())
             .PUT(BodyPublishers.ofString(change)));
@@ -200,9 +200,9 @@ class LayoutBadInputHttpIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"x", "-1", "999999", "-1.x", "0.0"})
+    @ValueSource(strings = {"x", "-1", "999999", "-1.x"})
     void aRevisionThatNeverWasIsStale(String revision) {
-        JsonObject change = Json.createObjectBuilder(before.changing(window -> Layout.with(window, "height", 20))).add("revision", revision).build();
+        JsonObject change = Json.createObjectBuilder(before.changing(window -> Layout.with(window, "height", 4))).add("revision", revision).build();
 
         assertThat(before.store(change).status()).isEqualTo(409);
     }

@@ -51,7 +51,7 @@ class LayoutHttpIT {
         JsonObject links = layout().window("/home::links");
 
         Answer answer = layout().store(layout().changing(window -> window.equals(links)
-            ? Layout.with(Layout.with(Layout.with(window, "x", 3), "width", 5), "height", 11) : Layout.with(window, "y", 40)));
+            ? Layout.with(Layout.with(Layout.with(window, "x", 3), "width", 5), "height", 11) : Layout.with(window, "y", window.getInt("y") + 40)));
 
         assertThat(answer.status()).as(answer.body().toString()).isEqualTo(200);
         PortalApi elsewhere = PortalApi.loggedIn(username());
@@ -112,18 +112,18 @@ class LayoutHttpIT {
 
     @Test
     void whoSavesAnOldStateIsToldAndOfferedThePresentOne() {
-        JsonObject old = layout().changing(window -> Layout.with(window, "height", 9));
-        assertThat(layout().store(layout().changing(window -> Layout.with(window, "height", 12))).status()).isEqualTo(200);
+        JsonObject old = layout().changing(window -> Layout.with(window, "height", 5));
+        assertThat(layout().store(layout().changing(window -> Layout.with(window, "height", 7))).status()).isEqualTo(200);
 
         Answer refused = layout().store(old);
 
         assertThat(refused.status()).isEqualTo(409);
         assertThat(refused.body().getJsonObject("theirs").getString("revision")).isEqualTo(layout().revision());
         assertThat(refused.body().getString("message")).isNotBlank();
-        assertThat(layout().windows()).allMatch(window -> window.getInt("height") == 12);
+        assertThat(layout().windows()).allMatch(window -> window.getInt("height") == 7);
         Answer overwritten = layout().store(Json.createObjectBuilder(old).add("overwrite", true).build());
         assertThat(overwritten.status()).isEqualTo(200);
-        assertThat(layout().windows()).allMatch(window -> window.getInt("height") == 9);
+        assertThat(layout().windows()).allMatch(window -> window.getInt("height") == 5);
     }
 
     @Test
@@ -142,11 +142,11 @@ class LayoutHttpIT {
     @Test
     void fiveHundredSavesInARowAreAllKept() {
         for (int save = 0; save < SAVES; save++) {
-            int height = 5 + save % 20;
+            int height = 3 + save % 6;
             assertThat(layout().store(layout().changing(window -> Layout.with(window, "height", height))).status()).isEqualTo(200);
         }
 
-        assertThat(layout().windows()).allMatch(window -> window.getInt("height") == 5 + (SAVES - 1) % 20);
+        assertThat(layout().windows()).allMatch(window -> window.getInt("height") == 3 + (SAVES - 1) % 6);
     }
 
     @Test

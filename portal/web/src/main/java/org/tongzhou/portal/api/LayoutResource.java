@@ -21,7 +21,7 @@ import org.tongzhou.core.pages.PageService;
 import org.tongzhou.core.shared.StaleDataException;
 
 /** How the user has arranged a page. */
-@Path("/pages/{page}")
+@Path("/pages") // of one address only classes with the same path are considered (JAX-RS 3.1, 3.7.2)
 @RequestScoped
 @Produces(JsonFields.MEDIA_TYPE)
 public class LayoutResource {
@@ -36,7 +36,7 @@ public class LayoutResource {
 
     /** The page as the user has it, and the windows it could show besides. */
     @GET
-    @Path("layout")
+    @Path("{page}/layout")
     public JsonObject read(@PathParam("page") String page) {
         return json.page(pages.openPage(page), LayerKind.PERSONAL)
             .add("offered", json.windows(arrangements.listOffered(page), LayerKind.PERSONAL)).build();
@@ -44,7 +44,7 @@ public class LayoutResource {
 
     /** Stores the whole arrangement; 409 with the present page if another browser has stored another one meanwhile. */
     @PUT
-    @Path("layout")
+    @Path("{page}/layout")
     @Consumes(MediaType.APPLICATION_JSON)
     public Response save(@PathParam("page") String page, JsonFields body) {
         PageChange change = LayoutInput.change(body);
@@ -58,14 +58,14 @@ public class LayoutResource {
 
     /** What restoring the default would change. */
     @GET
-    @Path("layout/default")
+    @Path("{page}/layout/default")
     public JsonObject compareDefault(@PathParam("page") String page) {
         return json.comparison(arrangements.compareDefault(page), LayerKind.PERSONAL).build();
     }
 
     /** Takes the user's own arrangement back. */
     @DELETE
-    @Path("layout")
+    @Path("{page}/layout")
     public Response restoreDefault(@PathParam("page") String page, @QueryParam("revision") String revision) {
         if (revision == null) {
             throw UnreadableException.value("revision", "\"…\"");
@@ -79,7 +79,7 @@ public class LayoutResource {
 
     /** Keeps whether a window is minimized: {@code {"minimized":true}}. */
     @PUT
-    @Path("windows/{id}/minimized")
+    @Path("{page}/windows/{id}/minimized")
     @Consumes(MediaType.APPLICATION_JSON)
     public void minimize(@PathParam("page") String page, @PathParam("id") long windowId, JsonFields body) {
         boolean minimized = body.flag("minimized");
