@@ -6,6 +6,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
@@ -192,6 +193,33 @@ class HeaderBrowserIT extends BrowserTest {
     }
 
     @Test
+    void theBellCountsWhileThePageIsOpenAndItsListIsRead() {
+        Page reader = loggedIn(username, DESK);
+        reader.navigate("/portal/p/home");
+        Locator badge = reader.locator(".tz-bell .tz-badge");
+        assertThat(badge).isHidden();
+
+        sharePage("值班");
+        assertThat(badge).hasText("1");
+        assertThat(reader.locator(".tz-bell > summary")).hasAttribute("aria-label", "消息，1 条未读");
+        sharePage("防汛");
+        assertThat(badge).hasText("2");
+
+        reader.locator(".tz-bell > summary").click();
+        assertThat(reader.locator("#news .tz-unread")).hasText(new String[] {"许诺 与您分享了页面“防汛”。", "许诺 与您分享了页面“值班”。"});
+        picture(reader, "bell");
+        assertAccessible(reader);
+        reader.locator("#news-read-all").click();
+        assertThat(badge).isHidden();
+        assertThat(reader.locator("#news .tz-unread")).hasCount(0);
+
+        reader.getByText("全部消息").click();
+        assertThat(reader.locator("main .tz-row")).hasCount(2);
+        picture(reader, "notifications");
+        assertAccessible(reader);
+    }
+
+    @Test
     void aLoginElsewhereIsSeenAndEnded() {
         Page desk = loggedIn(username, DESK);
         Page phone = loggedIn(username, PHONE);
@@ -233,6 +261,18 @@ class HeaderBrowserIT extends BrowserTest {
         picture(page, "sessions");
         assertNoSidewaysScrolling(page);
         assertAccessible(page);
+    }
+
+    /** Somebody makes a page and shares it with the test's user. */
+    private void sharePage(String title) {
+        Page sender = loggedIn("xunuo", DESK);
+        sender.navigate("/portal/p/home");
+        sender.evaluate("""
+            async ([title, username]) => {
+              const {api} = await import(document.querySelector("script[type=module]").src.replace("portal.js", "api.js"));
+              const {name} = await api("POST", "pages", {title});
+              await api("POST", `pages/${name}/share`, {usernames: [username], message: ""});
+            }""", List.of(title, username));
     }
 
     private void assertMenu(Page page, String name) {

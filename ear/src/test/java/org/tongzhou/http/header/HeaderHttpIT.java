@@ -165,6 +165,40 @@ class HeaderHttpIT {
         assertThat(user.get("/portal/api/badges").body()).isEqualTo("{\"notifications\":0}");
     }
 
+    @Test
+    void aNotificationIsCountedListedOpenedAndRead() {
+        PortalOperator.addUser(username, "staff");
+        PortalClient sender = PortalClient.loggedIn("xunuo");
+        sharePage(sender, "值班");
+        PortalClient user = PortalClient.loggedIn(username);
+        assertThat(user.get("/portal/api/badges").body()).isEqualTo("{\"notifications\":1}");
+        assertThat(user.get("/portal/p/home").body()).contains("aria-label=\"消息，1 条未读\"");
+        String list = user.get("/portal/api/notifications").body();
+        assertThat(list).contains("许诺 与您分享了页面“值班”。").contains("\"read\":false");
+        String href = list.replaceFirst("(?s).*\"href\":\"(/portal/notifications/\\d+)\".*", "$1");
+
+        PortalClient stranger = PortalClient.loggedIn("shaojing");
+        assertThat(stranger.getOnce(href).statusCode()).isEqualTo(404);
+        assertThat(user.getOnce(href).statusCode()).isEqualTo(302);
+
+        assertThat(user.get("/portal/api/badges").body()).isEqualTo("{\"notifications\":0}");
+        assertThat(user.get("/portal/notifications").body()).contains("值班").doesNotContain("全部标为已读");
+    }
+
+    @Test
+    void allAreReadByOneFormWithItsTokenOnly() {
+        PortalOperator.addUser(username, "staff");
+        sharePage(PortalClient.loggedIn("xunuo"), "值班");
+        PortalClient user = PortalClient.loggedIn(username);
+        user.get("/portal/notifications");
+
+        assertThat(user.postOnce("/portal/notifications", Map.of("_csrf", "forged")).statusCode()).isEqualTo(403);
+        assertThat(user.get("/portal/api/badges").body()).isEqualTo("{\"notifications\":1}");
+        user.get("/portal/notifications");
+        user.post("/portal/notifications", Map.of());
+        assertThat(user.get("/portal/api/badges").body()).isEqualTo("{\"notifications\":0}");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"/portal/notifications/0", "/portal/notifications/x", "/portal/notifications/999999999999999999999",
         "/portal/notifications/"})
@@ -185,6 +219,21 @@ class HeaderHttpIT {
     @ValueSource(strings = {"branding.properties", "..%2foperator.token", "%2e%2e/operator.token", "", "none.svg"})
     void onlyLogosAreServedFromTheBrandsFolder(String file) {
         assertThat(new PortalClient().getOnce("/portal/branding/" + file).statusCode()).isIn(400, 404);
+    }
+
+    /** The sender makes a page and shares it with the test's user. */
+    private void sharePage(PortalClient sender, String title) {
+        sender.get("/portal/p/home");
+        String made = sendJson(sender, "/portal/api/pages", "{\"title\":\"" + title + "\"}").body();
+        String name = made.replaceFirst("(?s).*\"name\":\"([^\"]+)\".*", "$1");
+        HttpResponse<String> shared = sendJson(sender, "/portal/api/pages/" + name + "/share",
+            "{\"usernames\":[\"" + username + "\"],\"message\":\"请看\"}");
+        assertThat(shared.body()).isEqualTo("{\"offered\":1}");
+    }
+
+    private static HttpResponse<String> sendJson(PortalClient user, String address, String json) {
+        return user.send(PortalClient.request(address).header("Content-Type", "application/json")
+            .header("X-CSRF-Token", user.token()).POST(BodyPublishers.ofString(json)));
     }
 
     private HttpResponse<String> choose(PortalClient user, String json) {
