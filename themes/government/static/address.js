@@ -61,10 +61,10 @@ export function withoutState(query, windowId) {
   return new URLSearchParams(entries(query).filter(([name]) => name !== `_s.${windowId}`)).toString();
 }
 
-/** Whether a window stands at the same place in two states, but for being minimized or maximized. */
-export function sameContent(one, other, windowId) {
-  const own = query => JSON.stringify(entries(query).filter(([name]) => windowOf(name) === windowId && !name.startsWith("_s.")));
-  return own(one) === own(other);
+/** Whether two states differ for a window only in its being normal, minimized or maximized: it shows the same, in another size. */
+export function isResized(one, other, windowId) {
+  const content = query => JSON.stringify(entries(query).filter(([name]) => windowOf(name) === windowId && !name.startsWith("_s.")));
+  return stateIn(one, windowId) !== stateIn(other, windowId) && content(one) === content(other);
 }
 
 /** The query of an address, without its question mark. */

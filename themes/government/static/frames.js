@@ -138,6 +138,7 @@ function fetchIfLate(late) {
       throw new Error(`no ${late.id} in the answer`); // such as the login page
     }
     if (late.isConnected) {
+      remember(frame, stateOf(late));
       put(frame);
     }
   }).catch(() => {
@@ -153,15 +154,16 @@ export function fetchLateWindows() {
 
 // The state in which a window was rendered, which is that of the addresses in it. ---------------------------------------------
 
-const renderedIn = new Map();
+const renderedIn = new WeakMap();
 const queryAtLoad = location.search.slice(1);
+const stateOf = frame => renderedIn.get(frame) ?? queryAtLoad;
 
-/** Remembers that a window was rendered in this state of the page. */
-export function remember(windowId, query) {
-  renderedIn.set(windowId, query);
+/** Remembers that a frame was rendered in this state of the page. */
+export function remember(frame, query) {
+  renderedIn.set(frame, query);
 }
 
 /** The query of an address in a window, as it is meant at present. */
-export function presentQuery(address, windowId, shown) {
-  return rebase(address.search.slice(1), windowId, renderedIn.get(windowId) ?? queryAtLoad, shown);
+export function presentQuery(address, frame, shown) {
+  return rebase(address.search.slice(1), frame.id.replace("window-", ""), stateOf(frame), shown);
 }

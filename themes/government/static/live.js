@@ -7,10 +7,11 @@
  */
 import {refreshWindow} from "./navigate.js";
 
-const {context, user} = document.body.dataset;
+const {context, user, news: newsAtLoad} = document.body.dataset;
 const NAME = `tz-live ${context} ${user}`;
 const ANYTHING = "*";
 const ALWAYS = ["notifications", "pages", "portlets"]; // what the page itself shows, beside its windows
+const OF_EVERY_WINDOW = "portlets"; // one may have been switched off or on
 
 // 1 The channel: reconnects with growing, scattered pauses; at once when the tab is looked at again or the network is back. -------------
 
@@ -21,7 +22,7 @@ const WATCH_MILLIS = 15_000;
 
 class Channel {
   #source;
-  #position;
+  #position = newsAtLoad; // what came while the page was on its way is told, too
   #failures = 0;
   #heardAt = 0;
   #timer;
@@ -134,12 +135,13 @@ function catchUp() {
   if (pending.size === 0 || document.hidden || editing) {
     return;
   }
-  const windows = [...document.querySelectorAll(".tz-window[data-topics]")];
-  const shows = frame => frame.dataset.topics.split(" ").filter(Boolean);
+  const windows = [...document.querySelectorAll(".tz-window[data-window]")];
+  const shows = frame => [OF_EVERY_WINDOW, ...(frame.dataset.topics ?? "").split(" ").filter(Boolean)];
   const topics = pending.has(ANYTHING) ? [...new Set([...ALWAYS, ...windows.flatMap(shows)])] : [...pending];
   pending.clear();
   document.dispatchEvent(new CustomEvent("tz:topic", {detail: {topics}}));
-  windows.filter(frame => shows(frame).some(topic => topics.includes(topic))).forEach(frame => refresh(frame.dataset.window));
+  const concerned = windows.filter(frame => shows(frame).some(topic => topics.includes(topic)));
+  concerned.reduce((before, frame) => before.then(() => refresh(frame.dataset.window)), Promise.resolve()); // one by one
 }
 
 /** A window whose menu is open, or that waits for an answer, is left in peace for the moment. */

@@ -5,7 +5,7 @@
  *
  * 1 the page and its windows, 2 what is sent, 3 what comes back, 4 what goes wrong, 5 links and forms, 6 history.
  */
-import {maximizedIn, queryOf, sameContent, stateIn, withoutState} from "./address.js";
+import {isResized, maximizedIn, queryOf, stateIn, withoutState} from "./address.js";
 import {isDirty, sent} from "./forms.js";
 import {ask, fetchLateWindows, framesIn, presentQuery, put, remember} from "./frames.js";
 
@@ -35,18 +35,21 @@ export async function fetchFrame(id, options = {}) {
   if (!frame) {
     throw new Error(`no window ${id} in the answer, status ${response.status}`);
   }
-  remember(String(id), state);
+  remember(frame, state);
   return frame;
 }
 
 /** Shows a window anew; one that holds something typed is only told that there is news. */
 export async function refreshWindow(id, options) {
   const frame = frameOf(id);
-  if (frame && isDirty(frame)) {
+  if (!frame) {
+    return;
+  }
+  const fresh = isDirty(frame) ? undefined : await fetchFrame(id, options);
+  if (isDirty(frame)) {
     tellNews(frame);
-  } else if (frame) {
-    const fresh = await fetchFrame(id, options);
-    isDirty(frame) ? tellNews(frame) : put(fresh);
+  } else if (frame.isConnected) { // else it was shown anew meanwhile
+    put(fresh);
   }
 }
 
@@ -173,11 +176,12 @@ function show(frames, query, actingId, hash) {
     const id = idOf(frame);
     const old = frameOf(id);
     const acting = id === actingId;
-    remember(id, query);
-    if (old && !acting && isDirty(old)) {
+    const resized = isResized(before, query, id);
+    remember(frame, query);
+    if (old && !acting && !resized && isDirty(old)) {
       tellNews(old);
     } else if (old) {
-      put(frame, {acting, carry: sameContent(before, query, id)});
+      put(frame, {acting, carry: resized});
       titles.push(titleOf(frame));
     }
   }
@@ -290,9 +294,9 @@ function ours(element, address, target) {
 }
 
 /** The query of an address in a window as it is meant when its turn has come, with the token of the present session. */
-function meant(url, id) {
+function meant(url, frame) {
   return () => {
-    const query = new URLSearchParams(presentQuery(url, id, shown));
+    const query = new URLSearchParams(presentQuery(url, frame, shown));
     if (query.has("_t") && document.body.dataset.csrf) {
       query.set("_t", document.body.dataset.csrf);
     }
@@ -345,19 +349,32 @@ function follow(frame, url) {
   if (arranges && frame.closest("[data-revision]")) {
     arrange(frame, url, wish === "minimized");
   } else {
-    interact({frame, query: meant(url, id), hash: url.hash});
+    interact({frame, query: meant(url, frame), hash: url.hash});
   }
 }
 
-/** Minimizing is remembered with the page; then the address need not name it. */
+/** Minimizing is remembered with the page, so that the address need not name it; where that fails, the address does. */
 async function arrange(frame, url, minimized) {
   const id = idOf(frame);
-  const stored = await fetch(`${document.body.dataset.context}/api/pages/${document.body.dataset.page}/windows/${id}/minimized`, {
+  const {context, page, csrf} = document.body.dataset;
+  const rest = busy(frame);
+  const stored = await fetch(`${context}/api/pages/${page}/windows/${id}/minimized`, {
     method: "PUT", credentials: "same-origin", body: JSON.stringify({minimized}),
-    headers: {"Content-Type": "application/json", "X-CSRF-Token": document.body.dataset.csrf},
+    headers: {"Content-Type": "application/json", "X-CSRF-Token": csrf},
   }).then(response => response.ok, () => false);
-  const query = meant(url, id);
-  interact({frame, query: stored ? () => withoutState(query(), id) : query});
+  rest();
+  if (!stored) {
+    interact({frame, query: meant(url, frame)});
+    return;
+  }
+  inTurn(async () => {
+    shown = withoutState(shown, id);
+    history.replaceState(history.state, "", addressOf(shown));
+    const fresh = await fetchFrame(id);
+    put(fresh, {acting: true, carry: true});
+    cover();
+    announce([titleOf(fresh)]);
+  });
 }
 
 document.addEventListener("submit", event => {
@@ -378,7 +395,7 @@ document.addEventListener("submit", event => {
   event.preventDefault();
   const data = new FormData(form, button);
   interact({
-    frame: found.frame, query: meant(found.url, idOf(found.frame)), hash: found.url.hash, method: "POST", form,
+    frame: found.frame, query: meant(found.url, found.frame), hash: found.url.hash, method: "POST", form,
     body: kind === "multipart/form-data" ? data : new URLSearchParams(data),
     again: () => form.requestSubmit(button),
   });

@@ -48,6 +48,7 @@ public class LiveHub {
     private final Map<String, Set<Channel>> channels = new HashMap<>(); // by user, each in the order of opening
     private ScheduledThreadPoolExecutor thread;
     private Journal journal;
+    private volatile String position;
 
     @Resource
     private ManagedThreadFactory threadFactory;
@@ -61,6 +62,7 @@ public class LiveHub {
     @PostConstruct
     void start() {
         journal = new Journal(clock);
+        position = journal.position();
         thread = new ScheduledThreadPoolExecutor(1, threadFactory);
         thread.scheduleAtFixedRate(attended(this::beat), BEAT.toMillis(), BEAT.toMillis(), TimeUnit.MILLISECONDS);
         topics.listen((topic, audience) -> later(() -> tell(topic, audience)));
@@ -78,9 +80,9 @@ public class LiveHub {
         }
     }
 
-    /** Makes the hub, so that no news is lost before the first channel opens. */
-    void wake() {
-        // the container has made it for this call
+    /** Where the news stands: a browser that names this when it opens its channel is told what came later. */
+    public String position() {
+        return position;
     }
 
     /** Takes a place for a channel. @return false if there are as many as the portal holds */
@@ -143,6 +145,7 @@ public class LiveHub {
 
     private void tell(String topic, Audience audience) {
         journal.add(topic, audience);
+        position = journal.position();
         String message = Message.news(journal.position(), List.of(topic), audience.everybody() ? SPREAD_OF_ALL : Duration.ZERO);
         if (audience.everybody()) {
             all().forEach(channel -> channel.send(message));

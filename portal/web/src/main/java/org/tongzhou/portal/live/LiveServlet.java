@@ -23,9 +23,10 @@ public class LiveServlet extends HttpServlet {
     @Inject
     private transient LiveHub hub;
 
+    /** Makes the hub by calling it, so that no news is lost before the first channel opens. */
     @Override
     public void init() {
-        hub.wake();
+        hub.position();
     }
 
     @Override

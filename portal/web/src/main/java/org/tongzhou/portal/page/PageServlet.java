@@ -30,11 +30,13 @@ import org.tongzhou.portal.container.PageHead;
 import org.tongzhou.portal.container.PageRequest;
 import org.tongzhou.portal.container.PortalWindow;
 import org.tongzhou.portal.container.Portlets.ActionOutcome;
+import org.tongzhou.portal.live.LiveHub;
 import org.tongzhou.portal.login.CsrfToken;
 import org.tongzhou.portal.render.Incident;
 import org.tongzhou.portal.render.PageRenderer;
 import org.tongzhou.portal.render.WindowResult;
 import org.tongzhou.portal.theme.ErrorView;
+import org.tongzhou.portal.theme.Setting;
 import org.tongzhou.portal.theme.Theme;
 import org.tongzhou.portal.url.PortalUrl;
 import org.tongzhou.portal.url.PortalUrlCodec;
@@ -76,6 +78,8 @@ public class PageServlet extends HttpServlet {
     private transient PageComposer composer;
     @Inject
     private transient Fragments fragments;
+    @Inject
+    private transient LiveHub live;
     @Inject
     private transient Theme theme;
 
@@ -176,6 +180,7 @@ public class PageServlet extends HttpServlet {
 
     private void showPage(PageRequest page, AccountDetails account, HttpServletRequest request, HttpServletResponse response)
         throws IOException, InterruptedException {
+        request.setAttribute(Setting.NEWS_ATTRIBUTE, live.position());
         List<WindowResult> results = renderer.render(page, shown(page));
         results.forEach(result -> result.head().apply(response));
         theme.page(composer.compose(page, account, results, request), request, response);

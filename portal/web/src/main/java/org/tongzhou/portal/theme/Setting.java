@@ -12,15 +12,18 @@ import jakarta.servlet.http.HttpServletRequest;
  * @param brand whose portal the reader sees
  * @param nonce what the response's Content-Security-Policy allows scripts by; null if there is none
  * @param token the session's token for forms; empty where there is no session
+ * @param news where the news stood when the page was made; empty if nobody has said
  * @param context path of the portal, such as {@code /portal}
  * @param files address of the theme's files, without a slash at the end
  * @param modules what the page's script imports, to be fetched with it
  * @param here where a choice of skin or language returns to, a local address
  */
-public record Setting(Texts texts, Skin skin, Density density, Brand brand, String nonce, String token, String context, String files,
-                      List<String> modules, String here) {
+public record Setting(Texts texts, Skin skin, Density density, Brand brand, String nonce, String token, String news, String context,
+                      String files, List<String> modules, String here) {
     /** Request attribute with the session's token, set where there is a session. */
     public static final String TOKEN_ATTRIBUTE = "tongzhou.csrfToken";
+    /** Request attribute with the position of the live news, set before anything is read that a page shows. */
+    public static final String NEWS_ATTRIBUTE = "tongzhou.news";
     /** Request attribute with the unit that the user works in. */
     public static final String UNIT_ATTRIBUTE = "tongzhou.unit";
 
@@ -31,7 +34,7 @@ public record Setting(Texts texts, Skin skin, Density density, Brand brand, Stri
         String address = context + files.path();
         Brand brand = branding.of(texts, attribute(request, UNIT_ATTRIBUTE), context, address + "/mark.svg");
         return new Setting(texts, appearance.skin(), appearance.density(), brand, (String) request.getAttribute(Theme.NONCE_ATTRIBUTE),
-            attribute(request, TOKEN_ATTRIBUTE), context, address, files.modules(), here(request));
+            attribute(request, TOKEN_ATTRIBUTE), attribute(request, NEWS_ATTRIBUTE), context, address, files.modules(), here(request));
     }
 
     private static String attribute(HttpServletRequest request, String name) {
