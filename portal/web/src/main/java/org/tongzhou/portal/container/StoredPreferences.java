@@ -55,9 +55,17 @@ final class StoredPreferences implements PortletPreferencesService {
     @Override
     public Map<String, PortletPreference> getStoredPreferences(PortletWindow window, PortletRequest request) {
         PortalWindow own = (PortalWindow) window;
+        Map<String, List<String>> values = own.request().preferences(own.number()).values();
         Map<String, PortletPreference> stored = new HashMap<>();
-        own.request().preferences(own.number()).values().forEach((name, values) ->
-            stored.put(name, new PortletPreferenceImpl(name, values == null ? null : values.toArray(String[]::new))));
+        if (!values.isEmpty()) {
+            // a file of own pages may name what the descriptor does not let users change (PLT.17.1)
+            Map<String, PortletPreference> defaults = defaults(window.getPortletDefinition());
+            values.forEach((name, list) -> {
+                if (!defaults.containsKey(name) || !defaults.get(name).isReadOnly()) {
+                    stored.put(name, new PortletPreferenceImpl(name, list == null ? null : list.toArray(String[]::new)));
+                }
+            });
+        }
         return stored;
     }
 
