@@ -36,8 +36,9 @@ public class GridUpgrade {
     record WindowInColumn(long windowId, long pageId, int columns, int column, int position) {
     }
 
+    /** Arranges what still stands in columns; a second time there is nothing left to do. */
     @PostConstruct
-    void arrangeOnce() {
+    public void arrangeOnce() {
         Map<Long, List<WindowInColumn>> byPage = columns.list().stream()
             .collect(groupingBy(WindowInColumn::pageId, LinkedHashMap::new, toList()));
         byPage.forEach(this::arrange);

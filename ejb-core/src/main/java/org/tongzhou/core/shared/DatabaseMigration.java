@@ -13,6 +13,7 @@ import java.sql.SQLException;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.MigrationVersion;
 
 /**
  * Brings the schema up to date before any other bean uses the database; a failing migration fails the deployment.
@@ -40,6 +41,11 @@ public class DatabaseMigration {
 
     /** Runs the scripts that this database has not seen and returns how many those were. */
     static int migrate(DataSource dataSource) {
+        return migrate(dataSource, MigrationVersion.LATEST);
+    }
+
+    /** Runs the scripts up to this version. */
+    static int migrate(DataSource dataSource, MigrationVersion target) {
         String product = product(dataSource);
         Map<String, String> types = TYPES.get(product);
         if (types == null) {
@@ -50,6 +56,7 @@ public class DatabaseMigration {
             .locations("classpath:db/migration")
             .placeholders(types)
             .cleanDisabled(true)
+            .target(target)
             .load();
         int executed = flyway.migrate().migrationsExecuted;
         LOG.log(Level.INFO, "{0}: {1} migrations run, schema is at {2}",

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
 import org.apache.derby.jdbc.EmbeddedDataSource;
+import org.flywaydb.core.api.MigrationVersion;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.postgresql.ds.PGSimpleDataSource;
@@ -31,6 +32,31 @@ class MigrationTest {
         postgresql.setUrl(System.getProperty("pg.url"));
 
         migrateTwice(postgresql);
+    }
+
+    @Test
+    void windowsInColumnsWaitToBePutOnTheGrid() throws SQLException {
+        EmbeddedDataSource derby = new EmbeddedDataSource();
+        derby.setDatabaseName("memory:columns");
+        derby.setCreateDatabase("create");
+        DatabaseMigration.migrate(derby, MigrationVersion.fromVersion("2"));
+        execute(derby, "INSERT INTO pages_pages (id, version, name, title, column_count, ordinal) VALUES (7, 1, 'home', '首页', 3, 0)");
+        execute(derby, """
+            INSERT INTO pages_windows (id, page_id, application, portlet, column_number, ordinal)
+            VALUES (21, 7, '/home', 'links', 2, 5)""");
+
+        DatabaseMigration.migrate(derby, MigrationVersion.LATEST);
+
+        assertThat(column(derby, """
+            SELECT window_id FROM pages_columns
+            WHERE page_id = 7 AND column_count = 3 AND column_number = 2 AND ordinal = 5""")).containsExactly("21");
+        assertThat(column(derby, "SELECT layer_kind || '/' || layer_owner FROM pages_windows")).containsExactly("PORTAL/");
+    }
+
+    private static void execute(DataSource dataSource, String statement) throws SQLException {
+        try (Connection connection = dataSource.getConnection()) {
+            connection.createStatement().executeUpdate(statement);
+        }
     }
 
     private static void migrateTwice(DataSource dataSource) throws SQLException {
