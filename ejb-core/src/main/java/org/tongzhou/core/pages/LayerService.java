@@ -29,6 +29,8 @@ import org.tongzhou.core.shared.StaleDataException;
 @Stateless
 public class LayerService {
     private static final Logger LOG = System.getLogger(LayerService.class.getName());
+    /** Somebody of a unit or a role; no account has such a name. */
+    private static final String ANYBODY = "*";
 
     @Inject
     PageCatalogue catalogue;
@@ -192,7 +194,7 @@ public class LayerService {
         if (kind != LayerKind.PORTAL) {
             requireOwner(info, new LayerKey(page, kind, owner));
         }
-        return assembly.openUnarranged(info, new Person("",
+        return assembly.openUnarranged(info, new Person(ANYBODY,
             kind == LayerKind.UNIT ? owner : "", kind == LayerKind.ROLE ? Set.of(owner) : Set.of()));
     }
 

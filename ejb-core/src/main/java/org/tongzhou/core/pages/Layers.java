@@ -72,7 +72,10 @@ final class Layers {
             window.origin(), layer.isPersonal() ? window.locks() : window.locks().and(placed.locks()));
     }
 
-    /** Names a state of a page: how often the layer that is edited was changed, and the state of those below it. */
+    /**
+     * Names a state of a page: how often the layer that is edited was changed, and the state of those below it. Layers that were
+     * never changed count for nothing, so people of various roles have one revision of a page that these make no difference to.
+     */
     static String revision(Layer edited, List<Layer> below) {
         return edited.number() + "." + state(below);
     }
@@ -80,6 +83,9 @@ final class Layers {
     private static String state(List<Layer> layers) {
         CRC32C sum = new CRC32C();
         for (Layer layer : layers) {
+            if (layer.id() == 0) {
+                continue;
+            }
             sum.update((layer.id() + ":" + layer.number() + ";").getBytes(StandardCharsets.US_ASCII));
         }
         return HexFormat.of().formatHex(ByteBuffer.allocate(Integer.BYTES).putInt((int) sum.getValue()).array());

@@ -175,6 +175,7 @@ class LayersTest {
 
         assertThat(Layers.revision(mine, List.of(portal))).startsWith("12.").isEqualTo(Layers.revision(mine, List.of(portal)));
         assertThat(Layers.revision(mine, List.of(portalLater))).startsWith("12.").isNotEqualTo(Layers.revision(mine, List.of(portal)));
+        assertThat(Layers.revision(mine, List.of(portal, Layer.untouched(key(LayerKind.ROLE))))).isEqualTo(Layers.revision(mine, List.of(portal)));
         assertThat(Layers.revision(mine, List.of(portal, portalLater))).isNotEqualTo(Layers.revision(mine, List.of(portalLater, portal)));
     }
 
