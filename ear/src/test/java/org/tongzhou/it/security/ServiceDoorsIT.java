@@ -1,5 +1,6 @@
 package org.tongzhou.it.security;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
@@ -18,8 +19,13 @@ import org.tongzhou.core.access.Operator;
 import org.tongzhou.core.access.RequiresLogin;
 import org.tongzhou.core.access.RequiresPermission;
 import org.tongzhou.core.notification.NotificationService;
+import org.tongzhou.core.pages.ArrangementService;
+import org.tongzhou.core.pages.LayerService;
+import org.tongzhou.core.pages.PageCleaning;
 import org.tongzhou.core.pages.PageService;
+import org.tongzhou.core.pages.PortletRuleService;
 import org.tongzhou.core.pages.PreferenceService;
+import org.tongzhou.core.pages.TabService;
 import org.tongzhou.core.pages.UsageStatisticsService;
 import org.tongzhou.core.security.AccountRealm;
 import org.tongzhou.core.security.AccountService;
@@ -31,10 +37,23 @@ import org.tongzhou.it.ContainerTest;
 
 /** Every method of every service, tried by people who must not. New methods are tried without a change here. */
 class ServiceDoorsIT extends ContainerTest {
+    /** Values of primitive parameters. */
+    private static final Map<Class<?>, Object> NOTHING = Map.of(long.class, 0L, int.class, 0, boolean.class, false);
+
     @Inject
     AccountService accounts;
     @Inject
     PageService pages;
+    @Inject
+    ArrangementService arrangements;
+    @Inject
+    TabService tabs;
+    @Inject
+    LayerService layers;
+    @Inject
+    PortletRuleService rules;
+    @Inject
+    PageCleaning cleaning;
     @Inject
     PreferenceService preferences;
     @Inject
@@ -62,9 +81,11 @@ class ServiceDoorsIT extends ContainerTest {
         if (accounts == null) {
             return; // the client's side
         }
-        services = Map.of(AccountService.class, accounts, PageService.class, pages,
-            PreferenceService.class, preferences, UsageStatisticsService.class, statistics,
-            AppearanceService.class, appearances, PeopleService.class, people, NotificationService.class, notifications);
+        services = Map.ofEntries(entry(AccountService.class, accounts), entry(PageService.class, pages),
+            entry(ArrangementService.class, arrangements), entry(TabService.class, tabs), entry(LayerService.class, layers),
+            entry(PortletRuleService.class, rules), entry(PageCleaning.class, cleaning), entry(PreferenceService.class, preferences),
+            entry(UsageStatisticsService.class, statistics), entry(AppearanceService.class, appearances),
+            entry(PeopleService.class, people), entry(NotificationService.class, notifications));
     }
 
     @Test
@@ -117,7 +138,7 @@ class ServiceDoorsIT extends ContainerTest {
         Class<?>[] types = method.getParameterTypes();
         Object[] arguments = new Object[types.length];
         for (int i = 0; i < types.length; i++) {
-            arguments[i] = types[i] == long.class ? 0L : null;
+            arguments[i] = NOTHING.get(types[i]);
         }
         try {
             method.invoke(services.get(method.getDeclaringClass()), arguments);
