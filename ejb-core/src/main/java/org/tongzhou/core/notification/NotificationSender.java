@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Tells people something, as part of the work that causes it: what is rolled back was never said. For the core's own services,
@@ -14,8 +15,6 @@ import java.util.List;
  */
 @Dependent
 public class NotificationSender {
-    @Inject
-    NotificationRepository notifications;
     @Inject
     NotificationShelf shelf;
     @Inject
@@ -33,8 +32,8 @@ public class NotificationSender {
      */
     public void send(Collection<String> usernames, String kind, List<String> arguments, String href) {
         Instant now = clock.instant();
-        Collection<String> recipients = new LinkedHashSet<>(usernames);
-        recipients.forEach(username -> notifications.add(new Notification(username, kind, arguments, href, now)));
+        Set<String> recipients = new LinkedHashSet<>(usernames);
+        shelf.add(recipients.stream().map(username -> new Notification(username, kind, arguments, href, now)).toList());
         shelf.changed(recipients);
     }
 }

@@ -35,6 +35,11 @@ public class NotificationShelf {
         unread = new CommittedCache<>(transactions, MAX_REMEMBERED);
     }
 
+    /** Puts notifications in; here, where the persistence unit is at hand whoever calls. */
+    public void add(Collection<Notification> sent) {
+        sent.forEach(notifications::add);
+    }
+
     public long countUnread(String username) {
         return unread.get(username, name -> Optional.of(notifications.countUnread(name))).orElseThrow();
     }
