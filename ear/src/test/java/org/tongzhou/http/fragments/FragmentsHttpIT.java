@@ -166,7 +166,7 @@ class FragmentsHttpIT {
     }
 
     private String address(int window, String name) {
-        Matcher found = Pattern.compile("^" + name + "=(.*)$", Pattern.MULTILINE).matcher(windows.get(window).markup());
+        Matcher found = Pattern.compile("^" + name + "=([^<\\n]*)", Pattern.MULTILINE).matcher(windows.get(window).markup());
         assertThat(found.find()).isTrue();
         return found.group(1).replace("&amp;", "&");
     }
