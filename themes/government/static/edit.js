@@ -122,7 +122,7 @@ if (addButton && tabs) {
   }
   tabs.addEventListener("pointerdown", async event => {
     const tab = event.target.closest("li[data-page]");
-    if (tab && event.button === 0 && event.pointerType !== "touch") {
+    if (tab && !event.target.closest("button") && event.button === 0 && event.pointerType !== "touch") {
       (await tabActs()).pressTab(tab, event);
     }
   });
@@ -134,7 +134,7 @@ if (addButton && tabs) {
     }
   });
   tabs.addEventListener("dblclick", async event => {
-    const tab = event.target.closest("li[data-page]");
+    const tab = event.target.closest("a")?.parentElement;
     if (tab) {
       event.preventDefault();
       (await tabActs()).renameInline(tab);
@@ -163,8 +163,10 @@ if (addButton && tabs) {
     sessionStorage.removeItem("tz-removed-page");
     tabActs().then(({tellRemoved}) => tellRemoved(JSON.parse(left)));
   }
-  const current = tabs.querySelector("a[aria-current]")?.parentElement;
-  if (current?.dataset.page) {
-    tabActs().then(({addTabButton}) => addTabButton(current));
-  }
+}
+
+const tabMenu = document.getElementById("tab-menu");
+if (tabMenu) {
+  tabMenu.hidden = false;
+  tabMenu.addEventListener("click", async () => (await tabActs()).openTabMenu(tabMenu.parentElement));
 }

@@ -476,7 +476,8 @@ class Editor {
     editor = undefined;
     document.dispatchEvent(new CustomEvent("tz:edit", {detail: {editing: false}}));
     announce(text("ended"));
-    document.getElementById("edit-page")?.focus({preventScroll: true});
+    const back = [document.getElementById("edit-page"), document.querySelector(".tz-tab-menu")]; // the first is not in sight on a phone
+    back.find(button => button?.checkVisibility())?.focus({preventScroll: true});
   }
 }
 

@@ -133,5 +133,5 @@ import "./edit.js";
 
   dressMenus(document);
   letScroll(document);
-  document.querySelector(".tz-pages [aria-current]")?.scrollIntoView({block: "nearest", inline: "nearest"});
+  document.querySelector(".tz-pages [aria-current]")?.parentElement.scrollIntoView({block: "nearest", inline: "nearest"});
 })();

@@ -3,7 +3,7 @@
  * colleagues have shared. Pages of the portal get another name and order for this user only, and are hidden, not deleted.
  */
 import {api, part} from "./api.js";
-import {announce, ask, dialog, element, iconButton, openMenu, ready, text, toast} from "./ui.js";
+import {announce, ask, dialog, element, openMenu, ready, text, toast} from "./ui.js";
 
 const TITLE_MAX = 60;
 const PEOPLE_MAX = 50;
@@ -28,19 +28,14 @@ async function attempt(call) {
 
 // Menus ------------------------------------------------------------------------------------------------------------------------
 
-/** The button beside the current tab's name. */
-export async function addTabButton(tab) {
-  await ready();
-  const button = iconButton("more", text("tab.menu", titleOf(tab)), () => openTabMenu(tab), {class: "tz-mini tz-tab-menu", "aria-haspopup": "menu"});
-  tab.append(button);
-}
-
 export async function openTabMenu(tab) {
   const listed = await attempt(() => api("GET", "pages"));
   const page = listed?.pages.find(other => other.name === tab.dataset.page);
   if (page) {
     const [first, last] = [tab === tabs.firstElementChild, tab === tabs.lastElementChild];
+    const edit = document.querySelector("#edit-page:not([hidden])"); // not in sight on a phone
     openMenu(tab.querySelector(".tz-tab-menu") ?? tab.querySelector("a"), text("tab.menu", page.title), [
+      current(page.name) && edit ? {label: text("tab.edit"), run: () => edit.click()} : undefined,
       {label: text("tab.rename"), run: () => renameInline(tab)},
       {label: text("tab.copy"), run: () => copy(page)},
       {label: text("tab.share"), run: () => share(page)},

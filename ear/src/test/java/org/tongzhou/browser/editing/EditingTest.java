@@ -20,17 +20,18 @@ abstract class EditingTest extends BrowserTest {
 
     final String user = "e" + UUID.randomUUID().toString().substring(0, 8);
     final String pageName = "editing-" + UUID.randomUUID();
+    final String title = "编辑" + user;
     final String address = "/portal/p/" + pageName;
 
     /** The user and his page. */
     void prepare() {
         PortalOperator.addUser(user);
         PortalOperator.importPages("""
-            {"pages": [{"name": "%s", "title": "编辑", "windows": [
+            {"pages": [{"name": "%s", "title": "%s", "windows": [
               {"portlet": "/home::colleagues", "x": 0, "y": 0, "width": 6, "height": 8},
               {"portlet": "/home::links", "x": 6, "y": 0, "width": 6, "height": 8},
               {"portlet": "/home::note", "x": 0, "y": 8, "width": 6, "height": 8},
-              {"portlet": "/home::notifications", "x": 6, "y": 8, "width": 6, "height": 8}]}]}""".formatted(pageName));
+              {"portlet": "/home::notifications", "x": 6, "y": 8, "width": 6, "height": 8}]}]}""".formatted(pageName, title));
     }
 
     /** The user sees the page, not yet in the editor. */
@@ -49,7 +50,12 @@ abstract class EditingTest extends BrowserTest {
     }
 
     static void startEditing(Page page) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("编辑页面")).click();
+        if (page.viewportSize().width == PHONE) {
+            page.locator(".tz-tab-menu").click();
+            page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("编辑页面").setExact(true)).click();
+        } else {
+            button(page, "编辑页面").click();
+        }
         assertThat(bar(page)).isVisible();
     }
 

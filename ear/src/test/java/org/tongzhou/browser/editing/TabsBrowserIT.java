@@ -29,7 +29,7 @@ class TabsBrowserIT extends EditingTest {
     void aCopyHasTheWindowsOfThePage() {
         Page page = open(DESK);
 
-        add(page, "复制“编辑”");
+        add(page, "复制“%s”".formatted(title));
         answer(page, "我的编辑");
 
         assertThat(tab(page, "我的编辑")).hasAttribute("aria-current", "page");
@@ -40,7 +40,7 @@ class TabsBrowserIT extends EditingTest {
     void aPageIsRenamedInItsTab() {
         Page page = open(DESK);
 
-        tab(page, "编辑").press("F2");
+        tab(page, title).press("F2");
         page.getByLabel("页面名称").fill("我的工作台");
         page.keyboard().press("Enter");
         assertThat(tab(page, "我的工作台")).isFocused();
@@ -53,27 +53,27 @@ class TabsBrowserIT extends EditingTest {
     void escapeLeavesTheNameAsItWas() {
         Page page = open(DESK);
 
-        tab(page, "编辑").dblclick();
+        tab(page, title).dblclick();
         page.getByLabel("页面名称").fill("别的");
         page.keyboard().press("Escape");
 
-        assertThat(tab(page, "编辑")).isVisible();
+        assertThat(tab(page, title)).isVisible();
         page.reload();
-        assertThat(tab(page, "编辑")).isVisible();
+        assertThat(tab(page, title)).isVisible();
     }
 
     @Test
     void tabsAreOrderedByKeyboardAndStaySo() {
         Page page = open(DESK);
         List<String> before = titles(page);
-        int at = before.indexOf("编辑");
+        int at = before.indexOf(title);
 
-        tab(page, "编辑").press("Control+Shift+ArrowLeft");
-        assertThat(announced(page)).containsText("“编辑”：第 %d 个".formatted(at));
-        page.waitForResponse(answer -> answer.url().endsWith("/pages/order"), () -> tab(page, "编辑").press("Control+Shift+ArrowLeft"));
+        tab(page, title).press("Control+Shift+ArrowLeft");
+        assertThat(announced(page)).containsText("“%s”：第 %d 个".formatted(title, at));
+        page.waitForResponse(answer -> answer.url().endsWith("/pages/order"), () -> tab(page, title).press("Control+Shift+ArrowLeft"));
 
         page.reload();
-        assertThat(titles(page).indexOf("编辑")).isEqualTo(Math.max(0, at - 2));
+        assertThat(titles(page).indexOf(title)).isEqualTo(Math.max(0, at - 2));
     }
 
     @Test
@@ -95,11 +95,11 @@ class TabsBrowserIT extends EditingTest {
     void aPageOfThePortalIsHiddenAndShownAgain() {
         Page page = open(DESK);
 
-        menu(page, "编辑", "隐藏页面");
-        assertThat(tab(page, "编辑")).hasCount(0);
+        menu(page, title, "隐藏页面");
+        assertThat(tab(page, title)).hasCount(0);
 
-        add(page, "显示“编辑”");
-        assertThat(tab(page, "编辑")).hasAttribute("aria-current", "page");
+        add(page, "显示“%s”".formatted(title));
+        assertThat(tab(page, title)).hasAttribute("aria-current", "page");
     }
 
     @Test
@@ -108,7 +108,7 @@ class TabsBrowserIT extends EditingTest {
         PortalOperator.addUser(colleague);
         Page page = open(DESK);
 
-        menu(page, "编辑", "分享给同事");
+        menu(page, title, "分享给同事");
         page.getByLabel("选择同事").fill(colleague);
         page.getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName(colleague)).check();
         page.getByLabel("附言").fill("供参考");
@@ -120,7 +120,7 @@ class TabsBrowserIT extends EditingTest {
         add(theirs, "同事分享的页面（1）");
         assertThat(theirs.getByRole(AriaRole.DIALOG)).containsText("供参考");
         button(theirs, "添加到我的页面").click();
-        assertThat(tab(theirs, "编辑").last()).isVisible();
+        assertThat(tab(theirs, title).last()).isVisible();
         assertOrder(theirs, COLLEAGUES, LINKS, NOTE, NEWS);
     }
 
@@ -134,13 +134,13 @@ class TabsBrowserIT extends EditingTest {
         page.keyboard().press("Enter");
     }
 
-    private static void menu(Page page, String title, String item) {
-        button(page, "“%s”的操作".formatted(title)).click();
+    private static void menu(Page page, String name, String item) {
+        button(page, "“%s”的操作".formatted(name)).click();
         page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName(item).setExact(true)).click();
     }
 
-    private static Locator tab(Page page, String title) {
-        return page.locator("#tabs").getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(title).setExact(true));
+    private static Locator tab(Page page, String name) {
+        return page.locator("#tabs").getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(name).setExact(true));
     }
 
     private static List<String> titles(Page page) {
