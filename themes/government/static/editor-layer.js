@@ -12,12 +12,11 @@ const COMMENT_MAX = 200;
 /** The switches of a window's locks; a lock that a lower layer has set can't be taken away here. */
 export function dressLocks(editor, frame, window) {
   const kind = editor.layer.split("/")[0];
-  const buttons = LOCKS.map(([lock, picture]) => element("button", {type: "button", class: "tz-lock-switch", "aria-pressed": String(window[lock]),
-    disabled: window[lock] && window.origin !== kind, title: text(`lock.${lock}.tip`), click: ({currentTarget}) => {
+  const buttons = LOCKS.map(([lock, picture]) => element("button", {type: "button", class: "tz-lock-switch", "data-lock": lock, "aria-pressed": String(window[lock]),
+    disabled: window[lock] && window.origin !== kind, title: text(`lock.${lock}.tip`), click: () => {
       const now = editor.arrangement.find(window.id);
       const set = !now[lock];
       editor.commit(editor.arrangement.windows.map(other => other === now ? {...now, [lock]: set} : other), text(`lock.${lock}`));
-      currentTarget.setAttribute("aria-pressed", String(set));
       announce(text(set ? "lock.set" : "lock.unset", window.title, text(`lock.${lock}`)));
     }}, icon(picture), text(`lock.${lock}`)));
   const bar = element("div", {class: "tz-locks", role: "group", "aria-label": text("locks", window.title)}, buttons);

@@ -1,20 +1,22 @@
 /*
  * The page's edit mode: another way to look at the same page, not another page. This module holds the parts together; what they
- * do stands in editor-arrangement (what is arranged), editor-canvas (how it looks), editor-pointer and editor-keyboard (how it
- * is changed), editor-bar, editor-layer, editor-dialogs, catalogue (what can be chosen) and editor-saver (how it is stored).
+ * do stands in editor-arrangement (what is arranged), editor-canvas and editor-frames (how it looks), editor-pointer and
+ * editor-keyboard (how it is changed), editor-bar, editor-layer, editor-dialogs and catalogue (what can be chosen), editor-saver
+ * (how it is stored).
  */
 import {ApiError, api, part} from "./api.js";
 import {Arrangement} from "./editor-arrangement.js";
 import {Bar} from "./editor-bar.js";
 import {Canvas, unloaded} from "./editor-canvas.js";
 import {chooseVersion, restoreDefault} from "./editor-dialogs.js";
+import {Frames} from "./editor-frames.js";
 import {Keyboard, describe} from "./editor-keyboard.js";
-import {LayerSaver, dressLocks} from "./editor-layer.js";
+import {LayerSaver} from "./editor-layer.js";
 import {Pointer} from "./editor-pointer.js";
 import {Saver} from "./editor-saver.js";
 import {add, remove, settle} from "./grid.js";
 import {fetchFrame, loggedInAgain, renewToken} from "./navigate.js";
-import {announce, closeToast, element, icon, iconButton, narrow, ready, text, toast} from "./ui.js";
+import {announce, closeToast, element, narrow, ready, text, toast} from "./ui.js";
 
 let editor;
 let opening;
@@ -54,7 +56,6 @@ function emptyGrid() {
 }
 
 class Editor {
-  #tools = new WeakMap();
   #ended = new AbortController();
 
   constructor(grid, path, page) {
@@ -63,7 +64,8 @@ class Editor {
     this.layer = grid.dataset.layer ?? "";
     this.offered = page.offered ?? [];
     this.arrangement = new Arrangement(page, this.layer !== "");
-    this.canvas = new Canvas(grid, (frame, window) => this.#dress(frame, window));
+    this.frames = new Frames(this);
+    this.canvas = new Canvas(grid, (frame, window) => this.frames.dress(frame, window));
   }
 
   /** Ends when editing does: for listeners. */
@@ -120,8 +122,10 @@ class Editor {
       }
     }, options);
     const relayout = () => {
-      this.canvas.measure();
-      this.canvas.show(this.arrangement.windows, {glide: false});
+      if (!this.pointer.busy && !this.keyboard.busy) { // then when it is put down
+        this.canvas.measure();
+        this.canvas.show(this.arrangement.windows, {glide: false});
+      }
     };
     addEventListener("resize", relayout, options);
     narrow.addEventListener("change", relayout, options);
@@ -157,39 +161,8 @@ class Editor {
     return this.arrangement.windows.find(window => String(window.id) === ref);
   }
 
-  #dress(frame, window) {
-    if (this.#tools.has(frame)) {
-      return;
-    }
-    frame.dataset.ref = window.id;
-    const body = frame.querySelector(".tz-window-body");
-    if (body) {
-      body.inert = true;
-    }
-    const handle = element("button", {type: "button", class: "tz-handle", "aria-pressed": "false", "aria-describedby": "tz-edit-help",
-      "aria-label": text(window.movable ? "handle" : "handle.locked", window.title), title: text(window.movable ? "handle.tip" : "lock.fixedPlace")},
-      icon(window.movable ? "grip" : "lock"));
-    const auto = iconButton("auto", text("autoHeight", window.title), () => this.#toggleHeight(window.id),
-      {class: "tz-mini tz-auto-height", "aria-pressed": String(window.autoHeight)});
-    const tools = element("div", {class: "tz-edit-tools"},
-      this.layer ? null : lockNote(window),
-      window.movable ? auto : null,
-      window.removable ? iconButton("close", text("remove", window.title), () => this.removeWindow(window.id), {class: "tz-mini tz-remove"}) : null);
-    const sizes = window.movable ? ["e", "s", "se"].map(side => element("i", {class: `tz-size tz-size-${side}`, "data-size": side, "aria-hidden": "true"})) : [];
-    frame.querySelector(".tz-window-head").prepend(handle);
-    frame.querySelector(".tz-window-head").append(tools);
-    frame.append(...sizes);
-    const locks = this.layer ? dressLocks(this, frame, window) : [];
-    this.#tools.set(frame, [handle, tools, ...sizes, ...locks]);
-  }
-
-  #undress(frame) {
-    this.#tools.get(frame)?.forEach(tool => tool.remove());
-    frame.querySelector(".tz-window-body")?.removeAttribute("inert");
-    delete frame.dataset.ref;
-  }
-
-  #toggleHeight(id) {
+  /** A window's height follows its content, or no longer does. */
+  toggleHeight(id) {
     const window = this.arrangement.find(id);
     const autoHeight = !window.autoHeight;
     const height = autoHeight ? this.canvas.contentRows(id) : window.height;
@@ -245,7 +218,7 @@ class Editor {
       if (!canvas.frames.has(window.id)) {
         canvas.adopt(window, canvas.grid.querySelector(`[data-window="${arrangement.number(window.id)}"]`) ?? unloaded(window));
       }
-      canvas.frames.get(window.id).querySelector(".tz-auto-height")?.setAttribute("aria-pressed", String(window.autoHeight));
+      this.frames.refresh(canvas.frames.get(window.id), window);
     }
     canvas.show(arrangement.windows);
     this.#fetchFrames();
@@ -461,7 +434,7 @@ class Editor {
     this.bar.remove();
     closeToast();
     for (const [id, frame] of this.canvas.frames) {
-      this.#undress(frame);
+      this.frames.undress(frame);
       const number = this.arrangement.number(id);
       if (number !== undefined) {
         frame.dataset.window = number;
@@ -483,9 +456,3 @@ class Editor {
 
 const sameAs = (window, others) => others.some(other => other.id === window.id && other.x === window.x && other.y === window.y
   && other.width === window.width && other.height === window.height && other.autoHeight === window.autoHeight);
-
-/** Says that the office holds a window, and who. */
-function lockNote({mustStay, fixedPlace, origin}) {
-  const key = fixedPlace ? "lock.fixedPlace" : mustStay ? "lock.mustStay" : undefined;
-  return key && element("span", {class: "tz-tag tz-lock", title: text(`${key}.long`, text(`layer.${origin}`))}, text(key));
-}
