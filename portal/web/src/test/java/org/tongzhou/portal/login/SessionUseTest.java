@@ -31,6 +31,15 @@ class SessionUseTest {
     }
 
     @Test
+    void aSessionThatIsUsedAllDayIsOverInTheEvening() {
+        for (int minutes = 0; minutes <= SessionUse.LIMIT.toMinutes(); minutes += 30) {
+            assertThat(SessionUse.note(act(), NINE.plus(Duration.ofMinutes(minutes)))).isTrue();
+        }
+
+        assertThat(SessionUse.note(act(), NINE.plus(SessionUse.LIMIT).plusSeconds(1))).isFalse();
+    }
+
+    @Test
     void aSessionThatNobodyUsesIsOver() {
         SessionUse.note(act(), NINE);
 
@@ -88,6 +97,7 @@ class SessionUseTest {
                 return switch (method.getName()) {
                     case "getAttribute" -> attributes.get(arguments[0]);
                     case "setAttribute" -> attributes.put(arguments[0], arguments[1]);
+                    case "getCreationTime" -> NINE.toEpochMilli();
                     case "getMaxInactiveInterval" -> (int) IDLE_LIMIT.toSeconds();
                     case "invalidate" -> ended = true;
                     default -> throw new UnsupportedOperationException(method.getName());
