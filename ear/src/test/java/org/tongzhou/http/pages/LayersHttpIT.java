@@ -11,7 +11,6 @@ import jakarta.json.JsonValue;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInfo;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -25,13 +24,13 @@ class LayersHttpIT {
     private static final String EMPTY_CHANGE = "{\"revision\":\"1\",\"windows\":[],\"removed\":[]}";
 
     private final PortalApi administrator = PortalApi.loggedIn("sysadmin");
-    private final PortalApi user = PortalApi.newUser("layered");
+    private final String username = Layout.unique("layered");
+    private final PortalApi user = PortalApi.newUser(username);
 
-    private String page;
+    private final String page = Layout.unique("layers-");
 
     @BeforeEach
-    void makePage(TestInfo test) {
-        page = "layers-" + Integer.toHexString(test.getDisplayName().hashCode());
+    void makePage() {
         PortalOperator.makePage(page, "/home::links", "/home::welcome");
     }
 
@@ -141,9 +140,9 @@ class LayersHttpIT {
     void seenAsSomebodyThePageCannotBeChanged() {
         Layout.of(user, page).store(Layout.of(user, page).changing(window -> Layout.with(window, "height", 6)));
 
-        String seen = administrator.browser().get("/portal/layers/" + page + "/PORTAL/-?as=PERSONAL:layered").body();
+        String seen = administrator.browser().get("/portal/layers/" + page + "/PORTAL/-?as=PERSONAL:" + username).body();
 
-        assertThat(seen).contains("layered", "--h:6").doesNotContain("data-layout");
+        assertThat(seen).contains(username, "--h:6").doesNotContain("data-layout");
     }
 
     @ParameterizedTest

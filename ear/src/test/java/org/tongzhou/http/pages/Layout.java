@@ -3,6 +3,7 @@ package org.tongzhou.http.pages;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.UnaryOperator;
 
 import jakarta.json.Json;
@@ -18,6 +19,8 @@ import org.tongzhou.http.PortalApi.Answer;
 
 /** A page's arrangement as its editor reads and stores it. */
 final class Layout {
+    private static final AtomicInteger COUNTER = new AtomicInteger();
+
     private final PortalApi api;
     private final String path;
     private final JsonObject read;
@@ -26,6 +29,11 @@ final class Layout {
         this.api = api;
         this.path = path;
         this.read = read;
+    }
+
+    /** A name that no test has used before, also on a server that has seen the tests already. */
+    static String unique(String prefix) {
+        return prefix + Long.toString(System.currentTimeMillis(), Character.MAX_RADIX) + COUNTER.incrementAndGet();
     }
 
     /** The present arrangement of a user's page. */

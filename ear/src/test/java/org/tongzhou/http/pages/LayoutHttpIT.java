@@ -14,7 +14,6 @@ import jakarta.json.JsonValue;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInfo;
 
 import org.tongzhou.http.PortalApi;
 import org.tongzhou.http.PortalApi.Answer;
@@ -34,8 +33,8 @@ class LayoutHttpIT {
     }
 
     @BeforeEach
-    void makeUser(TestInfo test) {
-        user = PortalApi.newUser(("l-" + test.getTestMethod().orElseThrow().getName()).toLowerCase().substring(0, 20));
+    void makeUser() {
+        user = PortalApi.newUser(Layout.unique("arranger"));
     }
 
     @Test
@@ -142,11 +141,12 @@ class LayoutHttpIT {
     @Test
     void fiveHundredSavesInARowAreAllKept() {
         for (int save = 0; save < SAVES; save++) {
-            int height = 3 + save % 6;
-            assertThat(layout().store(layout().changing(window -> Layout.with(window, "height", height))).status()).isEqualTo(200);
+            int width = 2 + save % 10;
+            Layout now = layout();
+            assertThat(now.store(now.changing(window -> Layout.with(window, "width", width))).status()).isEqualTo(200);
         }
 
-        assertThat(layout().windows()).allMatch(window -> window.getInt("height") == 3 + (SAVES - 1) % 6);
+        assertThat(layout().windows()).allMatch(window -> window.getInt("width") == 2 + (SAVES - 1) % 10);
     }
 
     @Test

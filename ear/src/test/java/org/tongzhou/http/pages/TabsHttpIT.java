@@ -10,7 +10,6 @@ import jakarta.json.JsonValue;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInfo;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -24,8 +23,8 @@ class TabsHttpIT {
     private String username;
 
     @BeforeEach
-    void makeUser(TestInfo test) {
-        username = "t" + Integer.toHexString(test.getDisplayName().hashCode());
+    void makeUser() {
+        username = Layout.unique("tabs");
         user = PortalApi.newUser(username);
     }
 
