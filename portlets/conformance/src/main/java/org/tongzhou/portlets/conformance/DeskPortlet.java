@@ -67,7 +67,7 @@ public class DeskPortlet extends GenericPortlet {
             .put("contentType", request.getProperty("content-type"))
             .parameters("param", request.getParameterMap())
             .url("next", next).url("city", city).url("large", large).url("action", action);
-        out.write(report.markup(getPortletName()));
+        out.write("<details><summary>report</summary>" + report.markup(getPortletName()) + "</details>");
         String id = response.getNamespace();
         out.write("""
             <p>step <b class="step">%d</b>, city <b class="city">%s</b>, saved <b class="saved">%s</b>, heard <b class="heard">%s</b></p>
