@@ -119,11 +119,42 @@ public class LayerService {
             windows.put(id, portlet);
             return id;
         });
-        Set<String> reached = new LayerAudience(page, people.listEnabled()).of(key);
+        return effect(page, base, present, present.with(outcome.arrangement(), windows));
+    }
+
+    /**
+     * Whom {@link #restoreVersion} would reach, and what it would change for those who arranged nothing.
+     *
+     * @throws NotFoundException as {@link #restoreVersion} does
+     */
+    @RequiresPermission(PagePermissions.MANAGE)
+    public LayerEffect previewVersion(@NotNull LayerKey key, int number) {
+        PageInfo page = page(key);
+        Layer present = shelf.shared(page.id(), page.name()).get(key);
+        return previewReplacement(page, present, version(present, number));
+    }
+
+    /**
+     * Whom {@link #deleteLayer} would reach, and what it would change for those who arranged nothing.
+     *
+     * @throws NotFoundException as {@link #openLayer} does
+     */
+    @RequiresPermission(PagePermissions.MANAGE)
+    public LayerEffect previewRemoval(@NotNull LayerKey key) {
+        PageInfo page = page(key);
+        return previewReplacement(page, shelf.shared(page.id(), page.name()).get(key), Arrangement.NONE);
+    }
+
+    private LayerEffect previewReplacement(PageInfo page, Layer present, Arrangement other) {
+        LayoutBase base = assembly.layerBase(page, present, "");
+        return effect(page, base, present, present.with(other, present.windows()));
+    }
+
+    private LayerEffect effect(PageInfo page, LayoutBase base, Layer before, Layer after) {
+        Set<String> reached = new LayerAudience(page, people.listEnabled()).of(before.key());
         Set<String> arranged = new HashSet<>(arrangements.listPeopleWhoArranged(page.id()));
         arranged.retainAll(reached);
-        return new LayerEffect(reached.size(), arranged.size(),
-            LayoutEdit.compare(base.page(present), base.page(present.with(outcome.arrangement(), windows))));
+        return new LayerEffect(reached.size(), arranged.size(), LayoutEdit.compare(base.page(before), base.page(after)));
     }
 
     /**
@@ -147,10 +178,14 @@ public class LayerService {
     public PageDetails restoreVersion(@NotNull LayerKey key, int number) {
         PageInfo page = page(key);
         Layer present = store.lock(page.id(), key);
-        Arrangement old = arrangements.findVersion(present.id(), number)
-            .orElseThrow(() -> new NotFoundException("pages.layer.versionNotFound", number));
+        Arrangement old = version(present, number);
         replace(page, key, present, old, arrangements.commentOf(present.id(), number));
         return openLayer(key);
+    }
+
+    private Arrangement version(Layer layer, int number) {
+        return arrangements.findVersion(layer.id(), number)
+            .orElseThrow(() -> new NotFoundException("pages.layer.versionNotFound", number));
     }
 
     /**

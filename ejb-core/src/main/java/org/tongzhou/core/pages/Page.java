@@ -114,6 +114,11 @@ public class Page {
         title = newTitle;
     }
 
+    /** Puts it in its place among the tabs. */
+    void moveTo(int newOrdinal) {
+        ordinal = newOrdinal;
+    }
+
     void delete(Instant at) {
         deletedAt = at;
     }

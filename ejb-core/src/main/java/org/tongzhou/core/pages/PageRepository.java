@@ -67,6 +67,10 @@ class PageRepository {
         entities.persist(page);
     }
 
+    void flush() {
+        entities.flush();
+    }
+
     /** Removes a page with its windows; the database takes preferences and arrangements with them. */
     void remove(Page page) {
         entities.flush();

@@ -27,6 +27,13 @@ import java.time.Instant;
 @NamedQuery(name = "PageWindow.ofSharedLayers", query = """
     SELECT w FROM PageWindow w
     WHERE w.page.id = :page AND w.layerKind <> org.tongzhou.core.pages.LayerKind.PERSONAL ORDER BY w.id""")
+@NamedQuery(name = "PageWindow.pagesOfPortlet", query = """
+    SELECT NEW org.tongzhou.core.pages.PortletCount(w.application, w.portlet, COUNT(DISTINCT w.page.id)) FROM PageWindow w
+    WHERE w.leftAt IS NULL AND w.layerKind <> org.tongzhou.core.pages.LayerKind.PERSONAL GROUP BY w.application, w.portlet""")
+@NamedQuery(name = "PageWindow.peopleOfPortlet", query = """
+    SELECT NEW org.tongzhou.core.pages.PortletCount(w.application, w.portlet, COUNT(DISTINCT w.layerOwner)) FROM PageWindow w
+    WHERE w.leftAt IS NULL AND w.page.deletedAt IS NULL AND w.layerKind = org.tongzhou.core.pages.LayerKind.PERSONAL
+    GROUP BY w.application, w.portlet""")
 @NamedQuery(name = "PageWindow.leftBefore", query = "SELECT w FROM PageWindow w WHERE w.leftAt < :before ORDER BY w.id")
 @NamedQuery(name = "PageWindow.deleteOfPage", query = "DELETE FROM PageWindow w WHERE w.page.id = :page")
 public class PageWindow {

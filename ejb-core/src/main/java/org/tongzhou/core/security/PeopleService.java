@@ -3,9 +3,13 @@ package org.tongzhou.core.security;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.tongzhou.core.access.RequiresLogin;
 import org.tongzhou.core.shared.Pinyin;
 
@@ -34,6 +38,13 @@ public class PeopleService {
             .filter(person -> fits(person, words))
             .sorted(Comparator.comparing((PersonRow person) -> rank(person, words[0])).thenComparing(BY_NAME))
             .limit(FOUND_MAX).toList();
+    }
+
+    /** The names of these people; who has no enabled account is called by the user name. */
+    @RequiresLogin
+    public Map<String, String> listNames(@NotNull Collection<String> usernames) {
+        Map<String, String> known = people.all().stream().collect(Collectors.toMap(PersonRow::username, PersonRow::name));
+        return usernames.stream().distinct().collect(Collectors.toMap(Function.identity(), name -> known.getOrDefault(name, name)));
     }
 
     private static boolean fits(PersonRow person, String... words) {
