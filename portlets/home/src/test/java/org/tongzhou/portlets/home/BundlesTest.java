@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class BundlesTest {
     @ParameterizedTest
-    @ValueSource(strings = {"welcome", "links", "note", "colleagues", "notifications"})
+    @ValueSource(strings = {"welcome", "links", "note", "colleagues", "notifications", "own-pages"})
     void bothLanguagesHaveTheSameKeys(String bundle) throws IOException {
         assertThat(keys(bundle + "_en.properties")).isEqualTo(keys(bundle + ".properties"));
     }
