@@ -4,6 +4,7 @@
 <div>
   <h3><fmt:message key="pages.help.title"/></h3>
   <p><fmt:message key="pages.help.list"/></p>
+  <p><fmt:message key="pages.help.layers"/></p>
   <p><fmt:message key="pages.help.file"/></p>
   <p><a href="<portlet:renderURL portletMode='view'/>"><fmt:message key="help.back"/></a></p>
 </div>

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class BundlesTest {
     @ParameterizedTest
-    @ValueSource(strings = {"administration", "statistics", "pages"})
+    @ValueSource(strings = {"administration", "statistics", "pages", "portlets"})
     void bothLanguagesHaveTheSameKeys(String bundle) throws IOException {
         assertThat(keys(bundle + "_en.properties")).isEqualTo(keys(bundle + ".properties"));
     }
