@@ -396,7 +396,7 @@ document.addEventListener("submit", event => {
   const data = new FormData(form, button);
   interact({
     frame: found.frame, query: meant(found.url, found.frame), hash: found.url.hash, method: "POST", form,
-    body: kind === "multipart/form-data" ? data : new URLSearchParams(data),
+    body: kind === "multipart/form-data" ? data : new URLSearchParams([...data].map(([name, value]) => [name, value.name ?? value])), // a file by its name
     again: () => form.requestSubmit(button),
   });
 });
