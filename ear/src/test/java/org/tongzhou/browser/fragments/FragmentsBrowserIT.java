@@ -254,18 +254,18 @@ class FragmentsBrowserIT extends BrowserTest {
         assertThat(dialog).containsText("登录已超时");
         picture(page, "fragments-logged-out");
         assertAccessible(page);
-        dialog.getByText("继续").click();
+        dialog.getByText("继续", exactly()).click();
         assertThat(dialog.getByRole(AriaRole.STATUS)).containsText("还没有登录");
 
         Page login = page.context().waitForPage(() -> dialog.getByText("打开登录页面").click());
         logIn(login, "shaojing");
-        dialog.getByText("继续").click();
+        dialog.getByText("继续", exactly()).click();
         assertThat(dialog.getByRole(AriaRole.ALERT)).containsText("另一位用户");
         assertThat(text(page, ONE)).hasValue("不能丢");
 
         login.context().clearCookies();
         logIn(login, USER);
-        dialog.getByText("继续").click();
+        dialog.getByText("继续", exactly()).click();
         assertThat(shown(page, ONE, "saved")).hasText("不能丢");
         assertThat(dialog).hasCount(0);
     }
