@@ -182,7 +182,7 @@ class HeaderHttpIT {
         assertThat(user.getOnce(href).statusCode()).isEqualTo(302);
 
         assertThat(user.get("/portal/api/badges").body()).isEqualTo("{\"notifications\":0}");
-        assertThat(user.get("/portal/notifications").body()).contains("值班").doesNotContain("全部标为已读");
+        assertThat(user.get("/portal/notifications").body()).contains("值班").doesNotContain("tz-unread");
     }
 
     @Test
