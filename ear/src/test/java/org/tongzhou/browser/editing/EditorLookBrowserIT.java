@@ -39,7 +39,9 @@ class EditorLookBrowserIT extends EditingTest {
     }
 
     private void assertLook(Page page, String name) {
-        page.waitForFunction("document.getAnimations().every(animation => animation.playState !== 'running' || animation.effect.getTiming().iterations === Infinity)");
+        page.evaluate("""
+            () => Promise.all(document.getAnimations().filter(({effect}) => effect.getTiming().iterations !== Infinity)
+                .map(animation => animation.finished.catch(() => {})))""");
         picture(page, name);
         assertNoSidewaysScrolling(page);
         assertAccessible(page);

@@ -79,7 +79,7 @@ class MouseEditingBrowserIT extends EditingTest {
     void aWindowIsRemovedFromItsMenuOutsideTheEditor() {
         Page page = open(DESK);
 
-        choose(frame(page, LINKS), "移除");
+        choose(frame(page, LINKS), "从页面移除");
 
         assertThat(frame(page, LINKS)).hasCount(0);
         assertThat(page.locator(".tz-undo")).containsText("已移除“常用链接”");
