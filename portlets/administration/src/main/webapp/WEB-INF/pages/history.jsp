@@ -20,7 +20,7 @@
       <c:forEach items="${part.rows()}" var="line">
       <tr>
         <th scope="row" class="tz-number">${line.version().number()}</th>
-        <td><c:out value="${line.version().comment()}"/></td>
+        <td class="administration-layer"><c:out value="${line.version().comment()}"/></td>
         <td class="administration-name"><c:out value="${line.changedBy()}"/></td>
         <td class="administration-name">${line.changed()}</td>
         <td class="tz-number">${line.version().windows()}</td>

@@ -24,7 +24,7 @@
       <c:set var="owner" value="${fn:escapeXml(line.owner())}"/>
       <c:set var="kind"><fmt:message key="${line.kind()}"/></c:set>
       <tr>
-        <th scope="row"><span class="administration-quiet">${kind}</span> ${owner}</th>
+        <th scope="row" class="administration-layer"><span class="administration-quiet">${kind}</span> ${owner}</th>
         <td class="tz-number">${line.row().windows()}</td>
         <td class="tz-number">${line.row().locked()}</td>
         <td class="tz-number">${line.row().people()}</td>
