@@ -111,6 +111,21 @@ if (grid && arrangeable && !grid.dataset.layer) {
   document.addEventListener("tz:window-replaced", event => letRest(event.detail.element));
 }
 
+// Another tab or browser of the user, or the administrator, has arranged this page anew: the user decides when to see it.
+document.addEventListener("tz:topic", async event => {
+  const shown = grid?.dataset.layout && !grid.dataset.layer && !grid.matches(".tz-alone") && !document.querySelector(".tz-rearranged");
+  if (!shown || !event.detail.topics.includes("pages")) {
+    return;
+  }
+  const answer = await fetch(grid.dataset.layout, {credentials: "same-origin", headers: {"X-Tongzhou-Background": "1"}}).catch(() => undefined);
+  if (!answer?.ok || (await answer.json()).revision === grid.dataset.revision || document.body.classList.contains("tz-editing")) {
+    return;
+  }
+  const note = document.getElementById("tz-rearranged").content.firstElementChild.cloneNode(true);
+  note.querySelector("button").addEventListener("click", () => location.reload());
+  grid.before(note);
+});
+
 // The tabs -------------------------------------------------------------------------------------------------------------------
 
 if (addButton && tabs) {

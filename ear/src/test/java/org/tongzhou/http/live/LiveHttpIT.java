@@ -15,7 +15,7 @@ import org.tongzhou.http.PortalOperator;
 
 /** The channel that tells open browsers what is new (DESIGN 4.5). */
 class LiveHttpIT {
-    private static final int CHANNELS_PER_SESSION = 6;
+    private static final int CHANNELS_PER_SESSION = 3;
 
     private final PortalClient user = PortalClient.loggedIn("xunuo");
 

@@ -11,9 +11,10 @@ import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.UUID;
+import org.tongzhou.core.shared.Conflicts;
 
 /**
- * Answers what nobody foresaw: 500 with an incident number that stands in the log beside the cause.
+ * Answers what nobody foresaw: 500 with an incident number that stands in the log beside the cause; 409 if two wrote the same at a time.
  * A request that broke off while it was read is no incident of ours: 400, for whoever may still be there to read it.
  */
 @Provider
@@ -34,6 +35,10 @@ public class FailureMapper implements ExceptionMapper<Exception> {
         if (isBrokenOff(failure)) {
             LOG.log(Level.DEBUG, "A REST call broke off", failure);
             return Response.status(Status.BAD_REQUEST).build();
+        }
+        if (Conflicts.isConflict(failure)) {
+            LOG.log(Level.WARNING, "A REST call met another that wrote the same", failure);
+            return answer.of(Status.CONFLICT.getStatusCode(), "api.conflict");
         }
         String incident = UUID.randomUUID().toString();
         LOG.log(Level.ERROR, "Incident " + incident + " in a REST call", failure);

@@ -41,7 +41,7 @@ public class LiveHub {
     private static final Duration SPREAD_OF_ALL = Duration.ofSeconds(3);
     private static final Duration SPREAD_AFTER_RESTART = Duration.ofSeconds(15);
     /** A browser has one; more only where its tabs cannot agree on one. */
-    private static final int CHANNELS_PER_SESSION = 6;
+    private static final int CHANNELS_PER_SESSION = 3; // a browser has six connections to a server of HTTP/1.1
     private static final int CHANNELS_PER_USER = 20;
 
     private final Semaphore room = new Semaphore(Integer.getInteger("tongzhou.live.channels", 10_000));
