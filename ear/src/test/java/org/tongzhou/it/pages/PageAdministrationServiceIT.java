@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -113,11 +114,12 @@ class PageAdministrationServiceIT extends ContainerTest {
     @Test
     void titlesAndRolesThatAreNoneAreRefused() throws Exception {
         operator(() -> administration.createPage(name, "值班", Set.of()));
+        commitAndBegin();
 
-        assertThatThrownBy(() -> describe(" ", Set.of())).isInstanceOf(RuleViolationException.class);
-        assertThatThrownBy(() -> describe("题".repeat(201), Set.of())).isInstanceOf(RuleViolationException.class);
-        assertThatThrownBy(() -> describe("值\u0000班", Set.of())).isInstanceOf(RuleViolationException.class);
-        assertThatThrownBy(() -> describe("值班", Set.of("No Role"))).isInstanceOf(RuleViolationException.class);
+        assertRefused(RuleViolationException.class, () -> describe(" ", Set.of()));
+        assertRefused(RuleViolationException.class, () -> describe("题".repeat(201), Set.of()));
+        assertRefused(RuleViolationException.class, () -> describe("值\u0000班", Set.of()));
+        assertRefused(RuleViolationException.class, () -> describe("值班", Set.of("No Role")));
     }
 
     @Test
@@ -212,17 +214,26 @@ class PageAdministrationServiceIT extends ContainerTest {
     }
 
     @Test
-    void membersOfStaffMayNotAdministrate() {
-        assertThatThrownBy(() -> staff.get(() -> administration.listPortalPages())).isInstanceOf(NotPermittedException.class);
-        assertThatThrownBy(() -> staff.get(() -> administration.getPortalPage("home"))).isInstanceOf(NotPermittedException.class);
-        assertThatThrownBy(() -> staff.get(() -> administration.createPage(name, "x", Set.of()))).isInstanceOf(NotPermittedException.class);
-        assertThatThrownBy(() -> staff.get(() -> administration.copyPage("home", "x"))).isInstanceOf(NotPermittedException.class);
-        assertThatThrownBy(() -> staff.run(() -> administration.describePage("home", "x", Set.of(), false)))
-            .isInstanceOf(NotPermittedException.class);
-        assertThatThrownBy(() -> staff.run(() -> administration.movePage("home", 1))).isInstanceOf(NotPermittedException.class);
-        assertThatThrownBy(() -> staff.get(() -> uses.listUse())).isInstanceOf(NotPermittedException.class);
-        assertThatThrownBy(() -> staff.get(() -> layers.previewVersion(LayerKey.portal("home"), 1))).isInstanceOf(NotPermittedException.class);
-        assertThatThrownBy(() -> staff.get(() -> layers.previewRemoval(LayerKey.portal("home")))).isInstanceOf(NotPermittedException.class);
+    void membersOfStaffMayNotAdministrate() throws Exception {
+        commitAndBegin();
+
+        assertRefused(NotPermittedException.class, () -> staff.get(() -> administration.listPortalPages()));
+        assertRefused(NotPermittedException.class, () -> staff.get(() -> administration.getPortalPage("home")));
+        assertRefused(NotPermittedException.class, () -> staff.get(() -> administration.createPage(name, "x", Set.of())));
+        assertRefused(NotPermittedException.class, () -> staff.get(() -> administration.copyPage("home", "x")));
+        assertRefused(NotPermittedException.class,
+            () -> staff.run(() -> administration.describePage("home", "x", Set.of(), false)));
+        assertRefused(NotPermittedException.class, () -> staff.run(() -> administration.movePage("home", 1)));
+        assertRefused(NotPermittedException.class, () -> staff.get(() -> uses.listUse()));
+        assertRefused(NotPermittedException.class, () -> staff.get(() -> layers.previewVersion(LayerKey.portal("home"), 1)));
+        assertRefused(NotPermittedException.class, () -> staff.get(() -> layers.previewRemoval(LayerKey.portal("home"))));
+    }
+
+    /** Each refusal ends its transaction. */
+    private void assertRefused(Class<? extends Throwable> refusal, ThrowingCallable work) throws Exception {
+        assertThatThrownBy(work).isInstanceOf(refusal);
+        transaction.rollback();
+        transaction.begin();
     }
 
     private PageDetails pageWithLinks(LayerKey key) throws Exception {
