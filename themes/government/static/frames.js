@@ -23,6 +23,7 @@ export async function framesIn(response) {
   const theirNonce = /'nonce-([^']+)'/.exec(response.headers.get("Content-Security-Policy"))?.[1];
   const parsed = new DOMParser().parseFromString(await response.text(), "text/html");
   await addToHead(parsed.querySelector("template[data-tz-head]"), theirNonce);
+  place(response.headers.get("X-Tongzhou-Places"));
   return [...parsed.querySelectorAll("section.tz-window")].map(frame => {
     document.adoptNode(frame);
     for (const script of frame.querySelectorAll("script")) {
@@ -30,6 +31,17 @@ export async function framesIn(response) {
     }
     return frame;
   });
+}
+
+/** Windows below one that is minimized move up, and down again: where they stand comes with each answer. The editor places its own. */
+function place(told) {
+  if (!told || document.body.classList.contains("tz-editing")) {
+    return;
+  }
+  for (const window of told.split(";")) {
+    const [id, places] = window.split(":");
+    places.split(",").forEach((value, i) => document.getElementById(`window-${id}`)?.style.setProperty(["--x", "--y", "--w", "--h"][i], value));
+  }
 }
 
 // What a window contributes to the head (PLT.12.5.4) is added once, however many windows bring it. Resolves when the scripts

@@ -353,6 +353,14 @@ function follow(frame, url) {
   }
 }
 
+// The editor shows every window in its size; afterwards minimized ones leave no holes.
+document.addEventListener("tz:edit", event => {
+  const minimized = document.querySelector("#grid > .tz-minimized");
+  if (!event.detail.editing && minimized) {
+    fetchFrame(idOf(minimized)).catch(() => {}); // brings the places
+  }
+});
+
 /** Minimizing is remembered with the page, so that the address need not name it; where that fails, the address does. */
 async function arrange(frame, url, minimized) {
   const id = idOf(frame);

@@ -17,6 +17,9 @@ final class Grid {
     /** The space kept for a window as tall as its content of which nothing else is said: a short list. */
     static final int HEIGHT_DEFAULT = 8;
 
+    /** The rows of a head alone. */
+    static final int HEIGHT_MINIMIZED = 2;
+
     private Grid() {
     }
 

@@ -1,6 +1,11 @@
 package org.tongzhou.core.pages;
 
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
 import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
 
 /**
  * A page as it is shown.
@@ -15,5 +20,21 @@ public record PageDetails(
 
     public PageDetails {
         windows = List.copyOf(windows);
+    }
+
+    /**
+     * This page as it is shown while some windows are minimized: these are as high as their heads, and what stood below them moves
+     * up. The order of the windows stays.
+     *
+     * @param minimized whether a window shows its head alone
+     */
+    public PageDetails collapsed(Predicate<WindowDetails> minimized) {
+        if (windows.stream().noneMatch(minimized)) {
+            return this;
+        }
+        Map<Long, WindowDetails> settled = Grid.settle(windows.stream()
+            .map(window -> minimized.test(window) ? window.at(window.place().withHeight(Grid.HEIGHT_MINIMIZED)) : window).toList())
+            .stream().collect(toMap(WindowDetails::id, identity()));
+        return new PageDetails(id, name, title, own, arranged, revision, windows.stream().map(window -> settled.get(window.id())).toList());
     }
 }

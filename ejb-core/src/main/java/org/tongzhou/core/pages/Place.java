@@ -26,6 +26,10 @@ public record Place(int x, int y, int width, int height, boolean autoHeight) {
         return x < other.x + other.width && other.x < x + width && y < other.y + other.height && other.y < y + height;
     }
 
+    Place withHeight(int rows) {
+        return new Place(x, y, width, rows, autoHeight);
+    }
+
     Place atRow(int newY) {
         return newY == y ? this : new Place(x, newY, width, height, autoHeight);
     }

@@ -87,6 +87,21 @@ class GridTest {
     }
 
     @Test
+    void whatIsBelowAMinimizedWindowMovesUpAndTheOrderStays() {
+        WindowDetails first = window(1, 0, 0, 6, 8, false);
+        WindowDetails below = window(2, 0, 8, 6, 8, false);
+        WindowDetails fixed = window(3, 0, 16, 6, 8, true);
+        WindowDetails beside = window(4, 6, 0, 6, 8, false);
+        PageDetails page = new PageDetails(1, "home", "首页", false, false, "0.0", List.of(first, beside, below, fixed));
+
+        PageDetails shown = page.collapsed(window -> window.id() == 1);
+
+        assertThat(shown.windows()).extracting(window -> List.of((int) window.id(), window.place().y(), window.place().height()))
+            .containsExactly(List.of(1, 0, 2), List.of(4, 0, 8), List.of(2, 2, 8), List.of(3, 16, 8));
+        assertThat(page.collapsed(window -> false)).isSameAs(page);
+    }
+
+    @Test
     void columnsLieSideBySide() {
         assertThat(Grid.inColumn(1, 0, 2)).isEqualTo(new Place(0, 0, 6, 8, true));
         assertThat(Grid.inColumn(2, 3, 2)).isEqualTo(new Place(6, 24, 6, 8, true));

@@ -1,13 +1,17 @@
 package org.tongzhou.portal.page;
 
+import static java.util.stream.Collectors.joining;
+
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.tongzhou.core.pages.Place;
 import org.tongzhou.core.pages.WindowDetails;
 import org.tongzhou.portal.container.PageHead;
 import org.tongzhou.portal.container.PageRequest;
@@ -31,6 +35,9 @@ class Fragments {
     private static final String LOCATION = "X-Tongzhou-Location";
     /** That the browser is to load that address as a whole. */
     private static final String RELOAD = "X-Tongzhou-Reload";
+
+    /** Where the windows of the page stand. */
+    private static final String PLACES = "X-Tongzhou-Places";
 
     private final PageRenderer renderer;
     private final PageComposer composer;
@@ -72,7 +79,21 @@ class Fragments {
         heads.forEach(head -> head.apply(response));
         response.setHeader(LOCATION, wanted.address());
         response.addHeader("Vary", SHOWN); // RFC 9110, 12.5.5
+        tellPlaces(wanted, response);
         theme.windows(frames, PageHead.markup(heads), request, response);
+    }
+
+    /**
+     * Tells where all windows of the page stand now: {@code id:x,y,width,height} from 1, separated by semicolons. A window that is
+     * minimized lets those below it move up, which are not rendered anew.
+     */
+    static void tellPlaces(PageRequest page, HttpServletResponse response) {
+        response.setHeader(PLACES, FrameMaker.places(page).entrySet().stream().map(Fragments::told).collect(joining(";")));
+    }
+
+    private static String told(Map.Entry<Long, Place> window) {
+        Place place = window.getValue();
+        return window.getKey() + ":" + (place.x() + 1) + "," + (place.y() + 1) + "," + place.width() + "," + place.height();
     }
 
     /** Sends the browser where a portlet has redirected it. */

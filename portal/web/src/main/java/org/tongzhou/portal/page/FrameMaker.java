@@ -1,10 +1,13 @@
 package org.tongzhou.portal.page;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
@@ -12,6 +15,7 @@ import javax.portlet.PortletMode;
 import javax.portlet.WindowState;
 
 import org.tongzhou.core.pages.LayerKind;
+import org.tongzhou.core.pages.Place;
 import org.tongzhou.core.pages.WindowDetails;
 import org.tongzhou.portal.catalogue.Catalogue;
 import org.tongzhou.portal.catalogue.PortletFacts;
@@ -31,24 +35,33 @@ final class FrameMaker {
     private final PageRequest page;
     private final Catalogue catalogue;
     private final Texts texts;
+    private final Map<Long, Place> places;
 
     FrameMaker(PageRequest page, Catalogue catalogue) {
         this.page = page;
         this.catalogue = catalogue;
         this.texts = Texts.of(page.locale());
+        this.places = places(page);
+    }
+
+    /** Where the windows of a page stand in its present state; what is below a minimized window has moved up. */
+    static Map<Long, Place> places(PageRequest page) {
+        return page.page().details().collapsed(window -> page.state().window(Long.toString(window.id())).state().equals(WindowState.MINIMIZED))
+            .windows().stream().collect(toMap(WindowDetails::id, WindowDetails::place));
     }
 
     WindowFrame frame(WindowResult result) {
         WindowDetails details = result.details();
+        Place place = places.get(details.id());
         PortalWindow window = result.window() != null ? result.window() : page.deployed(details).orElse(null);
         String id = Long.toString(details.id());
         if (window == null) {
-            return new WindowFrame(details, "", lastTitle(details), "", details.minimized(), false, "", undeployedMenu(details),
+            return new WindowFrame(details, place, "", lastTitle(details), "", details.minimized(), false, "", undeployedMenu(details),
                 body(result, id));
         }
         WindowState state = window.getWindowState();
         boolean maximized = state.equals(WindowState.MAXIMIZED);
-        return new WindowFrame(details, PortletFacts.topics(window.config()), title(result, window), "",
+        return new WindowFrame(details, place, PortletFacts.topics(window.config()), title(result, window), "",
             state.equals(WindowState.MINIMIZED), maximized, maximized ? address(window, now -> now.in(WindowState.NORMAL)) : "",
             menu(window, result), body(result, id));
     }

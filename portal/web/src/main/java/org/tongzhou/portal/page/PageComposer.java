@@ -110,7 +110,7 @@ class PageComposer {
         String title = catalogue.title(window.portlet(), texts.locale()).orElseGet(() -> texts.text("window.unknown"));
         WindowBody body = entry == null ? WindowBody.preview(texts.text("layers.undeployed"), Category.OTHER.code())
             : WindowBody.preview(entry.description(), entry.category().code());
-        return new WindowFrame(window, "", title, "", false, false, "", List.of(), body);
+        return new WindowFrame(window, window.place(), "", title, "", false, false, "", List.of(), body);
     }
 
     private Shell shell(PageRequest page, AccountDetails account, List<WindowResult> results, HttpServletRequest request) {

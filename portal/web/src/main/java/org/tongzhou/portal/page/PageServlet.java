@@ -207,6 +207,7 @@ public class PageServlet extends HttpServlet {
         if (request.getHeader("X-Requested-With") == null) {
             theme.page(composer.composeAlone(page, account, result, request), request, response);
         } else {
+            Fragments.tellPlaces(page, response);
             theme.window(composer.frame(page, result), PageHead.markup(List.of(result.head())), request, response);
         }
     }

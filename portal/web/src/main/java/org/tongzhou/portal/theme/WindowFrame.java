@@ -2,12 +2,14 @@ package org.tongzhou.portal.theme;
 
 import java.util.List;
 
+import org.tongzhou.core.pages.Place;
 import org.tongzhou.core.pages.WindowDetails;
 
 /**
  * A portlet window (PLT.4.1) with its frame.
  *
  * @param details the window and its place
+ * @param place where it is shown: its own place, unless windows above it are minimized
  * @param topics what it shows, in words that the live channel tells when they change, separated by blanks; empty for nothing
  * @param title the portlet's title for this rendering; escaped by the template
  * @param fact a few words beside the title, such as 17 件，2 件超期; empty for none
@@ -16,7 +18,7 @@ import org.tongzhou.core.pages.WindowDetails;
  * @param moreHref the maximized view, offered as "more" beside the title, or the way back from there; empty for none
  * @param menu what can be done with the window; without entries there is no menu
  */
-public record WindowFrame(WindowDetails details, String topics, String title, String fact, boolean minimized, boolean maximized,
+public record WindowFrame(WindowDetails details, Place place, String topics, String title, String fact, boolean minimized, boolean maximized,
                           String moreHref, List<WindowAction> menu, WindowBody body) {
     public WindowFrame {
         menu = List.copyOf(menu);
@@ -29,6 +31,6 @@ public record WindowFrame(WindowDetails details, String topics, String title, St
 
     /** The classes of the frame's element. */
     public String styleClass() {
-        return "tz-window" + (details.place().autoHeight() ? " tz-auto" : "") + (minimized ? " tz-minimized" : "");
+        return "tz-window" + (place.autoHeight() ? " tz-auto" : "") + (minimized ? " tz-minimized" : "");
     }
 }

@@ -60,7 +60,7 @@ final class Samples {
 
     private static WindowFrame window(long id, Place place, String title, String fact, WindowBody body) {
         String href = "/portal/p/home/window/" + id;
-        return new WindowFrame(details(id, place), "", title, fact, false, false, href, List.of(
+        return new WindowFrame(details(id, place), place, "", title, fact, false, false, href, List.of(
             new WindowAction("refresh", "刷新", href, false), new WindowAction("view", "查看", href, true),
             new WindowAction("edit", "设置", href + "?mode=edit", false), new WindowAction("help", "帮助", href + "?mode=help", false),
             new WindowAction("minimized", "最小化", href + "?state=minimized", false),
@@ -69,7 +69,7 @@ final class Samples {
     }
 
     static WindowFrame minimized(long id, String title, WindowBody body) {
-        return new WindowFrame(details(id, new Place(8, 30, 4, 3, true)), "", title, "", true, false, "",
+        return new WindowFrame(details(id, new Place(8, 30, 4, 3, true)), new Place(8, 30, 4, 3, true), "", title, "", true, false, "",
             List.of(new WindowAction("normal", "还原", "#", false)), body);
     }
 
@@ -99,7 +99,7 @@ final class Samples {
     }
 
     static PageView maximized() {
-        return PageView.maximized(shell(), page("首页"), new WindowFrame(details(5, new Place(0, 0, 12, 10, true)), "", "使用统计", "",
+        return PageView.maximized(shell(), page("首页"), new WindowFrame(details(5, new Place(0, 0, 12, 10, true)), new Place(0, 0, 12, 10, true), "", "使用统计", "",
             false, true, "/portal/p/home", List.of(new WindowAction("normal", "还原", "/portal/p/home", false)),
             WindowBody.content(resource("statistics"))));
     }

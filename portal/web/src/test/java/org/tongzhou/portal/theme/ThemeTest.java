@@ -25,7 +25,7 @@ class ThemeTest {
     void scriptInTitlesNamesAndTabsIsShownAsText() throws IOException {
         Shell shell = new Shell("t", new Shell.User(SCRIPT, SCRIPT, SCRIPT, SCRIPT),
             List.of(new Tab(SCRIPT, SCRIPT, "/portal/p/x\"onclick=\"y", true)), Samples.DAY, 0, "");
-        WindowFrame window = new WindowFrame(Samples.details(1, PLACE), SCRIPT, SCRIPT, SCRIPT, false, false, "/portal/p/x",
+        WindowFrame window = new WindowFrame(Samples.details(1, PLACE), PLACE, SCRIPT, SCRIPT, SCRIPT, false, false, "/portal/p/x",
             List.of(new WindowAction(SCRIPT, SCRIPT, "/portal/p/x", false)), WindowBody.error(SCRIPT, "/portal/p/x"));
         WindowFrame off = Samples.window(2, "x", "", WindowBody.maintenance(SCRIPT));
         WindowFrame preview = Samples.window(3, "x", "", WindowBody.preview(SCRIPT, SCRIPT));
@@ -98,7 +98,7 @@ class ThemeTest {
     void aFrameSaysItsPlaceCountedFromOneAndWhatItIs() throws IOException {
         WindowDetails details = new WindowDetails(12, new PortletReference("/home", "links"), new Place(4, 8, 5, 9, true), false,
             LayerKind.UNIT, new Locks(true, false, false));
-        WindowFrame frame = new WindowFrame(details, "notices mail", "链接", "", false, false, "", List.of(), WindowBody.content(""));
+        WindowFrame frame = new WindowFrame(details, details.place(), "notices mail", "链接", "", false, false, "", List.of(), WindowBody.content(""));
 
         assertThat(window(frame)).contains("<section class=\"tz-window tz-auto\" id=\"window-12\"")
             .contains("data-window=\"12\" data-portlet=\"/home::links\" data-topics=\"notices mail\"")
@@ -120,7 +120,7 @@ class ThemeTest {
 
     @Test
     void aWindowWithoutActionsHasNoMenu() throws IOException {
-        WindowFrame window = new WindowFrame(Samples.details(1, PLACE), "", "待办", "", false, false, "", List.of(),
+        WindowFrame window = new WindowFrame(Samples.details(1, PLACE), PLACE, "", "待办", "", false, false, "", List.of(),
             WindowBody.content(""));
 
         assertThat(window(window)).doesNotContain("<details");
