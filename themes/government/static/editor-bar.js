@@ -39,8 +39,7 @@ export class Bar {
       {label: text("tab.rename"), run: tabs(({rename}) => rename(editor.page))},
       {label: text("tab.copy"), run: tabs(({copy}) => copy(editor.page))},
       {label: text("tab.share"), run: tabs(({share}) => share(editor.page))},
-      null,
-      {label: text(editor.page.own ? "tab.delete" : "tab.hide"), run: tabs(({remove}) => remove(editor.page))}];
+      ...editor.page.own ? [null, {label: text("tab.delete"), run: tabs(({remove}) => remove(editor.page))}] : []];
   }
 
   /** The way in: what is done most often has the focus. */

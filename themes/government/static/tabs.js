@@ -142,7 +142,7 @@ function show(tab, title) {
   tab.querySelector(".tz-tab-menu")?.setAttribute("aria-label", text("tab.menu", title));
   if (current(tab.dataset.page)) {
     document.querySelector("h1").textContent = title;
-    document.title = document.title.replace(/^[^·]*/, `${title} `);
+    document.title = title + document.title.slice(document.title.lastIndexOf(" · "));
   }
 }
 

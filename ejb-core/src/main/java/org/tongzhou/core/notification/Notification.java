@@ -31,6 +31,9 @@ import org.tongzhou.core.shared.Messages;
     UPDATE Notification n SET n.readAt = :now WHERE n.username = :username AND n.readAt IS NULL AND n.id IN :ids""")
 @NamedQuery(name = "Notification.markAllRead", query = """
     UPDATE Notification n SET n.readAt = :now WHERE n.username = :username AND n.readAt IS NULL""")
+@NamedQuery(name = "Notification.settle", query = """
+    UPDATE Notification n SET n.readAt = :now
+    WHERE n.username = :username AND n.readAt IS NULL AND n.kind = :kind AND n.arguments = :arguments""")
 @NamedQuery(name = "Notification.olderThan", query = "SELECT DISTINCT n.username FROM Notification n WHERE n.sentAt < :limit")
 @NamedQuery(name = "Notification.deleteOlderThan", query = "DELETE FROM Notification n WHERE n.sentAt < :limit")
 public class Notification {
@@ -80,9 +83,13 @@ public class Notification {
         }
         this.username = username;
         this.kind = kind;
-        this.arguments = String.join(SEPARATOR, arguments.stream().map(Notification::inOneLine).toList());
+        this.arguments = stored(arguments);
         this.href = href;
         this.sentAt = sentAt;
+    }
+
+    static String stored(List<String> arguments) {
+        return String.join(SEPARATOR, arguments.stream().map(Notification::inOneLine).toList());
     }
 
     /** The arguments as they were given, long ones shortened. */

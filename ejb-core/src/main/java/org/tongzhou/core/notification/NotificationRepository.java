@@ -48,6 +48,11 @@ class NotificationRepository {
             .setParameter("username", username).setParameter("now", now).executeUpdate();
     }
 
+    int settle(String username, String kind, String arguments, Instant now) {
+        return entities.createNamedQuery("Notification.settle").setParameter("username", username).setParameter("kind", kind)
+            .setParameter("arguments", arguments).setParameter("now", now).executeUpdate();
+    }
+
     List<String> listRecipientsBefore(Instant limit) {
         return entities.createNamedQuery("Notification.olderThan", String.class).setParameter("limit", limit).getResultList();
     }

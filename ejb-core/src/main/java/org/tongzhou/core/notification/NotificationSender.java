@@ -36,4 +36,9 @@ public class NotificationSender {
         shelf.add(recipients.stream().map(username -> new Notification(username, kind, arguments, href, now)).toList());
         shelf.changed(recipients);
     }
+
+    /** Marks as read what a person was sent of this kind with these arguments: he has dealt with it where it leads. */
+    public void settle(String username, String kind, List<String> arguments) {
+        shelf.settle(username, kind, Notification.stored(arguments), clock.instant());
+    }
 }

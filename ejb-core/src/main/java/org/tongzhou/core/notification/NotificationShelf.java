@@ -9,7 +9,9 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.tongzhou.core.shared.CommittedCache;
 import org.tongzhou.core.shared.LiveTopics;
@@ -38,6 +40,13 @@ public class NotificationShelf {
     /** Puts notifications in; here, where the persistence unit is at hand whoever calls. */
     public void add(Collection<Notification> sent) {
         sent.forEach(notifications::add);
+    }
+
+    /** Marks as read what a person was told of this kind in these words. */
+    public void settle(String username, String kind, String arguments, Instant now) {
+        if (notifications.settle(username, kind, arguments, now) > 0) {
+            changed(List.of(username));
+        }
     }
 
     public long countUnread(String username) {

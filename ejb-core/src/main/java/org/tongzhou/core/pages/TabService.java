@@ -23,6 +23,7 @@ import org.tongzhou.core.shared.RuleViolationException;
 /** The caller's tabs: pages of the portal, which he may hide and name his own way, and his own pages. */
 @Stateless
 public class TabService {
+    private static final String SHARED = "pageShared";
     private static final int DELETED_PAGES_MAX = 20;
     private static final int COLLEAGUES_MAX = 50;
     private static final int OFFERS_MAX = 100;
@@ -198,7 +199,7 @@ public class TabService {
         OwnPageEntry copy = ownPages.describe(info, person, shortened(tab(page, person).title()));
         shares.deleteEarlier(person.username(), info.id(), colleagues);
         shares.add(new Share(person.username(), info.id(), copy, message.strip(), clock.instant()), colleagues);
-        notifications.send(colleagues, "pageShared", List.of(people.displayName(person.username()), copy.title()), FIRST_PAGE);
+        notifications.send(colleagues, SHARED, List.of(people.displayName(person.username()), copy.title()), FIRST_PAGE);
         topics.fire(PageTopics.PAGES, colleagues);
         return colleagues.size();
     }
@@ -227,8 +228,9 @@ public class TabService {
     public PageTab acceptOffer(long id) {
         Person person = caller.person();
         Offer offer = getOffer(id, person);
-        PageTab tab = add(person, offer.getShare().page());
-        shares.remove(offer);
+        OwnPageEntry page = offer.getShare().page();
+        PageTab tab = add(person, new OwnPageEntry(distinct(page.title(), offer, person), page.windows()));
+        end(offer, person);
         return tab;
     }
 
@@ -236,8 +238,20 @@ public class TabService {
     @RequiresLogin
     public void declineOffer(long id) {
         Person person = caller.person();
-        shares.remove(getOffer(id, person));
+        end(getOffer(id, person), person);
         tell(person, "");
+    }
+
+    private void end(Offer offer, Person person) {
+        notifications.settle(person.username(), SHARED,
+            List.of(people.displayName(offer.getShare().getFromUsername()), offer.getShare().page().title()));
+        shares.remove(offer);
+    }
+
+    /** Two tabs of one title are told apart by whose the page was. */
+    private String distinct(String title, Offer offer, Person person) {
+        boolean taken = tabs.list(person).stream().anyMatch(tab -> tab.title().equals(title));
+        return taken ? shortened(people.displayName(offer.getShare().getFromUsername()) + " · " + title) : title;
     }
 
     /** The caller's own pages with his preferences in them as a file (JSON, to be stored as UTF-8) for {@link #importOwnPages}. */
