@@ -15,8 +15,8 @@ export function miniMap(windows, marked = new Set()) {
 }
 
 /** What a comparison says, in words; undefined if it says nothing. */
-export function comparisonList({added, removed, moved}) {
-  const lines = [["compare.added", added], ["compare.removed", removed], ["compare.moved", moved]]
+export function comparisonList({added, removed, moved, locked}) {
+  const lines = [["compare.added", added], ["compare.removed", removed], ["compare.moved", moved], ["compare.locked", locked]]
     .filter(([, windows]) => windows.length > 0)
     .map(([key, windows]) => element("li", {}, text(key, windows.length, windows.map(window => window.title).join(text("comma")))));
   return lines.length > 0 ? element("ul", {class: "tz-changes"}, lines) : undefined;

@@ -251,7 +251,7 @@ class ArrangementServiceIT extends PagesTest {
         PageTab tab = staff.get(() -> tabs.addTab("督查"));
         String revision = staff.get(() -> pages.openPage(tab.name())).revision();
 
-        assertThat(staff.get(() -> arrangements.compareDefault(tab.name()))).isEqualTo(new LayoutComparison(List.of(), List.of(), List.of()));
+        assertThat(staff.get(() -> arrangements.compareDefault(tab.name()))).isEqualTo(new LayoutComparison(List.of(), List.of(), List.of(), List.of()));
         assertRefused(RuleViolationException.class, "pages.layout.noDefault",
             () -> staff.get(() -> arrangements.restoreDefault(tab.name(), revision)));
     }

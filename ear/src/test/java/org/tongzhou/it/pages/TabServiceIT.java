@@ -6,12 +6,14 @@ import static org.assertj.core.api.Assertions.tuple;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.tongzhou.core.access.Operator;
 import org.tongzhou.core.notification.NotificationRow;
 import org.tongzhou.core.notification.NotificationService;
 import org.tongzhou.core.pages.ImportReport;
+import org.tongzhou.core.pages.PageAdministrationService;
 import org.tongzhou.core.pages.PageDetails;
 import org.tongzhou.core.pages.PageLink;
 import org.tongzhou.core.pages.PageTab;
@@ -22,6 +24,9 @@ import org.tongzhou.core.shared.PageRequest;
 import org.tongzhou.core.shared.RuleViolationException;
 
 class TabServiceIT extends PagesTest {
+    @Inject
+    PageAdministrationService administration;
+
     @Inject
     NotificationService notifications;
 
@@ -134,7 +139,7 @@ class TabServiceIT extends PagesTest {
     void theFirstPageAndThoseTheAdministratorMarksMustStay() throws Exception {
         importTwoWindows();
         String first = staff.get(tabs::listTabs).get(0).name();
-        Operator.run(() -> pages.setMustStay(name, true));
+        Operator.run(() -> administration.describePage(name, "二窗", Set.of(), true));
         commitAndBegin();
 
         assertThat(tab(first).mustStay()).isTrue();
@@ -197,6 +202,8 @@ class TabServiceIT extends PagesTest {
             tuple(WELCOME, LEFT), tuple(LINKS, RIGHT));
         assertThat(other.get(() -> preferences.loadPage(copy.id())).of(copy.windows().get(1).id())).isEqualTo(values("links", "一"));
         assertThat(other.get(tabs::listOffers)).isEmpty();
+        assertThat(accepted.title()).isEqualTo(staffName + " · " + name); // there is a page of this title already
+        assertThat(other.get(notifications::countUnread)).isZero();
     }
 
     @Test

@@ -21,9 +21,11 @@ import org.tongzhou.core.access.RequiresPermission;
 import org.tongzhou.core.notification.NotificationService;
 import org.tongzhou.core.pages.ArrangementService;
 import org.tongzhou.core.pages.LayerService;
+import org.tongzhou.core.pages.PageAdministrationService;
 import org.tongzhou.core.pages.PageCleaning;
 import org.tongzhou.core.pages.PageService;
 import org.tongzhou.core.pages.PortletRuleService;
+import org.tongzhou.core.pages.PortletUseService;
 import org.tongzhou.core.pages.PreferenceService;
 import org.tongzhou.core.pages.TabService;
 import org.tongzhou.core.pages.UsageStatisticsService;
@@ -65,6 +67,10 @@ class ServiceDoorsIT extends ContainerTest {
     @Inject
     NotificationService notifications;
     @Inject
+    PageAdministrationService administration;
+    @Inject
+    PortletUseService uses;
+    @Inject
     AccountRealm realm;
     private Map<Class<?>, Object> services;
 
@@ -85,7 +91,8 @@ class ServiceDoorsIT extends ContainerTest {
             entry(ArrangementService.class, arrangements), entry(TabService.class, tabs), entry(LayerService.class, layers),
             entry(PortletRuleService.class, rules), entry(PageCleaning.class, cleaning), entry(PreferenceService.class, preferences),
             entry(UsageStatisticsService.class, statistics), entry(AppearanceService.class, appearances),
-            entry(PeopleService.class, people), entry(NotificationService.class, notifications));
+            entry(PeopleService.class, people), entry(NotificationService.class, notifications),
+            entry(PageAdministrationService.class, administration), entry(PortletUseService.class, uses));
     }
 
     @Test

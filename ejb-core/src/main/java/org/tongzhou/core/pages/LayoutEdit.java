@@ -207,6 +207,7 @@ final class LayoutEdit {
         return new LayoutComparison(
             after.stream().filter(window -> !old.containsKey(window.id())).toList(),
             before.stream().filter(window -> !now.containsKey(window.id())).toList(),
-            after.stream().filter(window -> old.containsKey(window.id()) && !old.get(window.id()).place().equals(window.place())).toList());
+            after.stream().filter(window -> old.containsKey(window.id()) && !old.get(window.id()).place().equals(window.place())).toList(),
+            after.stream().filter(window -> old.containsKey(window.id()) && !old.get(window.id()).locks().equals(window.locks())).toList());
     }
 }

@@ -103,18 +103,6 @@ public class PageService {
     }
 
     /**
-     * Lets people take the page out of their tabs, or not.
-     *
-     * @throws NotFoundException if the portal has no such page
-     */
-    @RequiresPermission(PagePermissions.MANAGE)
-    public void setMustStay(@NotNull String name, boolean mustStay) {
-        Page page = getOfPortal(name);
-        page.describe(page.getTitle(), page.sortedRoles(), mustStay);
-        tell(name, mustStay ? "must stay" : "may be hidden");
-    }
-
-    /**
      * Deletes a page of the portal with its windows and everybody's preferences in them.
      *
      * @throws NotFoundException if there is no such page

@@ -312,12 +312,12 @@ class LayoutEditTest {
     }
 
     @Test
-    void aComparisonTellsWhatComesGoesAndMoves() {
+    void aComparisonTellsWhatComesGoesMovesAndIsLocked() {
         List<WindowDetails> before = List.of(portal(1, LEFT, Locks.NONE), portal(2, RIGHT, Locks.NONE), portal(3, BELOW, Locks.NONE));
-        List<WindowDetails> after = List.of(portal(1, LEFT, Locks.NONE), portal(2, BELOW, Locks.NONE), portal(4, RIGHT, Locks.NONE));
+        List<WindowDetails> after = List.of(portal(1, LEFT, MUST_STAY), portal(2, BELOW, Locks.NONE), portal(4, RIGHT, Locks.NONE));
 
         assertThat(LayoutEdit.compare(before, after)).isEqualTo(new LayoutComparison(
-            List.of(after.get(2)), List.of(before.get(2)), List.of(after.get(1))));
+            List.of(after.get(2)), List.of(before.get(2)), List.of(after.get(1)), List.of(after.get(0))));
     }
 
     private void assertRefused(String messageKey, List<WindowChange> windows, Long... removed) {

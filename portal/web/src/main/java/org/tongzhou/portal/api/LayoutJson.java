@@ -49,7 +49,8 @@ class LayoutJson {
 
     JsonObjectBuilder comparison(LayoutComparison comparison, LayerKind editing) {
         return Json.createObjectBuilder().add("added", windows(comparison.added(), editing))
-            .add("removed", windows(comparison.removed(), editing)).add("moved", windows(comparison.moved(), editing));
+            .add("removed", windows(comparison.removed(), editing)).add("moved", windows(comparison.moved(), editing))
+            .add("locked", windows(comparison.locked(), editing));
     }
 
     JsonObjectBuilder saved(SavedPage saved, LayerKind editing) {

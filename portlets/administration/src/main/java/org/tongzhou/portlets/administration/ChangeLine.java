@@ -7,7 +7,7 @@ import org.tongzhou.core.pages.LayoutComparison;
 import org.tongzhou.core.pages.WindowDetails;
 
 /**
- * A window that a change brings, takes away or moves.
+ * A window that a change brings, takes away, moves or locks anew.
  *
  * @param kind key of what happens to it
  * @param title what people call its portlet
@@ -18,6 +18,7 @@ public record ChangeLine(String kind, String title) {
         add("pages.change.added", comparison.added(), titles, lines);
         add("pages.change.removed", comparison.removed(), titles, lines);
         add("pages.change.moved", comparison.moved(), titles, lines);
+        add("pages.change.locked", comparison.locked(), titles, lines);
         return lines;
     }
 

@@ -35,6 +35,6 @@ class PagesPortletTest {
 
     @Test
     void aChangeOfNothingHasNoLines() {
-        assertThat(ChangeLine.of(new LayoutComparison(List.of(), List.of(), List.of()), null)).isEmpty();
+        assertThat(ChangeLine.of(new LayoutComparison(List.of(), List.of(), List.of(), List.of()), null)).isEmpty();
     }
 }
