@@ -3,6 +3,7 @@ package org.tongzhou.http.isolation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -78,7 +79,7 @@ class TroubleHttpIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"throw", "error"})
-    void aFailingActionIsAnsweredWithAnIncidentNumberThatStandsInTheLog(String failure) throws IOException {
+    void aFailingActionIsAnsweredWithAnIncidentNumberThatStandsInTheLog(String failure) {
         String action = ShownWindow.in(user.get("/portal/p/failing")).get(0).report().get("action");
 
         HttpResponse<String> answer = user.post(action, Map.of("do", failure));
@@ -86,7 +87,8 @@ class TroubleHttpIT {
         Matcher incident = INCIDENT.matcher(answer.body());
         assertThat(answer.statusCode()).isEqualTo(500);
         assertThat(incident.find()).isTrue();
-        assertThat(Files.readString(LOG)).contains("Incident " + incident.group(1));
+        String number = incident.group(1);
+        await("the server has written its log", () -> log().contains("Incident " + number));
         assertThat(answer.body()).doesNotContain("wanted by the test");
         assertThat(user.get("/portal/p/failing").statusCode()).as("the next page").isEqualTo(200);
     }
@@ -162,6 +164,14 @@ class TroubleHttpIT {
         PortalClient keeper = PortalClient.loggedIn("sysadmin");
         String control = ShownWindow.only(keeper.get("/portal/p/gate")).report().get("control");
         return keeper.get(control + "&gate=" + what).body();
+    }
+
+    private static String log() {
+        try {
+            return Files.readString(LOG);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static void await(String what, BooleanSupplier condition) {
