@@ -3,6 +3,7 @@
  * Everything also works without this file, by forms and links.
  */
 import {api} from "./api.js";
+import {loggedInAgain} from "./navigate.js";
 
 /** Says something at the lower edge for a while. */
 function toast(text) {
@@ -103,8 +104,11 @@ async function showNews() {
     }
     news.children[focused]?.querySelector("a")?.focus();
     count(unread);
-  } catch {
+  } catch (error) {
     news.replaceChildren(element("li", "tz-empty", bell.dataset.failed));
+    if (error.status === 401 && await loggedInAgain()) {
+      await showNews();
+    }
   }
 }
 
