@@ -91,6 +91,10 @@ export class LayerSaver {
     try {
       const answer = await api("PUT", this.editor.path, {...this.editor.body(), ...overwriting, comment});
       this.#changed = false;
+      if (Object.keys(answer.created).length > 0) {
+        location.reload(); // a layer's page has previews, which come with the page
+        return;
+      }
       this.editor.saved(answer);
       this.editor.state("saved");
       toast(text("layer.saved"));
@@ -108,7 +112,8 @@ export class LayerSaver {
     if (await chooseVersion(this.editor.arrangement.windows, theirs.windows) === "mine") {
       await this.#save(comment, {revision: theirs.revision, overwrite: true});
     } else {
-      await this.editor.reload();
+      this.#changed = false;
+      location.reload();
     }
   }
 

@@ -382,6 +382,9 @@ class Editor {
 
   /** Frames of windows that came after the page did, as soon as the server knows the windows. */
   async #fetchFrames() {
+    if (this.layer) {
+      return; // previews, which come with the page
+    }
     const {frames} = this.canvas;
     for (const window of this.arrangement.windows) {
       const frame = frames.get(window.id);

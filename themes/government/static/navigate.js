@@ -353,6 +353,17 @@ function follow(frame, url) {
   }
 }
 
+// Esc leads back from a maximized window, unless something in it takes the key for itself.
+document.addEventListener("keydown", event => {
+  const back = document.querySelector(".tz-maximized > .tz-window-head > .tz-more, .tz-alone > .tz-window > .tz-window-head > .tz-more");
+  const taken = event.defaultPrevented || event.isComposing || document.querySelector("dialog[open], details.tz-pop[open], .tz-editing")
+    || event.target.closest?.("input, textarea, select, [contenteditable], [role=combobox]");
+  if (event.key === "Escape" && back && !taken) {
+    event.preventDefault();
+    back.click();
+  }
+});
+
 // The editor shows every window in its size; afterwards minimized ones leave no holes.
 document.addEventListener("tz:edit", event => {
   const minimized = document.querySelector("#grid > .tz-minimized");

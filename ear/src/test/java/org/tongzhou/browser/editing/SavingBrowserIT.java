@@ -105,7 +105,7 @@ class SavingBrowserIT extends EditingTest {
         page.context().clearCookies();
 
         moveRight(page, COLLEAGUES);
-        Locator dialog = page.getByRole(AriaRole.DIALOG, new Page.GetByRoleOptions().setName("登录已超时"));
+        Locator dialog = page.getByRole(AriaRole.DIALOG, new Page.GetByRoleOptions().setName("登录已结束"));
         assertThat(dialog).isVisible();
         Page again = page.context().waitForPage(() -> dialog.getByRole(AriaRole.LINK).click());
         again.locator("input[name=username]").fill(user);

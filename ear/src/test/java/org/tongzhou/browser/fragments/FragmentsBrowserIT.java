@@ -251,7 +251,7 @@ class FragmentsBrowserIT extends BrowserTest {
 
         press(page, ONE, "save");
         Locator dialog = page.getByRole(AriaRole.DIALOG);
-        assertThat(dialog).containsText("登录已超时");
+        assertThat(dialog).containsText("登录已结束");
         picture(page, "fragments-logged-out");
         assertAccessible(page);
         dialog.getByText("继续", exactly()).click();

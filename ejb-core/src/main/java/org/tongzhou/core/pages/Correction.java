@@ -5,7 +5,8 @@ import org.tongzhou.core.shared.Messages;
 
 /** A window that is not as the editor wanted it, since the layers below changed meanwhile, and why. */
 public record Correction(long windowId, String key) {
-    public String text(Locale locale) {
-        return Messages.text(locale, key, String.valueOf(windowId));
+    /** @param window what people call the window */
+    public String text(Locale locale, String window) {
+        return Messages.text(locale, key, window);
     }
 }

@@ -164,7 +164,7 @@ class LayoutEditTest {
 
         assertThat(outcome.corrections()).containsExactly(new Correction(3, "pages.correction.gone"));
         assertThat(outcome.arrangement().find(3)).isEmpty();
-        assertThat(outcome.corrections().get(0).text(Locale.CHINA)).contains("3").doesNotContain("{");
+        assertThat(outcome.corrections().get(0).text(Locale.CHINA, "待办")).doesNotContain("{");
     }
 
     @Test

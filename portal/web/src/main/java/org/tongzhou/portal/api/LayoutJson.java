@@ -53,12 +53,17 @@ class LayoutJson {
             .add("locked", windows(comparison.locked(), editing));
     }
 
+    private String title(PageDetails page, long windowId) {
+        return page.windows().stream().filter(window -> window.id() == windowId).findFirst()
+            .flatMap(window -> catalogue.title(window.portlet(), locale)).orElse("");
+    }
+
     JsonObjectBuilder saved(SavedPage saved, LayerKind editing) {
         JsonObjectBuilder created = Json.createObjectBuilder();
         saved.created().forEach(created::add);
         JsonArrayBuilder corrections = Json.createArrayBuilder();
         saved.corrections().forEach(correction -> corrections.add(Json.createObjectBuilder()
-            .add("window", correction.windowId()).add("message", correction.text(locale))));
+            .add("window", correction.windowId()).add("message", correction.text(locale, title(saved.page(), correction.windowId())))));
         return Json.createObjectBuilder().add("page", page(saved.page(), editing)).add("created", created)
             .add("corrections", corrections);
     }
