@@ -48,12 +48,16 @@ document.addEventListener("click", event => {
   edit(started => window ? started.removeWindow(Number(window)) : addWindow(started), window);
 });
 
-// An address may ask for it: #edit, or #add=… for a window that the search has found.
+// An address may ask for it: #edit, #add=… for a window that the search has found, #offers for what colleagues have shared.
 function followHash() {
-  const [, act] = /^#(edit$|add=)/.exec(location.hash) ?? [];
+  const [, act] = /^#(edit$|add=|offers$)/.exec(location.hash) ?? [];
   if (act && arrangeable) {
     history.replaceState(history.state, "", location.pathname + location.search);
-    edit(started => (started.empty || act === "add=") && addWindow(started));
+    if (act === "offers") {
+      tabActs().then(({showOffers}) => showOffers());
+    } else {
+      edit(started => (started.empty || act === "add=") && addWindow(started));
+    }
   }
   return act;
 }

@@ -221,7 +221,6 @@ class Editor {
       this.frames.refresh(canvas.frames.get(window.id), window);
     }
     canvas.show(arrangement.windows);
-    this.#fetchFrames();
     this.#changed();
   }
 
@@ -355,6 +354,7 @@ class Editor {
     this.offered = page.offered ?? this.offered;
     this.saver.forget();
     this.#refresh();
+    this.#fetchFrames();
   }
 
   async conflict({body}) {
@@ -381,6 +381,7 @@ class Editor {
   }
 
   /** Frames of windows that came after the page did, as soon as the server knows the windows. */
+  /** Windows that are new here get their frames once the portal has stored them. */
   async #fetchFrames() {
     if (this.layer) {
       return; // previews, which come with the page

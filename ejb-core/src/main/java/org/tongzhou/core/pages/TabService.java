@@ -27,7 +27,7 @@ public class TabService {
     private static final int DELETED_PAGES_MAX = 20;
     private static final int COLLEAGUES_MAX = 50;
     private static final int OFFERS_MAX = 100;
-    private static final String FIRST_PAGE = "/p/";
+    private static final String OFFERS = "/p/#offers";
 
     @Inject
     TabList tabs;
@@ -199,7 +199,7 @@ public class TabService {
         OwnPageEntry copy = ownPages.describe(info, person, shortened(tab(page, person).title()));
         shares.deleteEarlier(person.username(), info.id(), colleagues);
         shares.add(new Share(person.username(), info.id(), copy, message.strip(), clock.instant()), colleagues);
-        notifications.send(colleagues, SHARED, List.of(people.displayName(person.username()), copy.title()), FIRST_PAGE);
+        notifications.send(colleagues, SHARED, List.of(people.displayName(person.username()), copy.title()), OFFERS);
         topics.fire(PageTopics.PAGES, colleagues);
         return colleagues.size();
     }
