@@ -115,14 +115,19 @@ if (grid && arrangeable && !grid.dataset.layer) {
   document.addEventListener("tz:window-replaced", event => letRest(event.detail.element));
 }
 
-// Another tab or browser of the user, or the administrator, has arranged this page anew: the user decides when to see it.
+const inBackground = address => fetch(address, {credentials: "same-origin", headers: {"X-Tongzhou-Background": "1"}})
+  .then(answer => answer.ok ? answer.json() : undefined, () => undefined);
+
+// Another tab or browser of the user, or the administrator, has arranged this page anew, or changed the tabs: the user decides when to see it.
 document.addEventListener("tz:topic", async event => {
   const shown = grid?.dataset.layout && !grid.dataset.layer && !grid.matches(".tz-alone") && !document.querySelector(".tz-rearranged");
   if (!shown || !event.detail.topics.includes("pages")) {
     return;
   }
-  const answer = await fetch(grid.dataset.layout, {credentials: "same-origin", headers: {"X-Tongzhou-Background": "1"}}).catch(() => undefined);
-  if (!answer?.ok || (await answer.json()).revision === grid.dataset.revision || document.body.classList.contains("tz-editing")) {
+  const [layout, {pages} = {}] = await Promise.all([inBackground(grid.dataset.layout), inBackground(`${document.body.dataset.context}/api/pages`)]);
+  const tabsNow = pages?.filter(page => !page.hidden).map(page => page.name).join();
+  const tabsShown = [...tabs?.querySelectorAll("li[data-page]") ?? []].map(tab => tab.dataset.page).join();
+  if (!layout || layout.revision === grid.dataset.revision && tabsNow === tabsShown || document.body.classList.contains("tz-editing")) {
     return;
   }
   const note = document.getElementById("tz-rearranged").content.firstElementChild.cloneNode(true);
