@@ -31,6 +31,7 @@ public abstract class BrowserTest {
     private static final Path SCREENSHOTS = Path.of(System.getProperty("tongzhou.screenshots", "target/screenshots"));
     private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
     private static final int PATIENCE_MILLIS = 15_000;
+    private static final int PICTURE_MILLIS = 60_000; // a long page in a large print, on a busy machine
 
     private static Playwright playwright;
     private static Browser browser;
@@ -122,7 +123,7 @@ public abstract class BrowserTest {
     /** Keeps a picture of the whole page. */
     protected void picture(Page page, String name) {
         page.screenshot(new Page.ScreenshotOptions()
-            .setPath(SCREENSHOTS.resolve(name + "-" + page.viewportSize().width + ".png")).setFullPage(true));
+            .setPath(SCREENSHOTS.resolve(name + "-" + page.viewportSize().width + ".png")).setFullPage(true).setTimeout(PICTURE_MILLIS));
     }
 
     /** Fails if axe finds a breach of WCAG 2.2 AA. */

@@ -162,7 +162,7 @@ class PagesBrowserIT extends AdministrationTest {
 
         pages(page).getByLabel("姓名、拼音首字母或单位").fill("xn");
         button(pages(page), "查找").last().click();
-        link(pages(page), "以许诺的身份查看").click();
+        pages(page).locator("a[href$=xunuo]").click(); // other tests have people of the same name
 
         assertThat(page).hasURL(Pattern.compile("/portal/layers/home/PORTAL/-\\?as=PERSONAL(%3A|:)xunuo$"));
         assertThat(window(page, "常用链接")).isVisible();
@@ -190,9 +190,9 @@ class PagesBrowserIT extends AdministrationTest {
         Page page = loggedIn(MEMBER, DESK);
         page.navigate(makePage("/administration::pages", "/administration::portlets"));
 
-        assertThat(pages(page)).containsText("权限");
-        assertThat(pages(page).getByRole(AriaRole.TABLE)).hasCount(0);
-        assertThat(portlets(page).getByRole(AriaRole.TABLE)).hasCount(0);
+        assertThat(page.getByText("这个页面还没有内容")).isVisible();
+        assertThat(pages(page)).hasCount(0);
+        assertThat(portlets(page)).hasCount(0);
     }
 
     private void look(Page page, String name) {
