@@ -48,7 +48,7 @@ public class ArrangementService {
             return new SavedPage(assembly.open(info, person, present), repeated.created(), repeated.corrections());
         }
         Outcome outcome = new LayoutEdit(base, change).apply(portlet -> store.createWindow(info.id(), key, portlet));
-        store.replace(info.id(), key, outcome.arrangement(), person.username(), "");
+        store.replace(info.id(), present, outcome.arrangement(), person.username(), "");
         return new SavedPage(assembly.open(info, person), outcome.created(), outcome.corrections());
     }
 
@@ -92,11 +92,11 @@ public class ArrangementService {
         if (info.isOwn()) {
             throw new RuleViolationException("pages.layout.noDefault");
         }
-        LayerKey key = LayerKey.personal(page, person.username());
-        if (!isOf(store.lock(info.id(), key), revision)) {
+        Layer present = store.lock(info.id(), LayerKey.personal(page, person.username()));
+        if (!isOf(present, revision)) {
             throw new StaleDataException("pages.layout.stale");
         }
-        store.replace(info.id(), key, Arrangement.NONE, person.username(), "");
+        store.replace(info.id(), present, Arrangement.NONE, person.username(), "");
         return assembly.open(info, person);
     }
 

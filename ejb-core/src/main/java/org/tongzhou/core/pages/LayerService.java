@@ -208,7 +208,7 @@ public class LayerService {
     }
 
     private void replace(PageInfo page, LayerKey key, Layer before, Arrangement after, String comment) {
-        store.replace(page.id(), key, after, currentUser.username(), comment);
+        store.replace(page.id(), before, after, currentUser.username(), comment);
         news.tell(new LayerAudience(page, people.listEnabled()), key, before.arrangement(), after);
         LOG.log(Level.INFO, "layer {0} {1} of page {2} changed by {3}", key.kind(), key.owner(), page.name(), currentUser.username());
     }

@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import org.tongzhou.core.shared.Conflicts;
 import org.tongzhou.core.shared.StaleDataException;
 
@@ -22,6 +23,7 @@ class LayerStore {
     static final int PERSONAL_VERSIONS_MAX = 20;
     /** Windows of a personal layer that were removed and wait to be deleted, or to come back. */
     private static final int PERSONAL_LEFT_MAX = 200;
+    private static final String STALE = "pages.layout.stale";
 
     private final ArrangementRepository arrangements;
     private final PageRepository pages;
@@ -69,8 +71,25 @@ class LayerStore {
      * @throws StaleDataException if somebody else changes the layer at the same time
      */
     void replace(long pageId, LayerKey key, Arrangement arrangement, String by, String comment) {
+        replace(pageId, key, arrangement, by, comment, number -> true);
+    }
+
+    /**
+     * Replaces the arrangement of a layer that is still as it was locked: a layer without a row could not be, and may have got one
+     * since.
+     *
+     * @throws StaleDataException if somebody else has changed the layer since, or does at the same time
+     */
+    void replace(long pageId, Layer before, Arrangement arrangement, String by, String comment) {
+        replace(pageId, before.key(), arrangement, by, comment, number -> number == before.number());
+    }
+
+    private void replace(long pageId, LayerKey key, Arrangement arrangement, String by, String comment, IntPredicate expected) {
         try {
             StoredArrangement stored = arrangements.lock(pageId, key).orElse(null);
+            if (stored != null && !expected.test(stored.getNumber())) {
+                throw new StaleDataException(STALE);
+            }
             Instant now = clock.instant();
             if (stored == null) {
                 stored = new StoredArrangement(pageId, key, now, by);
@@ -113,7 +132,7 @@ class LayerStore {
         if (!Conflicts.isConflict(failure)) {
             return failure;
         }
-        StaleDataException stale = new StaleDataException("pages.layout.stale");
+        StaleDataException stale = new StaleDataException(STALE);
         stale.initCause(failure);
         return stale;
     }
