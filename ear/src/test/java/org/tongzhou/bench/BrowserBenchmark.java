@@ -38,6 +38,9 @@ public final class BrowserBenchmark {
         new PerformanceObserver(list => list.getEntries().forEach(entry => window.tzShift += entry.value))
           .observe({type: "layout-shift", buffered: true});
         """;
+    private static final String AWAIT_PAINT = """
+        () => new Promise(painted => new PerformanceObserver(list =>
+            list.getEntriesByName("first-contentful-paint").length > 0 && painted()).observe({type: "paint", buffered: true}))""";
     private static final String LOOK = """
         () => {
           const [paint] = performance.getEntriesByName("first-contentful-paint");
@@ -138,7 +141,7 @@ public final class BrowserBenchmark {
         network.on("Network.loadingFinished", event -> bytes[0] += event.get("encodedDataLength").getAsLong());
         page.navigate(address);
         page.waitForLoadState(LoadState.LOAD);
-        page.waitForFunction("performance.getEntriesByName('first-contentful-paint').length > 0");
+        page.evaluate(AWAIT_PAINT);
         Map<?, ?> seen = (Map<?, ?>) page.evaluate(LOOK);
         Visit visit = new Visit(requests[0], bytes[0], number(seen, "paint"), number(seen, "ready"), number(seen, "shift"));
         page.close();
