@@ -22,8 +22,8 @@ import java.util.concurrent.TimeUnit;
 public final class LiveBench {
     private static final int CHANNELS = Integer.getInteger("bench.channels", 2_000);
     private static final int IDLE_SECONDS = Integer.getInteger("bench.idleSeconds", 60);
-    private static final int CHANNELS_PER_SESSION = 2;
-    private static final int SESSIONS_PER_USER = 10;
+    private static final int CHANNELS_PER_SESSION = 3;
+    private static final int SESSIONS_PER_USER = 6;
     private static final int PATIENCE_SECONDS = 60;
     private static final String NEWS = "event: news";
     private static final PrintStream OUT = new PrintStream(System.out, true, StandardCharsets.UTF_8);
