@@ -2,6 +2,8 @@
  * What offers editing on every page: small, as it comes with each; the editor itself comes when it is wanted. Without it the
  * page is read-only, so its buttons stay hidden until this runs.
  */
+import {ask} from "./frames.js";
+
 const REST_MILLIS = 350;
 const REST_PX = 8;
 
@@ -115,7 +117,7 @@ if (grid && arrangeable && !grid.dataset.layer) {
   document.addEventListener("tz:window-replaced", event => letRest(event.detail.element));
 }
 
-const inBackground = address => fetch(address, {credentials: "same-origin", headers: {"X-Tongzhou-Background": "1"}})
+const inBackground = address => ask(address, {background: true})
   .then(answer => answer.ok ? answer.json() : undefined, () => undefined);
 
 // Another tab or browser of the user, or the administrator, has arranged this page anew, or changed the tabs: the user decides when to see it.

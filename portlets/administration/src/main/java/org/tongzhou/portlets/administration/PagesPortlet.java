@@ -16,7 +16,6 @@ import javax.portlet.ActionRequest;
 import javax.portlet.ActionResponse;
 import javax.portlet.PortletException;
 import javax.portlet.PortletRequest;
-import javax.portlet.PortletSession;
 import javax.portlet.ProcessAction;
 import javax.portlet.RenderRequest;
 import javax.portlet.RenderResponse;
@@ -300,10 +299,5 @@ public class PagesPortlet extends JspPortlet {
         } catch (NotPermittedException e) {
             return ImportOutcome.unreadable(e.text(locale));
         }
-    }
-
-    private static Object kept(String name, PortletRequest request) {
-        PortletSession session = request.getPortletSession(false);
-        return request.getParameter(name) == null || session == null ? null : session.getAttribute(name);
     }
 }

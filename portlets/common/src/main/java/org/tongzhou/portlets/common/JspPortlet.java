@@ -10,6 +10,7 @@ import javax.portlet.GenericPortlet;
 import javax.portlet.MimeResponse;
 import javax.portlet.PortletException;
 import javax.portlet.PortletRequest;
+import javax.portlet.PortletSession;
 import javax.portlet.RenderRequest;
 import javax.portlet.RenderResponse;
 
@@ -41,5 +42,14 @@ public abstract class JspPortlet extends GenericPortlet {
     /** The address of a static file of the web application, as the portal wants it written (PLT.12.5.1). */
     protected final String fileUrl(String path, PortletRequest request, MimeResponse response) {
         return response.encodeURL(request.getContextPath() + path);
+    }
+
+    /**
+     * What an action has kept in the session under this name, as long as the address of the window says so by a render parameter
+     * of the same name; else null.
+     */
+    protected static Object kept(String name, PortletRequest request) {
+        PortletSession session = request.getPortletSession(false);
+        return request.getParameter(name) == null || session == null ? null : session.getAttribute(name);
     }
 }

@@ -13,8 +13,6 @@ import jakarta.inject.Inject;
 import javax.portlet.ActionRequest;
 import javax.portlet.ActionResponse;
 import javax.portlet.PortletException;
-import javax.portlet.PortletRequest;
-import javax.portlet.PortletSession;
 import javax.portlet.ProcessAction;
 import javax.portlet.RenderRequest;
 import javax.portlet.RenderResponse;
@@ -55,7 +53,7 @@ public class OwnPagesPortlet extends JspPortlet {
     protected void doView(RenderRequest request, RenderResponse response) throws PortletException, IOException {
         request.setAttribute("pages", tabs.listTabs().stream().filter(PageTab::own).filter(tab -> !tab.hidden()).toList());
         request.setAttribute("portal", PortalPath.of(request).orElse(null));
-        request.setAttribute(OUTCOME, kept(request));
+        request.setAttribute(OUTCOME, kept(OUTCOME, request));
         request.setAttribute("css", fileUrl("/home.css", request, response));
         show("/WEB-INF/own-pages/view.jsp", request, response);
     }
@@ -90,10 +88,5 @@ public class OwnPagesPortlet extends JspPortlet {
         } catch (OfficeException e) {
             return OwnPagesOutcome.refused(e.text(locale));
         }
-    }
-
-    private static Object kept(PortletRequest request) {
-        PortletSession session = request.getPortletSession(false);
-        return request.getParameter(OUTCOME) == null || session == null ? null : session.getAttribute(OUTCOME);
     }
 }
