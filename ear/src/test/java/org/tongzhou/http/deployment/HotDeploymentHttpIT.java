@@ -1,6 +1,7 @@
 package org.tongzhou.http.deployment;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.tongzhou.http.Await.await;
 
 import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -8,13 +9,11 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.BooleanSupplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -37,7 +36,6 @@ class HotDeploymentHttpIT {
     private static final Pattern FORM = Pattern.compile("<form [^>]*action=\"([^\"]*)\"");
     /** One to three loaders of the newest deployments were seen to stay, held by what is not known; those of ten would be more. */
     private static final int LEFT_MAX = 3;
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     @TempDir
     Path folder;
@@ -205,13 +203,5 @@ class HotDeploymentHttpIT {
         Matcher form = FORM.matcher(window.markup());
         assertThat(form.find()).as("there is a form in %s", window).isTrue();
         return form.group(1).replace("&amp;", "&");
-    }
-
-    private static void await(String what, BooleanSupplier condition) {
-        long deadline = System.nanoTime() + PATIENCE.toNanos();
-        while (!condition.getAsBoolean()) {
-            assertThat(System.nanoTime()).as(what).isLessThan(deadline);
-            Thread.onSpinWait();
-        }
     }
 }

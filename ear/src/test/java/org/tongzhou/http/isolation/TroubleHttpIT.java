@@ -1,12 +1,9 @@
 package org.tongzhou.http.isolation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.tongzhou.http.Await.await;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -15,7 +12,6 @@ import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.function.BooleanSupplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -30,12 +26,11 @@ import org.tongzhou.http.Applications;
 import org.tongzhou.http.PortalClient;
 import org.tongzhou.http.PortalOperator;
 import org.tongzhou.http.PortalServer;
+import org.tongzhou.http.ServerLog;
 import org.tongzhou.http.ShownWindow;
 
 /** Portlets that fail and hang beside portlets that work. */
 class TroubleHttpIT {
-    private static final Path LOG = Path.of(System.getProperty("tongzhou.serverLog"));
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final Pattern INCIDENT = Pattern.compile("<code>([0-9A-F]{10})</code>");
 
     private final PortalClient user = PortalClient.loggedIn("xunuo");
@@ -71,7 +66,7 @@ class TroubleHttpIT {
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(windows).hasSize(3);
         assertThat(windows.get(0).incident()).isNotNull();
-        await("the server has written its log", () -> log().contains("Incident " + windows.get(0).incident()));
+        await("the server has written its log", () -> ServerLog.hasLine("Incident " + windows.get(0).incident()));
         assertThat(page.body()).doesNotContain("half written", "wanted by the test", "org.tongzhou.portlets");
         assertThat(windows.get(1).report()).containsKey("session");
         assertThat(windows.get(2).markup()).doesNotContain("tz-bad", "tz-warn");
@@ -88,7 +83,7 @@ class TroubleHttpIT {
         assertThat(answer.statusCode()).isEqualTo(500);
         assertThat(incident.find()).isTrue();
         String number = incident.group(1);
-        await("the server has written its log", () -> log().contains("Incident " + number));
+        await("the server has written its log", () -> ServerLog.hasLine("Incident " + number));
         assertThat(answer.body()).doesNotContain("wanted by the test");
         assertThat(user.get("/portal/p/failing").statusCode()).as("the next page").isEqualTo(200);
     }
@@ -164,20 +159,5 @@ class TroubleHttpIT {
         PortalClient keeper = PortalClient.loggedIn("sysadmin");
         String control = ShownWindow.only(keeper.get("/portal/p/gate")).report().get("control");
         return keeper.get(control + "&gate=" + what).body();
-    }
-
-    private static String log() {
-        try {
-            return Files.readString(LOG);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static void await(String what, BooleanSupplier condition) {
-        long deadline = System.nanoTime() + PATIENCE.toNanos();
-        while (!condition.getAsBoolean()) {
-            assertThat(System.nanoTime()).as(what).isLessThan(deadline);
-        }
     }
 }
