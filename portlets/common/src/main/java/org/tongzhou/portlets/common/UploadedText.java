@@ -19,6 +19,7 @@ public final class UploadedText {
     public static final int BODY_MAX_BYTES = 20 * 1024 * 1024;
 
     private static final String BYTE_ORDER_MARK = "\uFEFF";
+    private static final Pattern NAMED_FILE = Pattern.compile("[;\\s]filename=(\"[^\"]|[^\";\\s])");
 
     private UploadedText() {
     }
@@ -28,8 +29,8 @@ public final class UploadedText {
      *
      * @param contentType of the request, with its boundary
      * @return empty if the form has no such field or no file was chosen for it
-     * @throws UnreadableUploadException if it is no such form, too large, or the file is not in UTF-8; its message is
-     *     {@code upload.noFile}, {@code upload.tooLarge} or {@code upload.encoding}
+     * @throws UnreadableUploadException if it is no such form, too large, or the file is empty or not in UTF-8; its message is
+     *     {@code upload.noFile}, {@code upload.tooLarge}, {@code upload.empty} or {@code upload.encoding}
      */
     public static Optional<String> read(InputStream body, String contentType, String field)
             throws IOException, UnreadableUploadException {
@@ -44,8 +45,7 @@ public final class UploadedText {
             MimeMultipart form = new MimeMultipart(new ByteArrayDataSource(bytes, contentType));
             for (int i = 0; i < form.getCount(); i++) {
                 if (isField(form.getBodyPart(i), field)) {
-                    String text = decode(form.getBodyPart(i).getInputStream().readAllBytes());
-                    return text.isEmpty() ? Optional.empty() : Optional.of(text);
+                    return chosen(form.getBodyPart(i));
                 }
             }
             return Optional.empty();
@@ -54,6 +54,18 @@ public final class UploadedText {
         } catch (CharacterCodingException e) {
             throw new UnreadableUploadException("upload.encoding");
         }
+    }
+
+    /** A browser sends an empty field without a name of a file where none was chosen. */
+    private static Optional<String> chosen(BodyPart part) throws IOException, MessagingException, UnreadableUploadException {
+        String text = decode(part.getInputStream().readAllBytes());
+        if (!text.isEmpty()) {
+            return Optional.of(text);
+        }
+        if (NAMED_FILE.matcher(part.getHeader("Content-Disposition")[0]).find()) {
+            throw new UnreadableUploadException("upload.empty");
+        }
+        return Optional.empty();
     }
 
     private static boolean isField(BodyPart part, String field) throws MessagingException {

@@ -39,6 +39,13 @@ class UploadedTextTest {
         assertThat(upload(file("", ""))).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", "\uFEFF"})
+    void anEmptyFileIsRefusedAsEmpty(String content) {
+        assertThatThrownBy(() -> upload(file("pages.json", content)))
+            .isInstanceOf(UnreadableUploadException.class).hasMessage("upload.empty");
+    }
+
     @Test
     void aFieldWhoseNameOnlyEndsAlikeIsAnother() throws Exception {
         assertThat(upload(part("myfile", "x"))).isEmpty();
