@@ -54,6 +54,17 @@ class AccountCommandsHttpIT {
         assertThat(status(PortalOperator.request("users/nobody-here/enabled").DELETE())).isEqualTo(404);
     }
 
+    @Test
+    void valuesThatAreRefusedAreToldInChineseUnlessEnglishIsWanted() {
+        assertThat(withoutName("zh-CN")).contains("不能").doesNotContain("must not");
+        assertThat(withoutName("en")).contains("must not");
+    }
+
+    private static String withoutName(String language) {
+        return new PortalClient().send(PortalOperator.request("users").header("Accept-Language", language)
+            .header("Content-Type", "application/x-www-form-urlencoded").POST(BodyPublishers.ofString("username=nameless&name=&password=x"))).body();
+    }
+
     private static HttpRequest.Builder password(String username, String password) {
         return PortalOperator.request("users/" + username + "/password").header("Content-Type", "text/plain;charset=UTF-8")
             .PUT(BodyPublishers.ofString(password));

@@ -84,7 +84,7 @@ class LayersHttpIT {
     @Test
     void theEffectTellsWhomItReachesAndStoresNothing() {
         Layout layer = portalLayer();
-        JsonObject change = layer.changing(window -> Layout.with(window, "height", 5));
+        JsonObject change = layer.changing(window -> Layout.with(window, "width", 5));
 
         Answer effect = administrator.send("POST", portalPath() + "/effect", change);
 

@@ -96,8 +96,11 @@ class LayoutBadInputHttpIT {
     }
 
     @Test
-    void windowsThatOverlapAreRefused() {
-        assertRuleBroken(before.store(before.changing(window -> Layout.with(Layout.with(window, "x", 0), "y", 0))));
+    void windowsThatOverlapAreRefusedByTheirTitles() {
+        Answer answer = before.store(before.changing(window -> Layout.with(Layout.with(window, "x", 0), "y", 0)));
+
+        assertRuleBroken(answer);
+        assertThat(answer.body().getString("message")).isEqualTo("窗口“常用链接”与“欢迎”重叠，请移开其中一个。");
     }
 
     @Test

@@ -74,8 +74,8 @@ public class ArrangementService {
         Person person = caller.person();
         PageInfo info = catalogue.get(page, person);
         List<WindowDetails> present = assembly.open(info, person).windows();
-        return info.isOwn() ? LayoutEdit.compare(present, present)
-            : LayoutEdit.compare(present, assembly.openUnarranged(info, person).windows());
+        return info.isOwn() ? LayoutComparison.of(present, present)
+            : LayoutComparison.of(present, assembly.openUnarranged(info, person).windows());
     }
 
     /**

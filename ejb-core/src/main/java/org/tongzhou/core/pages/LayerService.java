@@ -154,7 +154,7 @@ public class LayerService {
         Set<String> reached = new LayerAudience(page, people.listEnabled()).of(before.key());
         Set<String> arranged = new HashSet<>(arrangements.listPeopleWhoArranged(page.id()));
         arranged.retainAll(reached);
-        return new LayerEffect(reached.size(), arranged.size(), LayoutEdit.compare(base.page(before), base.page(after)));
+        return new LayerEffect(reached.size(), arranged.size(), LayoutComparison.of(base.page(before), base.page(after)));
     }
 
     /**

@@ -4,14 +4,18 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.LongFunction;
 import org.tongzhou.core.shared.RuleViolationException;
 
 /** The rules that a change keeps whatever page it is made of. */
 final class LayoutCheck {
     private final PageChange change;
+    private final LongFunction<PortletReference> portlets;
 
-    LayoutCheck(PageChange change) {
+    /** @param portlets the portlet of a window, null if there is no such window; refusals name windows by it */
+    LayoutCheck(PageChange change, LongFunction<PortletReference> portlets) {
         this.change = change;
+        this.portlets = portlets;
     }
 
     /** @throws RuleViolationException if a rule is broken */
@@ -28,13 +32,13 @@ final class LayoutCheck {
         }
         for (Long id : change.removed()) {
             if (!names.add(id)) {
-                throw new RuleViolationException("pages.layout.twice", String.valueOf(id));
+                throw new RuleViolationException("pages.layout.twice", name(id));
             }
         }
         checkOverlaps(change.windows());
     }
 
-    private static void checkComplete(WindowChange window) {
+    private void checkComplete(WindowChange window) {
         boolean complete = window.id() != null
             || window.portlet() != null && window.key() != null && !window.key().isBlank()
                 && window.key().length() <= WindowChange.KEY_MAX_CHARS;
@@ -47,7 +51,7 @@ final class LayoutCheck {
         }
     }
 
-    private static void checkOverlaps(List<WindowChange> windows) {
+    private void checkOverlaps(List<WindowChange> windows) {
         for (int i = 0; i < windows.size(); i++) {
             for (int j = 0; j < i; j++) {
                 if (windows.get(i).place().collidesWith(windows.get(j).place())) {
@@ -57,7 +61,15 @@ final class LayoutCheck {
         }
     }
 
-    private static String name(WindowChange window) {
-        return window.id() != null ? String.valueOf(window.id()) : Objects.toString(window.key(), "");
+    private Object name(WindowChange window) {
+        if (window.id() != null) {
+            return name(window.id());
+        }
+        return window.portlet() != null ? window.portlet() : Objects.toString(window.key(), "");
+    }
+
+    private Object name(long id) {
+        PortletReference portlet = portlets.apply(id);
+        return portlet != null ? portlet : String.valueOf(id);
     }
 }

@@ -4,7 +4,6 @@ import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -67,7 +66,7 @@ final class LayoutEdit {
      * @throws RuleViolationException if the change is not possible
      */
     Outcome apply(Function<PortletReference, Long> create) {
-        new LayoutCheck(change).check(Math.max(WINDOWS_MAX, shown.size()));
+        new LayoutCheck(change, this::portlet).check(Math.max(WINDOWS_MAX, shown.size()));
         change.removed().forEach(this::remove);
         change.windows().stream().filter(window -> window.id() != null).forEach(this::place);
         removeUnmentioned();
@@ -156,16 +155,19 @@ final class LayoutEdit {
         }
     }
 
-    private boolean isUnseen(long id) {
-        PortletReference own = base.layer().windows().get(id);
+    private PortletReference portlet(long id) {
         WindowDetails window = below.get(id);
-        PortletReference portlet = window != null ? window.portlet() : own;
+        return window != null ? window.portlet() : base.layer().windows().get(id);
+    }
+
+    private boolean isUnseen(long id) {
+        PortletReference portlet = portlet(id);
         return portlet == null ? base.known().contains(id) : !base.usable().apply(portlet);
     }
 
     private void checkNew(WindowChange wanted) {
         base.addable().apply(wanted.portlet()).ifPresent(key -> {
-            throw new RuleViolationException(key, wanted.portlet().format());
+            throw new RuleViolationException(key, wanted.portlet());
         });
     }
 
@@ -185,7 +187,7 @@ final class LayoutEdit {
 
     private void refuse(String rule, WindowDetails window) {
         if (!base.belowChanged()) {
-            throw new RuleViolationException("pages.layout." + rule, window.portlet().format());
+            throw new RuleViolationException("pages.layout." + rule, window.portlet());
         }
         corrections.add(new Correction(window.id(), "pages.correction." + rule));
     }
@@ -196,18 +198,5 @@ final class LayoutEdit {
 
     private boolean isPersonal() {
         return base.layer().isPersonal();
-    }
-
-    /** What a change does to a page, by the windows before and after. */
-    static LayoutComparison compare(List<WindowDetails> before, List<WindowDetails> after) {
-        Map<Long, WindowDetails> old = new HashMap<>();
-        before.forEach(window -> old.put(window.id(), window));
-        Map<Long, WindowDetails> now = new HashMap<>();
-        after.forEach(window -> now.put(window.id(), window));
-        return new LayoutComparison(
-            after.stream().filter(window -> !old.containsKey(window.id())).toList(),
-            before.stream().filter(window -> !now.containsKey(window.id())).toList(),
-            after.stream().filter(window -> old.containsKey(window.id()) && !old.get(window.id()).place().equals(window.place())).toList(),
-            after.stream().filter(window -> old.containsKey(window.id()) && !old.get(window.id()).locks().equals(window.locks())).toList());
     }
 }

@@ -39,4 +39,10 @@ public record PortletReference(String application, String portlet) {
     public String format() {
         return application + SEPARATOR + portlet;
     }
+
+    /** As {@link #format}: refusals name portlets where nobody knows their titles. */
+    @Override
+    public String toString() {
+        return format();
+    }
 }

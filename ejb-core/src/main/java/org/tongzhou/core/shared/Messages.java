@@ -1,6 +1,8 @@
 package org.tongzhou.core.shared;
 
 import jakarta.validation.ConstraintViolation;
+import jakarta.validation.MessageInterpolator;
+import jakarta.validation.metadata.ConstraintDescriptor;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -25,12 +27,31 @@ public final class Messages {
 
     /**
      * Why a value was refused: the text of the constraint's message if that is a key of a domain in braces, as in
-     * {@code {security.usernameNotAllowed}}, with the value as argument; else the words of Bean Validation in the server's
-     * language.
+     * {@code {security.usernameNotAllowed}}, with the value as argument; else the words of Bean Validation.
+     *
+     * @param provider knows the words of Bean Validation in the reader's language
      */
-    public static String text(Locale locale, ConstraintViolation<?> violation) {
+    public static String text(Locale locale, ConstraintViolation<?> violation, MessageInterpolator provider) {
         Matcher own = OWN_KEY.matcher(violation.getMessageTemplate());
-        return own.matches() ? text(locale, own.group(1), violation.getInvalidValue()) : violation.getMessage();
+        return own.matches() ? text(locale, own.group(1), violation.getInvalidValue())
+            : provider.interpolate(violation.getMessageTemplate(), new Refused(violation), locale);
+    }
+
+    private record Refused(ConstraintViolation<?> violation) implements MessageInterpolator.Context {
+        @Override
+        public ConstraintDescriptor<?> getConstraintDescriptor() {
+            return violation.getConstraintDescriptor();
+        }
+
+        @Override
+        public Object getValidatedValue() {
+            return violation.getInvalidValue();
+        }
+
+        @Override
+        public <T> T unwrap(Class<T> type) {
+            return type.cast(this);
+        }
     }
 
     /** Whether there is a text for this key. */

@@ -3,6 +3,7 @@ package org.tongzhou.core.shared;
 import jakarta.ejb.ApplicationException;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 
 /**
  * A refusal that the office can explain to a person: a message key with arguments, never a text.
@@ -26,6 +27,11 @@ public abstract class OfficeException extends RuntimeException {
 
     /** What happened and what to do next, in the reader's language. */
     public String text(Locale locale) {
-        return Messages.text(locale, key, arguments == null ? new Object[0] : arguments);
+        return text(locale, argument -> argument);
+    }
+
+    /** The same. @param named puts what people call a thing in the place of an argument that is its name in programs */
+    public String text(Locale locale, UnaryOperator<Object> named) {
+        return Messages.text(locale, key, arguments == null ? new Object[0] : Arrays.stream(arguments).map(named).toArray());
     }
 }

@@ -31,6 +31,7 @@ class LayoutEditTest {
     private static final Place LEFT = new Place(0, 0, 6, 8, true);
     private static final Place RIGHT = new Place(6, 0, 6, 8, true);
     private static final Place BELOW = new Place(0, 8, 6, 8, true);
+    private static final Place FIRM = new Place(0, 0, 6, 8, false);
     private static final PortletReference HIDDEN = new PortletReference("/secret", "x");
     private static final PortletReference OFF = new PortletReference("/home", "off");
 
@@ -316,8 +317,27 @@ class LayoutEditTest {
         List<WindowDetails> before = List.of(portal(1, LEFT, Locks.NONE), portal(2, RIGHT, Locks.NONE), portal(3, BELOW, Locks.NONE));
         List<WindowDetails> after = List.of(portal(1, LEFT, MUST_STAY), portal(2, BELOW, Locks.NONE), portal(4, RIGHT, Locks.NONE));
 
-        assertThat(LayoutEdit.compare(before, after)).isEqualTo(new LayoutComparison(
+        assertThat(LayoutComparison.of(before, after)).isEqualTo(new LayoutComparison(
             List.of(after.get(2)), List.of(before.get(2)), List.of(after.get(1)), List.of(after.get(0))));
+    }
+
+    @Test
+    void aWindowAsHighAsItsContentHasNotMovedIfOnlyItsRowsAreOthers() {
+        List<WindowDetails> before = List.of(portal(1, LEFT.withHeight(11), Locks.NONE), portal(3, BELOW.atRow(11), Locks.NONE));
+        List<WindowDetails> after = List.of(portal(1, LEFT, Locks.NONE), portal(3, BELOW, Locks.NONE));
+
+        assertThat(LayoutComparison.of(before, after).moved()).isEmpty();
+        assertThat(LayoutComparison.of(before, List.of(portal(1, RIGHT, Locks.NONE), portal(3, BELOW.atRow(0), Locks.NONE))).moved())
+            .extracting(WindowDetails::id).containsExactly(1L, 3L);
+        assertThat(LayoutComparison.of(List.of(portal(1, FIRM.withHeight(11), Locks.NONE)), List.of(portal(1, FIRM, Locks.NONE))).moved())
+            .as("a height that somebody has chosen").hasSize(1);
+    }
+
+    @Test
+    void aRefusalNamesThePortletsOfTheWindows() {
+        assertThatThrownBy(() -> save(List.of(at(1, LEFT), at(2, LEFT)))).isInstanceOfSatisfying(RuleViolationException.class,
+            refusal -> assertThat(refusal.text(Locale.CHINA, argument -> argument.equals(PORTLET) ? "常用链接" : argument))
+                .isEqualTo("窗口“常用链接”与“常用链接”重叠，请移开其中一个。"));
     }
 
     private void assertRefused(String messageKey, List<WindowChange> windows, Long... removed) {

@@ -3,6 +3,7 @@ package org.tongzhou.core.shared;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.validation.ConstraintViolation;
+import jakarta.validation.MessageInterpolator;
 import jakarta.validation.constraints.Pattern;
 import java.io.IOException;
 import java.io.Reader;
@@ -18,6 +19,18 @@ import org.tongzhou.core.security.NewAccount;
 
 class MessagesTest {
     private static final Path RESOURCES = Path.of("src/main/resources/org/tongzhou/core");
+
+    private static final MessageInterpolator PROVIDER = new MessageInterpolator() {
+        @Override
+        public String interpolate(String template, Context context) {
+            throw new AssertionError("the language of the server is not that of the reader");
+        }
+
+        @Override
+        public String interpolate(String template, Context context, Locale locale) {
+            return template + " " + context.getValidatedValue() + " " + locale;
+        }
+    };
 
     @ParameterizedTest
     @ValueSource(strings = {"access", "security", "pages", "notification"})
@@ -46,15 +59,15 @@ class MessagesTest {
     void aWrongUserNameIsToldWhatIsAllowedInTheReadersLanguage() throws NoSuchMethodException {
         ConstraintViolation<?> wrong = violation(usernameConstraint().message(), "Xu_Nuo");
 
-        assertThat(Messages.text(Locale.CHINA, wrong))
+        assertThat(Messages.text(Locale.CHINA, wrong, PROVIDER))
             .isEqualTo("用户名“Xu_Nuo”不可用：请用 2 至 32 个小写字母、数字、点或连字符，以字母开头。");
-        assertThat(Messages.text(Locale.UK, wrong)).startsWith("The user name “Xu_Nuo” can not be used: take 2 to 32 ");
+        assertThat(Messages.text(Locale.UK, wrong, PROVIDER)).startsWith("The user name “Xu_Nuo” can not be used: take 2 to 32 ");
     }
 
     @Test
-    void constraintsOfTheStandardKeepTheirWords() {
-        assertThat(Messages.text(Locale.UK, violation("{jakarta.validation.constraints.NotNull.message}", null)))
-            .isEqualTo("words of the provider");
+    void constraintsOfTheStandardHaveTheProvidersWordsInTheReadersLanguage() {
+        assertThat(Messages.text(Locale.CHINA, violation("{jakarta.validation.constraints.NotNull.message}", "x"), PROVIDER))
+            .isEqualTo("{jakarta.validation.constraints.NotNull.message} x zh_CN");
     }
 
     private static Pattern usernameConstraint() throws NoSuchMethodException {
@@ -66,7 +79,6 @@ class MessagesTest {
             new Class<?>[] {ConstraintViolation.class}, (proxy, method, arguments) -> switch (method.getName()) {
                 case "getMessageTemplate" -> template;
                 case "getInvalidValue" -> value;
-                case "getMessage" -> "words of the provider";
                 default -> throw new UnsupportedOperationException(method.getName());
             });
     }

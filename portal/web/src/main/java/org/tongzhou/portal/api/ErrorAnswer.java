@@ -8,11 +8,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Locale;
+import org.tongzhou.core.pages.PortletReference;
 import org.tongzhou.core.shared.DuplicateException;
 import org.tongzhou.core.shared.NotFoundException;
 import org.tongzhou.core.shared.NotPermittedException;
 import org.tongzhou.core.shared.OfficeException;
 import org.tongzhou.core.shared.StaleDataException;
+import org.tongzhou.portal.catalogue.Catalogue;
 import org.tongzhou.portal.theme.Appearance;
 
 /**
@@ -27,6 +29,8 @@ public class ErrorAnswer {
 
     @Inject
     private HttpServletRequest request;
+    @Inject
+    private Catalogue catalogue;
 
     /** The language of the request. */
     Locale locale() {
@@ -40,7 +44,14 @@ public class ErrorAnswer {
 
     /** A refusal of the office. */
     Response of(OfficeException refusal) {
-        return worded(status(refusal), refusal.key(), refusal.text(locale()));
+        return worded(status(refusal), refusal.key(), words(refusal));
+    }
+
+    /** Windows and portlets are named by the title that people know. */
+    private String words(OfficeException refusal) {
+        Locale locale = locale();
+        return refusal.text(locale, argument -> argument instanceof PortletReference portlet
+            ? catalogue.title(portlet, locale).orElse(portlet.format()) : argument);
     }
 
     /** A refusal in words. */
@@ -51,7 +62,7 @@ public class ErrorAnswer {
 
     /** A refusal that tells more, such as what stands there instead. */
     Response of(OfficeException refusal, JsonObjectBuilder more) {
-        return json(status(refusal), refusal.key(), refusal.text(locale()), more);
+        return json(status(refusal), refusal.key(), words(refusal), more);
     }
 
     boolean isOperator() {

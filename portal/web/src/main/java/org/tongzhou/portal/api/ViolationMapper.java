@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Path;
+import jakarta.validation.ValidatorFactory;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.ext.ExceptionMapper;
@@ -17,6 +18,8 @@ import org.tongzhou.core.shared.Messages;
 public class ViolationMapper implements ExceptionMapper<ConstraintViolationException> {
     @Inject
     ErrorAnswer answer;
+    @Inject
+    ValidatorFactory validators;
 
     @Override
     public Response toResponse(ConstraintViolationException refusal) {
@@ -26,11 +29,11 @@ public class ViolationMapper implements ExceptionMapper<ConstraintViolationExcep
         return answer.worded(Status.BAD_REQUEST.getStatusCode(), "api.unreadable", lines);
     }
 
-    private static String line(ConstraintViolation<?> violation, Locale locale) {
+    private String line(ConstraintViolation<?> violation, Locale locale) {
         String name = "";
         for (Path.Node node : violation.getPropertyPath()) {
             name = node.getName();
         }
-        return name + ": " + Messages.text(locale, violation);
+        return name + ": " + Messages.text(locale, violation, validators.getMessageInterpolator());
     }
 }
