@@ -3,10 +3,9 @@
  * stands first. Found by title, keywords and pinyin initials; added by button, or carried to its place.
  */
 import {api, part} from "./api.js";
+import {Previews} from "./catalogue-preview.js";
 import {bottom, move} from "./grid.js";
 import {announce, element, icon, iconButton, narrow, text} from "./ui.js";
-
-const SKELETONS = {office: "rows", information: "rows", personal: "tiles", administration: "table", other: "rows"};
 
 /** Opens the drawer of an editor, or brings the focus to it. */
 export function openCatalogue(editor) {
@@ -29,6 +28,7 @@ class Catalogue {
         iconButton("close", text("close"), () => this.close())),
       this.field, this.chips, this.count, this.list);
     this.list.addEventListener("pointerdown", event => this.#press(event));
+    this.previews = new Previews(this.box, this.list, portlet => this.#pixels(portlet));
     document.body.append(this.box);
     document.body.classList.add("tz-with-drawer");
     editor.bar.addButton.setAttribute("aria-expanded", "true");
@@ -37,6 +37,7 @@ class Catalogue {
   }
 
   close() {
+    this.previews.hide();
     this.box.remove();
     this.editor.drawer = undefined;
     document.body.classList.remove("tz-with-drawer");
@@ -57,7 +58,9 @@ class Catalogue {
     if (event.key === "Escape") {
       event.preventDefault();
       event.stopPropagation();
-      if (this.field.value && event.target === this.field) {
+      if (this.previews.beside) {
+        this.previews.hide();
+      } else if (this.field.value && event.target === this.field) {
         this.field.value = "";
         this.#show();
       } else {
@@ -84,10 +87,6 @@ class Catalogue {
     }
   }
 
-  reload() {
-    this.refresh();
-  }
-
   #showChips() {
     const used = this.content.categories.filter(category => this.content.portlets.some(portlet => portlet.category === category.id));
     const chip = (id, title) => element("button", {type: "button", class: "tz-chip", "aria-pressed": String(id === this.#category), click: ({currentTarget}) => {
@@ -100,8 +99,9 @@ class Catalogue {
 
   #show() {
     const focused = document.activeElement?.closest(".tz-entry")?.dataset.key;
+    this.previews.hide();
     const sought = normal(this.field.value);
-    const offers = this.editor.offered.filter(window => !this.#category && !this.editor.arrangement.find(window.id)
+    const offers = this.editor.portal.offered.filter(window => !this.#category && !this.editor.arrangement.find(window.id)
       && matches({...this.content.portlets.find(portlet => portlet.portlet === window.portlet), title: window.title}, sought));
     const portlets = this.content.portlets.filter(portlet => (!this.#category || portlet.category === this.#category) && matches(portlet, sought))
       .sort((a, b) => rank(a, sought) - rank(b, sought));
@@ -126,24 +126,34 @@ class Catalogue {
     const onPage = this.#onPage(portlet);
     const full = portlet.several === false && onPage > 0;
     const note = portlet.switchedOff ?? (onPage > 0 ? text("catalogue.onPage", onPage) : "");
-    return this.#card({key: portlet.portlet, title: portlet.title, description: portlet.description, note, category: portlet.category,
+    return this.#card({key: portlet.portlet, title: portlet.title, description: portlet.description, note, portlet,
       off: full || portlet.switchedOff !== null, add: () => this.#window(portlet)});
   }
 
   #offer(window) {
     return this.#card({key: String(window.id), title: window.title, description: text("catalogue.offeredBy", text(`layer.${window.origin}`)), note: "",
-      category: "office", off: false, add: () => window});
+      portlet: this.content.portlets.find(portlet => portlet.portlet === window.portlet) ?? window, off: false, add: () => window});
   }
 
-  #card({key, title, description, note, category, off, add}) {
+  #card({key, title, description, note, portlet, off, add}) {
     const id = `entry-${key.replace(/\W+/g, "-")}`;
     const button = element("button", {type: "button", class: "tz-button tz-with-icon", "aria-labelledby": `${id}-add ${id}`, disabled: off,
       click: () => this.#add(add())}, icon("add"), element("span", {id: `${id}-add`}, text("catalogue.add")));
-    const card = element("article", {class: off ? "tz-entry tz-off" : "tz-entry", "data-key": key, "aria-labelledby": id},
-      preview(SKELETONS[category] ?? "rows"),
-      element("div", {}, element("h3", {id}, title), element("p", {}, description), note ? element("p", {class: "tz-entry-note"}, note) : null), button);
+    const look = element("button", {type: "button", class: "tz-button tz-look-button", "aria-expanded": "false", "aria-labelledby": `${id}-look ${id}`,
+      click: () => this.previews.toggle(card)}, element("span", {id: `${id}-look`}, text("catalogue.look")));
+    const card = element("article", {class: off ? "tz-entry tz-off" : "tz-entry", "data-key": key, "data-portlet": portlet.portlet, "aria-labelledby": id},
+      element("i", {class: `tz-icon tz-icon-${portlet.category ?? "other"}`}),
+      element("div", {}, element("h3", {id}, title), element("p", {}, description), note ? element("p", {class: "tz-entry-note"}, note) : null),
+      element("div", {class: "tz-entry-acts"}, look, button));
     card.made = off ? undefined : add;
     return card;
+  }
+
+  /** How wide a new window of a portlet would be on the page. */
+  #pixels(portlet) {
+    const {canvas} = this.editor;
+    const {width = 6} = this.content.portlets.find(other => other.portlet === portlet) ?? {};
+    return narrow.matches ? canvas.full : width * canvas.column - canvas.gap;
   }
 
   #window({portlet, title, width, height}) {
@@ -187,6 +197,7 @@ class Bringing {
   }
 
   start() {
+    this.editor.drawer.previews.hide();
     this.ghost = element("div", {class: "tz-ghost", "aria-hidden": "true"}, this.window.title);
     document.body.append(this.ghost);
     this.card.classList.add("tz-taken");
@@ -243,9 +254,4 @@ function rank({title, pinyin = []}, sought) {
 
 function section(heading, cards) {
   return cards.length === 0 ? [] : [heading ? element("h3", {class: "tz-drawer-section"}, heading) : "", ...cards];
-}
-
-/** The shape of what a window of this kind shows. */
-function preview(shape) {
-  return element("div", {class: `tz-shape tz-shape-${shape}`, "aria-hidden": "true"}, [1, 2, 3, 4, 5, 6].map(() => element("i")));
 }

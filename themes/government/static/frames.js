@@ -33,6 +33,27 @@ export async function framesIn(response) {
   });
 }
 
+/**
+ * The window in an answer, or what the answer says in its place, only to be looked at: nothing of it runs, and the page gets no more
+ * of it than its styles. undefined if the answer is another one.
+ */
+export async function pictureIn(response) {
+  const parsed = new DOMParser().parseFromString(await response.text(), "text/html");
+  const head = parsed.querySelector("template[data-tz-head]");
+  for (const root of [parsed, head?.content]) {
+    root?.querySelectorAll("script, iframe, object, embed").forEach(active => active.remove());
+  }
+  await addToHead(head);
+  const shown = parsed.querySelector("section.tz-window, [data-tz-problem]");
+  if (!shown) {
+    return undefined;
+  }
+  for (const name of ["id", "data-window", "data-topics", "data-late"]) {
+    shown.removeAttribute(name); // it is none of the page's windows
+  }
+  return document.adoptNode(shown);
+}
+
 /** Windows below one that is minimized move up, and down again: where they stand comes with each answer. The editor places its own. */
 function place(told) {
   if (!told || document.body.classList.contains("tz-editing")) {

@@ -3,6 +3,7 @@ package org.tongzhou.browser.administration;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -53,8 +54,14 @@ class PortletsBrowserIT extends AdministrationTest {
         picture(member, "portlet-switched-off");
         assertAccessible(member);
 
+        assertThat(preview(member).text()).contains(MESSAGE);
+
         button(portlets(administrator), "恢复使用").click();
         assertThat(window(member, TITLE).getByRole(AriaRole.SEARCHBOX)).isVisible();
+    }
+
+    private static APIResponse preview(Page page) {
+        return page.request().get("/portal/preview?portlet=" + PORTLET);
     }
 
     @Test
@@ -74,6 +81,8 @@ class PortletsBrowserIT extends AdministrationTest {
         Page leader = loggedIn("zhouhuaijin", DESK);
         leader.navigate(address);
         assertThat(window(leader, TITLE)).isVisible();
+        assertThat(preview(member).status()).isEqualTo(403);
+        assertThat(preview(leader).status()).isEqualTo(200);
     }
 
     @Test

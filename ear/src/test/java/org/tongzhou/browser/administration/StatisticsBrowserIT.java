@@ -57,6 +57,27 @@ class StatisticsBrowserIT extends AdministrationTest {
         assertThat(lines.get(1)).startsWith("使用统计,").endsWith("/administration::statistics");
     }
 
+    @Test
+    void previewsInTheCatalogueAreNoUse() {
+        Page page = administration(DESK);
+        String address = makePage("/home::own-pages");
+        page.navigate(address);
+        long before = figureOf(page, "我的页面");
+
+        for (int look = 0; look < 3; look++) {
+            assertThat(page.request().get("/portal/preview?portlet=/home::own-pages").status()).isEqualTo(200);
+        }
+        page.navigate(address);
+
+        assertThat(figureOf(page, "我的页面")).isEqualTo(before + 1);
+    }
+
+    private static long figureOf(Page page, String title) {
+        page.navigate("/portal/p/admin");
+        search(statistics(page), title);
+        return figures(statistics(page)).get(0);
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {DESK, PHONE})
     void theTableIsAccessibleAndFits(int width) {

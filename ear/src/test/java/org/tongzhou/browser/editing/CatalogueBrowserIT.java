@@ -1,11 +1,14 @@
 package org.tongzhou.browser.editing;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.BoundingBox;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -67,8 +70,8 @@ class CatalogueBrowserIT extends EditingTest {
 
         openCatalogue(page);
 
-        assertThat(entry(page, NEWS).getByRole(AriaRole.BUTTON)).isDisabled();
-        assertThat(entry(page, LINKS).getByRole(AriaRole.BUTTON)).isEnabled();
+        assertThat(adding(entry(page, NEWS))).isDisabled();
+        assertThat(adding(entry(page, LINKS))).isEnabled();
     }
 
     @Test
@@ -111,8 +114,7 @@ class CatalogueBrowserIT extends EditingTest {
         startEditing(page);
 
         openCatalogue(page);
-        drawer(page).getByRole(AriaRole.ARTICLE, new Locator.GetByRoleOptions().setName(NEWS)).first()
-            .getByRole(AriaRole.BUTTON).click();
+        adding(drawer(page).getByRole(AriaRole.ARTICLE, new Locator.GetByRoleOptions().setName(NEWS)).first()).click();
 
         assertThat(frame(page, NEWS)).isVisible();
         assertSaved(page);
@@ -144,6 +146,97 @@ class CatalogueBrowserIT extends EditingTest {
         assertSaved(page);
     }
 
+    @Test
+    void aPortletIsShownWhileItsCardIsPointedAtAndAskedForOnce() {
+        Page page = edit(DESK);
+        List<String> asked = previewsAskedFor(page);
+        openCatalogue(page).getByRole(AriaRole.SEARCHBOX).fill("");
+
+        entry(page, WELCOME).hover();
+        assertThat(look(page).getByText(WELCOME).first()).isVisible();
+        assertThat(look(page).locator(".tz-look-body > .tz-window .tz-window-body")).not().isEmpty();
+        assertThat(look(page).locator("[inert]")).hasCount(1);
+        assertThat(look(page).locator("script")).hasCount(0);
+        picture(page, "editing-catalogue-look");
+        assertAccessible(page);
+        entry(page, LINKS).hover();
+        assertThat(look(page)).containsText("预览：" + LINKS);
+        entry(page, WELCOME).hover();
+        assertThat(look(page)).containsText("预览：" + WELCOME);
+        bar(page).hover();
+
+        assertThat(look(page)).hasCount(0);
+        assertThat(asked.stream().filter(address -> address.contains("welcome")).count()).isEqualTo(1);
+        assertSaved(page);
+    }
+
+    @Test
+    void theKeyboardShowsAPreviewAndEscapeHidesItBeforeItClosesTheCatalogue() {
+        Page page = edit(DESK);
+        openCatalogue(page).getByRole(AriaRole.SEARCHBOX).fill(WELCOME);
+        assertThat(entry(page, LINKS)).hasCount(0);
+
+        while (!Boolean.TRUE.equals(page.evaluate("document.activeElement.closest('.tz-entry') !== null"))) {
+            page.keyboard().press("Tab");
+        }
+        assertThat(look(page)).containsText("预览：" + WELCOME);
+        page.keyboard().press("Escape");
+        assertThat(look(page)).hasCount(0);
+        assertThat(drawer(page)).isVisible();
+        page.keyboard().press("Escape");
+
+        assertThat(drawer(page)).hasCount(0);
+    }
+
+    @Test
+    void aPreviewThatCannotBeHadSaysSoAndIsAskedForAgain() {
+        Page page = edit(DESK);
+        List<String> asked = previewsAskedFor(page);
+        page.route("**/portal/preview?*", route -> route.abort());
+        openCatalogue(page);
+        entry(page, WELCOME).hover();
+        assertThat(look(page)).containsText("暂时连不上服务器");
+
+        page.unroute("**/portal/preview?*");
+        entry(page, LINKS).hover();
+        assertThat(look(page)).containsText("预览：" + LINKS);
+        entry(page, WELCOME).hover();
+
+        assertThat(look(page)).containsText("预览：" + WELCOME);
+        assertThat(look(page).locator(".tz-look-body > .tz-window")).isVisible();
+        assertThat(asked.stream().filter(address -> address.contains("welcome")).count()).isEqualTo(2);
+    }
+
+    @Test
+    void onATelephoneAButtonOpensThePreviewInItsCard() {
+        Page page = edit(PHONE);
+        openCatalogue(page);
+        Locator show = entry(page, WELCOME).getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("预览"));
+
+        show.click();
+
+        assertThat(show).hasAttribute("aria-expanded", "true");
+        assertThat(entry(page, WELCOME).locator(".tz-look .tz-window")).isVisible();
+        assertNoSidewaysScrolling(page);
+        picture(page, "editing-catalogue-look");
+        show.click();
+        assertThat(page.locator(".tz-look")).hasCount(0);
+    }
+
+    private static List<String> previewsAskedFor(Page page) {
+        List<String> asked = new ArrayList<>();
+        page.onRequest(request -> {
+            if (request.url().contains("/portal/preview?")) {
+                asked.add(request.url());
+            }
+        });
+        return asked;
+    }
+
+    private static Locator look(Page page) {
+        return page.locator(".tz-look");
+    }
+
     private static Locator openCatalogue(Page page) {
         button(page, "添加窗口").click();
         assertThat(drawer(page).getByRole(AriaRole.SEARCHBOX)).isFocused();
@@ -159,7 +252,11 @@ class CatalogueBrowserIT extends EditingTest {
         return drawer(page).getByRole(AriaRole.ARTICLE, new Locator.GetByRoleOptions().setName(title).setExact(true)).last();
     }
 
+    private static Locator adding(Locator entry) {
+        return entry.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("添加"));
+    }
+
     private static void add(Page page, String title) {
-        entry(page, title).getByRole(AriaRole.BUTTON).click();
+        adding(entry(page, title)).click();
     }
 }

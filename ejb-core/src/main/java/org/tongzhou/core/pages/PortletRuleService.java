@@ -23,6 +23,7 @@ import org.tongzhou.core.access.RequiresLogin;
 import org.tongzhou.core.access.RequiresPermission;
 import org.tongzhou.core.security.Person;
 import org.tongzhou.core.security.Role;
+import org.tongzhou.core.shared.NotPermittedException;
 import org.tongzhou.core.shared.RuleViolationException;
 
 /** Who may use which portlet, and which are switched off for maintenance. */
@@ -105,6 +106,19 @@ public class PortletRuleService {
     public Set<PortletReference> listUsable(@NotNull Collection<PortletReference> asked) {
         Person person = caller.person();
         return asked.stream().filter(portlet -> shelf.isUsable(portlet, person)).collect(toUnmodifiableSet());
+    }
+
+    /**
+     * Lets the caller go on with a portlet that he may add and see, switched off or not.
+     *
+     * @throws NotPermittedException if he may not
+     */
+    @RequiresLogin
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public void requireUsable(@NotNull PortletReference portlet) {
+        if (!shelf.isUsable(portlet, caller.person())) {
+            throw new NotPermittedException("pages.layout.portletNotAllowed", portlet);
+        }
     }
 
     /** The portlets that are switched off, with the message for users. */

@@ -18,6 +18,7 @@ import org.tongzhou.core.pages.LayerKind;
 import org.tongzhou.core.pages.Place;
 import org.tongzhou.core.pages.WindowDetails;
 import org.tongzhou.portal.catalogue.Catalogue;
+import org.tongzhou.portal.catalogue.CatalogueEntry;
 import org.tongzhou.portal.catalogue.PortletFacts;
 import org.tongzhou.portal.container.PageRequest;
 import org.tongzhou.portal.container.PortalWindow;
@@ -64,6 +65,18 @@ final class FrameMaker {
         return new WindowFrame(details, place, PortletFacts.topics(window.config()), title(result, window), "",
             state.equals(WindowState.MINIMIZED), maximized, maximized ? address(window, now -> now.in(WindowState.NORMAL)) : "",
             menu(window, result), body(result, id));
+    }
+
+    /** A frame without menu around what a portlet would show; what is late is told, as nobody fetches it afterwards. */
+    WindowFrame preview(WindowResult result, CatalogueEntry entry) {
+        WindowBody body = switch (result.outcome()) {
+            case LATE -> WindowBody.preview(texts.text("preview.late"), entry.category().code());
+            case FAILED -> WindowBody.error(result.ticket(), "");
+            case UNAVAILABLE -> WindowBody.unavailable("");
+            default -> body(result, "");
+        };
+        String own = result.rendering() == null ? null : result.rendering().title();
+        return new WindowFrame(result.details(), result.details().place(), "", own == null ? entry.title() : own, "", false, false, "", List.of(), body);
     }
 
     /** The title of a portlet that is not deployed now; its technical name says nothing to people. */

@@ -117,6 +117,11 @@ class PageComposer {
         return shells.make(account, page.page().details().name(), PageHead.markup(results.stream().map(WindowResult::head).toList()), request);
     }
 
+    /** A portlet as the user would have it, for the catalogue. */
+    WindowFrame preview(PageRequest page, WindowResult result, CatalogueEntry entry) {
+        return new FrameMaker(page, catalogue).preview(result, entry);
+    }
+
     WindowFrame frame(PageRequest page, WindowResult result) {
         return new FrameMaker(page, catalogue).frame(result);
     }

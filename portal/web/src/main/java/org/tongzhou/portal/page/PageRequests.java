@@ -1,12 +1,12 @@
 package org.tongzhou.portal.page;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpSession;
 
 import org.apache.shiro.SecurityUtils;
 import org.apache.shiro.subject.Subject;
@@ -15,13 +15,17 @@ import org.tongzhou.core.pages.PageDetails;
 import org.tongzhou.core.pages.PageService;
 import org.tongzhou.core.pages.PortletRuleService;
 import org.tongzhou.core.pages.PreferenceService;
+import org.tongzhou.core.pages.WindowDetails;
+import org.tongzhou.core.pages.WindowPreferences;
 import org.tongzhou.core.security.AccountDetails;
 import org.tongzhou.core.shared.NotFoundException;
+import org.tongzhou.core.shared.NotPermittedException;
 import org.tongzhou.portal.container.PageRequest;
 import org.tongzhou.portal.container.UserPage;
 import org.tongzhou.portal.container.Viewer;
 import org.tongzhou.portal.login.CsrfToken;
 import org.tongzhou.portal.theme.Appearance;
+import org.tongzhou.portal.url.PageState;
 import org.tongzhou.portal.url.PortalUrl;
 
 /** Opens pages for users. */
@@ -49,13 +53,29 @@ class PageRequests {
     /** @throws NotFoundException if the user has no page of this name */
     PageRequest open(String name, PortalUrl url, AccountDetails account, HttpServletRequest request) {
         PageDetails details = pages.openPage(name);
-        HttpSession session = request.getSession();
-        Viewer viewer = new Viewer(account.username(), attributes(account), Appearance.of(request).locale(), session.getId(),
-            CsrfToken.of(session));
+        return open(new UserPage(details, preferences.loadPage(details.id()), rules.listSwitchedOff()), PageServlet.PATH + details.name(), url,
+            CsrfToken.of(request.getSession()), account, request);
+    }
+
+    /**
+     * A page with nothing but a window of a portlet that the user looks at before he adds it. Its addresses lead nowhere and carry
+     * no token, so that nothing can be done by them.
+     *
+     * @param path where it is shown, below the portal's own
+     * @throws NotPermittedException if the user may not see the portlet
+     */
+    PageRequest openPreview(WindowDetails window, String path, AccountDetails account, HttpServletRequest request) {
+        rules.requireUsable(window.portlet());
+        PageDetails page = new PageDetails(0, "", "", false, false, "", List.of(window));
+        return open(new UserPage(page, new WindowPreferences(Map.of()), rules.listSwitchedOff()), path, PortalUrl.ofPage(PageState.EMPTY), "",
+            account, request);
+    }
+
+    private static PageRequest open(UserPage page, String path, PortalUrl url, String token, AccountDetails account, HttpServletRequest request) {
+        Viewer viewer = new Viewer(account.username(), attributes(account), Appearance.of(request).locale(), request.getSession().getId(), token);
         Subject subject = SecurityUtils.getSubject();
-        String base = request.getContextPath() + PageServlet.PATH + details.name();
-        return new PageRequest(new UserPage(details, preferences.loadPage(details.id()), rules.listSwitchedOff()), url, viewer, base,
-            secureBase(base, request), request, subject::hasRole);
+        String base = request.getContextPath() + path;
+        return new PageRequest(page, url, viewer, base, secureBase(base, request), request, subject::hasRole);
     }
 
     private static String secureBase(String base, HttpServletRequest request) {

@@ -13,6 +13,8 @@ import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
@@ -103,13 +105,27 @@ public class PageRenderer {
      * @throws InterruptedException if the server shuts down meanwhile
      */
     public List<WindowResult> render(PageRequest page, List<WindowDetails> windows) throws InterruptedException {
-        Subject user = SecurityUtils.getSubject();
-        Executor asUser = work -> executor.execute(user.associateWith(work));
-        return new PageRendering(windows, window -> renderBounded(page, window), asUser, threads, bulkhead, settings)
-            .await().stream().map(pending -> result(page, pending)).toList();
+        return await(windows, window -> bounded(page, window, renderer::render)).stream().map(pending -> result(page, pending)).toList();
     }
 
-    private WindowResult renderBounded(PageRequest page, WindowDetails window) {
+    /**
+     * Renders a window that stands on no page, for somebody who looks whether he wants it: the portlet is asked as for a page, but
+     * its use is not counted, and what it answers is not kept. What is late stays away.
+     *
+     * @throws InterruptedException if the server shuts down meanwhile
+     */
+    public WindowResult preview(PageRequest page, WindowDetails window) throws InterruptedException {
+        return await(List.of(window), alone -> bounded(page, alone, renderer::preview)).get(0).result()
+            .getNow(WindowResult.late(window, page.deployed(window).orElse(null), null));
+    }
+
+    private List<Pending> await(List<WindowDetails> windows, Function<WindowDetails, WindowResult> rendering) throws InterruptedException {
+        Subject user = SecurityUtils.getSubject();
+        Executor asUser = work -> executor.execute(user.associateWith(work));
+        return new PageRendering(windows, rendering, asUser, threads, bulkhead, settings).await();
+    }
+
+    private WindowResult bounded(PageRequest page, WindowDetails window, BiFunction<PageRequest, WindowDetails, WindowResult> rendering) {
         Optional<WindowResult> off = switchedOff(page, window);
         if (off.isPresent()) {
             return off.get();
@@ -118,7 +134,7 @@ public class PageRenderer {
             return WindowResult.unavailable(window, null);
         }
         try {
-            return renderer.render(page, window);
+            return rendering.apply(page, window);
         } finally {
             renderings.leave(window.portlet());
         }

@@ -28,30 +28,50 @@ final class WindowRenderer {
 
     /** Never throws: whatever a portlet does becomes a result. */
     WindowResult render(PageRequest page, WindowDetails details) {
-        PortalWindow window = page.deployed(details).orElse(null);
-        if (window == null) {
-            return WindowResult.unavailable(details, null);
-        }
-        PortletUsage usage = statistics.of(details.portlet());
-        long start = System.nanoTime();
+        return page.deployed(details).map(this::render).orElseGet(() -> WindowResult.unavailable(details, null));
+    }
+
+    private WindowResult render(PortalWindow window) {
+        PortletUsage usage = statistics.of(window.details().portlet());
+        return result(window, () -> render(window, usage), usage::failed);
+    }
+
+    /** As {@link #render}, for somebody who looks whether he wants the portlet: nothing is counted, nothing kept. */
+    WindowResult preview(PageRequest page, WindowDetails details) {
+        return page.deployed(details)
+            .map(window -> result(window, () -> portlets.render(window, new ResponseCacheControl(null)), () -> { }))
+            .orElseGet(() -> WindowResult.unavailable(details, null));
+    }
+
+    private interface Call {
+        Rendering run() throws PortletException, IOException;
+    }
+
+    private static WindowResult result(PortalWindow window, Call call, Runnable failed) {
+        WindowDetails details = window.details();
         try {
-            RenderCache.Place place = RenderCache.Place.of(window);
-            RenderCache.Entry kept = cache.find(place);
-            if (kept != null && kept.isFresh(start)) {
-                usage.servedFromCache();
-                return WindowResult.rendered(details, window, kept.rendering());
-            }
-            WindowResult result = WindowResult.rendered(details, window, call(window, place, kept));
-            usage.rendered(System.nanoTime() - start);
-            return result;
+            return WindowResult.rendered(details, window, call.run());
         } catch (UnavailableException e) {
-            usage.failed();
+            failed.run();
             return WindowResult.unavailable(details, window);
         } catch (PortletException | IOException | RuntimeException | Error e) {
-            usage.failed();
+            failed.run();
             return WindowResult.failed(details, window,
                 Incident.log("window " + details.id() + " of portlet " + details.portlet().format() + " failed to render", e));
         }
+    }
+
+    private Rendering render(PortalWindow window, PortletUsage usage) throws PortletException, IOException {
+        long start = System.nanoTime();
+        RenderCache.Place place = RenderCache.Place.of(window);
+        RenderCache.Entry kept = cache.find(place);
+        if (kept != null && kept.isFresh(start)) {
+            usage.servedFromCache();
+            return kept.rendering();
+        }
+        Rendering rendering = call(window, place, kept);
+        usage.rendered(System.nanoTime() - start);
+        return rendering;
     }
 
     /** PLT.22.2: the portlet is shown the token of stale markup and may say that it is still good. */
