@@ -18,9 +18,12 @@ export class ApiError extends Error {
 
 const address = path => `${document.body.dataset.context}/api/${path}`;
 
-/** Sends a request below /portal/api; keepalive lets it outlive the page (bodies up to 64 KB). */
-export async function api(method, path, body, {keepalive = false} = {}) {
-  const headers = {Accept: "application/json"};
+/**
+ * Sends a request below /portal/api; keepalive lets it outlive the page (bodies up to 64 KB), background keeps no session alive by what
+ * nobody has done by hand.
+ */
+export async function api(method, path, body, {keepalive = false, background = false} = {}) {
+  const headers = {Accept: "application/json", ...background ? {"X-Tongzhou-Background": "1"} : {}};
   if (method !== "GET") {
     headers["X-CSRF-Token"] = document.body.dataset.csrf;
   }

@@ -3,9 +3,7 @@
  * page is read-only, so its buttons stay hidden until this runs.
  */
 import {ask} from "./frames.js";
-
-const REST_MILLIS = 350;
-const REST_PX = 8;
+import {isResting, letRest, rest} from "./rest.js";
 
 const grid = document.getElementById("grid");
 const arrangeable = grid === null ? document.querySelector(".tz-window") === null : grid.dataset.layout !== undefined;
@@ -14,6 +12,7 @@ const addButton = document.getElementById("tab-add");
 const tabs = document.getElementById("tabs");
 const editor = () => import("./editor.js");
 const tabActs = () => import("./tabs.js");
+const editing = () => document.body.classList.contains("tz-editing");
 
 // The page -------------------------------------------------------------------------------------------------------------------
 
@@ -69,67 +68,31 @@ if (!followHash() && grid?.dataset.layer) {
   edit();
 }
 
-// A finger that rests on the head of a window picks it up. A head must be able to stop the page's scrolling once it has; that it
-// is able to can only be said before the touch.
-let resting;
-
-function letRest(root) {
-  for (const head of root.querySelectorAll(".tz-window-head")) {
-    head.addEventListener("touchmove", event => resting?.done && event.cancelable && event.preventDefault(), {passive: false});
-  }
-}
-
-function stopResting() {
-  clearTimeout(resting?.timer);
-  resting?.over.abort();
-  resting = undefined;
-}
-
-function rest(event) {
-  const head = event.target.closest?.(".tz-window-head");
-  const frame = head?.closest("#grid > [data-window]");
-  if (!frame || event.pointerType !== "touch" || !event.isPrimary || event.target.closest("a, summary, button")
-    || document.body.classList.contains("tz-editing")) {
-    return;
-  }
-  stopResting();
-  const now = resting = {over: new AbortController(), last: event};
-  const options = {signal: now.over.signal};
-  addEventListener("pointermove", moved => {
-    now.last = moved;
-    if (!now.done && Math.hypot(moved.clientX - event.clientX, moved.clientY - event.clientY) > REST_PX) {
-      stopResting();
-    }
-  }, options);
-  addEventListener("pointerup", stopResting, options);
-  addEventListener("pointercancel", stopResting, options);
-  addEventListener("contextmenu", pressed => pressed.preventDefault(), options);
-  now.timer = setTimeout(() => {
-    now.done = true;
-    navigator.vibrate?.(15);
-    edit(started => resting === now && started.pointer.pickUp(Number(frame.dataset.window), now.last), frame.dataset.window);
-  }, REST_MILLIS);
-}
-
+// A finger that rests on the head of a window picks it up.
 if (grid && arrangeable && !grid.dataset.layer) {
-  letRest(grid);
-  grid.addEventListener("pointerdown", rest);
-  document.addEventListener("tz:window-replaced", event => letRest(event.detail.element));
+  const heads = root => root.querySelectorAll(".tz-window-head");
+  letRest(heads(grid));
+  document.addEventListener("tz:window-replaced", event => letRest(heads(event.detail.element)));
+  grid.addEventListener("pointerdown", event => {
+    const window = event.target.closest?.(".tz-window-head")?.closest("#grid > [data-window]")?.dataset.window;
+    if (window && !event.target.closest("a, summary, button") && !editing()) {
+      rest(event, down => edit(started => down() && started.pointer.pickUp(Number(window), down()), window));
+    }
+  });
 }
 
 const inBackground = address => ask(address, {background: true})
   .then(answer => answer.ok ? answer.json() : undefined, () => undefined);
-
 // Another tab or browser of the user, or the administrator, has arranged this page anew, or changed the tabs: the user decides when to see it.
 document.addEventListener("tz:topic", async event => {
-  const shown = grid?.dataset.layout && !grid.dataset.layer && !grid.matches(".tz-alone") && !document.querySelector(".tz-rearranged");
+  const shown = grid?.dataset.layout && !grid.dataset.layer && !grid.matches(".tz-alone") && !document.querySelector(".tz-rearranged") && !editing();
   if (!shown || !event.detail.topics.includes("pages")) {
     return;
   }
   const [layout, {pages} = {}] = await Promise.all([inBackground(grid.dataset.layout), inBackground(`${document.body.dataset.context}/api/pages`)]);
   const tabsNow = pages?.filter(page => !page.hidden).map(page => page.name).join();
   const tabsShown = [...tabs?.querySelectorAll("li[data-page]") ?? []].map(tab => tab.dataset.page).join();
-  if (!layout || layout.revision === grid.dataset.revision && tabsNow === tabsShown || document.body.classList.contains("tz-editing")) {
+  if (!layout || layout.revision === grid.dataset.revision && tabsNow === tabsShown || editing()) { // the editor tells by itself
     return;
   }
   const note = document.getElementById("tz-rearranged").content.firstElementChild.cloneNode(true);
@@ -146,10 +109,19 @@ if (addButton && tabs) {
   for (const link of tabs.querySelectorAll("a")) {
     link.draggable = false;
   }
+  letRest(tabs.children);
   tabs.addEventListener("pointerdown", async event => {
     const tab = event.target.closest("li[data-page]");
-    if (tab && !event.target.closest("button") && event.button === 0 && event.pointerType !== "touch") {
+    if (!tab || event.target.closest("button, input") || event.button !== 0) {
+      return;
+    }
+    if (event.pointerType !== "touch") {
       (await tabActs()).pressTab(tab, event);
+    } else {
+      rest(event, async down => {
+        const {liftTab} = await tabActs();
+        down() && liftTab(tab, down());
+      });
     }
   });
   tabs.addEventListener("click", event => { // the page that is shown already: to its top; so its name can be clicked twice
@@ -170,7 +142,9 @@ if (addButton && tabs) {
     const tab = event.target.closest("li[data-page]");
     if (tab) {
       event.preventDefault();
-      (await tabActs()).openTabMenu(tab);
+      if (!isResting()) { // such a finger lifts the tab
+        (await tabActs()).openTabMenu(tab);
+      }
     }
   });
   tabs.addEventListener("keydown", async event => {

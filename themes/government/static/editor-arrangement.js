@@ -13,6 +13,9 @@ export class Arrangement {
   #future = [];
   #numbers = new Map();
   #keys = new Map();
+  #given; // the windows as the server has them
+  #first; // and as they stood before anything was done
+  #arranged; // whether the user had arranged the page then
 
   /** @param page the server's page, with the windows offered; @param own whether the windows' own locks are arranged, too */
   constructor(page, own = false) {
@@ -35,8 +38,30 @@ export class Arrangement {
 
   #take(page) {
     this.revision = page.revision;
-    this.windows = settle(page.windows.map(window => ({...window, id: this.#keys.get(window.id) ?? window.id})));
+    this.#given = page.windows.map(window => ({...window, id: this.#keys.get(window.id) ?? window.id}));
+    this.#arranged = page.own || page.arranged;
+    this.begin(settle(this.#given));
     this.removed = new Set();
+  }
+
+  /** How the windows stand before anything is done, such as those that follow their content: nothing of that need be stored. */
+  begin(windows) {
+    this.windows = this.#first = windows;
+  }
+
+  /** Whether the windows stand as before anything was done. */
+  get untouched() {
+    return this.windows.length === this.#first.length && this.#first.every(window => sameWindow(window, this.find(window.id)));
+  }
+
+  /** Whether the page is that of somebody who has arranged nothing. */
+  get unarranged() {
+    return !this.#arranged && this.untouched;
+  }
+
+  /** The windows as the server is to have them. */
+  get #stored() {
+    return this.untouched ? this.#given : this.windows;
   }
 
   find(id) {
@@ -103,7 +128,7 @@ export class Arrangement {
     return {
       revision: this.revision,
       overwrite: false,
-      windows: this.windows.map(window => this.#sent(window)),
+      windows: this.#stored.map(window => this.#sent(window)),
       removed: [...this.removed].map(id => this.number(id)).filter(number => number !== undefined),
     };
   }
@@ -118,9 +143,12 @@ export class Arrangement {
 
   /** Whether the server's page shows the windows as they are here. */
   matches(page) {
-    return page.windows.length === this.windows.length && page.windows.every(theirs => {
-      const ours = this.windows.find(window => this.number(window.id) === theirs.id);
-      return ours && ["x", "y", "width", "height", "autoHeight", "minimized"].every(name => ours[name] === theirs[name]);
-    });
+    const stored = this.#stored;
+    return page.windows.length === stored.length
+      && page.windows.every(theirs => samePlace(theirs, stored.find(window => this.number(window.id) === theirs.id)));
   }
 }
+
+const alike = names => (one, other) => other !== undefined && names.every(name => one[name] === other[name]);
+const samePlace = alike(["x", "y", "width", "height", "autoHeight", "minimized"]);
+const sameWindow = (one, other) => samePlace(one, other) && alike(["mustStay", "fixedPlace", "pushed"])(one, other);

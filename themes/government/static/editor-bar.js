@@ -3,6 +3,7 @@
  * before the windows in the order of focus and at the lower edge of the screen.
  */
 import {openCatalogue} from "./catalogue.js";
+import {restoreDefault} from "./editor-dialogs.js";
 import {element, icon, iconButton, openMenu, text} from "./ui.js";
 
 export class Bar {
@@ -33,13 +34,13 @@ export class Bar {
 
   #settings() {
     const {editor} = this;
-    const restore = editor.page.own ? [] : [{label: text("restore"), run: () => editor.restoreDefault()}, null];
+    const restore = editor.portal.page.own ? [] : [{label: text("restore"), run: () => restoreDefault(editor)}, null];
     const tabs = run => () => import("./tabs.js").then(run);
     return [...restore,
-      {label: text("tab.rename"), run: tabs(({rename}) => rename(editor.page))},
-      {label: text("tab.copy"), run: tabs(({copy}) => copy(editor.page))},
-      {label: text("tab.share"), run: tabs(({share}) => share(editor.page))},
-      ...editor.page.own ? [null, {label: text("tab.delete"), run: tabs(({remove}) => remove(editor.page))}] : []];
+      {label: text("tab.rename"), run: tabs(({rename}) => rename(editor.portal.page))},
+      {label: text("tab.copy"), run: tabs(({copy}) => copy(editor.portal.page))},
+      {label: text("tab.share"), run: tabs(({share}) => share(editor.portal.page))},
+      ...editor.portal.page.own ? [null, {label: text("tab.delete"), run: tabs(({remove}) => remove(editor.portal.page))}] : []];
   }
 
   /** The way in: what is done most often has the focus. */

@@ -30,6 +30,24 @@ export function applied(windows, {added, removed, moved}) {
   return settle([...kept, ...now.values()]);
 }
 
+/** What became of windows, in the form of the server's comparisons; a window as high as its content is not another for that. */
+export function compare(before, after) {
+  const find = (windows, id) => windows.find(window => window.id === id);
+  const old = settle(before.map(window => {
+    const now = find(after, window.id);
+    return now?.autoHeight && window.autoHeight ? {...window, height: now.height} : window;
+  }));
+  const differs = (window, names) => find(old, window.id) && names.some(name => find(old, window.id)[name] !== window[name]);
+  return {
+    added: after.filter(window => !find(old, window.id)),
+    removed: before.filter(window => !find(after, window.id)),
+    moved: after.filter(window => differs(window, ["x", "y", "width", "height"])),
+    locked: after.filter(window => differs(window, ["mustStay", "fixedPlace"])),
+  };
+}
+
+const idsIn = comparison => new Set(Object.values(comparison).flat().map(window => window.id));
+
 function pair(before, after, marked) {
   return element("div", {class: "tz-maps"},
     element("figure", {}, element("figcaption", {}, before.label), miniMap(before.windows, marked)),
@@ -38,7 +56,11 @@ function pair(before, after, marked) {
 
 /** Shows what restoring the default changes, and restores it if that is wanted. */
 export async function restoreDefault(editor) {
-  const comparison = await api("GET", `${editor.path}/default`).catch(error => void toast(error.message || text("unreachable")));
+  const {portal} = editor;
+  if (!await editor.saver.flush()) {
+    return;
+  }
+  const comparison = await api("GET", `${portal.path}/default`).catch(error => void toast(error.message || text("unreachable")));
   if (!comparison) {
     return;
   }
@@ -48,19 +70,19 @@ export async function restoreDefault(editor) {
     return;
   }
   const {windows, revision} = editor.arrangement;
-  const marked = new Set(Object.values(comparison).flat().map(window => window.id));
+  const marked = idsIn(comparison);
   const content = [element("p", {}, text("restore.text")),
     pair({label: text("restore.before"), windows}, {label: text("restore.after"), windows: applied(windows, comparison)}, marked), list];
   const wanted = await dialog(text("restore"), content, [{label: text("cancel")}, {label: text("restore.do"), value: true, main: true}], {size: "tz-wide"});
   if (wanted) {
     try {
-      editor.takeAsStep(await api("DELETE", `${editor.path}?revision=${encodeURIComponent(revision)}`), text("restore"));
+      portal.takeAsStep(await api("DELETE", `${portal.path}?revision=${encodeURIComponent(revision)}`), text("restore"));
       toast(text("restore.done"), () => {
         editor.undo();
       }, text("undo"));
     } catch (error) {
       toast(error.status === 409 ? text("conflict.title") : error.message || text("unreachable"));
-      await editor.reload();
+      await portal.reload();
     }
   }
 }
@@ -71,14 +93,18 @@ export async function chooseVersion(mine, theirs) {
   while (!chosen) {
     chosen = await dialog(text("conflict.title"), [
       element("p", {}, text("conflict.text")),
-      pair({label: text("conflict.mine"), windows: mine}, {label: text("conflict.theirs"), windows: theirs}, differences(mine, theirs)),
+      pair({label: text("conflict.mine"), windows: mine}, {label: text("conflict.theirs"), windows: theirs}, idsIn(compare(mine, theirs))),
     ], [{label: text("conflict.useTheirs"), value: "theirs"}, {label: text("conflict.useMine"), value: "mine", main: true}], {size: "tz-wide"});
   }
   return chosen;
 }
 
-function differences(mine, theirs) {
-  const same = (a, b) => a && b && ["x", "y", "width", "height"].every(name => a[name] === b[name]);
-  const find = (windows, id) => windows.find(window => window.id === id);
-  return new Set([...mine, ...theirs].map(window => window.id).filter(id => !same(find(mine, id), find(theirs, id))));
+/** Shows what became of a page that was arranged anew while it is edited; true if that is to be taken over. */
+export function showNews(mine, theirs) {
+  const comparison = compare(mine, theirs);
+  return dialog(text("news.title"), [
+    element("p", {}, text("news.text")),
+    pair({label: text("news.before"), windows: mine}, {label: text("news.after"), windows: theirs}, idsIn(comparison)),
+    comparisonList(comparison) ?? element("p", {}, text("news.same")),
+  ], [{label: text("news.wait")}, {label: text("news.take"), value: true, main: true}], {size: "tz-wide"});
 }

@@ -35,22 +35,32 @@ export class Frames {
     frame.querySelector(".tz-window-head").append(tools);
     frame.append(...sizes);
     const locks = editor.layer ? dressLocks(editor, frame, window) : [];
-    this.#tools.set(frame, [handle, tools, ...sizes, ...locks]);
+    this.#tools.set(frame, {rights: rights(window), parts: [handle, tools, ...sizes, ...locks]});
   }
 
-  /** The tools say how the window is now. */
+  /** The tools say how the window is now; those that the office has given or taken meanwhile come and go. */
   refresh(frame, window) {
+    if (this.#tools.get(frame)?.rights !== rights(window)) {
+      const focused = frame.contains(document.activeElement);
+      this.undress(frame);
+      this.dress(frame, window);
+      focused && frame.querySelector(".tz-handle").focus({preventScroll: true});
+    }
     frame.querySelector(".tz-auto-height")?.setAttribute("aria-pressed", String(window.autoHeight));
     frame.querySelectorAll("[data-lock]").forEach(button => button.setAttribute("aria-pressed", String(window[button.dataset.lock])));
   }
 
   /** Takes them back. */
   undress(frame) {
-    this.#tools.get(frame)?.forEach(tool => tool.remove());
+    this.#tools.get(frame)?.parts.forEach(tool => tool.remove());
+    this.#tools.delete(frame);
     frame.querySelector(".tz-window-body")?.removeAttribute("inert");
     delete frame.dataset.ref;
   }
 }
+
+/** What may be done with a window, and whose it is. */
+const rights = ({movable, removable, origin}) => [movable, removable, origin].join();
 
 /** Says that the office holds a window, and who. */
 function lockNote({mustStay, fixedPlace, origin}) {

@@ -36,12 +36,12 @@ export class LayerSaver {
 
   schedule() {
     this.#changed = true;
-    this.editor.state("pending");
+    this.editor.portal.state("pending");
   }
 
   forget() {
     this.#changed = false;
-    this.editor.state("saved");
+    this.editor.portal.state("saved");
   }
 
   again() {
@@ -69,7 +69,7 @@ export class LayerSaver {
 
   /** Shows what storing would change for whom, then stores. */
   async open() {
-    const effect = await api("POST", `${this.editor.path}/effect`, this.editor.body()).catch(error => this.#refused(error));
+    const effect = await api("POST", `${this.editor.portal.path}/effect`, this.editor.portal.body()).catch(error => this.#refused(error));
     if (!effect) {
       return;
     }
@@ -87,19 +87,19 @@ export class LayerSaver {
   }
 
   async #save(comment, overwriting = {}) {
-    this.editor.state("saving");
+    this.editor.portal.state("saving");
     try {
-      const answer = await api("PUT", this.editor.path, {...this.editor.body(), ...overwriting, comment});
+      const answer = await api("PUT", this.editor.portal.path, {...this.editor.portal.body(), ...overwriting, comment});
       this.#changed = false;
       if (Object.keys(answer.created).length > 0) {
         location.reload(); // a layer's page has previews, which come with the page
         return;
       }
-      this.editor.saved(answer);
-      this.editor.state("saved");
+      this.editor.portal.saved(answer);
+      this.editor.portal.state("saved");
       toast(text("layer.saved"));
     } catch (error) {
-      this.editor.state("pending");
+      this.editor.portal.state("pending");
       if (error.status === 409) {
         await this.#conflict(error.body.theirs, comment);
       } else {
@@ -119,7 +119,7 @@ export class LayerSaver {
 
   #refused(error) {
     if (error.status === 401 || error.status === 403) {
-      this.editor.loggedOut(error);
+      this.editor.portal.loggedOut(error);
     } else {
       toast(error.message || text("unreachable"));
     }

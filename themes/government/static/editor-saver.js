@@ -16,7 +16,7 @@ export class Saver {
 
   /**
    * @param path the layout's address below /portal/api
-   * @param editor body() tells what to store; saved(answer), refused(error), conflict(error), loggedOut(error) and
+   * @param editor body() tells what to store, unarranged that nothing is to be kept for the user; saved(answer), refused(error), conflict(error), loggedOut(error) and
    *        state(name), one of saved, pending, saving, failed, are told
    */
   constructor(path, editor) {
@@ -83,7 +83,7 @@ export class Saver {
     this.#wanted = false;
     this.editor.state("saving");
     try {
-      const answer = await api("PUT", this.path, body, {keepalive: JSON.stringify(body).length < KEEPALIVE_CHARS});
+      const answer = await this.#store(body);
       this.#sending = undefined;
       this.#failures = 0;
       this.editor.saved(answer);
@@ -95,6 +95,13 @@ export class Saver {
       this.#wanted = true;
       this.#failed(error);
     }
+  }
+
+  async #store(body) {
+    if (this.editor.unarranged) {
+      return {page: await api("DELETE", `${this.path}?revision=${encodeURIComponent(body.revision)}`, undefined, {keepalive: true})};
+    }
+    return api("PUT", this.path, body, {keepalive: JSON.stringify(body).length < KEEPALIVE_CHARS});
   }
 
   #failed(error) {
@@ -117,8 +124,9 @@ export class Saver {
     if (this.#wanted) {
       clearTimeout(this.#timer);
       this.#wanted = false;
-      const body = {...this.editor.body(), overwrite: this.#sending !== undefined};
-      api("PUT", this.path, body, {keepalive: true}).catch(() => {}); // nobody is left to be told
+      const body = this.editor.body();
+      const call = this.#sending ? api("PUT", this.path, {...body, overwrite: true}, {keepalive: true}) : this.#store(body);
+      call.catch(() => {}); // nobody is left to be told
     }
   }
 }

@@ -1,21 +1,22 @@
 /*
  * The page's edit mode: another way to look at the same page, not another page. This module holds the parts together; what they
  * do stands in editor-arrangement (what is arranged), editor-canvas and editor-frames (how it looks), editor-pointer and
- * editor-keyboard (how it is changed), editor-bar, editor-layer, editor-dialogs and catalogue (what can be chosen), editor-saver
- * (how it is stored).
+ * editor-keyboard (how it is changed), editor-bar, editor-layer, editor-dialogs and catalogue (what can be chosen), editor-saver,
+ * editor-portal and editor-news (how it is stored and what the portal tells).
  */
 import {ApiError, api, part} from "./api.js";
 import {Arrangement} from "./editor-arrangement.js";
 import {Bar} from "./editor-bar.js";
 import {Canvas, unloaded} from "./editor-canvas.js";
-import {chooseVersion, restoreDefault} from "./editor-dialogs.js";
 import {Frames} from "./editor-frames.js";
 import {Keyboard, describe} from "./editor-keyboard.js";
 import {LayerSaver} from "./editor-layer.js";
+import {News} from "./editor-news.js";
 import {Pointer} from "./editor-pointer.js";
+import {Portal} from "./editor-portal.js";
 import {Saver} from "./editor-saver.js";
 import {add, remove, settle} from "./grid.js";
-import {fetchFrame, loggedInAgain, renewToken} from "./navigate.js";
+import {loggedInAgain} from "./trouble.js";
 import {announce, closeToast, element, narrow, ready, text, toast} from "./ui.js";
 
 let editor;
@@ -59,10 +60,8 @@ class Editor {
   #ended = new AbortController();
 
   constructor(grid, path, page) {
-    this.path = path;
-    this.page = page;
     this.layer = grid.dataset.layer ?? "";
-    this.offered = page.offered ?? [];
+    this.portal = new Portal(this, path, page);
     this.arrangement = new Arrangement(page, this.layer !== "");
     this.frames = new Frames(this);
     this.canvas = new Canvas(grid, (frame, window) => this.frames.dress(frame, window));
@@ -87,12 +86,13 @@ class Editor {
     }
     document.dispatchEvent(new CustomEvent("tz:edit", {detail: {editing: true}}));
     canvas.open(arrangement.windows);
-    arrangement.windows = settle(arrangement.windows.map(window => this.#asHigh(window, heights.get(window.id))));
+    arrangement.begin(settle(arrangement.windows.map(window => this.#asHigh(window, heights.get(window.id)))));
     canvas.show(arrangement.windows, {glide: false});
-    this.saver = this.layer ? new LayerSaver(this) : new Saver(this.path, this);
+    this.saver = this.layer ? new LayerSaver(this) : new Saver(this.portal.path, this.portal);
     this.bar = new Bar(this);
     this.pointer = new Pointer(this);
     this.keyboard = new Keyboard(this);
+    this.news = this.layer ? undefined : new News(this);
     this.#listen();
     this.#changed();
     if (anchor) {
@@ -208,11 +208,12 @@ class Editor {
   /** The windows are now these; label says what was done. */
   commit(windows, label) {
     this.arrangement.change(windows, label);
-    this.#refresh();
+    this.refresh();
     this.saver.schedule();
   }
 
-  #refresh() {
+  /** Shows what the arrangement says now. */
+  refresh() {
     const {arrangement, canvas} = this;
     for (const window of arrangement.windows) {
       if (!canvas.frames.has(window.id)) {
@@ -241,7 +242,7 @@ class Editor {
     if (label) {
       closeToast();
       const focused = document.activeElement?.closest?.("[data-ref]")?.dataset.ref;
-      this.#refresh();
+      this.refresh();
       this.saver.schedule();
       announce(text(key, label));
       if (focused && !this.byRef(focused)) {
@@ -286,7 +287,7 @@ class Editor {
   insert(windows, id) {
     const {title} = windows.find(window => window.id === id);
     this.commit(windows, text("did.added", title));
-    this.offered = this.offered.filter(window => window.id !== id);
+    this.portal.offered = this.portal.offered.filter(window => window.id !== id);
     this.canvas.reveal(id);
     const frame = this.canvas.frames.get(id);
     frame.classList.add("tz-arrived");
@@ -297,117 +298,7 @@ class Editor {
     announce(`${text("added", title)} ${describe(this.arrangement.windows, id)}`);
   }
 
-  // Storing ------------------------------------------------------------------------------------------------------------------
-
-  body() {
-    return this.arrangement.body();
-  }
-
-  state(name) {
-    this.bar?.state(name);
-  }
-
-  saved({page, created = {}, corrections = []}) {
-    const {arrangement} = this;
-    arrangement.learn(created);
-    arrangement.revision = page.revision;
-    this.page = page;
-    if (!this.saver.waiting && !arrangement.matches(page)) {
-      arrangement.adopt(page);
-      this.#refresh();
-    }
-    this.#fetchFrames();
-    if (corrections.length > 0) {
-      toast(corrections.map(correction => correction.message).join(" "));
-    }
-    this.drawer?.reload();
-  }
-
-  refused(error) {
-    toast(error.message || text("refused"));
-    this.reload();
-  }
-
-  /** What the server has takes the place of what is shown. */
-  async reload() {
-    try {
-      this.take(await api("GET", this.path));
-    } catch (error) {
-      this.state("failed");
-    }
-  }
-
-  /** Shows the server's page; its offers, too, if it brings them. */
-  take(page) {
-    this.arrangement.adopt(page);
-    this.#taken(page);
-  }
-
-  /** Shows the server's page as something the user did and may undo. */
-  takeAsStep(page, label) {
-    this.arrangement.step(page, label);
-    this.#taken(page);
-  }
-
-  #taken(page) {
-    this.page = page;
-    this.offered = page.offered ?? this.offered;
-    this.saver.forget();
-    this.#refresh();
-    this.#fetchFrames();
-  }
-
-  async conflict({body}) {
-    if (await chooseVersion(this.arrangement.windows, body.theirs.windows) === "mine") {
-      await this.saver.overwrite(body.theirs.revision);
-    } else {
-      await this.reload();
-    }
-  }
-
-  /** The login has ended, or another one has made this page's token void. */
-  async loggedOut(error) {
-    if (error.status === 403 ? await renewToken() : await loggedInAgain()) {
-      await this.saver.again();
-    } else {
-      toast(error.message || text("unreachable"));
-    }
-  }
-
-  async restoreDefault() {
-    if (await this.saver.flush()) {
-      await restoreDefault(this);
-    }
-  }
-
-  /** Frames of windows that came after the page did, as soon as the server knows the windows. */
-  /** Windows that are new here get their frames once the portal has stored them. */
-  async #fetchFrames() {
-    if (this.layer) {
-      return; // previews, which come with the page
-    }
-    const {frames} = this.canvas;
-    for (const window of this.arrangement.windows) {
-      const frame = frames.get(window.id);
-      const number = this.arrangement.number(window.id);
-      if (number !== undefined && frame.querySelector(":scope > .tz-window-body > .tz-late") && !frame.dataset.asked && !frame.dataset.late) {
-        frame.dataset.asked = "true";
-        this.#fetchFrame(window, number, frame);
-      }
-    }
-  }
-
-  async #fetchFrame(window, number, frame) {
-    try {
-      const loaded = await fetchFrame(number);
-      if (this.canvas.frames.get(window.id) === frame) {
-        this.canvas.adopt(window, loaded);
-        document.dispatchEvent(new CustomEvent("tz:window-replaced", {detail: {element: loaded}}));
-      }
-    } catch {
-      frame.querySelector(".tz-late")?.replaceWith(element("p", {class: "tz-empty"}, text("later")));
-    }
-  }
+  // The end ------------------------------------------------------------------------------------------------------------------
 
   /** The page of a layer is for editing only: back to where it was opened. */
   #leaveLayer() {
@@ -417,8 +308,6 @@ class Editor {
       location.assign(`${document.body.dataset.context}/`);
     }
   }
-
-  // The end ------------------------------------------------------------------------------------------------------------------
 
   /** Stores what is left to store and goes back to the page; stays if that is not possible. */
   async finish() {

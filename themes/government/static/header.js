@@ -3,17 +3,8 @@
  * Everything also works without this file, by forms and links.
  */
 import {api} from "./api.js";
-import {loggedInAgain} from "./navigate.js";
-
-/** Says something at the lower edge for a while. */
-function toast(text) {
-  const said = document.createElement("p");
-  said.className = "tz-toast";
-  said.setAttribute("role", "status");
-  document.body.append(said);
-  said.textContent = text; // after it stands there, so that it is read out
-  setTimeout(() => said.remove(), 6000);
-}
+import {element, toast} from "./element.js";
+import {loggedInAgain} from "./trouble.js";
 
 // 1 Appearance ------------------------------------------------------------------------------------------------------------------
 function show(name, value) {
@@ -74,24 +65,10 @@ function count(unread) {
   }
 }
 
-function element(name, className, text) {
-  const made = document.createElement(name);
-  made.className = className;
-  made.textContent = text ?? "";
-  return made;
-}
-
-function row(line) {
-  const link = element("a", "");
-  link.href = line.href;
-  const when = element("time", "", line.when);
-  when.dateTime = line.sentAt;
-  link.append(element("i", line.read ? "tz-dot tz-none" : "tz-dot"),
-    element("span", line.read ? "" : "tz-unread", line.text), when,
-    element("span", "tz-hidden", line.read ? bell.dataset.read : bell.dataset.unread));
-  const item = document.createElement("li");
-  item.append(link);
-  return item;
+function row({href, when, sentAt, text, read}) {
+  return element("li", {}, element("a", {href},
+    element("i", {class: read ? "tz-dot tz-none" : "tz-dot"}), element("span", {class: read ? "" : "tz-unread"}, text),
+    element("time", {datetime: sentAt}, when), element("span", {class: "tz-hidden"}, read ? bell.dataset.read : bell.dataset.unread)));
 }
 
 async function showNews() {
@@ -100,12 +77,12 @@ async function showNews() {
     const focused = [...news.children].findIndex(item => item.contains(document.activeElement));
     news.replaceChildren(...notifications.map(row));
     if (notifications.length === 0) {
-      news.append(element("li", "tz-empty", bell.dataset.none));
+      news.append(element("li", {class: "tz-empty"}, bell.dataset.none));
     }
     news.children[focused]?.querySelector("a")?.focus();
     count(unread);
   } catch (error) {
-    news.replaceChildren(element("li", "tz-empty", bell.dataset.failed));
+    news.replaceChildren(element("li", {class: "tz-empty"}, bell.dataset.failed));
     if (error.status === 401 && await loggedInAgain()) {
       await showNews();
     }

@@ -1,7 +1,8 @@
 /*
  * What is new while a page is open. One tab of the browser holds the portal's channel of Server-Sent Events and passes the news
  * on to the others; each tab fetches the windows that show what has changed, and tells the rest of the page by the event
- * tz:topic (detail.topics). A tab that is hidden, or whose page is being edited, catches up afterwards.
+ * tz:topic (detail.topics). A tab that is hidden, or whose page is being edited, catches up afterwards; only the page itself is told of
+ * meanwhile.
  *
  * 1 the channel, 2 one for all tabs, 3 what news does to a page.
  */
@@ -127,6 +128,9 @@ let editing = false;
 function receive({topics, spread}) {
   setTimeout(() => {
     topics.forEach(topic => pending.add(topic));
+    if (editing && (topics.includes("pages") || topics.includes(ANYTHING))) {
+      tell(["pages"]); // the editor says so at once
+    }
     catchUp();
   }, Math.random() * spread);
 }
@@ -139,10 +143,12 @@ function catchUp() {
   const shows = frame => [OF_EVERY_WINDOW, ...(frame.dataset.topics ?? "").split(" ").filter(Boolean)];
   const topics = pending.has(ANYTHING) ? [...new Set([...ALWAYS, ...windows.flatMap(shows)])] : [...pending];
   pending.clear();
-  document.dispatchEvent(new CustomEvent("tz:topic", {detail: {topics}}));
+  tell(topics);
   const concerned = windows.filter(frame => shows(frame).some(topic => topics.includes(topic)));
   concerned.reduce((before, frame) => before.then(() => refresh(frame.dataset.window)), Promise.resolve()); // one by one
 }
+
+const tell = topics => document.dispatchEvent(new CustomEvent("tz:topic", {detail: {topics}}));
 
 /** A window whose menu is open, or that waits for an answer, is left in peace for the moment. */
 async function refresh(id) {

@@ -3,11 +3,12 @@
  * are shown anew. Addresses, history and bookmarks are those of whole pages; what is not ours to handle (downloads, other
  * sites, GET forms, new tabs) the browser does as ever, and without this file it does everything.
  *
- * 1 the page and its windows, 2 what is sent, 3 what comes back, 4 what goes wrong, 5 links and forms, 6 history.
+ * 1 the page and its windows, 2 what is sent, 3 what comes back, 4 links and forms, 5 history; what goes wrong stands in trouble.js.
  */
 import {isResized, maximizedIn, queryOf, stateIn, withoutState} from "./address.js";
 import {isDirty, sent} from "./forms.js";
 import {ask, fetchLateWindows, framesIn, presentQuery, put, remember} from "./frames.js";
+import {base, complain, confirmed, loggedInAgain, problem, problemIn, renewToken, template} from "./trouble.js";
 
 export {isDirty};
 
@@ -16,8 +17,7 @@ const ADDRESS_MAX_CHARS = 5000; // the server reads 8 KiB of request line and he
 
 // 1 The page and its windows -----------------------------------------------------------------------------------------------------
 
-const path = location.pathname;
-const base = /^.*\/p\/[^/]+/.exec(path)?.[0]; // of the page, also where it shows one window alone
+const path = location.pathname; // that of one window where it is shown alone
 let shown = location.search.slice(1); // the state that the page shows
 const loadedAlone = maximizedIn(shown); // then the page has no other windows
 let scrollBehind; // where the page was scrolled to when a window covered it
@@ -66,8 +66,6 @@ function cover() {
   }
   return Boolean(maximized) !== before;
 }
-
-const part = name => document.getElementById(`tz-${name}`).content.firstElementChild.cloneNode(true);
 
 function announce(titles) {
   const status = document.getElementById("tz-status");
@@ -199,89 +197,12 @@ function tellNews(frame) {
   if (frame.querySelector(".tz-news")) {
     return;
   }
-  const news = part("news");
+  const news = template("news");
   news.addEventListener("click", () => renew(frame));
   frame.querySelector(".tz-window-head h2").after(news);
 }
 
-// 4 What goes wrong ----------------------------------------------------------------------------------------------------------------
-
-function problem(name, retry) {
-  const message = part(name);
-  message.querySelector("button")?.addEventListener("click", () => {
-    message.remove();
-    retry();
-  });
-  return message;
-}
-
-/** What the portal says of its refusal; our own words where the answer is not the portal's. */
-async function problemIn(response, retry) {
-  const answer = new DOMParser().parseFromString(await response.text(), "text/html");
-  const told = answer.querySelector("[data-tz-problem]");
-  return told ? document.adoptNode(told) : problem("failed", retry);
-}
-
-/** Shows what went wrong in the window, where what was typed still stands; above the page where it is no window's. */
-function complain(frame, message) {
-  const place = frame?.querySelector(".tz-window-body") ?? frame ?? document.getElementById("main");
-  place.querySelectorAll(":scope > [data-tz-problem]").forEach(old => old.remove());
-  frame && place === frame ? place.append(message) : place.prepend(message);
-  message.scrollIntoView({block: "nearest"});
-}
-
-/** Asks something in a dialog; true if its main button closes it. check may refuse that. */
-function confirmed(name, check = async () => true) {
-  const dialog = part(name);
-  document.body.append(dialog);
-  dialog.showModal();
-  return new Promise(settled => {
-    dialog.querySelector(".tz-main[type=button]").addEventListener("click", async () => {
-      if (await check(dialog)) {
-        dialog.close("yes");
-      }
-    });
-    dialog.addEventListener("close", () => {
-      dialog.remove();
-      settled(dialog.returnValue === "yes");
-    });
-  });
-}
-
-let askingToLogIn;
-
-/** The session has ended: lets the user log in in another tab, while everything here stays. */
-export function loggedInAgain() {
-  askingToLogIn ??= confirmed("logged-out", async dialog => {
-    const who = await whoIsLoggedIn();
-    dialog.querySelector("[data-nobody]").hidden = who !== undefined;
-    dialog.querySelector("[data-another]").hidden = who === undefined || who === document.body.dataset.user;
-    return who === document.body.dataset.user && (await renewToken(), true);
-  }).finally(() => askingToLogIn = undefined);
-  return askingToLogIn;
-}
-
-async function pageNow() {
-  const response = await fetch(base ?? path, {credentials: "same-origin"});
-  return new DOMParser().parseFromString(await response.text(), "text/html").body.dataset;
-}
-
-async function whoIsLoggedIn() {
-  return (await pageNow().catch(() => ({}))).user;
-}
-
-/** The token of the session if it is another one than this page's, of the same user. @return whether it was renewed */
-export async function renewToken() {
-  const now = await pageNow();
-  if (!now.csrf || now.csrf === document.body.dataset.csrf || now.user !== document.body.dataset.user) {
-    return false;
-  }
-  document.body.dataset.csrf = now.csrf;
-  document.querySelectorAll("input[name=_csrf]").forEach(field => field.value = now.csrf);
-  return true;
-}
-
-// 5 Links and forms ----------------------------------------------------------------------------------------------------------------
+// 4 Links and forms ----------------------------------------------------------------------------------------------------------------
 
 /** The address if following it is an interaction of a window on this page. */
 function ours(element, address, target) {
@@ -420,7 +341,7 @@ document.addEventListener("submit", event => {
   });
 });
 
-// 6 History ---------------------------------------------------------------------------------------------------------------------------
+// 5 History ---------------------------------------------------------------------------------------------------------------------------
 
 addEventListener("popstate", () => inTurn(async () => {
   const wanted = location.search.slice(1);

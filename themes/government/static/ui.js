@@ -2,6 +2,9 @@
  * Small things the editor's modules share: texts, elements, icons, what is announced, toasts, dialogs, menus.
  */
 import {api} from "./api.js";
+import {closeToast, element, toast as say} from "./element.js";
+
+export {closeToast, element};
 
 let texts = {};
 let loading;
@@ -23,20 +26,6 @@ function loadStyles() {
 /** The text of this key below editor., {0}, {1} … replaced by what is given. */
 export function text(key, ...values) {
   return (texts[`editor.${key}`] ?? key).replace(/\{(\d)\}/g, (_, index) => values[index] ?? "");
-}
-
-/** An element; attributes that are functions are listeners, false and null are left out. */
-export function element(tag, attributes = {}, ...children) {
-  const made = document.createElement(tag);
-  for (const [name, value] of Object.entries(attributes)) {
-    if (typeof value === "function") {
-      made.addEventListener(name, value);
-    } else if (value !== false && value !== null && value !== undefined) {
-      made.setAttribute(name, value === true ? "" : value);
-    }
-  }
-  made.append(...children.flat().filter(child => child !== null && child !== undefined && child !== false));
-  return made;
 }
 
 const ICONS = {
@@ -95,35 +84,23 @@ export function announce(message, urgently = false) {
 
 // Toasts ---------------------------------------------------------------------------------------------------------------------
 
-const TOAST_MILLIS = 8000;
-let toasted;
-
 /** Says what was done and offers one act, such as undo, for eight seconds; stays while pointed at or focused. */
 export function toast(message, act, label) {
-  closeToast();
-  let timer;
-  const stay = () => clearTimeout(timer);
-  const leave = () => {
-    stay();
-    timer = setTimeout(closeToast, TOAST_MILLIS);
-  };
-  const box = element("div", {class: "tz-undo", pointerenter: stay, pointerleave: leave, focusin: stay, focusout: leave},
-    element("span", {}, message),
-    act && element("button", {type: "button", click: () => {
-      closeToast();
-      act();
-    }}, label),
-    iconButton("close", text("close"), () => closeToast()));
-  toasted = {box, stay};
-  (document.querySelector("dialog[open]") ?? document.body).append(box);
-  announce(message);
-  leave();
+  say(message, act && element("button", {type: "button", click: () => {
+    closeToast();
+    act();
+  }}, label), iconButton("close", text("close"), () => closeToast()));
 }
 
-export function closeToast() {
-  toasted?.stay();
-  toasted?.box.remove();
-  toasted = undefined;
+/** Runs a call of the portal and tells what is refused; undefined then. */
+export async function attempt(call) {
+  try {
+    await ready();
+    return await call();
+  } catch (error) {
+    toast(error.message || text("unreachable"));
+    return undefined;
+  }
 }
 
 // Dialogs --------------------------------------------------------------------------------------------------------------------

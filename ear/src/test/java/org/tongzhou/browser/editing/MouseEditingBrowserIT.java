@@ -68,7 +68,7 @@ class MouseEditingBrowserIT extends EditingTest {
         button(page, "移除：" + LINKS).click();
         assertOrder(page, COLLEAGUES, NEWS, NOTE);
         assertSaved(page);
-        page.locator(".tz-undo").getByText("撤销").click();
+        page.locator(".tz-toast").getByText("撤销").click();
 
         assertOrder(page, COLLEAGUES, LINKS, NOTE, NEWS);
         assertPlace(page, LINKS, 7, 1, 6, 8);
@@ -82,7 +82,7 @@ class MouseEditingBrowserIT extends EditingTest {
         choose(frame(page, LINKS), "从页面移除");
 
         assertThat(frame(page, LINKS)).hasCount(0);
-        assertThat(page.locator(".tz-undo")).containsText("已移除“常用链接”");
+        assertThat(page.locator(".tz-toast")).containsText("已移除“常用链接”");
         assertSaved(page);
     }
 

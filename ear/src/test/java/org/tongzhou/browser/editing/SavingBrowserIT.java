@@ -1,10 +1,13 @@
 package org.tongzhou.browser.editing;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.tongzhou.http.PortalServer;
 
@@ -134,9 +137,124 @@ class SavingBrowserIT extends EditingTest {
         button(page, "恢复").click();
         assertOrder(page, COLLEAGUES, LINKS, NOTE, NEWS);
 
-        page.locator(".tz-undo").getByText("撤销").click();
+        page.locator(".tz-toast").getByText("撤销").click();
         assertOrder(page, LINKS, COLLEAGUES, NEWS);
         assertSaved(page);
+    }
+
+    @Test
+    void whoChangesNothingStoresNothing() {
+        Page page = open(DESK);
+        List<String> stored = new ArrayList<>();
+        page.onRequest(request -> {
+            if (request.url().endsWith("/layout") && !request.method().equals("GET")) {
+                stored.add(request.method());
+            }
+        });
+        Object before = layout(page);
+
+        startEditing(page);
+        handle(page, COLLEAGUES).press("Enter");
+        page.keyboard().press("ArrowRight");
+        page.keyboard().press("Escape");
+        finish(page);
+
+        assertThat(stored).isEmpty();
+        assertThat(layout(page)).isEqualTo(before);
+    }
+
+    @Test
+    void whoUndoesEverythingHasThePageAsItWas() {
+        Page page = open(DESK);
+        Object before = layout(page);
+        startEditing(page);
+
+        moveRight(page, COLLEAGUES);
+        assertSaved(page);
+        button(page, "移除：" + NOTE).click();
+        assertSaved(page);
+        page.keyboard().press("Control+z");
+        page.keyboard().press("Control+z");
+        assertOrder(page, COLLEAGUES, LINKS, NOTE, NEWS);
+        assertSaved(page);
+        finish(page);
+
+        assertThat(layout(page)).isEqualTo(before); // not arranged by himself
+    }
+
+    @Test
+    void whatWasArrangedBeforeStaysSoWhenEverythingIsUndone() {
+        Page page = edit(DESK);
+        moveRight(page, COLLEAGUES);
+        assertSaved(page);
+        page.reload();
+        Object before = places(page);
+        startEditing(page);
+
+        button(page, "移除：" + NOTE).click();
+        assertSaved(page);
+        page.keyboard().press("Control+z");
+        assertSaved(page);
+        finish(page);
+
+        assertThat(places(page)).isEqualTo(before);
+    }
+
+    @Test
+    void heightsThatFollowTheContentAreNoMovement() {
+        Page page = edit(DESK);
+        button(page, "移除：" + NEWS).click();
+        assertSaved(page);
+
+        button(page, "页面设置").click();
+        page.getByRole(AriaRole.MENUITEM).getByText("恢复默认").click();
+        Locator dialog = page.getByRole(AriaRole.DIALOG, new Page.GetByRoleOptions().setName("恢复默认"));
+
+        assertThat(dialog).containsText("增加 1 个窗口：消息");
+        assertThat(dialog).not().containsText("移动");
+    }
+
+    @Test
+    void whoEditsIsToldAtOnceThatTheOfficeHasArrangedThePageAnew() {
+        Page here = edit(DESK);
+        moveRight(here, COLLEAGUES);
+        assertSaved(here);
+
+        lockInTheLayer(NOTE);
+        Locator news = here.locator(".tz-edit-news");
+        assertThat(news).containsText("您在这里的改动不会丢失");
+        assertAccessible(here);
+        news.getByText("看看改了什么").click();
+        Locator dialog = here.getByRole(AriaRole.DIALOG, new Page.GetByRoleOptions().setName("页面有了新的布局"));
+        assertThat(dialog).containsText("改变 1 个窗口的保留、固定或推送：便签");
+        picture(here, "editing-news");
+        dialog.getByText("采用新布局").click();
+
+        assertThat(news).hasCount(0);
+        assertThat(button(here, "移除：" + NOTE)).hasCount(0);
+        assertOrder(here, LINKS, COLLEAGUES, NOTE, NEWS);
+        assertSaved(here);
+    }
+
+    private void lockInTheLayer(String title) {
+        Page administrator = loggedIn("sysadmin", DESK);
+        administrator.navigate("/portal/layers/" + pageName + "/PORTAL/-");
+        frame(administrator, title).locator(".tz-lock-switch").getByText("必须保留").click();
+        button(administrator, "保存…").click();
+        button(administrator, "保存并生效").click();
+        assertThat(bar(administrator)).containsText("没有未保存的修改");
+    }
+
+    /** All that the portal says of the user's page but the version of his layer. */
+    private Object layout(Page page) {
+        return page.evaluate("""
+            name => fetch(`/portal/api/pages/${name}/layout`).then(answer => answer.json()).then(({revision, ...page}) => JSON.stringify(page))""", pageName);
+    }
+
+    private Object places(Page page) {
+        return page.evaluate("""
+            name => fetch(`/portal/api/pages/${name}/layout`).then(answer => answer.json())
+              .then(({windows}) => JSON.stringify(windows.map(({id, x, y, width, height, autoHeight}) => [id, x, y, width, height, autoHeight])))""", pageName);
     }
 
     private static void moveRight(Page page, String title) {

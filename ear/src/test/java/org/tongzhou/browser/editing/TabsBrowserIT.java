@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.BoundingBox;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -77,6 +78,49 @@ class TabsBrowserIT extends EditingTest {
     }
 
     @Test
+    void aFingerThatRestsOnATabCarriesIt() {
+        Page page = touched();
+        List<String> before = titles(page);
+        int at = before.indexOf(title);
+        double pastTheMiddle = (tab(page, title).boundingBox().width + tab(page, before.get(at - 1)).boundingBox().width) / 2 + 16;
+        Finger finger = restOn(page, title);
+
+        page.waitForResponse(answer -> answer.url().endsWith("/pages/order"), () -> {
+            finger.draw(-pastTheMiddle, 0);
+            finger.up();
+        });
+
+        assertThat(page).hasURL(java.util.regex.Pattern.compile(address + "$"));
+        page.reload();
+        assertThat(titles(page).indexOf(title)).isLessThan(at);
+    }
+
+    @Test
+    void aFingerThatRestsOnATabAndIsLiftedOpensItsMenu() {
+        Page page = touched();
+
+        restOn(page, title).up();
+
+        assertThat(page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("重命名").setExact(true))).isVisible();
+    }
+
+    private Page touched() {
+        prepare();
+        Page page = visitorWithTouch(PHONE);
+        logIn(page, user);
+        page.navigate(address);
+        return page;
+    }
+
+    private static Finger restOn(Page page, String name) {
+        BoundingBox at = tab(page, name).boundingBox();
+        Finger finger = new Finger(page);
+        finger.down(at.x + at.width / 2, at.y + at.height / 2);
+        page.locator("#tabs .tz-carried").waitFor();
+        return finger;
+    }
+
+    @Test
     void aDeletedPageComesBackByUndo() {
         Page page = open(DESK);
         add(page, "新建空白页面");
@@ -86,7 +130,7 @@ class TabsBrowserIT extends EditingTest {
 
         menu(page, "草稿", "删除页面");
         assertThat(tab(page, "草稿")).hasCount(0);
-        page.locator(".tz-undo").getByText("撤销").click();
+        page.locator(".tz-toast").getByText("撤销").click();
 
         assertThat(tab(page, "草稿")).hasAttribute("aria-current", "page");
     }
@@ -114,7 +158,7 @@ class TabsBrowserIT extends EditingTest {
         page.getByLabel("附言").fill("供参考");
         picture(page, "editing-share");
         page.getByRole(AriaRole.DIALOG).getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("分享").setExact(true)).click();
-        assertThat(page.locator(".tz-undo")).containsText("已分享给 1 人");
+        assertThat(page.locator(".tz-toast")).containsText("已分享给 1 人");
 
         Page theirs = loggedIn(colleague, DESK);
         add(theirs, "同事分享的页面（1）");
