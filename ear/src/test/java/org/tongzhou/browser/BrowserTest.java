@@ -8,6 +8,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -30,7 +31,7 @@ public abstract class BrowserTest {
 
     private static final Path SCREENSHOTS = Path.of(System.getProperty("tongzhou.screenshots", "target/screenshots"));
     private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
-    private static final int PATIENCE_MILLIS = 15_000;
+    private static final int PATIENCE_MILLIS = 30_000; // a test that succeeds never waits so long, however busy the machine
     private static final int PICTURE_MILLIS = 60_000; // a long page in a large print, on a busy machine
 
     private static Playwright playwright;
@@ -40,6 +41,7 @@ public abstract class BrowserTest {
     @BeforeAll
     static void openBrowser() {
         playwright = Playwright.create();
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
         browser = Chromium.launch(playwright);
     }
 

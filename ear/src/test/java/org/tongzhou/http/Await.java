@@ -8,13 +8,13 @@ import java.util.function.BooleanSupplier;
 
 /** Asks until something has become so. */
 public final class Await {
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofSeconds(120);
     private static final Duration PAUSE = Duration.ofMillis(20);
 
     private Await() {
     }
 
-    /** Returns as soon as the condition holds; fails, saying what was awaited, after a minute. */
+    /** Returns as soon as the condition holds; fails, saying what was awaited, after two minutes. */
     public static void await(String what, BooleanSupplier condition) {
         long deadline = System.nanoTime() + PATIENCE.toNanos();
         while (!condition.getAsBoolean()) {

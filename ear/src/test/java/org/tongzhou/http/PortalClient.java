@@ -25,7 +25,7 @@ import java.util.stream.Collectors;
 public final class PortalClient {
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
     private static final String SESSION_COOKIE = "JSESSIONID";
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
 
     private final CookieManager cookies = new CookieManager();
     private final HttpClient following = client(HttpClient.Redirect.NORMAL);

@@ -2,6 +2,7 @@ package org.tongzhou.browser.editing;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.tongzhou.http.Await.await;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -47,9 +48,11 @@ class SavingBrowserIT extends EditingTest {
 
         moveRight(page, COLLEAGUES);
         page.navigate("/portal/p/home");
-        page.navigate(address);
 
-        assertOrder(page, LINKS, COLLEAGUES, NOTE, NEWS);
+        await("it is stored", () -> {
+            page.navigate(address);
+            return page.locator("#grid > .tz-window h2").allTextContents().equals(List.of(LINKS, COLLEAGUES, NOTE, NEWS));
+        });
     }
 
     @Test

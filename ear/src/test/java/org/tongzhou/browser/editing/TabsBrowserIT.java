@@ -69,7 +69,7 @@ class TabsBrowserIT extends EditingTest {
         List<String> before = titles(page);
         int at = before.indexOf(title);
 
-        tab(page, title).press("Control+Shift+ArrowLeft");
+        page.waitForResponse(answer -> answer.url().endsWith("/pages/order"), () -> tab(page, title).press("Control+Shift+ArrowLeft"));
         assertThat(announced(page)).containsText("“%s”：第 %d 个".formatted(title, at));
         page.waitForResponse(answer -> answer.url().endsWith("/pages/order"), () -> tab(page, title).press("Control+Shift+ArrowLeft"));
 

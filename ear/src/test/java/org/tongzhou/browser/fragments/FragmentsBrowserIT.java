@@ -211,7 +211,7 @@ class FragmentsBrowserIT extends BrowserTest {
         assertThat(text(page, TWO)).hasValue("还没有保存");
         assertThat(text(page, THREE)).hasValue("正在写");
         assertThat(marked(page)).containsExactly(ONE, TWO);
-        assertThat(page.evaluate("scrollY")).isEqualTo(top);
+        page.waitForFunction("top => scrollY === top", top);
     }
 
     @Test

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.tongzhou.http.Await.await;
 
 import java.net.http.HttpResponse;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -134,10 +133,10 @@ class TroubleHttpIT {
         }
         await("some hang", () -> Integer.parseInt(gate("count")) >= 8);
 
-        long start = System.nanoTime();
-        ShownWindow other = ShownWindow.in(user.get("/portal/p/failing")).get(1);
-        assertThat(other.report()).as("a page without the hanging portlet").containsKey("session");
-        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofMillis(1900));
+        List<ShownWindow> others = ShownWindow.in(user.get("/portal/p/failing"));
+        assertThat(others).as("a page without the hanging portlet waits for nothing").hasSize(3).noneMatch(ShownWindow::isLate);
+        assertThat(others.get(1).report()).containsKey("session");
+        assertThat(Integer.parseInt(gate("count"))).as("while they hang").isPositive();
 
         for (Future<HttpResponse<String>> page : stuck) {
             List<ShownWindow> windows = ShownWindow.in(page.get());

@@ -15,7 +15,7 @@ import org.tongzhou.http.PortalClient;
 
 /** A channel of Server-Sent Events as a browser has it. */
 final class LiveChannel implements AutoCloseable {
-    private static final Duration PATIENCE = Duration.ofSeconds(40); // more than the portal takes to notice what it looks at now and then
+    private static final Duration PATIENCE = Duration.ofSeconds(90); // far more than the portal takes to notice what it looks at now and then
     private static final String END = "(the portal has ended the channel)";
 
     private final BlockingQueue<String> lines = new LinkedBlockingQueue<>();
