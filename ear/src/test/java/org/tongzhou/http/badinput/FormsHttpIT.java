@@ -146,6 +146,25 @@ class FormsHttpIT {
         assertThat(answer.body()).contains("提交的内容太大");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"application/x-www-form-urlencoded", "multipart/form-data; boundary=limit", "text/plain"})
+    void whatIsFarTooLargeIsNotAwaited(String type) {
+        String answer = RawRequest.begin("POST " + action(), "a=b", cookie(), "Content-Type: " + type, "Content-Length: 10000000000");
+
+        assertThat(RawRequest.status(answer)).isEqualTo(413);
+        assertThat(answer).contains("提交的内容太大");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"application/x-www-form-urlencoded", "multipart/form-data; boundary=limit", "text/plain"})
+    void whatDoesNotTellItsLengthIsNotRead(String type) {
+        String answer = RawRequest.begin("POST " + action(), "3\r\na=b\r\n", cookie(), "Content-Type: " + type, "Transfer-Encoding: chunked");
+
+        assertThat(RawRequest.status(answer)).isEqualTo(411);
+        assertThat(answer).contains("没有说明内容的大小");
+        assertThat(report()).containsEntry("count", "null");
+    }
+
     @Test
     void fiveThousandParametersArriveWhole() {
         Map<String, String> fields = new HashMap<>();
@@ -241,6 +260,10 @@ class FormsHttpIT {
             assertThat(report().get("preference.large")).hasSize(MEBIBYTE + 2);
         }
         assertThat(report()).containsEntry("preference.small", "[kept]");
+    }
+
+    private String cookie() {
+        return "Cookie: JSESSIONID=" + user.cookie("JSESSIONID");
     }
 
     private String action() {

@@ -12,7 +12,6 @@ import jakarta.json.JsonValue;
 import jakarta.json.stream.JsonParser;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.StringReader;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -24,6 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
+import org.tongzhou.portal.page.RequestBody;
 
 /**
  * The members of a JSON object in a request, read strictly: each value of its kind and nothing converted, no member twice, and
@@ -55,7 +55,7 @@ final class JsonFields {
     static JsonFields read(InputStream body) throws IOException {
         byte[] bytes = body.readNBytes(BODY_MAX_BYTES + 1);
         if (bytes.length > BODY_MAX_BYTES) {
-            body.transferTo(OutputStream.nullOutputStream());
+            RequestBody.leave(body);
             throw UnreadableException.tooLarge(BODY_MAX_BYTES);
         }
         return parse(decode(bytes));

@@ -1,10 +1,9 @@
 package org.tongzhou.portal.page;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -47,17 +46,14 @@ import org.tongzhou.portal.url.PortalUrlCodec;
  * token in its address.
  */
 @WebServlet(name = "pages", urlPatterns = "/p/*", loadOnStartup = 1, asyncSupported = true)
-@MultipartConfig(maxFileSize = PageServlet.MAX_FILE_BYTES, maxRequestSize = PageServlet.MAX_FILE_BYTES, fileSizeThreshold = 64 * 1024)
+@MultipartConfig(maxFileSize = RequestBody.MAX_FILE_BYTES, maxRequestSize = RequestBody.MAX_FILE_BYTES, fileSizeThreshold = 64 * 1024)
 public class PageServlet extends HttpServlet {
     /** Where pages stand in the portal, before their name. */
     public static final String PATH = "/p/";
     /** The parameter that names a late window's rendering. */
     static final String TICKET = "late";
-    static final long MAX_FILE_BYTES = 200L * 1024 * 1024;
 
     private static final long serialVersionUID = 1L;
-    /** What the server reads of a form; a larger one it would hand on without its fields. */
-    private static final long MAX_FORM_BYTES = 2L * 1024 * 1024;
     /** How many fields the server reads of a form and an address together; it leaves out the others without a word. */
     private static final int MAX_FIELDS = 10_000;
     /** The server reads 8 KiB of request line and headers, cookies among them. */
@@ -88,9 +84,11 @@ public class PageServlet extends HttpServlet {
         if (request.getCharacterEncoding() == null) {
             request.setCharacterEncoding(StandardCharsets.UTF_8.name()); // what our pages' forms send
         }
-        if (isTooLarge(request)) {
-            request.getInputStream().transferTo(OutputStream.nullOutputStream()); // a browser reads the answer when it has sent all
-            refuse(ErrorView.Kind.TOO_LARGE, request, response);
+        Optional<ErrorView.Kind> refusal = RequestBody.refusal(request);
+        if (refusal.isPresent()) {
+            RequestBody.leave(request);
+            response.setHeader("Connection", "close"); // what was not read is no next request
+            refuse(refusal.get(), request, response);
             return;
         }
         if (request.getPathInfo() == null || request.getPathInfo().equals("/")) {
@@ -121,15 +119,6 @@ public class PageServlet extends HttpServlet {
         }
     }
 
-    private static boolean isTooLarge(HttpServletRequest request) {
-        return request.getContentLengthLong() > (isForm(request) ? MAX_FORM_BYTES : MAX_FILE_BYTES);
-    }
-
-    private static boolean isForm(HttpServletRequest request) {
-        String type = request.getContentType();
-        return type != null && type.toLowerCase(Locale.ROOT).startsWith("application/x-www-form-urlencoded");
-    }
-
     private static boolean hasTooManyFields(HttpServletRequest request) {
         return request.getParameterMap().values().stream().mapToInt(values -> values.length).sum() >= MAX_FIELDS;
     }
@@ -150,7 +139,7 @@ public class PageServlet extends HttpServlet {
             refuse(ErrorView.Kind.METHOD_NOT_ALLOWED, request, response);
             return;
         }
-        if (!SAFE_METHODS.contains(request.getMethod()) && isForm(request) && hasTooManyFields(request)) {
+        if (!SAFE_METHODS.contains(request.getMethod()) && RequestBody.isForm(request) && hasTooManyFields(request)) {
             refuse(ErrorView.Kind.TOO_LARGE, request, response);
             return;
         }

@@ -20,6 +20,8 @@ public record ErrorView(Kind kind, String incident) {
         SESSION_EXPIRED(403),
         /** There is no such page or window, or the user may not know of it. */
         NOT_FOUND(404),
+        /** What was sent does not say how long it is. */
+        LENGTH_REQUIRED(411),
         /** The address is not for this method of HTTP. */
         METHOD_NOT_ALLOWED(405),
         /** A portlet has acted, but its new state does not fit into an address. */
