@@ -8,6 +8,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,6 +31,21 @@ class HeaderHttpIT {
         assertThat(find(user, "shaojing")).contains("\"username\":\"shaojing\"").contains("\"unit\":\"市政府办公室文电科\"");
         assertThat(find(user, "首页")).contains("\"href\":\"/portal/p/home\"");
         assertThat(user.get("/portal/search?q=cylj").body()).contains("常用链接").contains("/portal/p/home#window-");
+    }
+
+    @Test
+    void ofManyPeopleTheSearchHasMorePages() {
+        IntStream.range(10, 40).forEach(number -> PortalOperator.addUser(username + number, "staff"));
+        PortalClient user = PortalClient.loggedIn("xunuo");
+
+        String first = user.get("/portal/search?q=" + username).body();
+        assertThat(first).contains(">30</span>", username + "</mark>17", "first=8").doesNotContain(username + "</mark>18", "rel=\"prev\"");
+        String second = user.get("/portal/search?q=" + username + "&first=8").body();
+        assertThat(second).contains(username + "</mark>18", username + "</mark>37", "first=28", "rel=\"prev\"").doesNotContain(username + "</mark>17", username + "</mark>38");
+        String last = user.get("/portal/search?q=" + username + "&first=28").body();
+        assertThat(last).contains(username + "</mark>38", username + "</mark>39").doesNotContain("rel=\"next\"");
+        assertThat(user.get("/portal/search?q=" + username + "&first=-1").statusCode()).isEqualTo(200);
+        assertThat(user.get("/portal/search?q=" + username + "&first=999999").statusCode()).isEqualTo(200);
     }
 
     @ParameterizedTest

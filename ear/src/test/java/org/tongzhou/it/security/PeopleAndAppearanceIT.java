@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
 import jakarta.validation.ConstraintViolationException;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -16,6 +17,8 @@ import org.tongzhou.core.security.AppearanceService;
 import org.tongzhou.core.security.NewAccount;
 import org.tongzhou.core.security.PeopleService;
 import org.tongzhou.core.security.PersonRow;
+import org.tongzhou.core.shared.PageRequest;
+import org.tongzhou.core.shared.Slice;
 import org.tongzhou.it.ContainerTest;
 
 class PeopleAndAppearanceIT extends ContainerTest {
@@ -44,20 +47,20 @@ class PeopleAndAppearanceIT extends ContainerTest {
     void aPersonIsFoundByNamePinyinUserNameAndUnit() {
         PersonRow person = new PersonRow(username, "曾晓东", unit, "科员");
 
-        assertThat(caller.get(() -> people.searchPeople("曾晓东 " + username))).containsExactly(person);
-        assertThat(caller.get(() -> people.searchPeople("zengxd " + username))).containsExactly(person);
-        assertThat(caller.get(() -> people.searchPeople("ZXD " + username))).containsExactly(person);
-        assertThat(caller.get(() -> people.searchPeople(username))).containsExactly(person);
-        assertThat(caller.get(() -> people.searchPeople(unit))).containsExactly(person);
-        assertThat(caller.get(() -> people.searchPeople("曾晓东 nobody-" + username))).isEmpty();
-        assertThat(caller.get(() -> people.searchPeople("  "))).isEmpty();
+        assertThat(find("曾晓东 " + username)).containsExactly(person);
+        assertThat(find("zengxd " + username)).containsExactly(person);
+        assertThat(find("ZXD " + username)).containsExactly(person);
+        assertThat(find(username)).containsExactly(person);
+        assertThat(find(unit)).containsExactly(person);
+        assertThat(find("曾晓东 nobody-" + username)).isEmpty();
+        assertThat(find("  ")).isEmpty();
     }
 
     @Test
     void twoPeopleOfOneNameDifferInTheirPosts() {
         create(username + "-2", "曾晓东", "科长");
 
-        assertThat(caller.get(() -> people.searchPeople("曾晓东 " + username))).extracting(PersonRow::post).containsExactly("科员", "科长");
+        assertThat(find("曾晓东 " + username)).extracting(PersonRow::post).containsExactly("科员", "科长");
     }
 
     @Test
@@ -65,16 +68,22 @@ class PeopleAndAppearanceIT extends ContainerTest {
         create(username + "-2", "曾晓西", "科长");
         Operator.run(() -> accounts.disableAccount(username + "-2"));
 
-        assertThat(caller.get(() -> people.searchPeople("曾晓西 " + username))).isEmpty();
+        assertThat(find("曾晓西 " + username)).isEmpty();
     }
 
     @Test
-    void noMoreAreFoundThanCanBeLookedThrough() {
+    void thePeopleThatAreFoundHaveASecondPage() {
         for (int number = 10; number < 35; number++) {
             create(username + "-" + number, "众人", "科员");
         }
 
-        assertThat(caller.get(() -> people.searchPeople("众人 " + username))).hasSize(PeopleService.FOUND_MAX);
+        Slice<PersonRow> all = caller.get(() -> people.searchPeople("众人 " + username, new PageRequest(0, 100)));
+        Slice<PersonRow> second = caller.get(() -> people.searchPeople("众人 " + username, new PageRequest(20, 20)));
+
+        assertThat(all.total()).isEqualTo(25);
+        assertThat(second.total()).isEqualTo(25);
+        assertThat(second.rows()).containsExactlyElementsOf(all.rows().subList(20, 25));
+        assertThat(caller.get(() -> people.searchPeople("众人 " + username, new PageRequest(500_000, 20))).rows()).isEmpty();
     }
 
     @Test
@@ -95,6 +104,10 @@ class PeopleAndAppearanceIT extends ContainerTest {
     void whatIsNoAppearanceIsRefused() {
         assertThatThrownBy(() -> caller.run(() -> appearances.choose(new AppearanceChoice("red\"><script>", null, null))))
             .isInstanceOf(ConstraintViolationException.class);
+    }
+
+    private List<PersonRow> find(String text) {
+        return caller.get(() -> people.searchPeople(text, new PageRequest(0, 20))).rows();
     }
 
     private void create(String name, String displayName, String post) {

@@ -11,13 +11,13 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.tongzhou.core.access.RequiresLogin;
+import org.tongzhou.core.shared.PageRequest;
 import org.tongzhou.core.shared.Pinyin;
+import org.tongzhou.core.shared.Slice;
 
 /** Finds colleagues. */
 @Stateless
 public class PeopleService {
-    /** A search answers no more people than can be looked through. */
-    public static final int FOUND_MAX = 20;
     private static final Comparator<PersonRow> BY_NAME =
         Comparator.comparing(PersonRow::name).thenComparing(PersonRow::unit).thenComparing(PersonRow::username);
 
@@ -26,18 +26,20 @@ public class PeopleService {
 
     /**
      * The people with enabled accounts whose name is meant by some text ({@link Pinyin#matches}), or whose user name or unit
-     * contains it (a unit's pinyin would be in everybody's way): those of the name first, at most {@value #FOUND_MAX}. Several words must all fit.
+     * contains it (a unit's pinyin would be in everybody's way): those of the name first. Several words must all fit; no word is
+     * meant by nobody.
      */
     @RequiresLogin
-    public List<PersonRow> searchPeople(@NotNull String text) {
+    public Slice<PersonRow> searchPeople(@NotNull String text, @NotNull PageRequest part) {
         String[] words = text.strip().split("\\s+", 5);
         if (words[0].isEmpty()) {
-            return List.of();
+            return new Slice<>(List.of(), 0);
         }
-        return people.all().stream()
+        List<PersonRow> found = people.all().stream()
             .filter(person -> fits(person, words))
             .sorted(Comparator.comparing((PersonRow person) -> rank(person, words[0])).thenComparing(BY_NAME))
-            .limit(FOUND_MAX).toList();
+            .toList();
+        return new Slice<>(found.stream().skip(part.first()).limit(part.size()).toList(), found.size());
     }
 
     /** The names of these people; who has no enabled account is called by the user name. */

@@ -12,13 +12,16 @@ import jakarta.ws.rs.QueryParam;
 import java.util.List;
 import org.tongzhou.core.security.PeopleService;
 import org.tongzhou.core.security.PersonRow;
+import org.tongzhou.core.shared.PageRequest;
+import org.tongzhou.core.shared.Slice;
 
-/** Colleagues by name, pinyin, user name or unit. */
+/** Colleagues by name, pinyin, user name or unit: the first of them and how many there are. */
 @Path("people")
 @RequestScoped
 @Produces(JsonFields.MEDIA_TYPE)
 public class PeopleResource {
     private static final int QUERY_MAX_CHARS = 60;
+    private static final int FOUND_MAX = 20; // more cannot be looked through while one types
 
     @Inject
     PeopleService people;
@@ -26,7 +29,8 @@ public class PeopleResource {
     @GET
     public String find(@QueryParam("q") @DefaultValue("") String text) {
         String query = text.substring(0, Math.min(text.length(), QUERY_MAX_CHARS));
-        return Json.createObjectBuilder().add("people", array(people.searchPeople(query))).build().toString();
+        Slice<PersonRow> found = people.searchPeople(query, new PageRequest(0, FOUND_MAX));
+        return Json.createObjectBuilder().add("people", array(found.rows())).add("total", found.total()).build().toString();
     }
 
     static JsonArrayBuilder array(List<PersonRow> found) {

@@ -34,7 +34,7 @@ public class SearchResource {
         found.pages().forEach(page -> pages.add(Json.createObjectBuilder().add("title", page.title())
             .add("href", request.getContextPath() + "/p/" + page.name())));
         return Json.createObjectBuilder().add("portlets", portlets).add("pages", pages)
-            .add("people", PeopleResource.array(found.people())).build().toString();
+            .add("people", PeopleResource.array(found.people().rows())).build().toString();
     }
 
     private JsonObject portlet(Search.PortletHit hit) {

@@ -16,7 +16,9 @@ import org.tongzhou.core.pages.PortletReference;
 import org.tongzhou.core.pages.WindowDetails;
 import org.tongzhou.core.security.PeopleService;
 import org.tongzhou.core.security.PersonRow;
+import org.tongzhou.core.shared.PageRequest;
 import org.tongzhou.core.shared.Pinyin;
+import org.tongzhou.core.shared.Slice;
 import org.tongzhou.portal.catalogue.Catalogue;
 
 /** What the search box finds for its user: portlets on his pages, those he could add, pages and colleagues. */
@@ -24,6 +26,8 @@ import org.tongzhou.portal.catalogue.Catalogue;
 public class Search {
     /** Of each kind no more are shown than can be looked through. */
     public static final int FOUND_MAX = 8;
+    /** People on a page that shows nothing else. */
+    static final int PEOPLE_ROWS = 20;
     private static final int QUERY_MAX_CHARS = 60;
 
     private final PageService pages;
@@ -46,8 +50,8 @@ public class Search {
      * @param placed portlets on the user's pages, each where it stands first
      * @param addable portlets that the user may add and has on no page
      */
-    public record Found(List<PortletHit> placed, List<PortletHit> addable, List<PageLink> pages, List<PersonRow> people) {
-        static final Found NOTHING = new Found(List.of(), List.of(), List.of(), List.of());
+    public record Found(List<PortletHit> placed, List<PortletHit> addable, List<PageLink> pages, Slice<PersonRow> people) {
+        static final Found NOTHING = new Found(List.of(), List.of(), List.of(), new Slice<>(List.of(), 0));
     }
 
     /**
@@ -58,9 +62,14 @@ public class Search {
     public record PortletHit(String portlet, String title, String page, String path) {
     }
 
+    /** More of the people that a text is about. @param first place of the first one, counted from 0 */
+    public Slice<PersonRow> findPeople(String text, int first) {
+        return people.searchPeople(query(text), new PageRequest(first, PEOPLE_ROWS));
+    }
+
     /** Looks for a text; of a long one the first {@value #QUERY_MAX_CHARS} characters count. */
     public Found find(String text, Locale locale) {
-        String query = text.strip().substring(0, Math.min(text.strip().length(), QUERY_MAX_CHARS));
+        String query = query(text);
         if (query.isEmpty()) {
             return Found.NOTHING;
         }
@@ -70,7 +79,11 @@ public class Search {
             first(placed.values().stream().toList(), query),
             first(addable(placed.keySet(), own, locale), query),
             own.stream().filter(page -> Pinyin.matches(page.title(), query)).limit(FOUND_MAX).toList(),
-            people.searchPeople(query).stream().limit(FOUND_MAX).toList());
+            people.searchPeople(query, new PageRequest(0, FOUND_MAX)));
+    }
+
+    private static String query(String text) {
+        return text.strip().substring(0, Math.min(text.strip().length(), QUERY_MAX_CHARS));
     }
 
     private static List<PortletHit> first(List<PortletHit> hits, String query) {

@@ -1,6 +1,8 @@
 package org.tongzhou.portal.header;
 
 import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 
@@ -11,6 +13,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.tongzhou.core.security.AccountService;
+import org.tongzhou.core.security.PersonRow;
+import org.tongzhou.core.shared.Slice;
 import org.tongzhou.portal.theme.Appearance;
 import org.tongzhou.portal.theme.SearchView;
 import org.tongzhou.portal.theme.SearchView.Group;
@@ -34,18 +38,35 @@ public class SearchServlet extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String query = Objects.requireNonNullElse(request.getParameter("q"), "").strip();
-        Search.Found found = search.find(query, Appearance.of(request).locale());
-        theme.search(new SearchView(shells.make(accounts.getOwnAccount(), request), query, groups(found, request.getContextPath())),
-            request, response);
+        int first = first(request);
+        String context = request.getContextPath();
+        List<Group> groups = first > 0 ? List.of(people(search.findPeople(query, first), first, query, context))
+            : groups(search.find(query, Appearance.of(request).locale()), query, context);
+        theme.search(new SearchView(shells.make(accounts.getOwnAccount(), request), query, groups), request, response);
     }
 
-    private static List<Group> groups(Search.Found found, String context) {
+    /** The person that the list begins with, counted from 0; behind the first ones nothing but people is shown. */
+    static int first(HttpServletRequest request) {
+        String first = request.getParameter("first");
+        return first != null && first.matches("\\d{1,6}") ? Integer.parseInt(first) : 0;
+    }
+
+    private static List<Group> groups(Search.Found found, String query, String context) {
         return List.of(
             new Group("portlets", found.placed().stream().map(hit -> new Hit(hit.title(), hit.page(), context + hit.path())).toList()),
             new Group("addable", found.addable().stream().map(hit -> new Hit(hit.title(), "", context + hit.path())).toList()),
             new Group("pages", found.pages().stream()
                 .map(page -> new Hit(page.title(), "", context + ShellMaker.PAGES + page.name())).toList()),
-            new Group("people", found.people().stream()
-                .map(person -> new Hit(person.name(), person.unit() + " " + person.post(), "")).toList()));
+            people(found.people(), 0, query, context));
+    }
+
+    private static Group people(Slice<PersonRow> found, int first, String query, String context) {
+        String href = context + "/search?q=" + URLEncoder.encode(query, StandardCharsets.UTF_8);
+        int next = first + found.rows().size();
+        int previous = first - Search.PEOPLE_ROWS;
+        return new Group("people", found.rows().stream()
+            .map(person -> new Hit(person.name(), person.unit() + " " + person.post(), "")).toList(), found.total(),
+            first == 0 ? "" : previous > 0 ? href + "&first=" + previous : href,
+            found.rows().isEmpty() || next >= found.total() ? "" : href + "&first=" + next);
     }
 }

@@ -13,10 +13,22 @@ public record SearchView(Shell shell, String query, List<Group> groups) {
         groups = groups.stream().filter(group -> !group.hits().isEmpty()).toList();
     }
 
-    /** Finds of one kind; {@code key} names the text of its heading. */
-    public record Group(String key, List<Hit> hits) {
+    /**
+     * Finds of one kind.
+     *
+     * @param key          names the text of its heading
+     * @param total        how many there are, of which some may be on other pages
+     * @param previousHref where those before are; empty if these are the first
+     * @param nextHref     where the next are; empty if these are the last
+     */
+    public record Group(String key, List<Hit> hits, long total, String previousHref, String nextHref) {
         public Group {
             hits = List.copyOf(hits);
+        }
+
+        /** Finds that are all on this page. */
+        public Group(String key, List<Hit> hits) {
+            this(key, hits, hits.size(), "", "");
         }
     }
 

@@ -39,6 +39,7 @@ import org.tongzhou.portlets.common.ListView;
 /** What the screens of the pages' administration show; each method gives its JSP what it needs. */
 @Dependent
 class PageScreens {
+    private static final int VIEWERS_MAX = 20; // one of them is meant; more words find fewer
     private static final String PAGE = "page";
     private static final String LAYER = "layer";
 
@@ -99,7 +100,7 @@ class PageScreens {
         request.setAttribute("readers", Choice.roles(layers.listRoles(), Set.copyOf(page.roles()), words.locale()));
         String search = ListView.searchText(request.getParameter(ListView.SEARCH));
         request.setAttribute(ListView.SEARCH, search);
-        request.setAttribute("viewers", people.searchPeople(search).stream()
+        request.setAttribute("viewers", people.searchPeople(search, new PageRequest(0, VIEWERS_MAX)).rows().stream()
             .map(person -> new ViewerLine(person, LayerAddress.view(name, LayerKind.PERSONAL, person.username()))).toList());
     }
 

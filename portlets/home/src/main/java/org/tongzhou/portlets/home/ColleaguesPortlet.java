@@ -12,7 +12,11 @@ import javax.portlet.RenderRequest;
 import javax.portlet.RenderResponse;
 
 import org.tongzhou.core.security.PeopleService;
+import org.tongzhou.core.security.PersonRow;
+import org.tongzhou.core.shared.PageRequest;
+import org.tongzhou.core.shared.Slice;
 import org.tongzhou.portlets.common.JspPortlet;
+import org.tongzhou.portlets.common.ListPart;
 import org.tongzhou.portlets.common.ListView;
 
 /**
@@ -27,8 +31,9 @@ public class ColleaguesPortlet extends JspPortlet {
     protected void doView(RenderRequest request, RenderResponse response) throws PortletException, IOException {
         String search = ListView.searchText(request.getParameter(ListView.SEARCH));
         request.setAttribute(ListView.SEARCH, search);
-        request.setAttribute("found", people.searchPeople(search));
-        request.setAttribute("foundMax", PeopleService.FOUND_MAX);
+        int first = ListView.firstRow(request.getParameter(ListView.FIRST));
+        Slice<PersonRow> found = people.searchPeople(search, new PageRequest(first, ListPart.ROWS));
+        request.setAttribute("part", new ListPart<>(found.rows(), first, found.total()));
         request.setAttribute("css", fileUrl("/home.css", request, response));
         show("/WEB-INF/colleagues/view.jsp", request, response);
     }
