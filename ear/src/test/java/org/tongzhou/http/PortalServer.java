@@ -21,6 +21,9 @@ public final class PortalServer {
     private PortalServer() {
     }
 
+    /** The portal is being maintained as long as this file is there. */
+    public static final Path MAINTENANCE = OPERATOR_TOKEN.resolveSibling("maintenance");
+
     /** The password of all demo accounts. */
     public static String demoPassword() {
         return read(DEMO_PASSWORD);

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.net.Socket;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.security.GeneralSecurityException;
 import java.security.cert.X509Certificate;
@@ -121,6 +123,18 @@ class SessionsHttpIT {
         assertThat(answer.statusCode()).isEqualTo(303);
         assertThat(answer.headers().firstValue("Location").orElse("")).startsWith("/portal/login?return=%2Fportal%2Fp%2Fsessions")
             .doesNotContain("_t", "_a", "late");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/portal/search?q=cylj", "/portal/notifications?first=20", "/portal/sessions", "/portal/layers/home/PORTAL/-"})
+    void whatIsNoPageOfWindowsIsReturnedToAsWell(String address) {
+        String back = URLEncoder.encode(address, StandardCharsets.UTF_8);
+
+        assertThat(new PortalClient().getOnce(address).headers().firstValue("Location")).hasValue("/portal/login?return=" + back);
+        PortalClient client = new PortalClient();
+        client.get("/portal/login");
+        assertThat(client.postOnce("/portal/login", Map.of("username", "xunuo", "password", PortalServer.demoPassword(), "return", address))
+            .headers().firstValue("Location")).hasValue(address);
     }
 
     @Test

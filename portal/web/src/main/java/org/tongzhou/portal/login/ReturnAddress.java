@@ -1,5 +1,6 @@
 package org.tongzhou.portal.login;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -16,6 +17,8 @@ final class ReturnAddress {
     static final String PARAMETER = "return";
     private static final int MAX_CHARS = 2000;
     private static final String PAGES = "/p/";
+    /** Other addresses that only show something; what stands behind them is shown again. */
+    private static final List<String> SHOWING = List.of("/search", "/notifications", "/sessions", "/layers/");
     /** Visible ASCII without backslash, which some browsers read as slash. */
     private static final Pattern SAFE = Pattern.compile("[\\x21-\\x5b\\x5d-\\x7e]+");
 
@@ -26,7 +29,8 @@ final class ReturnAddress {
     static Optional<String> of(HttpServletRequest request) {
         String uri = request.getRequestURI();
         if (!uri.startsWith(request.getContextPath() + PAGES)) {
-            return Optional.empty();
+            boolean asked = "GET".equals(request.getMethod()) && request.getQueryString() != null;
+            return check(asked ? uri + "?" + request.getQueryString() : uri, request.getContextPath());
         }
         try {
             PortalUrl wanted = PortalUrlCodec.parse(request.getQueryString());
@@ -38,11 +42,15 @@ final class ReturnAddress {
         }
     }
 
-    /** The address if it is one of the portal's pages. */
+    /** The address if it is one of the portal's pages, or another that only shows something. */
     static Optional<String> check(String address, String contextPath) {
         boolean ours = address != null && address.length() <= MAX_CHARS && SAFE.matcher(address).matches()
-            && address.startsWith(contextPath + PAGES) && !hasDotSegments(address);
+            && leadsSomewhere(address, contextPath) && !hasDotSegments(address);
         return ours ? Optional.of(address) : Optional.empty();
+    }
+
+    private static boolean leadsSomewhere(String address, String contextPath) {
+        return address.startsWith(contextPath + PAGES) || SHOWING.stream().anyMatch(start -> address.startsWith(contextPath + start));
     }
 
     private static boolean hasDotSegments(String address) {

@@ -16,14 +16,12 @@ public record ErrorView(Kind kind, String incident) {
         FORBIDDEN(403),
         /** A form's token is missing, forged or of an earlier session; nothing was changed. */
         FORM_EXPIRED(403),
-        /** The session has ended and there is no way back to where the user was. */
-        SESSION_EXPIRED(403),
         /** There is no such page or window, or the user may not know of it. */
         NOT_FOUND(404),
-        /** What was sent does not say how long it is. */
-        LENGTH_REQUIRED(411),
         /** The address is not for this method of HTTP. */
         METHOD_NOT_ALLOWED(405),
+        /** What was sent does not say how long it is. */
+        LENGTH_REQUIRED(411),
         /** A portlet has acted, but its new state does not fit into an address. */
         ADDRESS_TOO_LONG(414),
         /** What was sent is larger than the portal takes. */
