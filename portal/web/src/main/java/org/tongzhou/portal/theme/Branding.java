@@ -43,7 +43,7 @@ public class Branding {
     private static final String FILE = "branding.properties";
     private static final Pattern LOGO = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,80}\\.(png|svg|webp)");
     private static final Pattern UNIT_KEY = Pattern.compile("(unit\\.[a-z0-9-]+)\\.prefix");
-    private static final int NAME_MAX_CHARS = 40;
+    private static final int NAME_MAX_CHARS = 80;
     private static final long LOOK_AGAIN_NANOS = TimeUnit.SECONDS.toNanos(2);
 
     private final Path folder;

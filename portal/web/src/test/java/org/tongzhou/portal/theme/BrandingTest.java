@@ -85,7 +85,7 @@ class BrandingTest {
         write("portal.logo=none.svg", "portal.name=" + "名".repeat(10_000));
 
         assertThat(brand(CHINESE, "").logo()).isEqualTo("/built-in.svg");
-        assertThat(brand(CHINESE, "").name()).hasSize(40);
+        assertThat(brand(CHINESE, "").name()).hasSize(80);
     }
 
     @ParameterizedTest
