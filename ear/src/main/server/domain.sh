@@ -171,10 +171,15 @@ create_pool() {
 # asadmin_value TEXT: escapes what separates asadmin's properties.
 asadmin_value() { printf '%s' "$1" | sed 's/[\\:=]/\\&/g'; }
 
-# create_derby_pool NAME DIRECTORY
+# create_derby_pool NAME DIRECTORY: makes the database, too, by a pool of its own. A connection that is told to make what is there is given a
+# warning, and keeps with it the stack of whoever asked first: classes of portlets that may be undeployed meanwhile.
 create_derby_pool() {
-  create_pool --datasourceclassname org.apache.derby.jdbc.EmbeddedDataSource \
-    --property "databaseName=$(asadmin_value "$2"):createDatabase=create" "$1"
+  local name
+  name=$(asadmin_value "$2")
+  create_pool --datasourceclassname org.apache.derby.jdbc.EmbeddedDataSource --property "databaseName=$name:createDatabase=create" "$1-maker"
+  ping_pool "$1-maker" || fail "the database $2 could not be made or opened."
+  quietly pool asadmin delete-jdbc-connection-pool "$1-maker" || fail "the server refused the database pool."
+  create_pool --datasourceclassname org.apache.derby.jdbc.EmbeddedDataSource --property "databaseName=$name" "$1"
 }
 
 # Splits postgresql://user:password@host:port/database into PG_USER, PG_PASSWORD, PG_HOST, PG_PORT, PG_DATABASE; fails if it is none.
