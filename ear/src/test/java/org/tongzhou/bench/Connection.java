@@ -44,7 +44,12 @@ final class Connection implements AutoCloseable {
 
     /** @param header one more header line, such as that of the content type */
     Answer post(String path, String header, byte[] body) throws IOException {
-        return send(head("POST", path) + header + "\r\nContent-Length: " + body.length + "\r\n\r\n", body);
+        return send("POST", path, header, body);
+    }
+
+    /** The same with another method. */
+    Answer send(String method, String path, String header, byte[] body) throws IOException {
+        return send(head(method, path) + header + "\r\nContent-Length: " + body.length + "\r\n\r\n", body);
     }
 
     private String head(String method, String path) {
