@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.tongzhou.core.access.RequiresLogin;
 import org.tongzhou.core.pages.LayoutEdit.LayoutBase;
 import org.tongzhou.core.pages.LayoutEdit.Outcome;
+import org.tongzhou.core.security.Caller;
 import org.tongzhou.core.security.Person;
 import org.tongzhou.core.shared.NotFoundException;
 import org.tongzhou.core.shared.RuleViolationException;

@@ -13,6 +13,7 @@ import java.util.Set;
 import org.tongzhou.core.access.CurrentUser;
 import org.tongzhou.core.access.RequiresLogin;
 import org.tongzhou.core.access.RequiresPermission;
+import org.tongzhou.core.security.Caller;
 import org.tongzhou.core.security.Person;
 import org.tongzhou.core.shared.NotFoundException;
 import org.tongzhou.core.shared.PageRequest;

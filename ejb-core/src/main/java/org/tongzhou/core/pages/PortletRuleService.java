@@ -21,6 +21,7 @@ import java.util.regex.Pattern;
 import org.tongzhou.core.access.CurrentUser;
 import org.tongzhou.core.access.RequiresLogin;
 import org.tongzhou.core.access.RequiresPermission;
+import org.tongzhou.core.security.Caller;
 import org.tongzhou.core.security.Person;
 import org.tongzhou.core.security.Role;
 import org.tongzhou.core.shared.NotPermittedException;

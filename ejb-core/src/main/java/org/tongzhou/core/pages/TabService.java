@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Set;
 import org.tongzhou.core.access.RequiresLogin;
 import org.tongzhou.core.notification.NotificationSender;
+import org.tongzhou.core.security.Caller;
 import org.tongzhou.core.security.People;
 import org.tongzhou.core.security.Person;
 import org.tongzhou.core.shared.LiveTopics;
