@@ -1,0 +1,41 @@
+package org.tongzhou.core.shared;
+
+import java.util.regex.Pattern;
+import org.owasp.html.HtmlPolicyBuilder;
+import org.owasp.html.PolicyFactory;
+
+/**
+ * Text with headings, lists, tables and links, as people write it in the editor. It comes from browsers, so it is cleaned by a
+ * list of what is allowed before it is stored: no scripts, styles, frames, forms, nor pictures from elsewhere.
+ */
+public final class RichText {
+    /** What the editor marks alignment, size and indentation with. */
+    private static final Pattern EDITOR_CLASSES = Pattern.compile("ql-(align|size|indent|direction)-[a-z0-9]+( ql-(align|size|indent|direction)-[a-z0-9]+){0,3}");
+    private static final Pattern SPAN = Pattern.compile("[1-9]\\d?");
+
+    private static final PolicyFactory ALLOWED = new HtmlPolicyBuilder()
+        .allowElements("p", "br", "hr", "div", "span", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "pre", "code",
+            "b", "strong", "i", "em", "u", "s", "sub", "sup", "ul", "ol", "li",
+            "table", "caption", "thead", "tbody", "tfoot", "tr", "th", "td", "a")
+        .allowWithoutAttributes("span")
+        .allowStandardUrlProtocols()
+        .allowAttributes("href").onElements("a")
+        .allowAttributes("target").matching(true, "_blank").onElements("a")
+        .allowAttributes("colspan", "rowspan").matching(SPAN).onElements("th", "td")
+        .allowAttributes("class").matching(EDITOR_CLASSES).onElements("p", "span", "li", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "td")
+        .toFactory();
+    private static final PolicyFactory WORDS_ONLY = new HtmlPolicyBuilder().toFactory();
+
+    private RichText() {
+    }
+
+    /** What of this markup is allowed, safe to be put into a page as it is. Cleaning again changes nothing. */
+    public static String clean(String markup) {
+        return ALLOWED.sanitize(markup);
+    }
+
+    /** Whether a reader would see no word of it. */
+    public static boolean isEmpty(String markup) {
+        return WORDS_ONLY.sanitize(markup).replace('\u00a0', ' ').replace("&nbsp;", " ").isBlank();
+    }
+}
