@@ -6,7 +6,6 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.NamedQuery;
-import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
@@ -45,8 +44,7 @@ public class Notification {
     private static final String SEPARATOR = "\n";
 
     @Id
-    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "notification_notifications_seq")
-    @SequenceGenerator(name = "notification_notifications_seq", sequenceName = "notification_notifications_seq", allocationSize = 50)
+    @GeneratedValue(strategy = GenerationType.IDENTITY) // rows for a whole audience are made by one statement
     private Long id;
     @Version
     private int version;
@@ -108,5 +106,17 @@ public class Notification {
 
     String getArguments() {
         return arguments;
+    }
+
+    String getKind() {
+        return kind;
+    }
+
+    String getHref() {
+        return href;
+    }
+
+    Instant getSentAt() {
+        return sentAt;
     }
 }

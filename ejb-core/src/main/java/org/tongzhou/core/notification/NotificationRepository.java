@@ -7,6 +7,9 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.tongzhou.core.security.Audience;
+import org.tongzhou.core.security.AudienceCondition;
+import org.tongzhou.core.shared.InstantConverter;
 import org.tongzhou.core.shared.PageRequest;
 
 @Dependent
@@ -16,6 +19,17 @@ class NotificationRepository {
 
     void add(Notification notification) {
         entities.persist(notification);
+    }
+
+    /** Native, as the query language has no INSERT: one statement for all people of an audience, however many. */
+    int addForAll(Audience audience, Notification example) {
+        AudienceCondition meant = new AudienceCondition(audience, 5);
+        return meant.bind(entities.createNativeQuery("""
+            INSERT INTO notification_notifications (version, username, kind, arguments, href, sent_at)
+            SELECT 1, p.username, CAST(?1 AS VARCHAR(40)), CAST(?2 AS VARCHAR(1000)), CAST(?3 AS VARCHAR(500)), CAST(?4 AS TIMESTAMP)
+            FROM security_people p WHERE %s""".formatted(meant.sql())))
+            .setParameter(1, example.getKind()).setParameter(2, example.getArguments()).setParameter(3, example.getHref())
+            .setParameter(4, new InstantConverter().convertToDatabaseColumn(example.getSentAt())).executeUpdate();
     }
 
     List<NotificationRow> list(String username, PageRequest page) {

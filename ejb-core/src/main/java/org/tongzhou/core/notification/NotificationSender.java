@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.tongzhou.core.security.Audience;
 
 /**
  * Tells people something, as part of the work that causes it: what is rolled back was never said. For the core's own services,
@@ -35,6 +36,15 @@ public class NotificationSender {
         Set<String> recipients = new LinkedHashSet<>(usernames);
         shelf.add(recipients.stream().map(username -> new Notification(username, kind, arguments, href, now)).toList());
         shelf.changed(recipients);
+    }
+
+    /**
+     * Sends one notification to each person of an audience, with one statement for all.
+     *
+     * @see #send(Collection, String, List, String)
+     */
+    public void send(Audience audience, String kind, List<String> arguments, String href) {
+        shelf.addForAll(audience, new Notification("", kind, arguments, href, clock.instant()));
     }
 
     /** Marks as read what a person was sent of this kind with these arguments: he has dealt with it where it leads. */

@@ -13,6 +13,9 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.tongzhou.core.security.Audience;
+import org.tongzhou.core.security.AudienceTopics;
+import org.tongzhou.core.security.People;
 import org.tongzhou.core.shared.CommittedCache;
 import org.tongzhou.core.shared.LiveTopics;
 
@@ -28,6 +31,10 @@ public class NotificationShelf {
     NotificationRepository notifications;
     @Inject
     LiveTopics topics;
+    @Inject
+    AudienceTopics audiences;
+    @Inject
+    People people;
     @Resource
     TransactionSynchronizationRegistry transactions;
     private CommittedCache<String, Long> unread;
@@ -40,6 +47,14 @@ public class NotificationShelf {
     /** Puts notifications in; here, where the persistence unit is at hand whoever calls. */
     public void add(Collection<Notification> sent) {
         sent.forEach(notifications::add);
+    }
+
+    /** Puts one like the example in for each person of an audience. */
+    public void addForAll(Audience audience, Notification example) {
+        if (notifications.addForAll(audience, example) > 0) {
+            people.listUsernames(audience).forEach(unread::changed);
+            audiences.fire(TOPIC, audience);
+        }
     }
 
     /** Marks as read what a person was told of this kind in these words. */

@@ -1,24 +1,25 @@
 package org.tongzhou.core.security;
 
-import static java.util.stream.Collectors.toCollection;
+import static java.util.stream.Collectors.toSet;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 
 /** The people of the office, for other domains of the core; it has no door of its own and tells nothing to the outside. */
 @Dependent
 public class People {
     private final AccountDirectory directory;
     private final AccountRepository accounts;
+    private final PeopleShelf shelf;
 
     @Inject
-    public People(AccountDirectory directory, AccountRepository accounts) {
+    public People(AccountDirectory directory, AccountRepository accounts, PeopleShelf shelf) {
         this.directory = directory;
         this.accounts = accounts;
+        this.shelf = shelf;
     }
 
     /** Whoever holds an enabled account of this name; remembered between requests. */
@@ -36,10 +37,14 @@ public class People {
         return accounts.listEnabled().stream().map(Account::details).map(People::person).toList();
     }
 
-    /** The units that accounts belong to, sorted. */
+    /** The user names of an audience; remembered between requests. */
+    public Set<String> listUsernames(Audience audience) {
+        return shelf.all().stream().filter(person -> audience.includes(person.unit())).map(PersonRow::username).collect(toSet());
+    }
+
+    /** The units that accounts belong to, sorted; remembered between requests. */
     public Set<String> listUnits() {
-        return accounts.listEnabled().stream().map(Account::details).map(AccountDetails::unit)
-            .filter(unit -> !unit.isBlank()).collect(toCollection(TreeSet::new));
+        return shelf.listUnits();
     }
 
     public List<String> listRoles() {

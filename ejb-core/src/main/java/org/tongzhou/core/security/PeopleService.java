@@ -49,6 +49,12 @@ public class PeopleService {
         return usernames.stream().distinct().collect(Collectors.toMap(Function.identity(), name -> known.getOrDefault(name, name)));
     }
 
+    /** The units that people belong to, sorted, to choose from. */
+    @RequiresLogin
+    public List<String> listUnits() {
+        return List.copyOf(people.listUnits());
+    }
+
     private static boolean fits(PersonRow person, String... words) {
         for (String word : words) {
             if (!isNamed(person, word) && !person.unit().contains(word)) {

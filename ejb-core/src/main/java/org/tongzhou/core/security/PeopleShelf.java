@@ -1,5 +1,7 @@
 package org.tongzhou.core.security;
 
+import static java.util.stream.Collectors.toCollection;
+
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
 import jakarta.ejb.ConcurrencyManagement;
@@ -12,6 +14,8 @@ import jakarta.inject.Inject;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.tongzhou.core.shared.CommittedCache;
 
 /**
@@ -42,5 +46,10 @@ public class PeopleShelf {
     /** Everybody with an enabled account, in no order. */
     public List<PersonRow> all() {
         return people.get(ALL, all -> Optional.of(accounts.listEnabledPeople())).orElseThrow();
+    }
+
+    /** The units they belong to, sorted. */
+    public Set<String> listUnits() {
+        return all().stream().map(PersonRow::unit).filter(unit -> !unit.isBlank()).collect(toCollection(TreeSet::new));
     }
 }

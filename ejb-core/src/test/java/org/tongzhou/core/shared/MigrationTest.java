@@ -53,6 +53,27 @@ class MigrationTest {
         assertThat(column(derby, "SELECT layer_kind || '/' || layer_owner FROM pages_windows")).containsExactly("PORTAL/");
     }
 
+    @Test
+    void notificationsOutliveTheirNewNumbers() throws SQLException {
+        EmbeddedDataSource derby = new EmbeddedDataSource();
+        derby.setDatabaseName("memory:numbers");
+        derby.setCreateDatabase("create");
+        DatabaseMigration.migrate(derby, MigrationVersion.fromVersion("4"));
+        execute(derby, """
+            INSERT INTO security_accounts (id, version, username, display_name, family_name, given_name, unit, post, locale, enabled,
+              password_hash, created_at)
+            VALUES (1, 1, 'xunuo', '许诺', '许', '诺', '综合科', '', 'zh-CN', TRUE, 'x', CURRENT_TIMESTAMP)""");
+        execute(derby, """
+            INSERT INTO notification_notifications (id, version, username, kind, arguments, href, sent_at)
+            VALUES (7, 1, 'xunuo', 'pageShared', 'a', '/p/home', CURRENT_TIMESTAMP)""");
+
+        DatabaseMigration.migrate(derby, MigrationVersion.LATEST);
+
+        assertThat(column(derby, "SELECT username || '/' || kind FROM notification_notifications WHERE read_at IS NULL"))
+            .containsExactly("xunuo/pageShared");
+        assertThat(column(derby, "SELECT name FROM security_people")).containsExactly("许诺");
+    }
+
     private static void execute(DataSource dataSource, String statement) throws SQLException {
         try (Connection connection = dataSource.getConnection()) {
             connection.createStatement().executeUpdate(statement);

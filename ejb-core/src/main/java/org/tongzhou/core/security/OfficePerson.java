@@ -1,0 +1,22 @@
+package org.tongzhou.core.security;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+
+/**
+ * Somebody with an enabled account, for the queries of other domains: they may join this view, and it alone, to reach people.
+ * Never written.
+ */
+@Entity
+@Table(name = "security_people")
+public class OfficePerson {
+    @Id
+    private String username;
+    private String name;
+    private String unit;
+    private String post;
+
+    protected OfficePerson() {
+    }
+}
