@@ -19,11 +19,16 @@ public final class Caller {
 
     /** What the work answers; its exceptions come through as they are. */
     public <T> T get(Supplier<T> work) {
+        Subject before = ThreadContext.getSubject();
         ThreadContext.bind(subject);
         try {
             return work.get();
         } finally {
-            ThreadContext.unbindSubject();
+            if (before == null) {
+                ThreadContext.unbindSubject();
+            } else {
+                ThreadContext.bind(before);
+            }
         }
     }
 

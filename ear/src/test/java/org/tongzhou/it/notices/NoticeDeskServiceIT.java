@@ -1,0 +1,265 @@
+package org.tongzhou.it.notices;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.tongzhou.core.notices.NoticeDraft;
+import org.tongzhou.core.notices.NoticeReach;
+import org.tongzhou.core.notices.NoticeReader;
+import org.tongzhou.core.notices.NoticeStatus;
+import org.tongzhou.core.notices.OwnNotice;
+import org.tongzhou.core.notices.OwnNoticeRow;
+import org.tongzhou.core.notices.ReaderState;
+import org.tongzhou.core.notification.NotificationRow;
+import org.tongzhou.core.notification.NotificationService;
+import org.tongzhou.core.security.Audience;
+import org.tongzhou.core.shared.LiveTopics;
+import org.tongzhou.core.shared.NotFoundException;
+import org.tongzhou.core.shared.NotPermittedException;
+import org.tongzhou.core.shared.PageRequest;
+import org.tongzhou.core.shared.RuleViolationException;
+import org.tongzhou.core.shared.Slice;
+import org.tongzhou.core.shared.StaleDataException;
+import org.tongzhou.core.shared.Urgency;
+import org.tongzhou.it.security.Caller;
+
+class NoticeDeskServiceIT extends NoticesTest {
+    private static final Set<NoticeStatus> ALL = EnumSet.allOf(NoticeStatus.class);
+
+    @Inject
+    NotificationService notifications;
+    @Inject
+    LiveTopics topics;
+
+    @Test
+    void whoMayNotPublishIsRefused() throws Exception {
+        assertRefused(NotPermittedException.class, "access.notPermitted", () -> reader.get(() -> desk.addDraft(draft("值班"))));
+        long id = publisher.get(() -> desk.addDraft(draft("值班")));
+        commit();
+        assertRefused(NotPermittedException.class, "access.notPermitted", () -> reader.run(() -> desk.publish(id, 1)));
+        assertRefused(NotPermittedException.class, "access.notPermitted", () -> reader.get(() -> desk.getOwn(id)));
+    }
+
+    @Test
+    void anotherUnitsNoticesAreNotThereForWhoeverPublishesElsewhere() throws Exception {
+        long draft = publisher.get(() -> desk.addDraft(draft("草稿")));
+        long published = publish(draft("值班"));
+        int version = own(published).version();
+
+        assertThat(otherPublisher.get(() -> desk.listOwn(ALL, FIRST)).rows()).isEmpty();
+        assertRefused(NotFoundException.class, "notices.notFound", () -> otherPublisher.get(() -> desk.getOwn(draft)));
+        assertRefused(NotFoundException.class, "notices.notFound", () -> otherPublisher.run(() -> desk.saveDraft(draft, 1, draft("x"))));
+        assertRefused(NotFoundException.class, "notices.notFound", () -> otherPublisher.run(() -> desk.deleteDraft(draft, 1)));
+        assertRefused(NotFoundException.class, "notices.notFound", () -> otherPublisher.run(() -> desk.publish(draft, 1)));
+        assertRefused(NotFoundException.class, "notices.notFound", () -> otherPublisher.run(() -> desk.withdraw(published, version, "x")));
+        assertRefused(NotFoundException.class, "notices.notFound", () -> otherPublisher.get(() -> desk.getReach(published)));
+        assertRefused(NotFoundException.class, "notices.notFound",
+            () -> otherPublisher.get(() -> desk.listReaders(published, ReaderState.NOT_READ, FIRST)));
+    }
+
+    @Test
+    void whoPublishesForTheSameUnitGoesOnWithADraft() throws Exception {
+        Caller colleague = create("c" + mark, unit, "publisher");
+        long id = publisher.get(() -> desk.addDraft(draft("草稿")));
+        commit();
+
+        OwnNotice seen = colleague.get(() -> desk.getOwn(id));
+        colleague.run(() -> desk.saveDraft(id, seen.version(), draft("改过")));
+        commit();
+
+        assertThat(own(id).draft().title()).isEqualTo("改过");
+        assertThat(own(id).authorName()).isEqualTo("读者p" + mark);
+    }
+
+    @Test
+    void ofTwoEditorsTheSecondIsTold() throws Exception {
+        long id = publisher.get(() -> desk.addDraft(draft("草稿")));
+        commit();
+        int seen = own(id).version();
+        publisher.run(() -> desk.saveDraft(id, seen, draft("第一个")));
+        commit();
+
+        assertRefused(StaleDataException.class, "notices.stale", () -> publisher.run(() -> desk.saveDraft(id, seen, draft("第二个"))));
+        assertRefused(StaleDataException.class, "notices.stale", () -> publisher.run(() -> desk.publish(id, seen)));
+        assertRefused(StaleDataException.class, "notices.stale", () -> publisher.run(() -> desk.deleteDraft(id, seen)));
+        assertThat(own(id).draft().title()).isEqualTo("第一个");
+    }
+
+    @Test
+    void aChangeOfTheUnitsAloneIsAChange() throws Exception {
+        long id = publisher.get(() -> desk.addDraft(draft("草稿")));
+        commit();
+        int seen = own(id).version();
+
+        publisher.run(() -> desk.saveDraft(id, seen, new NoticeDraft("草稿", "<p>内容</p>", Audience.ofUnits(Set.of(unit, thirdUnit)),
+            Urgency.ROUTINE, false, null)));
+        commit();
+
+        assertThat(own(id).version()).isGreaterThan(seen);
+        assertThat(own(id).draft().audience().units()).containsExactlyInAnyOrder(unit, thirdUnit);
+    }
+
+    @Test
+    void publishingTwiceIsRefused() throws Exception {
+        long id = publisher.get(() -> desk.addDraft(draft("值班")));
+        commit();
+        int seen = own(id).version();
+        publisher.run(() -> desk.publish(id, seen));
+        commit();
+
+        assertRefused(RuleViolationException.class, "notices.publishedAlready", () -> publisher.run(() -> desk.publish(id, seen)));
+    }
+
+    @Test
+    void aDraftIsDeletedWhatWasPublishedIsKept() throws Exception {
+        long id = publisher.get(() -> desk.addDraft(draft("草稿")));
+        commit();
+        publisher.run(() -> desk.deleteDraft(id, own(id).version()));
+        commit();
+        assertRefused(NotFoundException.class, "notices.notFound", () -> own(id));
+
+        long published = publish(draft("值班"));
+        withdraw(published, "有误");
+        publisher.run(() -> desk.takeBack(published, own(published).version()));
+        commit();
+        int version = own(published).version();
+        assertRefused(RuleViolationException.class, "notices.keptOncePublished", () -> publisher.run(() -> desk.deleteDraft(published, version)));
+    }
+
+    @Test
+    void whatAttacksIsCleanedBeforeItIsStored() {
+        long id = publisher.get(() -> desk.addDraft(new NoticeDraft("<script>alert(1)</script>", "<p onclick=\"x()\">文<img src=x onerror=x()></p>",
+            Audience.EVERYBODY, Urgency.ROUTINE, false, null)));
+
+        assertThat(own(id).draft().body()).isEqualTo("<p>文</p>");
+        assertThat(own(id).draft().title()).as("shown as text, never as markup").isEqualTo("<script>alert(1)</script>");
+    }
+
+    @Test
+    void whatIsTooLongOrMissingIsRefused() throws Exception {
+        assertInvalid("{notices.titleMissing}", () -> publisher.get(() -> desk.addDraft(draft(" "))));
+        assertInvalid("{notices.titleTooLong}",
+            () -> publisher.get(() -> desk.addDraft(draft("长".repeat(NoticeDraft.TITLE_MAX_CHARS + 1)))));
+        assertInvalid("{notices.bodyTooLong}", () -> publisher.get(() -> desk.addDraft(
+            new NoticeDraft("题", "长".repeat(NoticeDraft.BODY_MAX_CHARS + 1), Audience.EVERYBODY, Urgency.ROUTINE, false, null))));
+        assertRefused(RuleViolationException.class, "notices.unitUnknown", () -> publisher.get(() -> desk.addDraft(
+            new NoticeDraft("题", "", Audience.ofUnits(Set.of("没有" + mark)), Urgency.ROUTINE, false, null))));
+        long id = publish(draft("值班"));
+        int version = own(id).version();
+        assertInvalid("{notices.reasonMissing}", () -> publisher.run(() -> desk.withdraw(id, version, " ")));
+    }
+
+    @Test
+    void aLongTextIsStoredWhole() throws Exception {
+        String body = "<p>" + "长".repeat(NoticeDraft.BODY_MAX_CHARS - 7) + "</p>";
+        long id = publish(new NoticeDraft("长".repeat(NoticeDraft.TITLE_MAX_CHARS), body, Audience.ofUnits(Set.of(unit)), Urgency.ROUTINE,
+            false, null));
+
+        assertThat(reader.get(() -> notices.open(id)).body()).isEqualTo(body);
+    }
+
+    @Test
+    void theOwnListHasASecondPageAndIsByState() throws Exception {
+        publish(draft("发布"));
+        List.of("甲", "乙", "丙").forEach(title -> publisher.get(() -> desk.addDraft(draft(title))));
+        commit();
+
+        Slice<OwnNoticeRow> all = publisher.get(() -> desk.listOwn(ALL, FIRST));
+        Slice<OwnNoticeRow> second = publisher.get(() -> desk.listOwn(ALL, new PageRequest(2, 2)));
+        Slice<OwnNoticeRow> drafts = publisher.get(() -> desk.listOwn(Set.of(NoticeStatus.DRAFT), FIRST));
+
+        assertThat(all.rows()).extracting(OwnNoticeRow::title).containsExactly("丙", "乙", "甲", "发布");
+        assertThat(second.total()).isEqualTo(4);
+        assertThat(second.rows()).containsExactlyElementsOf(all.rows().subList(2, 4));
+        assertThat(drafts.rows()).extracting(OwnNoticeRow::title).containsExactly("丙", "乙", "甲");
+        assertThat(drafts.total()).isEqualTo(3);
+    }
+
+    @Test
+    void theAuthorSeesWhoHasReadAndReplied() throws Exception {
+        create("a" + mark, unit);
+        commit();
+        long id = publish(asking("报名", inDays(1)));
+        reader.run(() -> notices.reply(id, "两人"));
+        commit();
+
+        assertThat(publisher.get(() -> desk.getReach(id))).isEqualTo(new NoticeReach(3L, 1L, 1L));
+        assertThat(readers(id, ReaderState.NOT_READ, FIRST).rows()).extracting(NoticeReader::username).containsExactly("a" + mark, "p" + mark);
+        assertThat(readers(id, ReaderState.NOT_REPLIED, new PageRequest(1, 1)).rows()).extracting(NoticeReader::username)
+            .containsExactly("p" + mark);
+        assertThat(readers(id, ReaderState.NOT_REPLIED, new PageRequest(1, 1)).total()).isEqualTo(2);
+        assertThat(readers(id, ReaderState.REPLIED, FIRST).rows()).extracting(NoticeReader::name, NoticeReader::unit, NoticeReader::reply)
+            .containsExactly(tuple("读者" + readerName, unit, "两人"));
+    }
+
+    @Test
+    void whatShouldNotBeMissedIsNotifiedOnceItIsOut() throws Exception {
+        publish(draft("平常"));
+        assertThat(news(reader)).isEmpty();
+
+        long id = publish(asking("报名", inDays(1)));
+        withdraw(id, "时间另定");
+
+        assertThat(news(reader)).extracting(row -> row.text(Locale.SIMPLIFIED_CHINESE)).containsExactly(
+            unit + " 撤回了通知“报名”：时间另定", unit + " 发布了通知“报名”。");
+        assertThat(news(reader).get(1).href()).startsWith("/p/home?").endsWith("noticeId=" + id);
+        assertThat(reader.get(notifications::countUnread)).isEqualTo(2);
+        assertThat(news(stranger)).isEmpty();
+    }
+
+    @Test
+    void whatIsRolledBackLeavesNothing() throws Exception {
+        long id = publisher.get(() -> desk.addDraft(asking("报名", inDays(1))));
+        commit();
+        publishOwn(id);
+        assertThat(seenBy(reader)).hasSize(1);
+
+        transaction.rollback();
+        transaction.begin();
+
+        assertThat(seenBy(reader)).isEmpty();
+        assertThat(news(reader)).isEmpty();
+        assertThat(own(id).status()).isEqualTo(NoticeStatus.DRAFT);
+    }
+
+    @Test
+    void openPagesOfThoseConcernedAreToldAfterTheCommit() throws Exception {
+        long id = publisher.get(() -> desk.addDraft(asking("报名", inDays(1))));
+        commit();
+        List<String> told = new ArrayList<>();
+        topics.listen((topic, audience) -> {
+            if (audience.includes(readerName)) {
+                told.add(topic);
+            }
+            assertThat(audience.includes(strangerName)).isFalse();
+        });
+        try {
+            publishOwn(id);
+            assertThat(told).isEmpty();
+            commit();
+            assertThat(told).contains("notices", "todo", "notifications");
+
+            told.clear();
+            reader.run(() -> notices.reply(id, "两人"));
+            commit();
+            assertThat(told).contains("notices", "todo");
+        } finally {
+            topics.listen((topic, audience) -> { });
+        }
+    }
+
+    private List<NotificationRow> news(Caller caller) {
+        return caller.get(() -> notifications.listOwn(FIRST)).rows();
+    }
+
+    private Slice<NoticeReader> readers(long id, ReaderState state, PageRequest page) {
+        return publisher.get(() -> desk.listReaders(id, state, page));
+    }
+}

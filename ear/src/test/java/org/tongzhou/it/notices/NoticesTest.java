@@ -1,0 +1,160 @@
+package org.tongzhou.it.notices;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.validation.ConstraintViolationException;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.BeforeEach;
+import org.tongzhou.core.notices.NoticeDeskService;
+import org.tongzhou.core.notices.NoticeDraft;
+import org.tongzhou.core.notices.NoticeFilter;
+import org.tongzhou.core.notices.NoticeRow;
+import org.tongzhou.core.notices.NoticeService;
+import org.tongzhou.core.notices.NoticeSort;
+import org.tongzhou.core.notices.OwnNotice;
+import org.tongzhou.core.security.AccountChanged;
+import org.tongzhou.core.security.AccountRealm;
+import org.tongzhou.core.security.Audience;
+import org.tongzhou.core.shared.OfficeException;
+import org.tongzhou.core.shared.PageRequest;
+import org.tongzhou.core.shared.Slice;
+import org.tongzhou.core.shared.Urgency;
+import org.tongzhou.it.ContainerTest;
+import org.tongzhou.it.security.Caller;
+
+/** Two who publish for units of their own, and a reader of the first unit and one of a third, for each test of notices. */
+public abstract class NoticesTest extends ContainerTest {
+    protected static final PageRequest FIRST = new PageRequest(0, 100);
+
+    @Inject
+    protected NoticeService notices;
+    @Inject
+    protected NoticeDeskService desk;
+    @Inject
+    protected AccountRealm realm;
+    @Inject
+    protected Event<AccountChanged> changed;
+    @Resource(lookup = "jdbc/tongzhou")
+    protected DataSource dataSource;
+    protected final String mark = UUID.randomUUID().toString().substring(0, 8);
+    protected final String unit = "秘书科" + mark;
+    protected final String otherUnit = "信息科" + mark;
+    protected final String thirdUnit = "档案室" + mark;
+    protected final String readerName = "r" + mark;
+    protected final String strangerName = "t" + mark;
+    protected Caller publisher;
+    protected Caller otherPublisher;
+    protected Caller reader;
+    protected Caller stranger;
+
+    @BeforeEach
+    void createPeople() throws Exception {
+        if (realm == null) {
+            return; // the client's side
+        }
+        publisher = create("p" + mark, unit, "publisher");
+        otherPublisher = create("q" + mark, otherUnit, "publisher");
+        reader = create(readerName, unit);
+        stranger = create(strangerName, thirdUnit);
+        commit();
+    }
+
+    /** An account without a password, as making one takes half a second; nobody logs in here. */
+    protected Caller create(String username, String unitName, String... roles) throws SQLException {
+        long id = -1 - (UUID.randomUUID().getMostSignificantBits() >>> 1);
+        insert("""
+            INSERT INTO security_accounts (id, version, username, display_name, family_name, given_name, unit, post, locale, enabled,
+              password_hash, created_at) VALUES (?, 1, ?, ?, '', '', ?, '', 'zh-CN', TRUE, '-', CURRENT_TIMESTAMP)""",
+            id, username, "读者" + username, unitName);
+        for (String role : roles) {
+            insert("INSERT INTO security_account_roles (account_id, role_name) VALUES (?, ?)", id, role);
+        }
+        changed.fire(new AccountChanged(username));
+        return new Caller(realm, username);
+    }
+
+    private void insert(String statement, Object... values) throws SQLException {
+        try (Connection connection = dataSource.getConnection(); PreparedStatement insert = connection.prepareStatement(statement)) {
+            for (int i = 0; i < values.length; i++) {
+                insert.setObject(i + 1, values[i]);
+            }
+            insert.executeUpdate();
+        }
+    }
+
+    protected static Instant inDays(int days) {
+        return Instant.parse("2099-01-01T00:00:00Z").plus(Duration.ofDays(days));
+    }
+
+    /** To the reader's unit, without a reply. */
+    protected NoticeDraft draft(String title) {
+        return new NoticeDraft(title, "<p>内容</p>", Audience.ofUnits(Set.of(unit)), Urgency.ROUTINE, false, null);
+    }
+
+    protected NoticeDraft asking(String title, Instant due) {
+        return new NoticeDraft(title, "<p>请反馈</p>", Audience.ofUnits(Set.of(unit)), Urgency.ROUTINE, false, due);
+    }
+
+    /** A published notice, committed. */
+    protected long publish(NoticeDraft draft) throws Exception {
+        long id = publisher.get(() -> desk.addDraft(draft));
+        publishOwn(id);
+        commit();
+        return id;
+    }
+
+    protected void publishOwn(long id) {
+        publisher.run(() -> desk.publish(id, own(id).version()));
+    }
+
+    protected void withdraw(long id, String reason) throws Exception {
+        publisher.run(() -> desk.withdraw(id, own(id).version(), reason));
+        commit();
+    }
+
+    protected OwnNotice own(long id) {
+        return publisher.get(() -> desk.getOwn(id));
+    }
+
+    /** The notices of this test that somebody sees, for whom there may be others. */
+    protected List<NoticeRow> seenBy(Caller caller) {
+        return search(caller, new NoticeFilter("", unit, false, false, NoticeSort.PUBLISHED, true), FIRST).rows();
+    }
+
+    protected Slice<NoticeRow> search(Caller caller, NoticeFilter filter, PageRequest page) {
+        return caller.get(() -> notices.search(filter, page));
+    }
+
+    /** That a parameter is refused with this message; the transaction is over then. */
+    protected void assertInvalid(String message, ThrowingCallable work) throws Exception {
+        assertThatThrownBy(work).isInstanceOfSatisfying(ConstraintViolationException.class,
+            refused -> assertThat(refused.getConstraintViolations()).extracting("messageTemplate").containsExactly(message));
+        transaction.rollback();
+        transaction.begin();
+    }
+
+    /** That the work is refused with this message; its transaction is over then. */
+    protected void assertRefused(Class<? extends OfficeException> type, String key, ThrowingCallable work) throws Exception {
+        assertThatThrownBy(work).isInstanceOf(type).hasFieldOrPropertyWithValue("key", key);
+        transaction.rollback();
+        transaction.begin();
+    }
+
+    protected void commit() throws Exception {
+        transaction.commit();
+        transaction.begin();
+    }
+}

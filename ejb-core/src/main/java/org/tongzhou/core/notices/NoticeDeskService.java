@@ -1,0 +1,201 @@
+package org.tongzhou.core.notices;
+
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Clock;
+import java.util.Set;
+import java.util.TreeSet;
+import org.tongzhou.core.access.RequiresPermission;
+import org.tongzhou.core.security.Caller;
+import org.tongzhou.core.security.People;
+import org.tongzhou.core.security.Person;
+import org.tongzhou.core.shared.NotFoundException;
+import org.tongzhou.core.shared.PageRequest;
+import org.tongzhou.core.shared.RuleViolationException;
+import org.tongzhou.core.shared.Slice;
+import org.tongzhou.core.shared.StaleDataException;
+
+/**
+ * The desk of those who publish for their unit. They write, publish and withdraw the notices that they drafted themselves and those
+ * of their unit; others' are not there for them. A change names the version that was seen.
+ */
+@Stateless
+public class NoticeDeskService {
+    public static final int REASON_MAX_CHARS = Notice.REASON_MAX_CHARS;
+    private static final Logger LOG = System.getLogger(NoticeDeskService.class.getName());
+
+    @Inject
+    NoticeRepository notices;
+    @Inject
+    ReadingRepository readings;
+    @Inject
+    NoticeTopics topics;
+    @Inject
+    Caller caller;
+    @Inject
+    People people;
+    @Inject
+    Clock clock;
+    @Inject
+    Event<NoticePublished> published;
+    @Inject
+    Event<NoticeWithdrawn> withdrawn;
+
+    /**
+     * The notices of these states, the one changed last first.
+     *
+     * @param statuses at least one
+     */
+    @RequiresPermission(NoticePermissions.PUBLISH)
+    public Slice<OwnNoticeRow> listOwn(@NotEmpty Set<@NotNull NoticeStatus> statuses, @NotNull PageRequest page) {
+        Person publisher = caller.person();
+        return new Slice<>(notices.listOwn(statuses, publisher, page), notices.countOwn(statuses, publisher));
+    }
+
+    /** @throws NotFoundException if the caller publishes no such notice */
+    @RequiresPermission(NoticePermissions.PUBLISH)
+    public OwnNotice getOwn(long id) {
+        Notice notice = get(id);
+        return notice.own(people.displayName(notice.getAuthor()));
+    }
+
+    /**
+     * Begins a notice of the caller's unit.
+     *
+     * @return its id
+     * @throws RuleViolationException if the caller has no unit, or a unit that it addresses does not exist
+     */
+    @RequiresPermission(NoticePermissions.PUBLISH)
+    public long addDraft(@NotNull @Valid NoticeDraft draft) {
+        Person author = caller.person();
+        requireUnits(draft);
+        Notice notice = new Notice(draft, author.username(), author.unit(), clock.instant());
+        notices.add(notice);
+        topics.changedFor(author.username());
+        return notice.getId();
+    }
+
+    /**
+     * Stores a draft anew.
+     *
+     * @throws NotFoundException if the caller publishes no such notice
+     * @throws StaleDataException if it was changed since the caller saw it
+     * @throws RuleViolationException if it is no draft, or a unit that it addresses does not exist
+     */
+    @RequiresPermission(NoticePermissions.PUBLISH)
+    public void saveDraft(long id, int version, @NotNull @Valid NoticeDraft draft) {
+        requireUnits(draft);
+        Notice notice = lock(id);
+        notice.edit(version, draft, clock.instant());
+        topics.changedFor(notice.getAuthor());
+    }
+
+    /**
+     * Publishes a draft now. Of one published again, nobody has read the new text; replies stay.
+     *
+     * @throws NotFoundException if the caller publishes no such notice
+     * @throws StaleDataException if it was changed since the caller saw it
+     * @throws RuleViolationException if it is no draft, says nothing or to nobody, or the time for replies is over already
+     */
+    @RequiresPermission(NoticePermissions.PUBLISH)
+    public void publish(long id, int version) {
+        Notice notice = lock(id);
+        notice.publish(version, clock.instant());
+        readings.readAnew(id);
+        published.fire(NoticePublished.of(notice));
+        log("published", id);
+    }
+
+    /**
+     * Takes a published notice from its readers.
+     *
+     * @param reason what they are told, at most {@value #REASON_MAX_CHARS} characters
+     * @throws NotFoundException if the caller publishes no such notice
+     * @throws StaleDataException if it was changed since the caller saw it
+     * @throws RuleViolationException if it is not published
+     */
+    @RequiresPermission(NoticePermissions.PUBLISH)
+    public void withdraw(long id, int version, @NotBlank(message = "{notices.reasonMissing}")
+            @Size(max = REASON_MAX_CHARS, message = "{notices.reasonTooLong}") String reason) {
+        Notice notice = lock(id);
+        notice.withdraw(version, reason, clock.instant());
+        withdrawn.fire(NoticeWithdrawn.of(notice));
+        log("withdrawn", id);
+    }
+
+    /**
+     * Makes a withdrawn notice a draft again, to correct it.
+     *
+     * @throws NotFoundException if the caller publishes no such notice
+     * @throws StaleDataException if it was changed since the caller saw it
+     * @throws RuleViolationException if it is not withdrawn
+     */
+    @RequiresPermission(NoticePermissions.PUBLISH)
+    public void takeBack(long id, int version) {
+        Notice notice = lock(id);
+        notice.takeBack(version, clock.instant());
+        topics.changedFor(notice.getAuthor());
+    }
+
+    /**
+     * Deletes a draft that was never published.
+     *
+     * @throws NotFoundException if the caller publishes no such notice
+     * @throws StaleDataException if it was changed since the caller saw it
+     * @throws RuleViolationException if it is no draft, or was published before
+     */
+    @RequiresPermission(NoticePermissions.PUBLISH)
+    public void deleteDraft(long id, int version) {
+        Notice notice = lock(id);
+        notice.requireDeletable(version);
+        notices.remove(notice);
+        topics.changedFor(notice.getAuthor());
+        log("deleted", id);
+    }
+
+    /** How many it reached, and who of them have read and replied. @throws NotFoundException if the caller publishes no such notice */
+    @RequiresPermission(NoticePermissions.PUBLISH)
+    public NoticeReach getReach(long id) {
+        get(id);
+        return readings.reach(id);
+    }
+
+    /**
+     * Those addressed who have, or have not, read it or replied, by unit and name.
+     *
+     * @throws NotFoundException if the caller publishes no such notice
+     */
+    @RequiresPermission(NoticePermissions.PUBLISH)
+    public Slice<NoticeReader> listReaders(long id, @NotNull ReaderState state, @NotNull PageRequest page) {
+        get(id);
+        return new Slice<>(readings.list(id, state, page), readings.reach(id).of(state));
+    }
+
+    private Notice get(long id) {
+        return notices.findOwn(id, caller.person()).orElseThrow(() -> new NotFoundException("notices.notFound", id));
+    }
+
+    private Notice lock(long id) {
+        return notices.lockOwn(id, caller.person()).orElseThrow(() -> new NotFoundException("notices.notFound", id));
+    }
+
+    private void requireUnits(NoticeDraft draft) {
+        Set<String> unknown = new TreeSet<>(draft.audience().units());
+        unknown.removeAll(people.listUnits());
+        if (!unknown.isEmpty()) {
+            throw new RuleViolationException("notices.unitUnknown", unknown.iterator().next());
+        }
+    }
+
+    private void log(String what, long id) {
+        LOG.log(Level.INFO, "notice {0} {1} by {2}", String.valueOf(id), what, caller.person().username());
+    }
+}

@@ -1,0 +1,16 @@
+package org.tongzhou.core.notices;
+
+import java.time.Instant;
+import org.tongzhou.core.shared.Urgency;
+
+/**
+ * A notice as one of its readers opens it.
+ *
+ * @param body       clean markup, to be put into the page as it is
+ * @param replyDueAt until when a reply is asked for; null if none is
+ * @param reply      the reader's own reply, null before
+ * @param mayReply   whether a reply, or a correction of it, would be taken now
+ */
+public record NoticeDetails(Long id, String title, String body, String unit, String authorName, Urgency urgency, Instant publishedAt,
+    Instant replyDueAt, String reply, Instant repliedAt, boolean mayReply) {
+}

@@ -1,0 +1,21 @@
+package org.tongzhou.core.notices;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+
+/**
+ * Which published notices a reader looks for, in what order.
+ *
+ * @param text        part of the title, in any case; empty for all
+ * @param unit        the unit that published them; empty for all
+ * @param unread      only those not opened yet
+ * @param replyWanted only those that ask for a reply that was not given yet
+ * @param descending  the other way round
+ */
+public record NoticeFilter(@NotNull @Size(max = NoticeFilter.TEXT_MAX_CHARS, message = "{notices.searchTooLong}") String text,
+    @NotNull @Size(max = Notice.UNIT_MAX_CHARS) String unit, boolean unread, boolean replyWanted,
+    @NotNull NoticeSort sort, boolean descending) {
+    public static final int TEXT_MAX_CHARS = 60;
+    /** All of them: what is pinned first, then the newest. */
+    public static final NoticeFilter ALL = new NoticeFilter("", "", false, false, NoticeSort.PUBLISHED, true);
+}

@@ -1,0 +1,17 @@
+package org.tongzhou.core.notices;
+
+/** How many people a notice addresses now, and how many of them have read it and replied. */
+public record NoticeReach(long reached, long read, long replied) {
+    /** For the query. */
+    public NoticeReach(Long reached, Long read, Long replied) {
+        this(reached.longValue(), read.longValue(), replied.longValue());
+    }
+
+    long of(ReaderState state) {
+        return switch (state) {
+            case NOT_READ -> reached - read;
+            case NOT_REPLIED -> reached - replied;
+            case REPLIED -> replied;
+        };
+    }
+}

@@ -1,0 +1,105 @@
+package org.tongzhou.core.notices;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.NamedQuery;
+import jakarta.persistence.QueryHint;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import org.tongzhou.core.shared.RuleViolationException;
+
+/**
+ * What a reader has done with a notice (回执): opened it first at some moment, and replied if that was asked for. The reply may be
+ * corrected until it is due. A first one is taken later too, and counts as late: else nobody could ever finish what is overdue.
+ */
+@Entity
+@Table(name = "notices_readings")
+@NamedQuery(name = "NoticeReading.of", query = "SELECT r FROM NoticeReading r WHERE r.notice.id = :id AND r.username = :username")
+@NamedQuery(name = "NoticeReading.readAnew", query = "UPDATE NoticeReading r SET r.readAt = NULL WHERE r.notice.id = :id")
+@NamedQuery(name = "NoticeReading.reach", query = """
+    SELECT NEW org.tongzhou.core.notices.NoticeReach(COUNT(p), COUNT(r.readAt), COUNT(r.repliedAt))\
+    """ + NoticeReading.READERS, hints = @QueryHint(name = Notice.BOUND, value = "true"))
+@NamedQuery(name = "NoticeReading.NOT_READ", query = NoticeReading.READER_ROWS + " AND r.readAt IS NULL" + NoticeReading.BY_UNIT,
+    hints = @QueryHint(name = Notice.BOUND, value = "true"))
+@NamedQuery(name = "NoticeReading.NOT_REPLIED", query = NoticeReading.READER_ROWS + " AND r.repliedAt IS NULL" + NoticeReading.BY_UNIT,
+    hints = @QueryHint(name = Notice.BOUND, value = "true"))
+@NamedQuery(name = "NoticeReading.REPLIED", query = NoticeReading.READER_ROWS + " AND r.repliedAt IS NOT NULL" + NoticeReading.BY_UNIT,
+    hints = @QueryHint(name = Notice.BOUND, value = "true"))
+public class NoticeReading {
+    static final int REPLY_MAX_CHARS = 1000;
+    static final String READERS = """
+         FROM OfficePerson p LEFT JOIN NoticeReading r ON r.notice.id = :id AND r.username = p.username
+        WHERE EXISTS (SELECT n.id FROM Notice n LEFT JOIN n.units u WHERE n.id = :id AND (n.everybody = TRUE OR u = p.unit))""";
+    static final String READER_ROWS = """
+        SELECT NEW org.tongzhou.core.notices.NoticeReader(p.username, p.name, p.unit, r.readAt, r.reply, r.repliedAt)\
+        """ + READERS;
+    static final String BY_UNIT = " ORDER BY p.unit, p.name, p.username";
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "notices_readings_seq")
+    @SequenceGenerator(name = "notices_readings_seq", sequenceName = "notices_readings_seq", allocationSize = 50)
+    private Long id;
+    @Version
+    private int version;
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "notice_id", updatable = false)
+    private Notice notice;
+    @Column(nullable = false, updatable = false, length = 32)
+    private String username;
+    @Column(name = "read_at")
+    private Instant readAt;
+    @Column(length = REPLY_MAX_CHARS)
+    private String reply;
+    @Column(name = "replied_at")
+    private Instant repliedAt;
+
+    protected NoticeReading() {
+    }
+
+    NoticeReading(Notice notice, String username) {
+        this.notice = notice;
+        this.username = username;
+    }
+
+    /** Whether this was the first time. */
+    boolean markRead(Instant at) {
+        if (readAt != null) {
+            return false;
+        }
+        readAt = at;
+        return true;
+    }
+
+    /** @throws RuleViolationException if none is asked for, or it was given already and the time to correct it is over */
+    void reply(String text, Instant at) {
+        Instant due = notice.getReplyDueAt();
+        if (due == null) {
+            throw new RuleViolationException("notices.noReplyAsked", notice.getTitle());
+        }
+        if (repliedAt != null && at.isAfter(due)) {
+            throw new RuleViolationException("notices.replyFinal", notice.getUnit());
+        }
+        reply = text.strip();
+        repliedAt = at;
+    }
+
+    /** The notice as its reader sees it. */
+    NoticeDetails details(String authorName, Instant now) {
+        Instant due = notice.getReplyDueAt();
+        boolean mayReply = due != null && (repliedAt == null || !now.isAfter(due));
+        return new NoticeDetails(notice.getId(), notice.getTitle(), notice.getBody(), notice.getUnit(), authorName,
+            notice.getUrgency(), notice.getPublishedAt(), due, reply, repliedAt, mayReply);
+    }
+
+    NoticeReplied replied() {
+        return new NoticeReplied(notice.getId(), notice.getAuthor(), username);
+    }
+}

@@ -1,0 +1,85 @@
+package org.tongzhou.core.notices;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.tongzhou.core.security.Person;
+import org.tongzhou.core.shared.PageRequest;
+
+@Dependent
+class NoticeRepository {
+    @PersistenceContext(unitName = "tongzhou")
+    EntityManager entities;
+
+    /** The notice has its id afterwards. */
+    void add(Notice notice) {
+        entities.persist(notice);
+        entities.flush();
+    }
+
+    void remove(Notice notice) {
+        entities.remove(notice);
+    }
+
+    long count() {
+        return entities.createNamedQuery("Notice.count", Long.class).getSingleResult();
+    }
+
+    // --- for readers
+
+    Optional<Notice> findVisible(long id, Person reader) {
+        return entities.createNamedQuery("Notice.visible", Notice.class)
+            .setParameter("id", id).setParameter("unit", reader.unit()).getResultStream().findFirst();
+    }
+
+    List<NoticeRow> search(NoticeFilter filter, Person reader, PageRequest page) {
+        return entities.createQuery(new NoticeSearch(entities.getCriteriaBuilder(), filter, reader).rows()).setHint(Notice.BOUND, true)
+            .setFirstResult(page.first()).setMaxResults(page.size()).getResultList();
+    }
+
+    long count(NoticeFilter filter, Person reader) {
+        return entities.createQuery(new NoticeSearch(entities.getCriteriaBuilder(), filter, reader).count())
+            .setHint(Notice.BOUND, true).getSingleResult();
+    }
+
+    long countUnread(Person reader) {
+        return entities.createNamedQuery("Notice.countUnread", Long.class)
+            .setParameter("username", reader.username()).setParameter("unit", reader.unit()).getSingleResult();
+    }
+
+    List<String> listVisibleUnits(Person reader, int max) {
+        return entities.createNamedQuery("Notice.visibleUnits", String.class)
+            .setParameter("unit", reader.unit()).setMaxResults(max).getResultList();
+    }
+
+    // --- for those who publish
+
+    Optional<Notice> findOwn(long id, Person publisher) {
+        return own("Notice.own", Notice.class, publisher).setParameter("id", id).getResultStream().findFirst();
+    }
+
+    /** The row stays locked until the transaction ends: of two changes at once, the second sees the first. */
+    Optional<Notice> lockOwn(long id, Person publisher) {
+        return own("Notice.own", Notice.class, publisher).setParameter("id", id)
+            .setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultStream().findFirst();
+    }
+
+    List<OwnNoticeRow> listOwn(Set<NoticeStatus> statuses, Person publisher, PageRequest page) {
+        return own("Notice.ownRows", OwnNoticeRow.class, publisher).setParameter("statuses", statuses)
+            .setFirstResult(page.first()).setMaxResults(page.size()).getResultList();
+    }
+
+    long countOwn(Set<NoticeStatus> statuses, Person publisher) {
+        return own("Notice.countOwn", Long.class, publisher).setParameter("statuses", statuses).getSingleResult();
+    }
+
+    private <T> TypedQuery<T> own(String query, Class<T> type, Person publisher) {
+        return entities.createNamedQuery(query, type)
+            .setParameter("username", publisher.username()).setParameter("unit", publisher.unit());
+    }
+}

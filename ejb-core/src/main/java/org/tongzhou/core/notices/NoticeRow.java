@@ -1,0 +1,20 @@
+package org.tongzhou.core.notices;
+
+import java.time.Instant;
+import org.tongzhou.core.shared.Urgency;
+
+/**
+ * A published notice in the list of one of its readers.
+ *
+ * @param replyDueAt until when a reply is asked for; null if none is
+ * @param read       whether this reader has opened it, {@code replied} whether he has replied
+ */
+public record NoticeRow(long id, String title, String unit, Urgency urgency, boolean pinned, Instant publishedAt, Instant replyDueAt,
+    boolean read, boolean replied) {
+
+    /** For the query. */
+    public NoticeRow(Long id, String title, String unit, Urgency urgency, boolean pinned, Instant publishedAt, Instant replyDueAt,
+            Instant readAt, Instant repliedAt) {
+        this(id, title, unit, urgency, pinned, publishedAt, replyDueAt, readAt != null, repliedAt != null);
+    }
+}

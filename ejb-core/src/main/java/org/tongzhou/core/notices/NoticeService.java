@@ -1,0 +1,100 @@
+package org.tongzhou.core.notices;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.Clock;
+import java.util.List;
+import org.tongzhou.core.access.RequiresLogin;
+import org.tongzhou.core.security.Caller;
+import org.tongzhou.core.security.People;
+import org.tongzhou.core.security.Person;
+import org.tongzhou.core.shared.Conflicts;
+import org.tongzhou.core.shared.NotFoundException;
+import org.tongzhou.core.shared.PageRequest;
+import org.tongzhou.core.shared.RuleViolationException;
+import org.tongzhou.core.shared.Slice;
+import org.tongzhou.core.shared.StaleDataException;
+
+/** The published notices that address the caller: everybody's, and those of his unit as it is now. Others are not there for him. */
+@Stateless
+public class NoticeService {
+    public static final int REPLY_MAX_CHARS = NoticeReading.REPLY_MAX_CHARS;
+    private static final int UNITS_MAX = 500;
+
+    @Inject
+    NoticeRepository notices;
+    @Inject
+    ReadingRepository readings;
+    @Inject
+    NoticeOpening opening;
+    @Inject
+    Caller caller;
+    @Inject
+    People people;
+    @Inject
+    Clock clock;
+    @Inject
+    Event<NoticeReplied> replied;
+
+    /** The notices that fit a filter, in its order. */
+    @RequiresLogin
+    public Slice<NoticeRow> search(@NotNull @Valid NoticeFilter filter, @NotNull PageRequest page) {
+        Person reader = caller.person();
+        return new Slice<>(notices.search(filter, reader, page), notices.count(filter, reader));
+    }
+
+    /** How many the caller has not opened yet. */
+    @RequiresLogin
+    public long countUnread() {
+        return notices.countUnread(caller.person());
+    }
+
+    /** The units whose notices the caller sees, sorted, to choose from; at most 500. */
+    @RequiresLogin
+    public List<String> listUnits() {
+        return notices.listVisibleUnits(caller.person(), UNITS_MAX);
+    }
+
+    /**
+     * Opens a notice, which marks it as read.
+     *
+     * @throws NotFoundException if the caller is not addressed by such a notice, or it is not published
+     */
+    @RequiresLogin
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS) // the mark has its own
+    public NoticeDetails open(long id) {
+        Person reader = caller.person();
+        markRead(id, reader);
+        Notice notice = notices.findVisible(id, reader).orElseThrow(() -> new NotFoundException("notices.notFound", id));
+        return readings.find(id, reader.username()).orElseThrow(() -> new NotFoundException("notices.notFound", id))
+            .details(people.displayName(notice.getAuthor()), clock.instant());
+    }
+
+    /**
+     * Replies to a notice, or corrects the reply.
+     *
+     * @param text at most {@value #REPLY_MAX_CHARS} characters
+     * @throws NotFoundException if the caller is not addressed by such a notice, or it is not published
+     * @throws RuleViolationException if no reply is asked for, or there is one and the time to correct it is over
+     */
+    @RequiresLogin
+    public void reply(long id, @NotBlank(message = "{notices.replyMissing}")
+            @Size(max = REPLY_MAX_CHARS, message = "{notices.replyTooLong}") String text) {
+        Person reader = caller.person();
+        markRead(id, reader);
+        NoticeReading reading = readings.lock(id, reader.username()).orElseThrow(() -> new NotFoundException("notices.notFound", id));
+        reading.reply(text, clock.instant());
+        replied.fire(reading.replied());
+    }
+
+    private void markRead(long id, Person reader) {
+        Conflicts.retryOnce(() -> opening.markRead(id, reader), () -> new StaleDataException("notices.busy"));
+    }
+}

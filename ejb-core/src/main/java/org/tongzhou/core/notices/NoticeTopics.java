@@ -1,0 +1,45 @@
+package org.tongzhou.core.notices;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.util.Set;
+import org.tongzhou.core.security.Audience;
+import org.tongzhou.core.security.AudienceTopics;
+import org.tongzhou.core.shared.LiveTopics;
+
+/** Tells open pages that notices changed, or what their reader has done with them. */
+@Dependent
+public class NoticeTopics {
+    private static final String NOTICES = "notices";
+
+    private final LiveTopics topics;
+    private final AudienceTopics audiences;
+
+    @Inject
+    public NoticeTopics(LiveTopics topics, AudienceTopics audiences) {
+        this.topics = topics;
+        this.audiences = audiences;
+    }
+
+    public void published(@Observes NoticePublished event) {
+        fire(event.audience(), event.author());
+    }
+
+    public void withdrawn(@Observes NoticeWithdrawn event) {
+        fire(event.audience(), event.author());
+    }
+
+    public void replied(@Observes NoticeReplied event) {
+        topics.fire(NOTICES, Set.of(event.username(), event.author()));
+    }
+
+    private void fire(Audience audience, String author) {
+        audiences.fire(NOTICES, audience);
+        changedFor(author);
+    }
+
+    void changedFor(String username) {
+        topics.fire(NOTICES, Set.of(username));
+    }
+}

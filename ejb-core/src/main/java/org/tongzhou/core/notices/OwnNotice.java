@@ -1,0 +1,15 @@
+package org.tongzhou.core.notices;
+
+import java.time.Instant;
+
+/**
+ * A notice as those see it who publish for its unit.
+ *
+ * @param version     what a change must name, so that nobody writes over what he has not seen
+ * @param draft       what was written
+ * @param publishedAt when last; null if never
+ * @param withdrawalReason null unless it is withdrawn
+ */
+public record OwnNotice(Long id, int version, NoticeStatus status, String unit, String authorName, NoticeDraft draft,
+    Instant publishedAt, Instant withdrawnAt, String withdrawalReason) {
+}

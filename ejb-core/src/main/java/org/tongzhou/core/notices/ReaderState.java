@@ -1,0 +1,6 @@
+package org.tongzhou.core.notices;
+
+/** Which readers of a notice are asked for. */
+public enum ReaderState {
+    NOT_READ, NOT_REPLIED, REPLIED
+}
