@@ -18,6 +18,8 @@ import org.tongzhou.core.access.OpenToAll;
 import org.tongzhou.core.access.Operator;
 import org.tongzhou.core.access.RequiresLogin;
 import org.tongzhou.core.access.RequiresPermission;
+import org.tongzhou.core.notices.NoticeDeskService;
+import org.tongzhou.core.notices.NoticeService;
 import org.tongzhou.core.notification.NotificationService;
 import org.tongzhou.core.pages.ArrangementService;
 import org.tongzhou.core.pages.LayerService;
@@ -35,6 +37,7 @@ import org.tongzhou.core.security.AppearanceService;
 import org.tongzhou.core.security.NewAccount;
 import org.tongzhou.core.security.PeopleService;
 import org.tongzhou.core.shared.NotPermittedException;
+import org.tongzhou.core.todo.TodoService;
 import org.tongzhou.it.ContainerTest;
 
 /** Every method of every service, tried by people who must not. New methods are tried without a change here. */
@@ -71,6 +74,12 @@ class ServiceDoorsIT extends ContainerTest {
     @Inject
     PortletUseService uses;
     @Inject
+    NoticeService notices;
+    @Inject
+    NoticeDeskService desk;
+    @Inject
+    TodoService todos;
+    @Inject
     AccountRealm realm;
     private Map<Class<?>, Object> services;
 
@@ -92,7 +101,8 @@ class ServiceDoorsIT extends ContainerTest {
             entry(PortletRuleService.class, rules), entry(PageCleaning.class, cleaning), entry(PreferenceService.class, preferences),
             entry(UsageStatisticsService.class, statistics), entry(AppearanceService.class, appearances),
             entry(PeopleService.class, people), entry(NotificationService.class, notifications),
-            entry(PageAdministrationService.class, administration), entry(PortletUseService.class, uses));
+            entry(PageAdministrationService.class, administration), entry(PortletUseService.class, uses),
+            entry(NoticeService.class, notices), entry(NoticeDeskService.class, desk), entry(TodoService.class, todos));
     }
 
     @Test

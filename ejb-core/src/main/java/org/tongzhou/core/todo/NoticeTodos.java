@@ -1,0 +1,62 @@
+package org.tongzhou.core.todo;
+
+import static jakarta.ejb.ConcurrencyManagementType.BEAN;
+import static jakarta.ejb.TransactionAttributeType.MANDATORY;
+
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Set;
+import org.tongzhou.core.notices.NoticePublished;
+import org.tongzhou.core.notices.NoticeReplied;
+import org.tongzhou.core.notices.NoticeWithdrawn;
+import org.tongzhou.core.security.AudienceTopics;
+import org.tongzhou.core.shared.LiveTopics;
+
+/**
+ * Replies that notices ask for, as part of the transaction that publishes, withdraws or replies: what readers have to do and what was
+ * published never differ.
+ */
+@Singleton
+@ConcurrencyManagement(BEAN)
+@TransactionAttribute(MANDATORY)
+public class NoticeTodos {
+    private static final String TOPIC = "todo";
+
+    @Inject
+    TodoRepository todos;
+    @Inject
+    AudienceTopics audiences;
+    @Inject
+    LiveTopics topics;
+    @Inject
+    Clock clock;
+
+    /** Published again, it asks those who have not replied yet. */
+    public void published(@Observes NoticePublished event) {
+        if (event.replyDueAt() == null) {
+            return;
+        }
+        TodoMatter matter = todos.find(TodoKind.NOTICE_REPLY, event.id()).orElseGet(() -> new TodoMatter(TodoKind.NOTICE_REPLY, event.id()));
+        matter.describe(event.title(), event.unit(), event.urgency(), event.replyDueAt(), event.href(), clock.instant());
+        todos.add(matter);
+        todos.assign(matter, event.audience());
+        audiences.fire(TOPIC, event.audience());
+    }
+
+    public void withdrawn(@Observes NoticeWithdrawn event) {
+        todos.find(TodoKind.NOTICE_REPLY, event.id()).ifPresent(matter -> {
+            todos.deleteOpen(matter);
+            audiences.fire(TOPIC, event.audience());
+        });
+    }
+
+    public void replied(@Observes NoticeReplied event) {
+        todos.find(TodoKind.NOTICE_REPLY, event.id())
+            .filter(matter -> todos.finish(matter, event.username(), clock.instant()))
+            .ifPresent(matter -> topics.fire(TOPIC, Set.of(event.username())));
+    }
+}

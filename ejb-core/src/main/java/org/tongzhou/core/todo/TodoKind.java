@@ -1,0 +1,7 @@
+package org.tongzhou.core.todo;
+
+/** What kind of thing is to be done; its words are {@code todo.kind.<name>} in this domain's bundle. */
+public enum TodoKind {
+    /** A notice asks for a reply; the source is the notice. */
+    NOTICE_REPLY
+}

@@ -1,0 +1,46 @@
+package org.tongzhou.core.todo;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.NamedQuery;
+import jakarta.persistence.QueryHint;
+import jakarta.persistence.Table;
+import java.time.Instant;
+
+/**
+ * That one person has to do something in a matter. Open until it is done; deleted when it is no longer asked for. What is done stays,
+ * so that a matter that comes again is not asked twice. Written by statements for all people of a matter at once, so without version.
+ */
+@Entity
+@Table(name = "todo_tasks")
+@NamedQuery(name = "TodoTask.open", query = """
+    SELECT NEW org.tongzhou.core.todo.TodoRow(t.id, m.kind, m.sourceId, m.title, m.unit, m.urgency, m.dueAt, m.href, m.createdAt)
+    FROM TodoTask t JOIN t.matter m WHERE t.username = :username AND t.doneAt IS NULL
+    ORDER BY CASE WHEN m.dueAt < :now THEN -1 ELSE m.urgencyRank END, m.urgencyRank, m.dueAt, m.createdAt, t.id""", hints = @QueryHint(name = "eclipselink.jdbc.bind-parameters", value = "true"))
+@NamedQuery(name = "TodoTask.countOpen", query = "SELECT COUNT(t) FROM TodoTask t WHERE t.username = :username AND t.doneAt IS NULL")
+@NamedQuery(name = "TodoTask.countOverdue", query = """
+    SELECT COUNT(t) FROM TodoTask t WHERE t.username = :username AND t.doneAt IS NULL AND t.matter.dueAt < :now""")
+@NamedQuery(name = "TodoTask.finish", query = """
+    UPDATE TodoTask t SET t.doneAt = :now WHERE t.matter.id = :matter AND t.username = :username AND t.doneAt IS NULL""")
+@NamedQuery(name = "TodoTask.deleteOpen", query = "DELETE FROM TodoTask t WHERE t.matter.id = :matter AND t.doneAt IS NULL")
+public class TodoTask {
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "matter_id", updatable = false)
+    private TodoMatter matter;
+    @Column(nullable = false, updatable = false, length = 32)
+    private String username;
+    @Column(name = "done_at")
+    private Instant doneAt;
+
+    protected TodoTask() {
+    }
+}
