@@ -35,6 +35,7 @@ class ArchitectureTest {
     private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
 
     private static final String CORE = "org.tongzhou.core..";
+    private static final String TODO = "org.tongzhou.core.todo..";
     private static final String KERNEL = "org.tongzhou.kernel..";
     private static final String PORTAL = "org.tongzhou.portal..";
     private static final String PORTLETS = "org.tongzhou.portlets..";
@@ -105,10 +106,18 @@ class ArchitectureTest {
             .layer("security").definedBy("org.tongzhou.core.security..", "org.tongzhou.core.audit..")
             .layer("services").definedBy("org.tongzhou.core.notification..", "org.tongzhou.core.workflow..",
                 "org.tongzhou.core.pages..", "org.tongzhou.core.search..")
-            .whereLayer("services").mayNotBeAccessedByAnyLayer()
-            .whereLayer("security").mayOnlyBeAccessedByLayers("services")
-            .whereLayer("office").mayOnlyBeAccessedByLayers("services", "security"));
+            .layer("business").definedBy("org.tongzhou.core.notices..", "org.tongzhou.core.todo..")
+            .whereLayer("business").mayNotBeAccessedByAnyLayer()
+            .whereLayer("services").mayOnlyBeAccessedByLayers("business")
+            .whereLayer("security").mayOnlyBeAccessedByLayers("services", "business")
+            .whereLayer("office").mayOnlyBeAccessedByLayers("services", "security", "business"));
         check(slices().matching("org.tongzhou.core.(*)..").should().beFreeOfCycles());
+    }
+
+    @Test
+    void whatIsToBeDoneIsGatheredByEvents() { // a domain that called it would have to know who else asks
+        check(noClasses().that().resideInAPackage(CORE).and().resideOutsideOfPackage(TODO)
+            .should().dependOnClassesThat().resideInAPackage(TODO));
     }
 
     // --- services, entities, repositories: STYLE 4 and 5
