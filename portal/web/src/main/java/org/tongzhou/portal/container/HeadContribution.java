@@ -2,15 +2,23 @@ package org.tongzhou.portal.container;
 
 import java.io.ByteArrayOutputStream;
 import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
 
 import org.apache.pluto.container.HeaderData;
 import org.w3c.dom.Element;
 
 /** Pluto's head data that knows whether anything was put into the head: asking Pluto for its markup is dear. */
 final class HeadContribution extends HeaderData {
+    private final List<String> tags = new ArrayList<>();
     private boolean hasMarkup;
 
-    /** Whether there may be markup for the head. */
+    /** The markup of each element that was added as such. */
+    List<String> tags() {
+        return tags;
+    }
+
+    /** Whether there may be other markup for the head. */
     boolean hasMarkup() {
         return hasMarkup;
     }
@@ -29,8 +37,13 @@ final class HeadContribution extends HeaderData {
 
     @Override
     public void addHeaderTag(Element element) {
-        hasMarkup = true;
-        super.addHeaderTag(element);
+        tags.add(HeadMarkup.of(element));
+    }
+
+    @Override
+    public void reset() {
+        tags.clear();
+        super.reset();
     }
 
     @Override

@@ -30,7 +30,9 @@ public record PageHead(List<String> elements, List<Cookie> cookies, Map<String, 
         List<Cookie> cookies = new ArrayList<>();
         Map<String, List<String>> headers = new LinkedHashMap<>();
         for (HeaderData part : parts) {
-            if (((HeadContribution) part).hasMarkup()) {
+            HeadContribution contribution = (HeadContribution) part;
+            elements.addAll(contribution.tags());
+            if (contribution.hasMarkup()) {
                 elements.add(withoutPlutosComments(part.getHeadSectionMarkup()));
             }
             part.getDynamicResources().values().stream().filter(Objects::nonNull).forEach(elements::add);
