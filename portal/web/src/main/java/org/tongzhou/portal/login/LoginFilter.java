@@ -30,7 +30,7 @@ import org.tongzhou.portal.theme.Setting;
  */
 public class LoginFilter extends HttpFilter {
     private static final List<String> OPEN_ADDRESSES = List.of("/login", "/appearance", "/health");
-    private static final List<String> OPEN_FOLDERS = List.of("/theme/", "/branding/", "/api/operator/");
+    private static final List<String> OPEN_FOLDERS = List.of("/theme/", "/jakarta.faces.resource/", "/branding/", "/api/operator/");
     private static final String API = "/api/";
     private static final String LIVE = "/live";
 

@@ -25,6 +25,7 @@ import org.tongzhou.portal.container.UserPage;
 import org.tongzhou.portal.container.Viewer;
 import org.tongzhou.portal.login.CsrfToken;
 import org.tongzhou.portal.theme.Appearance;
+import org.tongzhou.portal.theme.FacesFiles;
 import org.tongzhou.portal.url.PageState;
 import org.tongzhou.portal.url.PortalUrl;
 
@@ -37,17 +38,19 @@ class PageRequests {
     private final PageService pages;
     private final PreferenceService preferences;
     private final PortletRuleService rules;
+    private final FacesFiles facesFiles;
 
     @Inject
-    PageRequests(PageService pages, PreferenceService preferences, PortletRuleService rules) {
+    PageRequests(PageService pages, PreferenceService preferences, PortletRuleService rules, FacesFiles facesFiles) {
         this.pages = pages;
         this.preferences = preferences;
         this.rules = rules;
+        this.facesFiles = facesFiles;
     }
 
     /** For the client proxy. */
     protected PageRequests() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     /** @throws NotFoundException if the user has no page of this name */
@@ -71,7 +74,8 @@ class PageRequests {
             account, request);
     }
 
-    private static PageRequest open(UserPage page, String path, PortalUrl url, String token, AccountDetails account, HttpServletRequest request) {
+    private PageRequest open(UserPage page, String path, PortalUrl url, String token, AccountDetails account, HttpServletRequest request) {
+        facesFiles.announce(request);
         Viewer viewer = new Viewer(account.username(), attributes(account), Appearance.of(request).locale(), request.getSession().getId(), token);
         Subject subject = SecurityUtils.getSubject();
         String base = request.getContextPath() + path;

@@ -31,8 +31,8 @@ public class ThemeFiles {
     private static final String FOLDER = "/theme/";
     private static final String ENTRY = "portal.js";
     private static final Pattern IMPORT = Pattern.compile("(?m)^import (?:[^\"]* from )?\"\\./([a-z-]+\\.js)\";");
-    private static final int FINGERPRINT_BYTES = 8;
-    private static final Set<String> TYPES_COMPRESSED = Set.of("css", "js", "svg");
+    static final int FINGERPRINT_BYTES = 8;
+    private static final Set<String> TYPES_COMPRESSED = Set.of("css", "js", "svg", "ttf", "eot");
 
     private final Map<String, ThemeFile> files;
     private final String fingerprint;
@@ -113,7 +113,7 @@ public class ThemeFiles {
         return HexFormat.of().formatHex(digest.digest(), 0, FINGERPRINT_BYTES);
     }
 
-    private static MessageDigest sha256() {
+    static MessageDigest sha256() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
@@ -121,13 +121,17 @@ public class ThemeFiles {
         }
     }
 
-    private static ThemeFile file(String name, byte[] content) {
+    static ThemeFile file(String name, byte[] content) {
         String suffix = name.substring(name.lastIndexOf('.') + 1);
         String type = switch (suffix) {
             case "css" -> "text/css;charset=UTF-8";
             case "js" -> "text/javascript;charset=UTF-8";
             case "svg" -> "image/svg+xml";
             case "png" -> "image/png";
+            case "gif" -> "image/gif";
+            case "woff" -> "font/woff";
+            case "woff2" -> "font/woff2";
+            case "ttf" -> "font/ttf";
             default -> "application/octet-stream";
         };
         String tag = HexFormat.of().formatHex(sha256().digest(content), 0, FINGERPRINT_BYTES);

@@ -17,8 +17,8 @@ import org.tongzhou.portal.theme.ThemeFiles.ThemeFile;
  */
 @WebServlet(name = "theme-files", urlPatterns = "/theme/*")
 public class ThemeFilesServlet extends HttpServlet {
-    private static final String IMMUTABLE = "public, max-age=31536000, immutable";
-    private static final String REVALIDATE = "no-cache";
+    static final String IMMUTABLE = "public, max-age=31536000, immutable";
+    static final String REVALIDATE = "no-cache";
 
     @Inject transient ThemeFiles files;
 
@@ -35,7 +35,8 @@ public class ThemeFilesServlet extends HttpServlet {
         send(file.get(), request, response);
     }
 
-    private static void send(ThemeFile file, HttpServletRequest request, HttpServletResponse response) throws IOException {
+    /** Sends a file, compressed to a browser that takes it so, or the news that it has not changed. */
+    static void send(ThemeFile file, HttpServletRequest request, HttpServletResponse response) throws IOException {
         boolean gzip = file.gzip() != null && acceptsGzip(request);
         String tag = "\"" + file.tag() + (gzip ? "-gzip\"" : "\""); // RFC 9110, 8.8.3.3: one tag for each encoding
         response.setHeader("ETag", tag);
