@@ -1,0 +1,83 @@
+package org.tongzhou.bridge;
+
+import java.io.IOException;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
+
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+/**
+ * Runs the Faces lifecycle of a portlet call. It has a name and no address: a portlet reaches it by a named dispatcher, so that
+ * the container hands over a servlet request of this application.
+ */
+public class BridgeServlet extends HttpServlet {
+    static final String NAME = "FacesBridge";
+
+    private static final long serialVersionUID = 1L;
+    private static final int PATIENCE_SECONDS = 30;
+
+    @Override
+    protected void service(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
+        if (!(request.getAttribute(BridgeContext.ATTRIBUTE) instanceof BridgeContext context)) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
+        SessionViews views = SessionViews.of(request.getSession());
+        String ticket = ticket(context, request);
+        Optional<SavedView> saved = ticket == null ? Optional.empty()
+            : views.find(context.namespace(), SavedView.idIn(ticket)).filter(view -> context.views().contains(view.viewId()));
+        if (saved.isEmpty()) {
+            run(context, ticket, request, response);
+            return;
+        }
+        context.goOnWith(saved.get());
+        ReentrantLock lock = saved.get().lock();
+        if (!await(lock)) {
+            throw new ServletException("another request to this view has not ended within " + PATIENCE_SECONDS + " s");
+        }
+        try {
+            run(context, ticket, request, response);
+            views.touch(request.getSession());
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private void run(BridgeContext context, String ticket, HttpServletRequest request, HttpServletResponse response)
+        throws ServletException, IOException {
+        BridgeRequest faces = new BridgeRequest(request, getServletContext(), context, ticket);
+        BridgeResponse answer = new BridgeResponse(response, context);
+        try {
+            new FacesCall(context, getServletContext()).run(faces, answer, ticket);
+            answer.finish();
+        } finally {
+            answer.release();
+        }
+    }
+
+    /** The ticket of the view that the request goes on with: from a form, or from the address after an action. */
+    private static String ticket(BridgeContext context, HttpServletRequest request) {
+        return switch (context.phase()) {
+            case RENDER -> context.request().getParameter(Parameters.STATE);
+            case ACTION, RESOURCE -> {
+                String name = context.namespace() + ':' + Parameters.VIEW_STATE;
+                String ticket = context.request().getParameter(name);
+                yield ticket != null ? ticket : MultipartFields.value(request, name);
+            }
+            case EVENT -> null;
+        };
+    }
+
+    private static boolean await(ReentrantLock lock) throws ServletException {
+        try {
+            return lock.tryLock(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new ServletException(e);
+        }
+    }
+}

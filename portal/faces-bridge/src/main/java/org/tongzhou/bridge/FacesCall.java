@@ -1,0 +1,221 @@
+package org.tongzhou.bridge;
+
+import java.io.IOException;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import jakarta.faces.FactoryFinder;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.application.ViewHandler;
+import jakarta.faces.component.EditableValueHolder;
+import jakarta.faces.component.UIViewRoot;
+import jakarta.faces.component.visit.VisitContext;
+import jakarta.faces.component.visit.VisitResult;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.context.FacesContextFactory;
+import jakarta.faces.event.PhaseId;
+import jakarta.faces.lifecycle.Lifecycle;
+import jakarta.faces.lifecycle.LifecycleFactory;
+import jakarta.servlet.ServletContext;
+import jakarta.servlet.http.HttpServletResponse;
+
+/** The Faces lifecycle of one portlet call (JSR-329 5.2). */
+final class FacesCall {
+    private static final String ENCODED_URL = "jakarta.faces.encodedURL";
+
+    private final BridgeContext context;
+    private final ServletContext servletContext;
+
+    FacesCall(BridgeContext context, ServletContext servletContext) {
+        this.context = context;
+        this.servletContext = servletContext;
+    }
+
+    /** @param ticket with which the request comes, or null */
+    void run(BridgeRequest request, BridgeResponse response, String ticket) throws IOException {
+        LifecycleFactory lifecycles = (LifecycleFactory) FactoryFinder.getFactory(FactoryFinder.LIFECYCLE_FACTORY);
+        FacesContextFactory contexts = (FacesContextFactory) FactoryFinder.getFactory(FactoryFinder.FACES_CONTEXT_FACTORY);
+        Lifecycle lifecycle = lifecycles.getLifecycle(LifecycleFactory.DEFAULT_LIFECYCLE);
+        FacesContext outer = FacesContext.getCurrentInstance();
+        FacesContext faces = contexts.getFacesContext(servletContext, request, response, lifecycle);
+        try {
+            switch (context.phase()) {
+                case RENDER -> render(faces, lifecycle);
+                case ACTION -> act(faces, lifecycle, request, response, ticket);
+                case RESOURCE -> serve(faces, lifecycle, request, response, ticket);
+                case EVENT -> { }
+            }
+        } finally {
+            faces.release(); // while the request's beans still live
+            if (outer != null) {
+                CurrentInstance.set(outer);
+            }
+        }
+    }
+
+    private void render(FacesContext faces, Lifecycle lifecycle) throws IOException {
+        SavedView saved = context.savedView().orElse(null);
+        if (saved == null || !saved.hasState() || restore(faces, saved.viewId()) == null) {
+            lifecycle.attachWindow(faces);
+            lifecycle.execute(faces);
+        }
+        if (saved != null && !faces.getResponseComplete()) {
+            continueAfterAction(faces, saved);
+        }
+        if (!faces.getResponseComplete()) {
+            lifecycle.render(faces);
+        }
+        HeadResources.contribute(faces, context);
+    }
+
+    /** What the action has said, and what was typed and refused. */
+    private static void continueAfterAction(FacesContext faces, SavedView saved) throws IOException {
+        SavedView.AfterAction left = saved.takeAfterAction();
+        if (left != null) {
+            left.messages().forEach((clientId, messages) -> messages.forEach(message -> faces.addMessage(clientId, message)));
+            giveBack(faces, left.submitted());
+        }
+        faces.renderResponse();
+    }
+
+    private static UIViewRoot restore(FacesContext faces, String viewId) {
+        ViewHandler views = faces.getApplication().getViewHandler();
+        views.initView(faces);
+        faces.setCurrentPhaseId(PhaseId.RESTORE_VIEW);
+        faces.setProcessingEvents(false);
+        UIViewRoot root = views.restoreView(faces, viewId);
+        faces.setProcessingEvents(true);
+        if (root != null) {
+            faces.setViewRoot(root);
+        }
+        return root;
+    }
+
+    private void act(FacesContext faces, Lifecycle lifecycle, BridgeRequest request, BridgeResponse response, String ticket)
+        throws IOException {
+        SavedView saved = context.savedView().orElse(null);
+        if (saved != null && !saved.accept(ticket)) {
+            context.outcome(new ActionOutcome.Show(saved.viewId(), saved.id(), null)); // sent twice: shows what came of it
+            return;
+        }
+        lifecycle.attachWindow(faces);
+        lifecycle.execute(faces);
+        if (context.outcome() != null) {
+            return; // redirected
+        }
+        Download download = response.takeDownload();
+        if (download != null) {
+            String address = download(download, request);
+            context.outcome(new ActionOutcome.Leave(address));
+        } else if (!faces.getResponseComplete()) {
+            leaveForRendering(faces);
+        }
+    }
+
+    /** The form names the address of its window's resources, as an action cannot make one (PLT.12.4). */
+    private String download(Download download, BridgeRequest request) throws IOException {
+        String address = request.getParameter(context.namespace() + ':' + ENCODED_URL);
+        if (address == null) {
+            address = request.getParameter(ENCODED_URL);
+        }
+        if (address == null || !address.startsWith("/") || address.startsWith("//") || address.startsWith("/\\")) {
+            throw new IOException("the form names no address on this server to fetch a file from");
+        }
+        String id = download.keep(context.request());
+        return address + (address.indexOf('?') < 0 ? '?' : '&') + Parameters.DOWNLOAD + '=' + id;
+    }
+
+    private void leaveForRendering(FacesContext faces) {
+        UIViewRoot root = faces.getViewRoot();
+        Map<String, List<FacesMessage>> messages = messages(faces);
+        boolean same = root.isTransient() ? root.getViewId().equals(context.viewId()) : context.hasRestored(root);
+        if (same) {
+            Map<String, Object> submitted = submitted(faces);
+            if (!root.isTransient()) {
+                faces.getApplication().getStateManager().getViewState(faces);
+            }
+            SavedView saved = context.savedView().orElseGet(() -> WindowStates.add(faces, context, root.getViewId()));
+            saved.afterAction(new SavedView.AfterAction(messages, submitted));
+            context.outcome(new ActionOutcome.Show(root.getViewId(), saved.id(), null));
+        } else {
+            Map<String, List<String>> parameters = root.getViewId().equals(context.viewId()) ? null : Map.of();
+            context.outcome(new ActionOutcome.Show(root.getViewId(), WindowStates.keep(faces, context, root.getViewId(), messages), parameters));
+        }
+    }
+
+    static Map<String, List<FacesMessage>> messages(FacesContext faces) {
+        Map<String, List<FacesMessage>> messages = new LinkedHashMap<>();
+        for (Iterator<String> ids = faces.getClientIdsWithMessages(); ids.hasNext();) {
+            String id = ids.next();
+            messages.put(id, new ArrayList<>(faces.getMessageList(id)));
+        }
+        return messages;
+    }
+
+    /** What was typed and not taken over into the model; the state that Faces saves does not hold it. */
+    private static Map<String, Object> submitted(FacesContext faces) {
+        Map<String, Object> submitted = new LinkedHashMap<>();
+        faces.getViewRoot().visitTree(VisitContext.createVisitContext(faces), (visit, component) -> {
+            if (component instanceof EditableValueHolder field && field.getSubmittedValue() instanceof Serializable value) {
+                submitted.put(component.getClientId(faces), value);
+            }
+            return VisitResult.ACCEPT;
+        });
+        return submitted;
+    }
+
+    private static void giveBack(FacesContext faces, Map<String, Object> submitted) throws IOException {
+        if (submitted.isEmpty()) {
+            return;
+        }
+        UIViewRoot root = faces.getViewRoot();
+        faces.getApplication().getViewHandler().getViewDeclarationLanguage(faces, root.getViewId()).buildView(faces, root);
+        root.visitTree(VisitContext.createVisitContext(faces), (visit, component) -> {
+            Object value = submitted.get(component.getClientId(faces));
+            if (value != null && component instanceof EditableValueHolder field) {
+                field.setSubmittedValue(value);
+            }
+            return VisitResult.ACCEPT;
+        });
+    }
+
+    private void serve(FacesContext faces, Lifecycle lifecycle, BridgeRequest request, BridgeResponse response, String ticket)
+        throws IOException {
+        if (request.asksForFile()) {
+            if (context.savedView().isPresent()) {
+                restore(faces, context.viewId()); // its beans make the file
+            }
+            faces.getApplication().getResourceHandler().handleResourceRequest(faces);
+            return;
+        }
+        if (ticket == null) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND); // no view sends such a request
+            return;
+        }
+        lifecycle.attachWindow(faces);
+        lifecycle.execute(faces);
+        if (!faces.getResponseComplete() && hasNavigated(faces)) {
+            // another view may need scripts that the page does not have: it is fetched as a window, which brings them
+            String address = faces.getApplication().getViewHandler().getRedirectURL(faces, faces.getViewRoot().getViewId(), Map.of(), false);
+            faces.getExternalContext().redirect(address);
+        }
+        if (!faces.getResponseComplete()) {
+            lifecycle.render(faces);
+        }
+    }
+
+    private boolean hasNavigated(FacesContext faces) {
+        return faces.getViewRoot() != null && !faces.getViewRoot().getViewId().equals(context.viewId());
+    }
+
+    /** FacesContext.setCurrentInstance is for subclasses. */
+    private abstract static class CurrentInstance extends FacesContext {
+        static void set(FacesContext context) {
+            setCurrentInstance(context);
+        }
+    }
+}

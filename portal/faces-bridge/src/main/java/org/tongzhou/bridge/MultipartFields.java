@@ -1,0 +1,56 @@
+package org.tongzhou.bridge;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.Part;
+
+/** The fields of a form that is sent with files: a portlet container leaves such a body to the portlet (PLT.11.4.2). */
+final class MultipartFields {
+    private static final long MAX_FIELD_BYTES = 2L * 1024 * 1024;
+
+    private MultipartFields() {
+    }
+
+    static boolean areIn(HttpServletRequest request) {
+        String type = request.getContentType();
+        return type != null && type.toLowerCase(Locale.ROOT).startsWith("multipart/form-data");
+    }
+
+    /** All fields that are no files. */
+    static Map<String, String[]> of(HttpServletRequest request) throws IOException, ServletException {
+        Map<String, String[]> fields = new LinkedHashMap<>();
+        for (Part part : request.getParts()) {
+            if (part.getSubmittedFileName() == null) {
+                String[] before = fields.getOrDefault(part.getName(), new String[0]);
+                String[] values = Arrays.copyOf(before, before.length + 1);
+                values[before.length] = text(part);
+                fields.put(part.getName(), values);
+            }
+        }
+        return fields;
+    }
+
+    /** One field, or null. */
+    static String value(HttpServletRequest request, String name) {
+        try {
+            Part part = areIn(request) ? request.getPart(name) : null;
+            return part == null ? null : text(part);
+        } catch (IOException | ServletException e) {
+            return null; // read again, and complained of, with the other fields
+        }
+    }
+
+    private static String text(Part part) throws IOException {
+        if (part.getSize() > MAX_FIELD_BYTES) {
+            throw new IOException("form field " + part.getName() + " has " + part.getSize() + " bytes");
+        }
+        return new String(part.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    }
+}

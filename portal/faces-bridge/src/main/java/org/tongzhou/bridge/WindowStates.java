@@ -1,0 +1,94 @@
+package org.tongzhou.bridge;
+
+import java.util.List;
+import java.util.Map;
+
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.component.UIViewRoot;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.PreDestroyViewMapEvent;
+import jakarta.servlet.ServletContext;
+import jakarta.servlet.http.HttpSession;
+
+/** Where saved views come from and go to during a call. */
+final class WindowStates {
+    /** Mojarra's maps of the beans of all views in a session, by the names under which it keeps them. */
+    private static final String VIEW_MAPS = "com.sun.faces.application.view.activeViewMaps";
+    private static final String VIEW_CONTEXTS = "com.sun.faces.application.view.activeViewContexts";
+    private static final String VIEW_MAP = "com.sun.faces.application.view.viewMap";
+    private static final String VIEW_MAP_ID = "com.sun.faces.application.view.viewMapId";
+
+    private WindowStates() {
+    }
+
+    /** Saves the view that is shown. @return its ticket */
+    static String save(FacesContext faces, BridgeContext context, Object state) {
+        UIViewRoot root = faces.getViewRoot();
+        SavedView saved = context.savedView().orElse(null);
+        if (saved != null && (!context.hasRestored(root) || !saved.viewId().equals(root.getViewId()))) {
+            saved = replaced(faces, saved);
+        }
+        if (saved == null) {
+            saved = add(faces, context, root.getViewId());
+        }
+        saved.save(state, (String) root.getTransientStateHelper().getTransient(VIEW_MAP_ID));
+        shrink(faces, context);
+        context.savedView(saved);
+        context.restoring(root);
+        return saved.ticket();
+    }
+
+    /** Keeps messages for the rendering of a fresh view. @return the id under which they are found, null if there are none */
+    static String keep(FacesContext faces, BridgeContext context, String viewId, Map<String, List<FacesMessage>> messages) {
+        if (messages.isEmpty()) {
+            return null;
+        }
+        SavedView saved = add(faces, context, viewId);
+        saved.afterAction(new SavedView.AfterAction(messages, Map.of()));
+        shrink(faces, context);
+        return saved.id();
+    }
+
+    static SavedView add(FacesContext faces, BridgeContext context, String viewId) {
+        return SessionViews.of(session(faces)).add(context.namespace(), viewId);
+    }
+
+    /** The browser has gone over to another view in place of this one, whose beans Faces has ended. */
+    private static SavedView replaced(FacesContext faces, SavedView left) {
+        SessionViews.of(session(faces)).remove(left);
+        end(faces, left);
+        return null;
+    }
+
+    /** The browser goes on with another view than the one that has acted. */
+    static void leave(FacesContext faces, BridgeContext context, String viewId) {
+        context.savedView().filter(left -> !left.viewId().equals(viewId)).ifPresent(left -> replaced(faces, left));
+    }
+
+    private static void shrink(FacesContext faces, BridgeContext context) {
+        ViewLimits limits = ViewLimits.of((ServletContext) faces.getExternalContext().getContext());
+        SessionViews.of(session(faces)).shrink(context.namespace(), limits).forEach(dropped -> end(faces, dropped));
+    }
+
+    /** The beans of a view end with it. */
+    private static void end(FacesContext faces, SavedView view) {
+        Map<String, Object> session = faces.getExternalContext().getSessionMap();
+        if (view.viewMapId() == null || !(session.get(VIEW_MAPS) instanceof Map<?, ?> maps)) {
+            return;
+        }
+        Object beans = maps.remove(view.viewMapId());
+        if (beans != null) {
+            UIViewRoot carrier = new UIViewRoot();
+            carrier.getTransientStateHelper().putTransient(VIEW_MAP, beans);
+            carrier.getTransientStateHelper().putTransient(VIEW_MAP_ID, view.viewMapId());
+            faces.getApplication().publishEvent(faces, PreDestroyViewMapEvent.class, UIViewRoot.class, carrier);
+        }
+        if (session.get(VIEW_CONTEXTS) instanceof Map<?, ?> contexts) {
+            contexts.remove(view.viewMapId());
+        }
+    }
+
+    private static HttpSession session(FacesContext faces) {
+        return (HttpSession) faces.getExternalContext().getSession(true);
+    }
+}
