@@ -5,12 +5,38 @@
 const touched = new WeakSet();
 const putAside = new Map(); // what was typed into windows that show no form for it at present, by window id
 
-addEventListener("input", event => touched.add(event.target), true);
-addEventListener("change", event => touched.add(event.target), true);
+const textBefore = new WeakMap(); // of editors, which are elements and no fields
 
-const fields = root => [...root.querySelectorAll("input, textarea, select")];
+/** The user has worked in a field. */
+export function touch(field) {
+  touched.add(field);
+}
+
+addEventListener("input", event => touch(event.target), true);
+addEventListener("change", event => touch(event.target), true);
+addEventListener("focusin", event => {
+  const editor = event.target.closest?.("[contenteditable=true]");
+  if (editor && !textBefore.has(editor)) {
+    textBefore.set(editor, editor.innerHTML);
+  }
+}, true);
+
+const FIELDS = "input, textarea, select, [contenteditable=true]";
+const fields = root => partsOf(root).flatMap(part => [...part.querySelectorAll(FIELDS)]);
+
+/** A window, and what its components have put beside it at the end of the page, such as dialogs: known by the window's namespace. */
+export function partsOf(root) {
+  const id = root.dataset?.window;
+  return id ? [root, ...document.querySelectorAll(`body > [id^="w${id}_"]`)] : [root];
+}
+
+/** Whether a dialog of a window is open, which would go if the window were shown anew. */
+const hasOpenDialog = root => partsOf(root).slice(1).some(part => part.matches(".ui-dialog") && part.checkVisibility());
 
 function isChanged(field) {
+  if (field.isContentEditable) {
+    return textBefore.has(field) && textBefore.get(field) !== field.innerHTML;
+  }
   switch (field.type) {
     case "hidden": case "submit": case "button": case "reset": case "image": case "search":
       return false;
@@ -66,15 +92,18 @@ const asks = form => form.getAttribute("role") === "search" || (form.getAttribut
 const counts = field => !field.form || !asks(field.form);
 const typedIn = root => fields(root).filter(field => touched.has(field) && counts(field) && isChanged(field));
 
-/** Whether a window, or a form, holds something that was typed and not sent. */
+/** Whether a window, or a form, holds something that was typed and not sent, or has a dialog open. */
 export function isDirty(element) {
-  return typedIn(element).length > 0;
+  return typedIn(element).length > 0 || hasOpenDialog(element);
 }
 
 /** What a form holds is on its way: it is no longer to be kept. @return takes that back, if the form has not arrived */
 export function sent(form) {
   const typed = typedIn(form);
-  typed.forEach(field => touched.delete(field));
+  typed.forEach(field => {
+    touched.delete(field);
+    textBefore.delete(field);
+  });
   return () => typed.forEach(field => touched.add(field));
 }
 
@@ -87,7 +116,7 @@ const key = field => JSON.stringify([field.form?.getAttribute("name"), field.nam
  */
 export function carryOver(from, to) {
   const kept = putAside.get(from.id) ?? new Map();
-  typedIn(from).forEach(field => kept.set(key(field), {initial: initialValue(field), text: value(field)}));
+  typedIn(from).filter(field => !field.isContentEditable).forEach(field => kept.set(key(field), {initial: initialValue(field), text: value(field)}));
   for (const field of fields(to)) {
     const typed = kept.get(key(field));
     if (typed && typed.initial === initialValue(field)) {

@@ -131,6 +131,7 @@ export function put(frame, {acting = false, carry = false} = {}) {
   if (carry) {
     carryOver(old, frame);
   }
+  document.dispatchEvent(new CustomEvent("tz:window-leaving", {detail: {element: old}}));
   old.replaceWith(frame);
   const body = frame.querySelector(".tz-window-body");
   if (body && !acting) {

@@ -214,6 +214,24 @@ function ours(element, address, target) {
   return here && fits && (!target || target === "_self") && !url.searchParams.has("_r") ? {frame, url} : undefined;
 }
 
+/** An address in a window as it is meant now: in the present state of the page, with the token of the present session. */
+export function presentAddress(address, frame) {
+  const url = new URL(address, location.href);
+  return `${url.pathname}?${meant(url, frame)()}`;
+}
+
+/** Follows an address as if it were a link in the window; any other address the browser loads. */
+export function visit(address, frame) {
+  const link = frame.appendChild(Object.assign(document.createElement("a"), {href: address}));
+  const found = ours(link, link.href);
+  link.remove();
+  if (found) {
+    follow(frame, found.url);
+  } else {
+    location.assign(address);
+  }
+}
+
 /** The query of an address in a window as it is meant when its turn has come, with the token of the present session. */
 function meant(url, frame) {
   return () => {

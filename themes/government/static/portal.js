@@ -6,6 +6,7 @@ import "./header.js";
 import "./navigate.js";
 import "./live.js";
 import "./edit.js";
+import "./widgets.js";
 
 (() => {
   // 1 A window's menu is a menu button (ARIA Authoring Practices); the user's menu, which holds forms, a disclosure. ----------

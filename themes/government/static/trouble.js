@@ -9,10 +9,14 @@ export const base = /^.*\/p\/[^/]+/.exec(location.pathname)?.[0];
 /** A copy of what the page has ready to be shown, see live.jte. */
 export const template = name => document.getElementById(`tz-${name}`).content.firstElementChild.cloneNode(true);
 
-/** A message with a button that tries again. */
+/** A message, with a button that tries again if that can be done. */
 export function problem(name, retry) {
   const message = template(name);
-  message.querySelector("button")?.addEventListener("click", () => {
+  const button = message.querySelector("button");
+  if (!retry) {
+    button?.remove();
+  }
+  button?.addEventListener("click", () => {
     message.remove();
     retry();
   });
