@@ -6,6 +6,7 @@ import {rebase} from "./address.js";
 import {carryOver} from "./forms.js";
 
 const ourNonce = document.querySelector("script[nonce]")?.nonce ?? "";
+const nonces = new Set([ourNonce]); // of this page and its answers; a window that was late has that of the answer it belongs to
 const headLoads = new WeakMap();
 
 /** Asks the portal for frames; background marks what nobody has done by hand and what keeps no session alive. */
@@ -21,13 +22,14 @@ export function ask(address, {background = false, headers = {}, ...options} = {}
  */
 export async function framesIn(response) {
   const theirNonce = /'nonce-([^']+)'/.exec(response.headers.get("Content-Security-Policy"))?.[1];
+  nonces.add(theirNonce);
   const parsed = new DOMParser().parseFromString(await response.text(), "text/html");
-  await addToHead(parsed.querySelector("template[data-tz-head]"), theirNonce);
+  await addToHead(parsed.querySelector("template[data-tz-head]"));
   place(response.headers.get("X-Tongzhou-Places"));
   return [...parsed.querySelectorAll("section.tz-window")].map(frame => {
     document.adoptNode(frame);
     for (const script of frame.querySelectorAll("script")) {
-      script.replaceWith(renewed(script, theirNonce));
+      script.replaceWith(renewed(script));
     }
     return frame;
   });
@@ -67,11 +69,11 @@ function place(told) {
 
 // What a window contributes to the head (PLT.12.5.4) is added once, however many windows bring it. Resolves when the scripts
 // among it are there, as those of the window may build on them.
-async function addToHead(template, theirNonce) {
+async function addToHead(template) {
   const loads = [];
   for (const element of template?.content.children ?? []) {
     const script = element.matches("script");
-    const added = script ? renewed(element, theirNonce) : document.importNode(element, true);
+    const added = script ? renewed(element) : document.importNode(element, true);
     const present = [...document.head.children].find(other => sameInHead(other, added));
     if (!present) {
       if (script && added.src && !added.noModule && /^$|javascript|^module$/.test(added.type)) { // others tell nothing when there
@@ -98,9 +100,9 @@ function withoutNonce(element) { // a page's element hides its nonce, a new one 
   return copy.outerHTML;
 }
 
-// A parsed script does not run, its copy does. It gets this page's nonce only if it had the nonce of its own response: what
+// A parsed script does not run, its copy does. It gets this page's nonce only if it had the nonce of its own answer: what
 // the Content-Security-Policy would have kept from running there does not run here either.
-function renewed(script, theirNonce) {
+function renewed(script) {
   const copy = document.createElement("script");
   for (const {name, value} of script.attributes) {
     if (name !== "nonce") {
@@ -109,7 +111,7 @@ function renewed(script, theirNonce) {
   }
   copy.async = script.hasAttribute("async"); // a script made by a script would not keep the order
   copy.text = script.text;
-  if (theirNonce && script.nonce === theirNonce) {
+  if (script.nonce && nonces.has(script.nonce)) {
     copy.nonce = ourNonce;
   }
   return copy;

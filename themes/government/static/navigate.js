@@ -29,7 +29,7 @@ const addressOf = query => query ? `${path}?${query}` : path;
 
 /** A window alone, rendered in the page's present state: an element ready to be inserted. */
 export async function fetchFrame(id, options = {}) {
-  const state = shown;
+  const state = continuing(shown, frameOf(id));
   const response = await ask(`${base}/window/${id}${state ? `?${state}` : ""}`, options);
   const [frame] = response.ok ? await framesIn(response) : [];
   if (!frame) {
@@ -37,6 +37,13 @@ export async function fetchFrame(id, options = {}) {
   }
   remember(frame, state);
   return frame;
+}
+
+/** A window made of a Faces view goes on with it: pages of a table and open parts stay as they are. */
+function continuing(state, frame) {
+  const view = frame?.querySelector("input[name$='jakarta.faces.ViewState']")?.value.split(".")[0];
+  const name = frame && `_p.${idOf(frame)}._state`;
+  return view && view !== "stateless" && !new URLSearchParams(state).has(name) ? `${state}${state ? "&" : ""}${name}=${view}` : state;
 }
 
 /** Shows a window anew; one that holds something typed is only told that there is news. */

@@ -49,6 +49,8 @@ final class Operate {
                 return to("users").GET();
             case "export-pages/0":
                 return to("pages").GET();
+            case "views/0":
+                return to("views").GET();
             case "import-pages/1":
                 return to("pages").header("Content-Type", "text/plain;charset=UTF-8")
                     .POST(BodyPublishers.ofFile(Path.of(arguments.get(0))));

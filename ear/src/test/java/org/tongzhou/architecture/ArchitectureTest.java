@@ -38,6 +38,7 @@ class ArchitectureTest {
     private static final String TODO = "org.tongzhou.core.todo..";
     private static final String KERNEL = "org.tongzhou.kernel..";
     private static final String PORTAL = "org.tongzhou.portal..";
+    private static final String BRIDGE = "org.tongzhou.bridge..";
     private static final String PORTLETS = "org.tongzhou.portlets..";
     private static final String PORTLETS_COMMON = "org.tongzhou.portlets.common..";
     private static final String[] WEB_TYPES = {
@@ -55,7 +56,7 @@ class ArchitectureTest {
 
     @Test
     void theClassesOfEveryModuleAreRead() {
-        for (String part : List.of("core", "kernel", "portal", "portlets")) {
+        for (String part : List.of("core", "kernel", "bridge", "portal", "portlets")) {
             assertThat(classes.that(resideInAPackage("org.tongzhou." + part + ".."))).as(part).isNotEmpty();
         }
     }
@@ -72,6 +73,13 @@ class ArchitectureTest {
     void theKernelKnowsPlutoOnly() {
         check(noClasses().that().resideInAPackage(KERNEL).should().dependOnClassesThat()
             .resideInAnyPackage(CORE, PORTAL, PORTLETS, "org.apache.shiro.."));
+    }
+
+    @Test
+    void theBridgeRunsInAnyPortal() { // PrimeFaces and the portlet API are all it builds on; Mojarra's own classes it does not know
+        check(noClasses().that().resideInAPackage(BRIDGE).should().dependOnClassesThat()
+            .resideInAnyPackage(CORE, KERNEL, PORTAL, PORTLETS, "org.apache.pluto..", "com.sun.faces.."));
+        check(noClasses().that().resideInAnyPackage(CORE, KERNEL, PORTAL).should().dependOnClassesThat().resideInAPackage(BRIDGE));
     }
 
     @Test

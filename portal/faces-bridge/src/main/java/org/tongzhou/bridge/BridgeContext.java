@@ -117,7 +117,7 @@ final class BridgeContext {
 
     /** The saved view is the one that is shown, but where an address that is rendered names another. */
     void goOnWith(SavedView found) {
-        if (phase != Phase.RENDER) {
+        if (phase == Phase.ACTION || phase == Phase.RESOURCE) {
             viewId = found.viewId();
         }
         if (found.viewId().equals(viewId)) {

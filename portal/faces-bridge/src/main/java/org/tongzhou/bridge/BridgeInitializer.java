@@ -45,7 +45,7 @@ public class BridgeInitializer implements ServletContainerInitializer {
             SETTINGS.forEach(context::setInitParameter);
             context.addServlet(BridgeServlet.NAME, BridgeServlet.class);
         } else if (context.getResourceAsStream(FACES_DESCRIPTOR) == null) {
-            new WithoutFaces().stop(context);
+            WithoutFaces.clean(context);
             context.addListener(WithoutFaces.class);
         } else {
             return; // views of its own that are no portlets

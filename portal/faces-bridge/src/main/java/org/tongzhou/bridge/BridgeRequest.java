@@ -45,10 +45,10 @@ final class BridgeRequest extends HttpServletRequestWrapper {
         this.servletContext = servletContext;
         this.file = context.phase() == Phase.RESOURCE ? context.request().getParameter(Parameters.FILE) : null;
         readParameters(request);
-        if (context.phase() == Phase.RENDER) {
+        if (isRender()) {
             parameters.keySet().removeIf(name -> name.endsWith(Parameters.VIEW_STATE)); // nothing in an address is a postback
         }
-        boolean goesOn = context.phase() != Phase.RENDER || context.savedView().filter(SavedView::hasState).isPresent();
+        boolean goesOn = !isRender() || context.savedView().filter(SavedView::hasState).isPresent();
         if (ticket != null && goesOn) {
             parameters.put(context.namespace() + ':' + Parameters.VIEW_STATE, new String[] {ticket});
         }

@@ -26,25 +26,29 @@ public class BridgeServlet extends HttpServlet {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
-        SessionViews views = SessionViews.of(request.getSession());
         String ticket = ticket(context, request);
-        Optional<SavedView> saved = ticket == null ? Optional.empty()
-            : views.find(context.namespace(), SavedView.idIn(ticket)).filter(view -> context.views().contains(view.viewId()));
+        Optional<SavedView> saved = find(context, ticket, request);
         if (saved.isEmpty()) {
             run(context, ticket, request, response);
             return;
         }
-        context.goOnWith(saved.get());
         ReentrantLock lock = saved.get().lock();
         if (!await(lock)) {
             throw new ServletException("another request to this view has not ended within " + PATIENCE_SECONDS + " s");
         }
         try {
+            context.goOnWith(saved.get());
             run(context, ticket, request, response);
-            views.touch(request.getSession());
         } finally {
-            lock.unlock();
+            if (lock.isHeldByCurrentThread()) {
+                lock.unlock();
+            }
         }
+    }
+
+    private static Optional<SavedView> find(BridgeContext context, String ticket, HttpServletRequest request) {
+        return ticket == null ? Optional.empty() : SessionViews.of(request.getSession())
+            .find(context.namespace(), SavedView.idIn(ticket)).filter(view -> context.views().contains(view.viewId()));
     }
 
     private void run(BridgeContext context, String ticket, HttpServletRequest request, HttpServletResponse response)
@@ -56,19 +60,19 @@ public class BridgeServlet extends HttpServlet {
             answer.finish();
         } finally {
             answer.release();
+            MultipartFields.release(request);
         }
     }
 
     /** The ticket of the view that the request goes on with: from a form, or from the address after an action. */
     private static String ticket(BridgeContext context, HttpServletRequest request) {
         return switch (context.phase()) {
-            case RENDER -> context.request().getParameter(Parameters.STATE);
+            case RENDER, EVENT -> context.request().getParameter(Parameters.STATE);
             case ACTION, RESOURCE -> {
                 String name = context.namespace() + ':' + Parameters.VIEW_STATE;
                 String ticket = context.request().getParameter(name);
                 yield ticket != null ? ticket : MultipartFields.value(request, name);
             }
-            case EVENT -> null;
         };
     }
 

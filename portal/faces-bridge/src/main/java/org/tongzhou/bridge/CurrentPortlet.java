@@ -1,5 +1,6 @@
 package org.tongzhou.bridge;
 
+import java.io.Serializable;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -10,8 +11,10 @@ import javax.portlet.PortletPreferences;
 import javax.portlet.PortletRequest;
 import javax.portlet.PortletResponse;
 import javax.portlet.PortletURL;
+import javax.portlet.StateAwareResponse;
 import javax.portlet.WindowState;
 import javax.portlet.WindowStateException;
+import javax.xml.namespace.QName;
 
 /**
  * The portlet call that a view serves: {@code #{portlet}} in views, {@link #get} in beans. Holds for the present request only.
@@ -99,6 +102,20 @@ public final class CurrentPortlet {
             }
         }
         return urls;
+    }
+
+    /**
+     * Sends an event to the other windows (PLT.15.2), when the action is over.
+     *
+     * @param name  one of the portlet's {@code supported-publishing-event}s in portlet.xml
+     * @param value of a class that the receivers' applications can load, as the event goes through serialisation
+     * @throws IllegalStateException in an ajax request or while rendering: only actions and events may send
+     */
+    public void send(QName name, Serializable value) {
+        if (!(context.response() instanceof StateAwareResponse response)) {
+            throw new IllegalStateException("an event can be sent in an action only: say ajax=\"false\"");
+        }
+        response.setEvent(name, value);
     }
 
     private String url(PortletMode mode, WindowState state) {

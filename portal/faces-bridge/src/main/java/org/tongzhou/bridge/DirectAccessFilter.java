@@ -17,7 +17,8 @@ public class DirectAccessFilter extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
         throws IOException, ServletException {
-        if (!request.getServletPath().startsWith(FILES) || request.getParameter("pfdrid") != null) {
+        String path = request.getServletPath() + (request.getPathInfo() == null ? "" : request.getPathInfo());
+        if (!path.startsWith(FILES) || request.getParameter("pfdrid") != null) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }

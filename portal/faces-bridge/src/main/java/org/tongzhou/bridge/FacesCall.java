@@ -7,6 +7,10 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.locks.ReentrantLock;
+
+import javax.portlet.EventRequest;
+import javax.portlet.EventResponse;
 
 import jakarta.faces.FactoryFinder;
 import jakarta.faces.application.FacesMessage;
@@ -47,7 +51,7 @@ final class FacesCall {
                 case RENDER -> render(faces, lifecycle);
                 case ACTION -> act(faces, lifecycle, request, response, ticket);
                 case RESOURCE -> serve(faces, lifecycle, request, response, ticket);
-                case EVENT -> { }
+                case EVENT -> hear(faces);
             }
         } finally {
             faces.release(); // while the request's beans still live
@@ -66,10 +70,40 @@ final class FacesCall {
         if (saved != null && !faces.getResponseComplete()) {
             continueAfterAction(faces, saved);
         }
-        if (!faces.getResponseComplete()) {
-            lifecycle.render(faces);
+        try {
+            if (!faces.getResponseComplete()) {
+                lifecycle.render(faces);
+            }
+        } catch (RuntimeException e) {
+            tellRefusal(faces, e);
         }
         HeadResources.contribute(faces, context);
+    }
+
+    /** A view that refuses to be shown gives way to the reason. */
+    private void tellRefusal(FacesContext faces, RuntimeException failure) throws IOException {
+        FacesMessage message = Failures.refusal(faces, failure).orElseThrow(() -> failure);
+        context.mimeResponse().resetBuffer();
+        context.mimeResponse().getWriter().append("<div class=\"tz-message tz-warn\" role=\"status\">")
+            .append(message.getSummary().replace("&", "&amp;").replace("<", "&lt;")).append("</div>");
+    }
+
+    /** Beans hear of an event; the view that they belong to is there, if an action has saved it. */
+    private void hear(FacesContext faces) {
+        boolean restored = context.savedView().filter(SavedView::hasState).isPresent() && restore(faces, context.viewId()) != null;
+        EventRequest request = (EventRequest) context.request();
+        Beans.manager().getEvent().fire(new ReceivedEvent(request.getEvent().getQName(), request.getEvent().getValue()));
+        Map<String, List<FacesMessage>> messages = messages(faces);
+        if (restored) {
+            faces.getApplication().getStateManager().getViewState(faces);
+            PublicParameters.writeBack(faces, context);
+            context.savedView().get().afterAction(new SavedView.AfterAction(messages, Map.of()));
+        } else {
+            String stateId = WindowStates.keep(faces, context, context.viewId(), messages);
+            if (stateId != null) {
+                ((EventResponse) context.response()).setRenderParameter(Parameters.STATE, stateId);
+            }
+        }
     }
 
     /** What the action has said, and what was typed and refused. */
@@ -140,6 +174,7 @@ final class FacesCall {
             }
             SavedView saved = context.savedView().orElseGet(() -> WindowStates.add(faces, context, root.getViewId()));
             saved.afterAction(new SavedView.AfterAction(messages, submitted));
+            PublicParameters.writeBack(faces, context);
             context.outcome(new ActionOutcome.Show(root.getViewId(), saved.id(), null));
         } else {
             Map<String, List<String>> parameters = root.getViewId().equals(context.viewId()) ? null : Map.of();
@@ -186,9 +221,10 @@ final class FacesCall {
     private void serve(FacesContext faces, Lifecycle lifecycle, BridgeRequest request, BridgeResponse response, String ticket)
         throws IOException {
         if (request.asksForFile()) {
-            if (context.savedView().isPresent()) {
+            if (context.savedView().filter(SavedView::hasState).isPresent()) {
                 restore(faces, context.viewId()); // its beans make the file
             }
+            context.savedView().map(SavedView::lock).filter(ReentrantLock::isHeldByCurrentThread).ifPresent(ReentrantLock::unlock); // a long file
             faces.getApplication().getResourceHandler().handleResourceRequest(faces);
             return;
         }

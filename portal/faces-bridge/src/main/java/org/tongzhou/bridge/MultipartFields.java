@@ -1,6 +1,8 @@
 package org.tongzhou.bridge;
 
 import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -13,6 +15,7 @@ import jakarta.servlet.http.Part;
 
 /** The fields of a form that is sent with files: a portlet container leaves such a body to the portlet (PLT.11.4.2). */
 final class MultipartFields {
+    private static final Logger LOGGER = System.getLogger(MultipartFields.class.getName());
     private static final long MAX_FIELD_BYTES = 2L * 1024 * 1024;
 
     private MultipartFields() {
@@ -44,6 +47,20 @@ final class MultipartFields {
             return part == null ? null : text(part);
         } catch (IOException | ServletException e) {
             return null; // read again, and complained of, with the other fields
+        }
+    }
+
+    /** Removes the files that were sent, from the server's folder of temporary files: who wants one has read or moved it. */
+    static void release(HttpServletRequest request) throws IOException {
+        if (!areIn(request) || !request.getMethod().equals("POST")) {
+            return;
+        }
+        try {
+            for (Part part : request.getParts()) {
+                part.delete();
+            }
+        } catch (ServletException | IllegalStateException e) {
+            LOGGER.log(Level.DEBUG, "the parts of a form were never read", e);
         }
     }
 

@@ -77,7 +77,10 @@ final class PortletExternalContext extends ExternalContextWrapper {
         }
         ResourceURL url = context.mimeResponse().createResourceURL();
         url.setParameter(Parameters.FILE, DYNAMIC_CONTENT);
-        context.savedView().ifPresent(saved -> url.setParameter(context.namespace() + ':' + Parameters.VIEW_STATE, saved.ticket()));
+        FacesContext faces = FacesContext.getCurrentInstance();
+        if (!faces.getViewRoot().isTransient()) { // its beans make the content
+            url.setParameter(context.namespace() + ':' + Parameters.VIEW_STATE, WindowStates.current(faces, context).ticket());
+        }
         return complete(url, context.viewId(), ViewAddress.query(address.substring(address.indexOf('?') + 1)));
     }
 

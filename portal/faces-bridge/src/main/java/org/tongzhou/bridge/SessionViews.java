@@ -1,5 +1,7 @@
 package org.tongzhou.bridge;
 
+import java.io.IOException;
+import java.io.ObjectOutputStream;
 import java.io.Serializable;
 import java.security.SecureRandom;
 import java.util.ArrayList;
@@ -11,12 +13,16 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 import jakarta.servlet.http.HttpSession;
+import jakarta.servlet.http.HttpSessionActivationListener;
+import jakarta.servlet.http.HttpSessionBindingEvent;
+import jakarta.servlet.http.HttpSessionBindingListener;
+import jakarta.servlet.http.HttpSessionEvent;
 
 /**
  * The views that browsers show in the windows of one web application, in the user's session there. The longest unused go when
  * a window or the session has too many, or when they take too much memory.
  */
-final class SessionViews implements Serializable {
+final class SessionViews implements HttpSessionBindingListener, HttpSessionActivationListener, Serializable {
     private static final String ATTRIBUTE = SessionViews.class.getName();
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final long serialVersionUID = 1L;
@@ -25,7 +31,11 @@ final class SessionViews implements Serializable {
 
     /** The views of a session. */
     static SessionViews of(HttpSession session) {
-        synchronized (session.getId().intern()) {
+        SessionViews known = (SessionViews) session.getAttribute(ATTRIBUTE);
+        if (known != null) {
+            return known;
+        }
+        synchronized (SessionViews.class) { // windows of a user come at the same time
             SessionViews views = (SessionViews) session.getAttribute(ATTRIBUTE);
             if (views == null) {
                 views = new SessionViews();
@@ -92,5 +102,24 @@ final class SessionViews implements Serializable {
 
     synchronized long sizeBytes() {
         return views.values().stream().mapToLong(SavedView::sizeBytes).sum();
+    }
+
+    private synchronized void writeObject(ObjectOutputStream out) throws IOException {
+        out.defaultWriteObject();
+    }
+
+    @Override
+    public void valueBound(HttpSessionBindingEvent event) {
+        ViewStatistics.of(event.getSession().getServletContext()).add(this);
+    }
+
+    @Override
+    public void valueUnbound(HttpSessionBindingEvent event) {
+        ViewStatistics.of(event.getSession().getServletContext()).remove(this);
+    }
+
+    @Override
+    public void sessionDidActivate(HttpSessionEvent event) {
+        ViewStatistics.of(event.getSession().getServletContext()).add(this);
     }
 }

@@ -24,18 +24,29 @@ final class WindowStates {
     /** Saves the view that is shown. @return its ticket */
     static String save(FacesContext faces, BridgeContext context, Object state) {
         UIViewRoot root = faces.getViewRoot();
-        SavedView saved = context.savedView().orElse(null);
-        if (saved != null && (!context.hasRestored(root) || !saved.viewId().equals(root.getViewId()))) {
-            saved = replaced(faces, saved);
-        }
-        if (saved == null) {
-            saved = add(faces, context, root.getViewId());
-        }
+        SavedView saved = current(faces, context);
         saved.save(state, (String) root.getTransientStateHelper().getTransient(VIEW_MAP_ID));
+        SessionViews.of(session(faces)).touch(session(faces));
         shrink(faces, context);
-        context.savedView(saved);
-        context.restoring(root);
         return saved.ticket();
+    }
+
+    /** Where the view that is shown is saved, or is going to be. */
+    static SavedView current(FacesContext faces, BridgeContext context) {
+        UIViewRoot root = faces.getViewRoot();
+        SavedView saved = context.savedView().orElse(null);
+        boolean waiting = saved != null && !saved.hasState() && saved.viewId().equals(root.getViewId()); // has but messages
+        if (saved != null && (waiting || context.hasRestored(root))) {
+            context.restoring(root);
+            return saved;
+        }
+        if (saved != null) {
+            remove(faces, saved);
+        }
+        SavedView fresh = add(faces, context, root.getViewId());
+        context.savedView(fresh);
+        context.restoring(root);
+        return fresh;
     }
 
     /** Keeps messages for the rendering of a fresh view. @return the id under which they are found, null if there are none */
@@ -50,19 +61,22 @@ final class WindowStates {
     }
 
     static SavedView add(FacesContext faces, BridgeContext context, String viewId) {
-        return SessionViews.of(session(faces)).add(context.namespace(), viewId);
+        HttpSession session = session(faces);
+        SessionViews views = SessionViews.of(session);
+        SavedView added = views.add(context.namespace(), viewId);
+        views.touch(session);
+        return added;
     }
 
-    /** The browser has gone over to another view in place of this one, whose beans Faces has ended. */
-    private static SavedView replaced(FacesContext faces, SavedView left) {
+    /** The browser has gone over to another view in place of this one. */
+    private static void remove(FacesContext faces, SavedView left) {
         SessionViews.of(session(faces)).remove(left);
         end(faces, left);
-        return null;
     }
 
     /** The browser goes on with another view than the one that has acted. */
     static void leave(FacesContext faces, BridgeContext context, String viewId) {
-        context.savedView().filter(left -> !left.viewId().equals(viewId)).ifPresent(left -> replaced(faces, left));
+        context.savedView().filter(left -> !left.viewId().equals(viewId)).ifPresent(left -> remove(faces, left));
     }
 
     private static void shrink(FacesContext faces, BridgeContext context) {

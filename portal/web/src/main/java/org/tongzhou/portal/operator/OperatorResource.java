@@ -18,6 +18,9 @@ import jakarta.ws.rs.core.Response;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.tongzhou.core.access.Operator;
 import org.tongzhou.core.pages.ImportReport;
@@ -27,6 +30,7 @@ import org.tongzhou.core.security.AccountService;
 import org.tongzhou.core.security.NewAccount;
 import org.tongzhou.core.shared.NotFoundException;
 import org.tongzhou.core.shared.PageRequest;
+import org.tongzhou.kernel.PortletRegistry;
 
 /**
  * The commands of {@code ./run}: accounts, roles, pages. Answers are lines of text for a terminal.
@@ -39,6 +43,8 @@ import org.tongzhou.core.shared.PageRequest;
 public class OperatorResource {
     static final String PLAIN_TEXT = MediaType.TEXT_PLAIN + ";charset=UTF-8";
     private static final Object IMPORTING = new Object(); // one at a time: two that bring the same new page would fail on each other
+    /** The attribute of an application's context in which the Faces bridge counts. */
+    private static final String VIEW_STATISTICS = "org.tongzhou.bridge.statistics";
     private static final int UNPROCESSABLE = 422; // RFC 9110, 15.5.21
 
     @Inject
@@ -142,6 +148,21 @@ public class OperatorResource {
         return report.accepted()
             ? Response.ok(say("imported", report.created().size(), report.updated().size())).build()
             : Response.status(UNPROCESSABLE).entity(lines(problems(report))).type(PLAIN_TEXT).build();
+    }
+
+    /** How many Faces views users have open in each portlet application, and what their states take in memory, in bytes. */
+    @GET
+    @Path("/views")
+    public String countViews() {
+        return lines(PortletRegistry.INSTANCE.applications().stream()
+            .filter(application -> application.servletContext().getAttribute(VIEW_STATISTICS) instanceof Supplier<?>)
+            .map(application -> application.contextPath() + "\t" + numbers((Supplier<?>) application.servletContext().getAttribute(VIEW_STATISTICS)))
+            .toList());
+    }
+
+    private static String numbers(Supplier<?> statistics) {
+        return new TreeMap<>((Map<?, ?>) statistics.get()).entrySet().stream().map(entry -> entry.getKey() + "=" + entry.getValue())
+            .collect(Collectors.joining("\t"));
     }
 
     private List<AccountDetails> allAccounts() {

@@ -2,6 +2,7 @@ package org.tongzhou.portlets.showcase;
 
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
@@ -20,5 +21,10 @@ public class Board {
 
     public int getDrawn() {
         return drawn;
+    }
+
+    /** The desks' views that have ended, each between spaces. */
+    public String getEnded() {
+        return DeskView.ended().stream().map(String::valueOf).collect(Collectors.joining(" ", " ", " "));
     }
 }

@@ -3,8 +3,12 @@ package org.tongzhou.portlets.showcase;
 import java.io.ByteArrayInputStream;
 import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 
+import jakarta.annotation.PreDestroy;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
@@ -18,6 +22,7 @@ import org.primefaces.model.StreamedContent;
 @ViewScoped
 public class DeskView implements Serializable {
     private static final AtomicInteger COUNTER = new AtomicInteger();
+    private static final Set<Integer> ENDED = new ConcurrentSkipListSet<>();
     private static final long serialVersionUID = 1L;
 
     private final int number = COUNTER.incrementAndGet();
@@ -64,6 +69,17 @@ public class DeskView implements Serializable {
         tell("click " + clicks);
     }
 
+    /** Long enough that two of them at a time would count as one. */
+    public void slowClick() {
+        int before = clicks;
+        LockSupport.parkNanos(30_000_000);
+        clicks = before + 1;
+    }
+
+    public String getRefused() {
+        throw new Refusal("nothing to see");
+    }
+
     public void refuse() {
         throw new Refusal("not today");
     }
@@ -80,6 +96,16 @@ public class DeskView implements Serializable {
     public StreamedContent getFile() {
         byte[] content = ("file of view " + number).getBytes(StandardCharsets.UTF_8);
         return DefaultStreamedContent.builder().name("文件.txt").contentType("text/plain").stream(() -> new ByteArrayInputStream(content)).build();
+    }
+
+    @PreDestroy
+    void end() {
+        ENDED.add(number);
+    }
+
+    /** The numbers of the views that have ended. */
+    static Set<Integer> ended() {
+        return ENDED;
     }
 
     private static void tell(String text) {
