@@ -44,7 +44,8 @@ final class FacesCall {
         LifecycleFactory lifecycles = (LifecycleFactory) FactoryFinder.getFactory(FactoryFinder.LIFECYCLE_FACTORY);
         FacesContextFactory contexts = (FacesContextFactory) FactoryFinder.getFactory(FactoryFinder.FACES_CONTEXT_FACTORY);
         Lifecycle lifecycle = lifecycles.getLifecycle(LifecycleFactory.DEFAULT_LIFECYCLE);
-        FacesContext outer = FacesContext.getCurrentInstance();
+        FacesContext found = FacesContext.getCurrentInstance();
+        FacesContext outer = BridgeContext.of(found) == null ? null : found; // Faces answers with that of an application's start, too
         FacesContext faces = contexts.getFacesContext(servletContext, request, response, lifecycle);
         try {
             switch (context.phase()) {
