@@ -218,7 +218,7 @@ function ours(element, address, target) {
   const here = frame && path === base && url.origin === location.origin
     && (url.pathname === path || url.pathname === `${base}/window/${idOf(frame)}`);
   const fits = url.search.length + shown.length < ADDRESS_MAX_CHARS;
-  return here && fits && (!target || target === "_self") && !url.searchParams.has("_r") ? {frame, url} : undefined;
+  return here && fits && (!target || target === "_self") && !url.searchParams.has("_r") && !url.searchParams.has("_open") ? {frame, url} : undefined;
 }
 
 /** An address in a window as it is meant now: in the present state of the page, with the token of the present session. */

@@ -1,11 +1,11 @@
 package org.tongzhou.core.notices;
 
 /**
- * Where a notice is read: the home page, with the public render parameter {@code {urn:tongzhou:notices}noticeId} (JSR-286), which
- * the windows of notices follow.
+ * Where a notice is read: in the window of notices on the home page, which opens there and follows the public render parameter
+ * {@code {urn:tongzhou:notices}noticeId} (JSR-286).
  */
 final class NoticeAddress {
-    private static final String READING = "/p/home?_g.%7Burn%3Atongzhou%3Anotices%7DnoticeId=";
+    private static final String READING = "/p/home?_open=%2Fnotices%3A%3Anotices&_g.%7Burn%3Atongzhou%3Anotices%7DnoticeId=";
     /** Where somebody goes who can not read the notice any more. */
     static final String LIST = "/p/home";
 

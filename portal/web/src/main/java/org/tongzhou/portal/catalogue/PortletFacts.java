@@ -15,6 +15,7 @@ import org.tongzhou.kernel.PortletConfiguration;
 public final class PortletFacts {
     static final String SIZE = "org.tongzhou.size";
     static final String SEVERAL = "org.tongzhou.several";
+    private static final String MORE = "org.tongzhou.more";
     private static final String TOPICS = "org.tongzhou.topics";
     private static final Pattern SIZE_FORM = Pattern.compile("\\s*(\\d{1,2})\\s*[xX]\\s*(\\d{1,2})\\s*");
     private static final int DEFAULT_WIDTH = 6;
@@ -43,6 +44,11 @@ public final class PortletFacts {
         String declared = portlet.getInitParameter(TOPICS);
         return declared == null ? "" : String.join(" ", Stream.of(declared.trim().split("\\s+"))
             .filter(topic -> topic.matches("[a-z0-9-]+")).toList());
+    }
+
+    /** Whether there is more to see in the portlet's maximized window, which its frame then offers beside the title. */
+    public static boolean hasMore(PortletConfiguration portlet) {
+        return "true".equals(portlet.getInitParameter(MORE));
     }
 
     /** {@code WxH} in columns and rows, kept within the grid. */

@@ -23,6 +23,7 @@ import org.apache.pluto.container.util.PrintWriterServletOutputStream;
 /** The response of a header, render or resource request (PLT.12.5, PLT.13). */
 final class MimeResponseContext extends WindowResponseContext
     implements PortletHeaderResponseContext, PortletRenderResponseContext, PortletResourceResponseContext {
+    private static final String FACT = "org.tongzhou.fact";
     private static final int YEAR_SECONDS = 365 * 24 * 60 * 60;
     private static final List<String> ANY = List.of("*", "*/*");
 
@@ -175,6 +176,16 @@ final class MimeResponseContext extends WindowResponseContext
     @Override
     public boolean isCommitted() {
         return !writesHead() && getServletResponse().isCommitted();
+    }
+
+    /** Property {@value #FACT} of a window that renders: a few words beside its title. */
+    @Override
+    public void setProperty(String name, String value) {
+        if (FACT.equals(name) && !isResource()) {
+            window().fact(value == null ? "" : value);
+        } else {
+            super.setProperty(name, value);
+        }
     }
 
     @Override

@@ -28,6 +28,7 @@ public final class PortalWindow implements PortletWindow, PortletWindowID {
     private final PortletConfiguration config;
     private final PageRequest request;
     private volatile String title;
+    private volatile String fact = "";
     private volatile boolean carriesToken;
     private volatile Collection<PortletMode> nextModes;
 
@@ -154,6 +155,15 @@ public final class PortalWindow implements PortletWindow, PortletWindowID {
     public String title() {
         String set = title;
         return set != null ? set : config.getResourceBundle(locale()).getString("javax.portlet.title");
+    }
+
+    /** A few words that the portlet has put beside its title. */
+    String fact() {
+        return fact;
+    }
+
+    void fact(String set) {
+        fact = set;
     }
 
     String ownTitle() {

@@ -97,7 +97,7 @@ public final class Portlets {
         } catch (PortletContainerException e) {
             throw new PortletException(e);
         }
-        return new Rendering(response.markup(), window.ownTitle(), window.nextModes(), window.carriesToken(), PageHead.of(heads));
+        return new Rendering(response.markup(), window.ownTitle(), window.fact(), window.nextModes(), window.carriesToken(), PageHead.of(heads));
     }
 
     private static boolean wantsTwoParts(PortalWindow window) {

@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.tongzhou.core.notification.NotificationRow;
+import org.tongzhou.core.shared.OfficeZone;
 import org.tongzhou.portal.theme.Appearance;
 import org.tongzhou.portal.theme.Moments;
 import org.tongzhou.portal.theme.NotificationsView.Line;
@@ -33,7 +34,7 @@ public class NewsLines {
     /** In the order of the rows. */
     public List<Line> lines(List<NotificationRow> rows, HttpServletRequest request) {
         Locale locale = Appearance.of(request).locale();
-        Moments moments = new Moments(Texts.of(locale), LocalDate.now(clock.withZone(ShellMaker.ZONE)), ShellMaker.ZONE);
+        Moments moments = new Moments(Texts.of(locale), LocalDate.now(clock.withZone(OfficeZone.ID)), OfficeZone.ID);
         String base = request.getContextPath() + NotificationsServlet.PATH + "/";
         return rows.stream().map(row -> new Line(row.text(locale), moments.text(row.sentAt()), row.sentAt().toString(),
             base + row.id(), row.read())).toList();

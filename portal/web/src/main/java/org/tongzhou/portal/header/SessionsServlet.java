@@ -13,6 +13,7 @@ import jakarta.servlet.http.HttpServletResponse;
 
 import org.tongzhou.core.security.AccountDetails;
 import org.tongzhou.core.security.AccountService;
+import org.tongzhou.core.shared.OfficeZone;
 import org.tongzhou.portal.login.CsrfToken;
 import org.tongzhou.portal.login.OpenSession;
 import org.tongzhou.portal.login.SessionRegistry;
@@ -45,7 +46,7 @@ public class SessionsServlet extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         AccountDetails account = accounts.getOwnAccount();
         Texts texts = Texts.of(Appearance.of(request).locale());
-        Moments moments = new Moments(texts, LocalDate.now(clock.withZone(ShellMaker.ZONE)), ShellMaker.ZONE);
+        Moments moments = new Moments(texts, LocalDate.now(clock.withZone(OfficeZone.ID)), OfficeZone.ID);
         List<SessionsView.Line> lines = sessions.list(account.username(), request.getSession().getId()).stream()
             .map(open -> line(open, texts, moments)).toList();
         theme.sessions(new SessionsView(shells.make(account, request), lines, request.getParameter(ENDED) != null), request, response);

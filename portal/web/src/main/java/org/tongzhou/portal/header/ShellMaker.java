@@ -2,7 +2,6 @@ package org.tongzhou.portal.header;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 
@@ -13,6 +12,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.tongzhou.core.notification.NotificationService;
 import org.tongzhou.core.pages.PageService;
 import org.tongzhou.core.security.AccountDetails;
+import org.tongzhou.core.shared.OfficeZone;
 import org.tongzhou.portal.login.CsrfToken;
 import org.tongzhou.portal.theme.Shell;
 import org.tongzhou.portal.theme.Tab;
@@ -21,7 +21,6 @@ import org.tongzhou.portal.theme.Tab;
 @ApplicationScoped
 public class ShellMaker {
     /** The zone of the city; configuration, since the portal may be used elsewhere. */
-    static final ZoneId ZONE = ZoneId.of(System.getProperty("tongzhou.zone", "Asia/Shanghai"));
     /** Where the pages are, below the portal's address. */
     static final String PAGES = "/p/";
 
@@ -54,7 +53,7 @@ public class ShellMaker {
         Shell.User user = new Shell.User(account.username(), account.displayName(), Objects.requireNonNullElse(account.unit(), ""),
             Objects.requireNonNullElse(account.post(), ""));
         return new Shell(CsrfToken.of(request.getSession()), user, tabs(page, request.getContextPath()),
-            LocalDate.now(clock.withZone(ZONE)), notifications.countUnread(), headMarkup);
+            LocalDate.now(clock.withZone(OfficeZone.ID)), notifications.countUnread(), headMarkup);
     }
 
     private List<Tab> tabs(String current, String context) {

@@ -62,8 +62,8 @@ final class FrameMaker {
         }
         WindowState state = window.getWindowState();
         boolean maximized = state.equals(WindowState.MAXIMIZED);
-        return new WindowFrame(details, place, PortletFacts.topics(window.config()), title(result, window), "",
-            state.equals(WindowState.MINIMIZED), maximized, maximized ? address(window, now -> now.in(WindowState.NORMAL)) : "",
+        return new WindowFrame(details, place, PortletFacts.topics(window.config()), title(result, window),
+            result.rendering() == null ? "" : result.rendering().fact(), state.equals(WindowState.MINIMIZED), maximized, more(window),
             menu(window, result), body(result, id));
     }
 
@@ -77,6 +77,13 @@ final class FrameMaker {
         };
         String own = result.rendering() == null ? null : result.rendering().title();
         return new WindowFrame(result.details(), result.details().place(), "", own == null ? entry.title() : own, "", false, false, "", List.of(), body);
+    }
+
+    private String more(PortalWindow window) {
+        if (window.getWindowState().equals(WindowState.MAXIMIZED)) {
+            return address(window, now -> now.in(WindowState.NORMAL));
+        }
+        return PortletFacts.hasMore(window.config()) ? address(window, now -> now.in(WindowState.MAXIMIZED)) : "";
     }
 
     /** The title of a portlet that is not deployed now; its technical name says nothing to people. */

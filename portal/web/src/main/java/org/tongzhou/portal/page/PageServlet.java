@@ -52,6 +52,8 @@ public class PageServlet extends HttpServlet {
     public static final String PATH = "/p/";
     /** The parameter that names a late window's rendering. */
     static final String TICKET = "late";
+    /** The parameter that names a portlet to be shown maximized, as in {@code /notices::notices}: addresses that the core makes know no windows. */
+    static final String OPEN = "_open";
 
     private static final long serialVersionUID = 1L;
     /** How many fields the server reads of a form and an address together; it leaves out the others without a word. */
@@ -149,6 +151,8 @@ public class PageServlet extends HttpServlet {
             default -> {
                 if (address.isFragment()) {
                     showWindow(page, address.windowId(), account, request, response);
+                } else if (opened(page, request.getParameter(OPEN)).isPresent()) {
+                    response.sendRedirect(opened(page, request.getParameter(OPEN)).get());
                 } else if (Fragments.areWanted(request)) {
                     fragments.show(page, request, response);
                 } else {
@@ -156,6 +160,17 @@ public class PageServlet extends HttpServlet {
                 }
             }
         }
+    }
+
+    /** The address of the page with the first window of a portlet maximized; none if the page has no such window. */
+    private static Optional<String> opened(PageRequest page, String portlet) {
+        return page.page().details().windows().stream().filter(window -> window.portlet().format().equals(portlet)).findFirst().map(window -> {
+            String id = Long.toString(window.id());
+            StringBuilder address = new StringBuilder();
+            PortalUrlCodec.append(address, page.base(),
+                PortalUrl.ofPage(page.state().with(id, page.state().window(id).in(WindowState.MAXIMIZED))));
+            return address.toString();
+        });
     }
 
     private void toFirstPage(HttpServletRequest request, HttpServletResponse response) throws IOException {

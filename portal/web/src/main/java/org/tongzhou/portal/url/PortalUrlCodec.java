@@ -26,6 +26,7 @@ import org.tongzhou.portal.url.PortalUrl.Kind;
  * _t=token         CSRF token
  * _m.12=edit       mode of window 12            _s.12=maximized   its state where it is not that of the arrangement
  * _p.12.name=v     its private render parameter _g.{ns}name=v     public render parameter
+ * _open=portlet    the first window of a portlet, maximized (read by the page alone)
  * name=v           action or resource parameter (one that begins with _ is written with _. before it)
  * </pre>
  */

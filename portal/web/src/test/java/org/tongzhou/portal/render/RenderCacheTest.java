@@ -149,6 +149,6 @@ class RenderCacheTest {
     }
 
     private static Rendering rendering(boolean carriesToken) {
-        return new Rendering("<p/>", null, null, carriesToken, PageHead.EMPTY);
+        return new Rendering("<p/>", null, "", null, carriesToken, PageHead.EMPTY);
     }
 }
