@@ -7,13 +7,19 @@ import java.util.List;
  *
  * @param first place of the first row shown, counted from 0
  * @param total rows of the whole list
+ * @param size rows of a full part
  */
-public record ListPart<R>(List<R> rows, int first, long total) {
-    /** Rows of one part. */
+public record ListPart<R>(List<R> rows, int first, long total, int size) {
+    /** Rows of a part where nothing else is said. */
     public static final int ROWS = 10;
 
     public ListPart {
         rows = List.copyOf(rows);
+    }
+
+    /** A part of {@value #ROWS} rows. */
+    public ListPart(List<R> rows, int first, long total) {
+        this(rows, first, total, ROWS);
     }
 
     /** This part of a list that is at hand as a whole; a place behind its end is its last part. */
@@ -35,11 +41,11 @@ public record ListPart<R>(List<R> rows, int first, long total) {
 
     /** Where the part before begins, null if this is the first. */
     public Integer previous() {
-        return first > 0 ? Integer.valueOf(Math.max(0, first - ROWS)) : null;
+        return first > 0 ? Integer.valueOf(Math.max(0, first - size)) : null;
     }
 
     /** Where the next part begins, null if this is the last. */
     public Integer next() {
-        return to() < total ? Integer.valueOf(first + ROWS) : null;
+        return to() < total ? Integer.valueOf(first + size) : null;
     }
 }

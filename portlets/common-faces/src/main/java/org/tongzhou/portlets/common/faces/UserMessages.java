@@ -1,0 +1,19 @@
+package org.tongzhou.portlets.common.faces;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+
+/** Tells the user in the window what was done; what is refused is told by the exception that refuses it. */
+@ApplicationScoped
+public class UserMessages {
+    @Inject
+    Texts texts;
+
+    /** Tells that something was done. @param key of a text, with its arguments */
+    public void info(String key, Object... arguments) {
+        FacesContext.getCurrentInstance().addMessage(null,
+            new FacesMessage(FacesMessage.SEVERITY_INFO, texts.of(key, arguments), null));
+    }
+}
