@@ -1,0 +1,71 @@
+package org.tongzhou.portlets.notices;
+
+import java.io.IOException;
+import java.util.List;
+
+import javax.portlet.PortletException;
+import javax.portlet.PortletPreferences;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Named;
+
+import org.tongzhou.bridge.CurrentPortlet;
+import org.tongzhou.portlets.common.faces.Views;
+
+/** What the user has set for the window: how many notices it shows on the page, and which. */
+@Named
+@RequestScoped
+public class BoardSettings {
+    private static final List<Integer> ROWS = List.of(4, 6, 7, 8, 10, 15);
+    private static final int ROWS_DEFAULT = 7;
+
+    private int rows = rows();
+    private ListQuery.Show show = show();
+
+    static int rows() {
+        String stored = stored("rows");
+        return ROWS.stream().filter(choice -> choice.toString().equals(stored)).findFirst().orElse(ROWS_DEFAULT);
+    }
+
+    static ListQuery.Show show() {
+        String stored = stored("show");
+        return List.of(ListQuery.Show.values()).stream().filter(choice -> choice.name().equals(stored)).findFirst().orElse(ListQuery.Show.ALL);
+    }
+
+    private static String stored(String name) {
+        return CurrentPortlet.get().getStoredPreferences().getValue(name, null);
+    }
+
+    public List<Integer> getChoices() {
+        return ROWS;
+    }
+
+    public ListQuery.Show[] getKinds() {
+        return ListQuery.Show.values();
+    }
+
+    public int getRows() {
+        return rows;
+    }
+
+    public void setRows(int chosen) {
+        rows = chosen;
+    }
+
+    public ListQuery.Show getShow() {
+        return show;
+    }
+
+    public void setShow(ListQuery.Show chosen) {
+        show = chosen;
+    }
+
+    /** Stores the settings and goes back to the notices. */
+    public void save() throws PortletException, IOException {
+        PortletPreferences preferences = CurrentPortlet.get().getStoredPreferences();
+        preferences.setValue("rows", String.valueOf(rows));
+        preferences.setValue("show", show.name());
+        preferences.store();
+        Views.leaveMode();
+    }
+}

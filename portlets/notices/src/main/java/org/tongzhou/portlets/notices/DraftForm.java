@@ -1,0 +1,99 @@
+package org.tongzhou.portlets.notices;
+
+import java.io.Serializable;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+import org.tongzhou.core.notices.NoticeDraft;
+import org.tongzhou.core.security.Audience;
+import org.tongzhou.core.shared.Urgency;
+
+/** What an author has typed so far. */
+public class DraftForm implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    private String title;
+    private String body;
+    private boolean everybody = true;
+    private List<String> units = new ArrayList<>();
+    private Urgency urgency = Urgency.ROUTINE;
+    private boolean pinned;
+    private LocalDateTime replyDue;
+
+    static DraftForm of(NoticeDraft draft, Function<Instant, LocalDateTime> local) {
+        DraftForm form = new DraftForm();
+        form.title = draft.title();
+        form.body = draft.body();
+        form.everybody = draft.audience().everybody();
+        form.units = new ArrayList<>(draft.audience().units());
+        form.units.sort(null);
+        form.urgency = draft.urgency();
+        form.pinned = draft.pinned();
+        form.replyDue = local.apply(draft.replyDueAt());
+        return form;
+    }
+
+    NoticeDraft draft(Function<LocalDateTime, Instant> instant) {
+        return new NoticeDraft(title == null ? "" : title, body == null ? "" : body,
+            everybody ? Audience.EVERYBODY : Audience.ofUnits(units), urgency, pinned, instant.apply(replyDue));
+    }
+
+    public String getTitle() {
+        return title;
+    }
+
+    public void setTitle(String text) {
+        title = text;
+    }
+
+    public String getBody() {
+        return body;
+    }
+
+    public void setBody(String markup) {
+        body = markup;
+    }
+
+    public boolean isEverybody() {
+        return everybody;
+    }
+
+    public void setEverybody(boolean all) {
+        everybody = all;
+    }
+
+    public List<String> getUnits() {
+        return units;
+    }
+
+    public void setUnits(List<String> chosen) {
+        units = chosen == null ? new ArrayList<>() : new ArrayList<>(chosen);
+    }
+
+    public Urgency getUrgency() {
+        return urgency;
+    }
+
+    public void setUrgency(Urgency chosen) {
+        urgency = chosen;
+    }
+
+    public boolean isPinned() {
+        return pinned;
+    }
+
+    public void setPinned(boolean top) {
+        pinned = top;
+    }
+
+    public LocalDateTime getReplyDue() {
+        return replyDue;
+    }
+
+    public void setReplyDue(LocalDateTime due) {
+        replyDue = due;
+    }
+}

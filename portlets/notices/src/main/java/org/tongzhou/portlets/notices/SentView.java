@@ -1,0 +1,121 @@
+package org.tongzhou.portlets.notices;
+
+import java.io.Serializable;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+import org.tongzhou.core.notices.NoticeDeskService;
+import org.tongzhou.core.notices.NoticeReach;
+import org.tongzhou.core.notices.NoticeReader;
+import org.tongzhou.core.notices.NoticeStatus;
+import org.tongzhou.core.notices.OwnNotice;
+import org.tongzhou.core.notices.ReaderState;
+import org.tongzhou.portlets.common.faces.LazyRows;
+import org.tongzhou.portlets.common.faces.UserMessages;
+import org.tongzhou.portlets.common.faces.Views;
+
+/** A notice that was published or withdrawn, as its publisher sees it: who has read it and replied, and what can be done with it. */
+@Named("sent")
+@ViewScoped
+public class SentView implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    NoticeDeskService desk;
+    @Inject
+    UserMessages messages;
+
+    private final LazyRows<NoticeReader> readers = new LazyRows<>(NoticeReader::username,
+        page -> desk.listReaders(getNotice().id(), getState(), page));
+    private Long id;
+    private ReaderState state = ReaderState.NOT_READ;
+    private OwnNotice notice;
+    private NoticeReach reach;
+    private boolean withdrawing;
+    private String reason;
+
+    /** Opens the notice that the address names. */
+    public void open() {
+        if (id == null) {
+            Views.show("desk", Map.of());
+            return;
+        }
+        notice = desk.getOwn(id);
+        reach = desk.getReach(id);
+        if (notice.status() == NoticeStatus.DRAFT) {
+            Views.show("draft", Map.of("id", id));
+        }
+    }
+
+    public void askWithdraw() {
+        withdrawing = true;
+    }
+
+    public void dismiss() {
+        withdrawing = false;
+    }
+
+    public void withdraw() {
+        desk.withdraw(id, notice.version(), reason);
+        withdrawing = false;
+        messages.info("notices.sent.withdrawn", notice.draft().title());
+        open();
+    }
+
+    public void takeBack() {
+        desk.takeBack(id, notice.version());
+        messages.info("notices.sent.takenBack");
+        Views.show("draft", Map.of("id", id));
+    }
+
+    public Long getId() {
+        return id;
+    }
+
+    public void setId(Long asked) {
+        id = asked;
+    }
+
+    /** Null if the user publishes no such notice; the view says so. */
+    public OwnNotice getNotice() {
+        return notice;
+    }
+
+    public NoticeReach getReach() {
+        return reach;
+    }
+
+    public LazyRows<NoticeReader> getReaders() {
+        return readers;
+    }
+
+    /** Which readers are listed. */
+    public ReaderState getState() {
+        return state;
+    }
+
+    /** The same as the address has it. */
+    public String getStateName() {
+        return state.name();
+    }
+
+    public void setStateName(String name) {
+        state = Stream.of(ReaderState.values()).filter(each -> each.name().equals(name)).findFirst().orElse(ReaderState.NOT_READ);
+    }
+
+    public boolean isWithdrawing() {
+        return withdrawing;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String text) {
+        reason = text;
+    }
+}
