@@ -1,6 +1,8 @@
 package org.tongzhou.architecture;
 
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
@@ -14,9 +16,12 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.ArchRule;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.inject.spi.CDI;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Named;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
 import java.io.IOException;
+import java.io.Serializable;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -97,6 +102,23 @@ class ArchitectureTest {
     void aPortletWarKnowsNoOther() {
         check(slices().matching("org.tongzhou.portlets.(*)..").should().notDependOnEachOther()
             .ignoreDependency(resideInAPackage(PORTLETS), resideInAPackage(PORTLETS_COMMON)));
+    }
+
+    @Test
+    void whatPortletWarsShareKnowsNoBusiness() {
+        check(noClasses().that().resideInAPackage(PORTLETS_COMMON).should().dependOnClassesThat(
+            resideInAPackage(CORE).and(resideOutsideOfPackages("org.tongzhou.core.shared..", "org.tongzhou.core.access..", "org.tongzhou.core.security.."))));
+    }
+
+    @Test
+    void whatAViewRemembersCanBeKept() { // its state goes into the session, and from one node to another
+        check(classes().that().areAnnotatedWith(ViewScoped.class).should().beAssignableTo(Serializable.class));
+    }
+
+    @Test
+    void viewsDelegate() { // rules and refusals are the services', and the bridge tells them
+        check(noClasses().that().areAnnotatedWith(Named.class).and().resideInAPackage(PORTLETS)
+            .should().dependOnClassesThat().resideInAPackage("jakarta.servlet.."));
     }
 
     @Test
