@@ -57,6 +57,7 @@ export async function refreshWindow(id, options) {
     tellNews(frame);
   } else if (frame.isConnected) { // else it was shown anew meanwhile
     put(fresh);
+    cover(); // its frame does not know whether it covers the others
   }
 }
 
