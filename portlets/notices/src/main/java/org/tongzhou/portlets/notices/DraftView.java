@@ -63,10 +63,15 @@ public class DraftView implements Serializable {
         publishedBefore = notice.publishedAt() != null;
     }
 
+    /** Stores the draft; a new one gets its address, so that it is found again. */
     public void save() {
+        boolean begun = id == null;
         store();
         question = null;
         messages.info("notices.draft.saved");
+        if (begun) {
+            Views.show("draft", Map.of("id", id));
+        }
     }
 
     private void store() {
