@@ -28,12 +28,26 @@ function adopt() {
     }
   });
   jQuery(document).on("input change", event => touch(event.target)); // widgets trigger theirs without the browser
-  jQuery(document).on("pfAjaxError", (event, answer, settings) => fail(answer, frameOf(settings.url)));
+  jQuery(document).on("pfAjaxError", (event, answer, settings) => {
+    release(PrimeFaces.getWidgetById(PrimeFaces.ajax.Utils.getSourceId(settings)));
+    fail(answer, frameOf(settings.url));
+  });
   PrimeFaces.ajax.ResponseProcessor.doRedirect = node => {
     const frame = document.getElementById(asking);
     frame ? visit(node.getAttribute("url"), frame) : location.assign(node.getAttribute("url"));
   };
   PrimeFaces.submit = (id, target) => submit(PrimeFaces.getClosestForm(id)[0], target);
+}
+
+/** A button that has asked in vain can be pressed again; PrimeFaces leaves it as it was while it waited. */
+function release(widget) {
+  setTimeout(() => { // when PrimeFaces has finished with the answer
+    if (widget?.endAjaxDisabled) {
+      widget.endAjaxDisabled(widget);
+    } else if (widget && "ajaxCount" in widget) {
+      window.PrimeFaces.buttonEndAjaxDisabled(widget, widget.jq);
+    }
+  });
 }
 
 async function fail(answer, frame) {

@@ -3,21 +3,33 @@ package org.tongzhou.browser.faces;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.BoundingBox;
+import com.microsoft.playwright.options.FilePayload;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.tongzhou.browser.BrowserTest;
 
 /** Faces views in windows: two windows of one portlet and two of another on a page, under the page's policy for scripts. */
 class BridgeBrowserIT extends BrowserTest {
     private static final String USER = "xunuo";
     private static final String PORTLET = "/faces-showcase::Desk";
+    private static final String RADIO = "/faces-showcase::Radio";
+    private static final String FILES = "/faces-showcase::Files";
     private static final String BOARD = "/faces-showcase::Board";
 
     private final List<String> complaints = new ArrayList<>();
@@ -143,6 +155,110 @@ class BridgeBrowserIT extends BrowserTest {
         press(desk, "back");
         press(desk, "open dialog");
         assertThat(page.locator("body > .ui-dialog:visible")).hasCount(1);
+    }
+
+    @Test
+    void aFormThatIsBeingFilledInIsKeptWhenOthersHaveNews() {
+        Page page = open(makePage(RADIO, RADIO));
+        Locator one = page.locator(".tz-window").nth(0);
+        Locator other = page.locator(".tz-window").nth(1);
+        other.locator("input[id$=':f:text']").fill("还没有保存");
+
+        one.locator("input[id$=':f:text']").fill("春节安排");
+        press(one, "tell");
+
+        assertThat(part(one, "heard")).hasText("told 春节安排");
+        assertThat(other.locator("input[id$=':f:text']")).hasValue("还没有保存");
+        assertThat(other.getByText("内容有更新 · 刷新")).isVisible();
+    }
+
+    @Test
+    void aRefreshedWindowGoesOnWithItsView() {
+        Page page = open(makePage(PORTLET));
+        Locator desk = page.locator(".tz-window");
+        press(desk, "click");
+        assertThat(part(desk, "clicks")).hasText("1");
+        String view = part(desk, "view").textContent();
+
+        choose(desk, "刷新");
+        press(desk, "click");
+
+        assertThat(part(desk, "clicks")).hasText("2");
+        assertThat(part(desk, "view")).hasText(view);
+    }
+
+    @Test
+    void anEndedLoginAsksAndTheViewIsMadeAnew() {
+        Page page = open(makePage(PORTLET));
+        Locator desk = page.locator(".tz-window");
+        page.context().clearCookies();
+
+        press(desk, "click");
+        Locator dialog = page.getByRole(AriaRole.DIALOG).filter(new Locator.FilterOptions().setHasText("登录已结束"));
+        assertThat(dialog).isVisible();
+        Page login = page.context().waitForPage(() -> dialog.getByText("打开登录页面").click());
+        logIn(login, USER);
+        dialog.getByText("继续", new Locator.GetByTextOptions().setExact(true)).click();
+        assertThat(dialog).hasCount(0);
+
+        press(desk, "click");
+        assertThat(part(desk, "messages")).containsText("页面停留时间过长");
+        press(desk, "click");
+        assertThat(part(desk, "clicks")).hasText("1");
+        complaints.removeIf(complaint -> complaint.contains("401"));
+    }
+
+    @Test
+    void filesAreChosenOrDroppedAndSentOneAfterTheOther(@TempDir Path folder) throws IOException {
+        Page page = open(makePage(FILES));
+        Locator files = page.locator(".tz-window");
+
+        files.locator("input[id$=':f:advanced_input']").setInputFiles(new FilePayload[] {file("一.txt"), file("二.txt")});
+        assertThat(files.locator(".ui-fileupload-row")).hasCount(2);
+        files.locator(".ui-fileupload-upload").click();
+        assertThat(part(files, "received")).containsText("一.txt 3");
+        assertThat(part(files, "received")).containsText("二.txt 3");
+
+        drop(page, files.locator("[id$=':f:advanced']"), Files.writeString(folder.resolve("三.txt"), "abcd"));
+        assertThat(files.locator(".ui-fileupload-row")).hasCount(1);
+        files.locator(".ui-fileupload-upload").click();
+        assertThat(part(files, "received")).containsText("三.txt 4");
+    }
+
+    @Test
+    void aPollAsksByItselfAndAnAjaxButtonFetchesAFile() {
+        Page page = open(makePage(FILES));
+        Locator files = page.locator(".tz-window");
+
+        assertThat(part(files, "count")).not().hasText("0");
+        Download file = page.waitForDownload(() -> press(files, "fetch"));
+
+        assertThat(file.suggestedFilename()).isEqualTo("made.txt");
+        assertThat(file.failure()).isNull();
+    }
+
+    /** As the desktop does it: what a script drops has no files for the browser. */
+    private static void drop(Page page, Locator place, Path file) {
+        BoundingBox box = place.boundingBox();
+        CDPSession browser = page.context().newCDPSession(page);
+        for (String event : List.of("dragEnter", "dragOver", "drop")) {
+            JsonArray files = new JsonArray();
+            files.add(file.toString());
+            JsonObject data = new JsonObject();
+            data.add("items", new JsonArray());
+            data.add("files", files);
+            data.addProperty("dragOperationsMask", 1); // copy
+            JsonObject arguments = new JsonObject();
+            arguments.addProperty("type", event);
+            arguments.addProperty("x", box.x + box.width / 2);
+            arguments.addProperty("y", box.y + box.height / 2);
+            arguments.add("data", data);
+            browser.send("Input.dispatchDragEvent", arguments);
+        }
+    }
+
+    private static FilePayload file(String name) {
+        return new FilePayload(name, "text/plain", "abc".getBytes(StandardCharsets.UTF_8));
     }
 
     @Test

@@ -217,5 +217,6 @@ class LifecycleHttpIT extends FacesTest {
 
         assertThat(Pattern.compile("<script(?![^>]* nonce=\"" + Pattern.quote(nonce) + "\")").matcher(desk.markup()).find()).isFalse();
         assertThat(desk.markup()).doesNotContain(" onclick=").contains("PrimeFaces.csp.register").doesNotContain("csp.init('");
+        assertThat(desk.ajax("click").markup()).as("a form that an answer brings").contains("PrimeFaces.csp.init(PrimeFaces.csp.NONCE_VALUE)");
     }
 }

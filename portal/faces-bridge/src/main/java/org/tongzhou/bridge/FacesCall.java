@@ -27,9 +27,14 @@ import jakarta.faces.lifecycle.LifecycleFactory;
 import jakarta.servlet.ServletContext;
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.primefaces.PrimeFaces;
+
 /** The Faces lifecycle of one portlet call (JSR-329 5.2). */
 final class FacesCall {
     private static final String ENCODED_URL = "jakarta.faces.encodedURL";
+
+    /** Forms bring the nonce of the page along; those that an answer brings do not have it yet. */
+    private static final String NONCE_FOR_NEW_FORMS = "PrimeFaces.csp.init(PrimeFaces.csp.NONCE_VALUE)";
 
     private final BridgeContext context;
     private final ServletContext servletContext;
@@ -241,6 +246,7 @@ final class FacesCall {
             faces.getExternalContext().redirect(address);
         }
         if (!faces.getResponseComplete()) {
+            PrimeFaces.current().executeScript(NONCE_FOR_NEW_FORMS);
             lifecycle.render(faces);
         }
     }
