@@ -35,6 +35,7 @@ final class HeadResources {
         }
         MimeResponse response = context.mimeResponse();
         stylesheet(faces, response, "theme.css", "primefaces-" + theme(faces));
+        stylesheet(faces, response, "primeicons/primeicons.css", "primefaces");
         List<UIComponent> resources = new ArrayList<>();
         for (String target : List.of("head", "body")) {
             resources.addAll(root.getComponentResources(faces, target));
