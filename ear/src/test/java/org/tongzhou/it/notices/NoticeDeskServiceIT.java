@@ -67,6 +67,7 @@ class NoticeDeskServiceIT extends NoticesTest {
     @Test
     void whoPublishesForTheSameUnitGoesOnWithADraft() throws Exception {
         Caller colleague = create("c" + mark, unit, "publisher");
+        commit();
         long id = publisher.get(() -> desk.addDraft(draft("草稿")));
         commit();
 
