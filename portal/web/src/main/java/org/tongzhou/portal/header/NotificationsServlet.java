@@ -45,18 +45,13 @@ public class NotificationsServlet extends HttpServlet {
         String one = request.getPathInfo();
         try {
             if (one == null) {
-                list(first(request), request, response);
+                list(FirstRow.of(request), request, response);
             } else {
                 response.sendRedirect(request.getContextPath() + notifications.openOwn(Long.parseLong(one.substring(1))));
             }
         } catch (NotFoundException | NumberFormatException e) {
             theme.error(ErrorView.of(ErrorView.Kind.NOT_FOUND), request, response);
         }
-    }
-
-    private static int first(HttpServletRequest request) {
-        String first = request.getParameter("first");
-        return first != null && first.matches("\\d{1,6}") ? Integer.parseInt(first) : 0;
     }
 
     private void list(int first, HttpServletRequest request, HttpServletResponse response) throws IOException {

@@ -38,17 +38,11 @@ public class SearchServlet extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String query = Objects.requireNonNullElse(request.getParameter("q"), "").strip();
-        int first = first(request);
+        int first = FirstRow.of(request); // behind the first people nothing but people is shown
         String context = request.getContextPath();
         List<Group> groups = first > 0 ? List.of(people(search.findPeople(query, first), first, query, context))
             : groups(search.find(query, Appearance.of(request).locale()), query, context);
         theme.search(new SearchView(shells.make(accounts.getOwnAccount(), request), query, groups), request, response);
-    }
-
-    /** The person that the list begins with, counted from 0; behind the first ones nothing but people is shown. */
-    static int first(HttpServletRequest request) {
-        String first = request.getParameter("first");
-        return first != null && first.matches("\\d{1,6}") ? Integer.parseInt(first) : 0;
     }
 
     private static List<Group> groups(Search.Found found, String query, String context) {
