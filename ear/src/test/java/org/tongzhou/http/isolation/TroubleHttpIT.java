@@ -124,6 +124,16 @@ class TroubleHttpIT {
     }
 
     @Test
+    void aPreviewOfAPortletThatHangsSaysSoAndNobodyFetchesItLater() {
+        gate("close");
+
+        HttpResponse<String> preview = user.get("/portal/preview?portlet=/trouble::Hanging");
+
+        assertThat(preview.statusCode()).isEqualTo(503);
+        assertThat(preview.body()).contains("预览暂时看不到").doesNotContain("data-late=");
+    }
+
+    @Test
     void aHangingPortletIsPutAsideWhileAllOthersWorkAndComesBack() throws Exception {
         gate("close");
         ExecutorService crowd = Executors.newFixedThreadPool(30);
