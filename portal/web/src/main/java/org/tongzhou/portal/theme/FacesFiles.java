@@ -46,6 +46,7 @@ public class FacesFiles {
 
     private final Map<String, ThemeFile> files = new ConcurrentHashMap<>();
     private final ClassLoader loader;
+    private final FacesTheme theme;
     private final String folder;
     private final String version;
     private final String fingerprint;
@@ -57,6 +58,7 @@ public class FacesFiles {
 
     FacesFiles(String contextPath, ClassLoader loader) {
         this.loader = loader;
+        theme = FacesTheme.of(FacesFiles.class.getClassLoader());
         folder = contextPath + FOLDER;
         version = readVersion();
         fingerprint = hash();
@@ -65,6 +67,7 @@ public class FacesFiles {
     /** For the client proxy. */
     protected FacesFiles() {
         loader = null;
+        theme = null;
         folder = null;
         version = null;
         fingerprint = null;
@@ -91,15 +94,21 @@ public class FacesFiles {
         }
         return Optional.ofNullable(files.computeIfAbsent(library + '/' + name, path -> {
             byte[] content = read(RESOURCES + path);
-            return content == null ? null : ThemeFiles.file(name, name.endsWith(".css") ? withAddresses(content) : content);
+            return content == null ? null : ThemeFiles.file(name, inOurLook(library, name, content));
         }));
     }
 
+    private byte[] inOurLook(String library, String name, byte[] content) {
+        if (!library.startsWith("primefaces") || !theme.changes(name)) {
+            return content;
+        }
+        return theme.apply(name, withAddresses(new String(content, StandardCharsets.UTF_8))).getBytes(StandardCharsets.UTF_8);
+    }
+
     /** In style sheets Faces would resolve references to other files. */
-    private byte[] withAddresses(byte[] css) {
-        Matcher reference = REFERENCE.matcher(new String(css, StandardCharsets.UTF_8));
-        return reference.replaceAll(found -> Matcher.quoteReplacement(
-            folder + '/' + found.group(2) + ".xhtml?ln=" + found.group(1) + "&f=" + fingerprint)).getBytes(StandardCharsets.UTF_8);
+    private String withAddresses(String css) {
+        return REFERENCE.matcher(css).replaceAll(found -> Matcher.quoteReplacement(
+            folder + '/' + found.group(2) + ".xhtml?ln=" + found.group(1) + "&f=" + fingerprint));
     }
 
     private String readVersion() {
@@ -119,6 +128,7 @@ public class FacesFiles {
     private String hash() {
         MessageDigest digest = ThemeFiles.sha256();
         digest.update(String.valueOf(version).getBytes(StandardCharsets.UTF_8));
+        digest.update(theme.source().getBytes(StandardCharsets.UTF_8));
         for (String path : FINGERPRINTED) {
             byte[] content = read(RESOURCES + path);
             if (content != null) {
