@@ -6,20 +6,20 @@
 <%@ taglib prefix="portlet" uri="http://java.sun.com/portlet_2_0" %>
 <link rel="stylesheet" href="<c:out value='${css}'/>">
 <list:told/>
-<list:bar view="${view}">
+<list:bar shown="${shown}">
   <a class="tz-button" href="<portlet:renderURL><portlet:param name='screen' value='import'/></portlet:renderURL>"><fmt:message key="pages.import"/></a>
   <a class="tz-button" href="<portlet:resourceURL id='csv'/>"><fmt:message key="list.export"/></a>
   <a class="tz-button" href="<portlet:resourceURL id='export'/>"><fmt:message key="pages.export"/></a>
   <a class="tz-button tz-main" href="<portlet:renderURL><portlet:param name='screen' value='new'/></portlet:renderURL>"><fmt:message key="pages.new"/></a>
 </list:bar>
 <c:choose>
-  <c:when test="${part.total() == 0 and empty view.search()}"><p class="tz-empty"><fmt:message key="pages.empty"/></p></c:when>
-  <c:when test="${part.total() == 0}"><p class="tz-empty" role="status"><fmt:message key="pages.none"><fmt:param value="${fn:escapeXml(view.search())}"/></fmt:message></p></c:when>
+  <c:when test="${part.total() == 0 and empty shown.search()}"><p class="tz-empty"><fmt:message key="pages.empty"/></p></c:when>
+  <c:when test="${part.total() == 0}"><p class="tz-empty" role="status"><fmt:message key="pages.none"><fmt:param value="${fn:escapeXml(shown.search())}"/></fmt:message></p></c:when>
   <c:otherwise>
 <div class="tz-scroll">
   <table class="tz-table">
     <caption class="tz-hidden"><fmt:message key="pages.caption"><fmt:param value="${part.total()}"/></fmt:message></caption>
-    <thead><tr><c:forEach items="${view.heads()}" var="head"><list:head head="${head}" view="${view}"/></c:forEach></tr></thead>
+    <thead><tr><c:forEach items="${shown.heads()}" var="head"><list:head head="${head}" shown="${shown}"/></c:forEach></tr></thead>
     <tbody>
       <c:forEach items="${part.rows()}" var="line">
       <c:set var="title" value="${fn:escapeXml(line.title())}"/>
@@ -42,6 +42,6 @@
     </tbody>
   </table>
 </div>
-<list:pager part="${part}" view="${view}"/>
+<list:pager part="${part}" shown="${shown}"/>
   </c:otherwise>
 </c:choose>

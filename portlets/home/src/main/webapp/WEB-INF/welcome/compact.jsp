@@ -2,10 +2,10 @@
 <%@ taglib prefix="c" uri="jakarta.tags.core" %>
 <link rel="stylesheet" href="<c:out value='${css}'/>">
 <div class="home-compact">
-  <p class="home-greeting"><c:out value="${view.greeting()}"/></p>
-  <p><span class="tz-tag ${view.kind().isWorking() ? 'tz-info' : 'tz-ok'}"><c:out value="${view.status()}"/></span>
-    <c:forEach items="${view.names()}" var="name"><span class="tz-tag"><c:out value="${name}"/></span> </c:forEach>
-    <c:out value="${view.today()}"/> <span class="home-quiet"><c:out value="${view.chinese()}"/></span></p>
-  <p class="home-quiet"><c:out value="${view.nextRest()}"/></p>
-  <c:if test="${not empty view.nextHoliday()}"><p class="home-quiet"><c:out value="${view.nextHoliday()}"/></p></c:if>
+  <p class="home-greeting"><c:out value="${shown.greeting()}"/></p>
+  <p><span class="tz-tag ${shown.kind().isWorking() ? 'tz-info' : 'tz-ok'}"><c:out value="${shown.status()}"/></span>
+    <c:forEach items="${shown.names()}" var="name"><span class="tz-tag"><c:out value="${name}"/></span> </c:forEach>
+    <c:out value="${shown.today()}"/> <span class="home-quiet"><c:out value="${shown.chinese()}"/></span></p>
+  <p class="home-quiet"><c:out value="${shown.nextRest()}"/></p>
+  <c:if test="${not empty shown.nextHoliday()}"><p class="home-quiet"><c:out value="${shown.nextHoliday()}"/></p></c:if>
 </div>

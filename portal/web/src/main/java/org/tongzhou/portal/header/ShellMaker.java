@@ -20,7 +20,6 @@ import org.tongzhou.portal.theme.Tab;
 /** Makes what surrounds a page for the user of a request. */
 @ApplicationScoped
 public class ShellMaker {
-    /** The zone of the city; configuration, since the portal may be used elsewhere. */
     /** Where the pages are, below the portal's address. */
     static final String PAGES = "/p/";
 

@@ -26,15 +26,10 @@ public final class RequestBody {
     /** Why the body is not taken; empty if it is, or there is none. A form or upload must tell its length first, as browsers do. */
     static Optional<ErrorView.Kind> refusal(HttpServletRequest request) {
         long length = request.getContentLengthLong();
-        if (length < 0 && (request.getHeader("Transfer-Encoding") != null || isHttp2(request))) {
+        if (length < 0 && request.getHeader("Transfer-Encoding") != null) {
             return Optional.of(ErrorView.Kind.LENGTH_REQUIRED);
         }
         return length > (isForm(request) ? MAX_FORM_BYTES : MAX_FILE_BYTES) ? Optional.of(ErrorView.Kind.TOO_LARGE) : Optional.empty();
-    }
-
-    /** There no header says whether a body follows (RFC 9113, 8.1.1); with a type there is one. */
-    private static boolean isHttp2(HttpServletRequest request) {
-        return request.getProtocol().startsWith("HTTP/2") && request.getContentType() != null && !"GET".equals(request.getMethod());
     }
 
     /** Whether it is a form without files. */

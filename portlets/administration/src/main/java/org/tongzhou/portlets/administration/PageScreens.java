@@ -72,7 +72,7 @@ class PageScreens {
     void list(RenderRequest request, Words words) {
         List<PortalPage> all = pages.listPortalPages();
         ListView<PageLine> view = view(request);
-        request.setAttribute("view", view);
+        request.setAttribute("shown", view);
         request.setAttribute("part", view.part(lines(all, words), PageScreens::matches));
         request.setAttribute("last", all.size());
     }

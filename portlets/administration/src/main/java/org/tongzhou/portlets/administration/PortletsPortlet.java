@@ -167,7 +167,7 @@ public class PortletsPortlet extends JspPortlet {
             return "/WEB-INF/portlets/portlet.jsp";
         }
         ListView<PortletLine> view = view(request);
-        request.setAttribute("view", view);
+        request.setAttribute("shown", view);
         request.setAttribute("part", view.part(portlets.list(request.getLocale()), PortletsPortlet::matches));
         return "/WEB-INF/portlets/view.jsp";
     }

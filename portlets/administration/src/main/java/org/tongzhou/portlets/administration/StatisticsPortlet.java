@@ -56,7 +56,7 @@ public class StatisticsPortlet extends JspPortlet {
         ListView<UsageLine> view = view(request);
         try {
             request.setAttribute("part", view.part(lines(request), StatisticsPortlet::matches));
-            request.setAttribute("view", view);
+            request.setAttribute("shown", view);
             request.setAttribute("now", time(request).format(clock.instant()));
             request.setAttribute("css", fileUrl("/administration.css", request, response));
             show("/WEB-INF/statistics/view.jsp", request, response);

@@ -62,7 +62,7 @@ public class WelcomePortlet extends JspPortlet {
         WorkCalendar calendar = years.calendar(now.getYear() - 1, now.getYear() + 2);
         String user = UserName.of(userAttributes(request), request.getRemoteUser());
 
-        request.setAttribute("view", WelcomeView.of(now, user, month, calendar, texts(request), request.getLocale()));
+        request.setAttribute("shown", WelcomeView.of(now, user, month, calendar, texts(request), request.getLocale()));
         request.setAttribute("css", fileUrl("/home.css", request, response));
         cacheUntilItsWordsChange(response.getCacheControl(), now);
         boolean whole = !isCompact(request) || WindowState.MAXIMIZED.equals(request.getWindowState());
