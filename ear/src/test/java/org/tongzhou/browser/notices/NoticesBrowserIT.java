@@ -4,10 +4,61 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** Notices as their readers and others see them. */
+/** A notice from its first word to its withdrawal, as its publisher, its readers and others see it. */
 class NoticesBrowserIT extends NoticesTest {
+    @Test
+    void aNoticeReachesItsReadersLiveAndTheirRepliesItsPublisher() {
+        String title = title("报送值班安排");
+        Page reader = loggedIn(READER, DESK);
+        assertThat(notices(reader)).isVisible();
+        Page publisher = editor(DESK);
+
+        write(publisher, title, "请各科室报送值班安排。");
+        addressUnit(publisher, "zhk", READERS_UNIT);
+        askForReply(publisher, 2);
+        picture(publisher, "notices-editor");
+        save(publisher);
+        assertThat(row(notices(reader), title)).hasCount(0);
+        button(notices(publisher), "发布…").click();
+        assertThat(notices(publisher).getByRole(com.microsoft.playwright.options.AriaRole.ALERT)).containsText(Pattern.compile("将发给 \\d+ 人"));
+        button(notices(publisher), "确认发布").click();
+        assertSaid(publisher, "已发布");
+
+        assertThat(row(notices(reader), title)).isVisible(); // without a reload
+        assertThat(row(todos(reader), title)).containsText("剩 2 天");
+        picture(reader, "notices-home");
+        assertAccessible(reader);
+
+        row(todos(reader), title).click();
+        assertThat(notices(reader).locator(".notices-body")).hasText("请各科室报送值班安排。");
+        button(notices(reader), "提交反馈").click();
+        assertSaid(reader, "请填写反馈内容");
+        field(reader, "反馈内容").fill("综合科：许诺，28 日夜班。");
+        button(notices(reader), "提交反馈").click();
+        assertSaid(reader, "反馈已提交。");
+        picture(reader, "notices-reading");
+        assertAccessible(reader);
+        reader.navigate("/portal/p/home");
+        assertThat(row(notices(reader), title)).isVisible();
+        assertThat(row(todos(reader), title)).hasCount(0);
+
+        link(notices(publisher), "已反馈").click();
+        assertThat(notices(publisher).locator("table")).containsText("综合科：许诺，28 日夜班。");
+        picture(publisher, "notices-sent");
+        assertAccessible(publisher);
+
+        button(notices(publisher), "撤回…").click();
+        field(publisher, "撤回原因").fill("日期有误。");
+        button(notices(publisher), "确认撤回").click();
+        assertSaid(publisher, "已撤回");
+        assertThat(row(notices(reader), title)).hasCount(0); // live again
+        button(notices(publisher), "退回草稿修改").click();
+        assertThat(field(publisher, "标题")).hasValue(title);
+    }
+
     @Test
     void whoIsNotAddressedFindsItNeitherInTheListNorByItsAddress() {
         String title = title("综合科内部安排");
@@ -29,6 +80,21 @@ class NoticesBrowserIT extends NoticesTest {
         picture(outsider, "notices-not-addressed");
         link(notices(outsider), "返回通知列表").click();
         assertThat(notices(outsider).locator("[role=search]")).isVisible();
+    }
+
+    @Test
+    void aDoubleClickPublishesOnce() {
+        String title = title("双击发布");
+        Page page = editor(DESK);
+        write(page, title, "只发一次。");
+        button(notices(page), "发布…").click();
+
+        button(notices(page), "确认发布").dblclick();
+
+        assertThat(notices(page)).containsText("阅读与反馈情况");
+        assertThat(notices(page).locator(".tz-message.tz-bad")).hasCount(0);
+        link(notices(page), "返回我的通知").click();
+        assertThat(row(notices(page), title)).hasCount(1);
     }
 
     @Test
@@ -54,6 +120,31 @@ class NoticesBrowserIT extends NoticesTest {
         assertThat(notices(page).getByLabel("标题中的字")).hasValue("归档");
         page.goBack();
         assertThat(row(notices(page), "网络安全应急演练通告")).isVisible();
+    }
+
+    @Test
+    void aTelephoneIsEnoughToReadAndToPublish() {
+        String title = title("手机上写的通知");
+        Page page = editor(PHONE);
+        write(page, title, "用手机写。");
+        picture(page, "notices-editor");
+        assertNoSidewaysScrolling(page);
+        publish(page);
+        assertNoSidewaysScrolling(page);
+        assertAccessible(page);
+
+        Page reader = loggedIn(READER, PHONE);
+        picture(reader, "notices-home");
+        assertNoSidewaysScrolling(reader);
+        openList(reader);
+        picture(reader, "notices-list");
+        assertNoSidewaysScrolling(reader);
+        assertAccessible(reader);
+        row(notices(reader), title).click();
+        assertThat(notices(reader).locator(".notices-body")).hasText("用手机写。");
+        picture(reader, "notices-reading");
+        assertNoSidewaysScrolling(reader);
+        assertAccessible(reader);
     }
 
     @Test

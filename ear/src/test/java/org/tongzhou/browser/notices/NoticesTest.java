@@ -5,6 +5,9 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.tongzhou.browser.BrowserTest;
@@ -74,6 +77,16 @@ abstract class NoticesTest extends BrowserTest {
         page.locator(".ui-autocomplete-panel:visible .ui-autocomplete-item").filter(
             new Locator.FilterOptions().setHasText(Pattern.compile("^\\s*" + unit + "\\s*$"))).click();
         assertThat(notices(page).locator(".ui-autocomplete-token")).containsText(unit);
+    }
+
+    static void askForReply(Page page, int days) {
+        field(page, "要求在此之前反馈").fill(LocalDateTime.now(ZoneId.of("Asia/Shanghai")).plusDays(days)
+            .format(DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm")));
+    }
+
+    static void save(Page page) {
+        button(notices(page), "存草稿").click();
+        assertSaid(page, "草稿已保存。");
     }
 
     static void publish(Page page) {
