@@ -122,8 +122,9 @@ function renewed(script) {
  *
  * @param acting whether the user has worked in this window, who is then led to what is new
  * @param carry  whether it shows the same content as before, so that what was typed goes with it
+ * @param again  whether it comes by itself, so that what it has said to the user stays
  */
-export function put(frame, {acting = false, carry = false} = {}) {
+export function put(frame, {acting = false, carry = false, again = false} = {}) {
   const old = document.getElementById(frame.id);
   if (!old) {
     return;
@@ -132,6 +133,9 @@ export function put(frame, {acting = false, carry = false} = {}) {
   const scrolled = old.querySelector(".tz-window-body")?.scrollTop ?? 0;
   if (carry) {
     carryOver(old, frame);
+  }
+  if (again) {
+    keepSaid(old, frame);
   }
   document.dispatchEvent(new CustomEvent("tz:window-leaving", {detail: {element: old}}));
   old.replaceWith(frame);
@@ -144,6 +148,13 @@ export function put(frame, {acting = false, carry = false} = {}) {
   }
   document.dispatchEvent(new CustomEvent("tz:window-replaced", {detail: {element: frame}}));
   fetchIfLate(frame);
+}
+
+function keepSaid(from, to) {
+  const place = to.querySelector(".tz-said");
+  if (place?.childElementCount === 0) {
+    place.append(...from.querySelector(".tz-said")?.children ?? []);
+  }
 }
 
 /** The first field of a form that was refused, else what had the focus before, else the window's heading. */

@@ -153,7 +153,7 @@ const tell = topics => document.dispatchEvent(new CustomEvent("tz:topic", {detai
 /** A window whose menu is open, or that waits for an answer, is left in peace for the moment. */
 async function refresh(id) {
   const frame = document.getElementById(`window-${id}`);
-  if (frame?.matches("[aria-busy=true]") || frame?.querySelector("details.tz-pop[open]")) {
+  if (frame?.matches("[aria-busy=true], [data-asking]") || frame?.querySelector("details.tz-pop[open]")) {
     setTimeout(() => refresh(id), AGAIN_MILLIS);
     return;
   }

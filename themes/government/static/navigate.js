@@ -29,8 +29,10 @@ const addressOf = query => query ? `${path}?${query}` : path;
 
 /** A window alone, rendered in the page's present state: an element ready to be inserted. */
 export async function fetchFrame(id, options = {}) {
-  const state = continuing(shown, frameOf(id));
-  const response = await ask(`${base}/window/${id}${state ? `?${state}` : ""}`, options);
+  const state = shown;
+  const view = viewOf(frameOf(id));
+  const headers = view ? {"X-Tongzhou-View": view} : {};
+  const response = await ask(`${base}/window/${id}${state ? `?${state}` : ""}`, {...options, headers});
   const [frame] = response.ok ? await framesIn(response) : [];
   if (!frame) {
     throw new Error(`no window ${id} in the answer, status ${response.status}`);
@@ -39,11 +41,10 @@ export async function fetchFrame(id, options = {}) {
   return frame;
 }
 
-/** A window made of a Faces view goes on with it: pages of a table and open parts stay as they are. */
-function continuing(state, frame) {
-  const view = frame?.querySelector("input[name$='jakarta.faces.ViewState']")?.value.split(".")[0];
-  const name = frame && `_p.${idOf(frame)}._state`;
-  return view && view !== "stateless" && !new URLSearchParams(state).has(name) ? `${state}${state ? "&" : ""}${name}=${view}` : state;
+/** The view of a window made of Faces, which goes on with it: pages of a table and open parts stay as they are. */
+function viewOf(frame) {
+  const view = frame?.querySelector("input[name$='jakarta.faces.ViewState']")?.value;
+  return view === "stateless" ? undefined : view;
 }
 
 /** Shows a window anew; one that holds something typed is only told that there is news. */
@@ -56,7 +57,7 @@ export async function refreshWindow(id, options) {
   if (isDirty(frame)) {
     tellNews(frame);
   } else if (frame.isConnected) { // else it was shown anew meanwhile
-    put(fresh);
+    put(fresh, {again: true});
     cover(); // its frame does not know whether it covers the others
   }
 }

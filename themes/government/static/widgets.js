@@ -20,11 +20,12 @@ function adopt() {
     return;
   }
   adopted = true;
-  jQuery.ajaxPrefilter(options => {
+  jQuery.ajaxPrefilter((options, asked, request) => {
     const frame = frameOf(options.url);
     if (frame) {
       asking = frame.id;
       options.url = presentAddress(options.url, frame);
+      hold(frame, request);
     }
   });
   jQuery(document).on("input change", event => touch(event.target)); // widgets trigger theirs without the browser
@@ -41,6 +42,13 @@ function adopt() {
     frame ? visit(node.getAttribute("url"), frame) : location.assign(node.getAttribute("url"));
   };
   PrimeFaces.submit = (id, target) => submit(PrimeFaces.getClosestForm(id)[0], target);
+}
+
+/** While a window waits for an answer to what was typed, news does not touch it. */
+function hold(frame, request) {
+  const change = by => frame.dataset.asking = Number(frame.dataset.asking ?? 0) + by;
+  change(1);
+  request.always(() => change(-1) === 0 && delete frame.dataset.asking);
 }
 
 /** A button that has asked in vain can be pressed again; PrimeFaces leaves it as it was while it waited. */

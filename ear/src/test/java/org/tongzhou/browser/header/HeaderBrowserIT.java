@@ -278,7 +278,7 @@ class HeaderBrowserIT extends BrowserTest {
     private void assertMenu(Page page, String name) {
         picture(page, name);
         assertNoSidewaysScrolling(page);
-        assertAccessible(page);
+        assertAccessible(page, ".tz-header");
     }
 
     private static Locator userMenu(Page page) {

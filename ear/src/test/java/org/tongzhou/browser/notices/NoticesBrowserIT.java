@@ -39,6 +39,9 @@ class NoticesBrowserIT extends NoticesTest {
         field(reader, "反馈内容").fill("综合科：许诺，28 日夜班。");
         button(notices(reader), "提交反馈").click();
         assertSaid(reader, "反馈已提交。");
+        assertThat(row(todos(reader), title)).hasCount(0); // its news has come
+        assertThat(notices(reader).locator(".tz-news")).hasCount(0);
+        assertSaid(reader, "反馈已提交。");
         picture(reader, "notices-reading");
         assertAccessible(reader);
         reader.navigate("/portal/p/home");
@@ -95,6 +98,31 @@ class NoticesBrowserIT extends NoticesTest {
         assertThat(notices(page).locator(".tz-message.tz-bad")).hasCount(0);
         link(notices(page), "返回我的通知").click();
         assertThat(row(notices(page), title)).hasCount(1);
+    }
+
+    @Test
+    void anEditorWhoComesSecondIsToldAndLosesNothing() {
+        String title = title("两人同改");
+        Page first = editor(DESK);
+        write(first, title, "原文。");
+        save(first);
+        assertThat(first).hasURL(Pattern.compile("id="));
+        Page second = first.context().newPage();
+        second.navigate(first.url());
+        assertThat(field(second, "标题")).hasValue(title);
+        field(first, "标题").fill(title + " 甲");
+        save(first);
+
+        field(second, "标题").fill(title + " 乙");
+        button(notices(second), "存草稿").click();
+
+        assertSaid(second, "刚刚由他人改动");
+        assertThat(field(second, "标题")).hasValue(title + " 乙");
+        Page third = first.context().newPage();
+        third.navigate(second.url());
+        assertThat(field(third, "标题")).hasValue(title + " 甲");
+        field(third, "标题").fill(title + " 丙");
+        save(third);
     }
 
     @Test

@@ -33,6 +33,31 @@ class StateHttpIT extends FacesTest {
     }
 
     @Test
+    void theAddressOfAnActionOpenedAgainShowsAViewOfItsOwn() {
+        FacesWindow tab = FacesWindow.openAlone(user, DESK).press("postClick");
+        String address = tab.answer().uri().toString();
+        FacesWindow otherTab = FacesWindow.open(user, address).get(0);
+
+        assertThat(otherTab.text("clicks")).isEqualTo("1");
+        assertThat(otherTab.state().replaceAll("\\..*", "")).isNotEqualTo(tab.state().replaceAll("\\..*", ""));
+        assertThat(otherTab.ajax("click").press("postClick").text("clicks")).isEqualTo("3");
+        assertThat(tab.press("postClick").text("clicks")).isEqualTo("2");
+        assertThat(otherTab.ajax("click").text("clicks")).isEqualTo("4");
+    }
+
+    @Test
+    void whereAnActionHasRedirectedToIsAFreshViewWheneverItIsShown() {
+        FacesWindow item = FacesWindow.openAlone(user, DESK).press("postRedirected");
+        String address = item.answer().uri().toString();
+        assertThat(item.messages()).contains("gone on");
+        FacesWindow other = FacesWindow.open(user, address).get(0);
+
+        assertThat(other.messages()).doesNotContain("gone on");
+        assertThat(other.text("id")).isEqualTo("5");
+        assertThat(other.state()).isNotEqualTo(item.state());
+    }
+
+    @Test
     void requestsToOneViewFollowOneAnotherAndNoneIsLost() {
         FacesWindow desk = FacesWindow.openAlone(user, DESK);
         PortalClient.Session session = PortalClient.Session.of(user);

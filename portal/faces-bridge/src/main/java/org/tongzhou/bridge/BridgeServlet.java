@@ -64,10 +64,14 @@ public class BridgeServlet extends HttpServlet {
         }
     }
 
-    /** The ticket of the view that the request goes on with: from a form, or from the address after an action. */
+    /** The ticket of the view that the request goes on with: from a form, from the page, or from the address after an action. */
     private static String ticket(BridgeContext context, HttpServletRequest request) {
         return switch (context.phase()) {
-            case RENDER, EVENT -> context.request().getParameter(Parameters.STATE);
+            case RENDER -> {
+                String shown = context.request().getProperty(Parameters.SHOWN_VIEW);
+                yield shown != null ? shown : context.request().getParameter(Parameters.STATE);
+            }
+            case EVENT -> context.request().getParameter(Parameters.STATE);
             case ACTION, RESOURCE -> {
                 String name = context.namespace() + ':' + Parameters.VIEW_STATE;
                 String ticket = context.request().getParameter(name);

@@ -54,7 +54,7 @@ final class FacesCall {
         FacesContext faces = contexts.getFacesContext(servletContext, request, response, lifecycle);
         try {
             switch (context.phase()) {
-                case RENDER -> render(faces, lifecycle);
+                case RENDER -> render(faces, lifecycle, ticket);
                 case ACTION -> act(faces, lifecycle, request, response, ticket);
                 case RESOURCE -> serve(faces, lifecycle, request, response, ticket);
                 case EVENT -> hear(faces);
@@ -67,14 +67,20 @@ final class FacesCall {
         }
     }
 
-    private void render(FacesContext faces, Lifecycle lifecycle) throws IOException {
+    private void render(FacesContext faces, Lifecycle lifecycle, String ticket) throws IOException {
         SavedView saved = context.savedView().orElse(null);
-        if (saved == null || !saved.hasState() || restore(faces, saved.viewId()) == null) {
+        SavedView.AfterAction left = saved == null ? null : saved.takeAfterAction();
+        if (saved != null && !saved.hasState()) {
+            WindowStates.discard(faces, context, saved);
+        }
+        if (context.savedView().isEmpty() || restore(faces, saved.viewId()) == null) {
             lifecycle.attachWindow(faces);
             lifecycle.execute(faces);
+        } else if (left == null && !SavedView.isTicket(ticket)) {
+            WindowStates.copy(faces, context); // the address is loaded again, or in another tab
         }
-        if (saved != null && !faces.getResponseComplete()) {
-            continueAfterAction(faces, saved);
+        if (left != null && !faces.getResponseComplete()) {
+            continueAfterAction(faces, left);
         }
         try {
             if (!faces.getResponseComplete()) {
@@ -113,12 +119,9 @@ final class FacesCall {
     }
 
     /** What the action has said, and what was typed and refused. */
-    private static void continueAfterAction(FacesContext faces, SavedView saved) throws IOException {
-        SavedView.AfterAction left = saved.takeAfterAction();
-        if (left != null) {
-            left.messages().forEach((clientId, messages) -> messages.forEach(message -> faces.addMessage(clientId, message)));
-            giveBack(faces, left.submitted());
-        }
+    private static void continueAfterAction(FacesContext faces, SavedView.AfterAction left) throws IOException {
+        left.messages().forEach((clientId, messages) -> messages.forEach(message -> faces.addMessage(clientId, message)));
+        giveBack(faces, left.submitted());
         faces.renderResponse();
     }
 

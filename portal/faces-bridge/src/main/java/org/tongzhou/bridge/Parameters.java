@@ -8,6 +8,8 @@ final class Parameters {
     static final String VIEW = "_view";
     /** The id of a saved view to go on with. */
     static final String STATE = "_state";
+    /** The request header by which a page asks for one of its windows anew, with the ticket of the view that it shows there. */
+    static final String SHOWN_VIEW = "X-Tongzhou-View";
     /** The name of a file that the view makes. */
     static final String FILE = "_file";
     /** The id of a download that an action has left. */

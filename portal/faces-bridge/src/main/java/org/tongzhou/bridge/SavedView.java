@@ -1,11 +1,5 @@
 package org.tongzhou.bridge;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.ObjectInputStream;
-import java.io.ObjectOutputStream;
-import java.io.ObjectStreamClass;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
@@ -75,25 +69,14 @@ final class SavedView implements Serializable {
 
     /** @throws FacesException if the state of a component cannot be serialised */
     void save(Object newState, String newViewMapId) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(4096);
-        try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
-            out.writeObject(newState);
-        } catch (IOException e) {
-            throw new FacesException("the state of view " + viewId + " cannot be saved", e);
-        }
-        state = bytes.toByteArray();
+        state = SerialBytes.write(newState, "the state of view " + viewId);
         version++;
         viewMapId = newViewMapId;
     }
 
     /** The state, as it was saved last. */
     Object restore() {
-        ClassLoader loader = Thread.currentThread().getContextClassLoader();
-        try (ObjectInputStream in = new ApplicationInput(new ByteArrayInputStream(state), loader)) {
-            return in.readObject();
-        } catch (IOException | ClassNotFoundException e) {
-            throw new FacesException("the state of view " + viewId + " cannot be restored", e);
-        }
+        return SerialBytes.read(state, "the state of view " + viewId);
     }
 
     void afterAction(AfterAction left) {
@@ -110,6 +93,11 @@ final class SavedView implements Serializable {
     /** What the browser is given to come back with: the id, and how often the state was saved. */
     String ticket() {
         return id + '.' + version;
+    }
+
+    /** Whether it comes from what shows the view, and not from an address, which has its id alone. */
+    static boolean isTicket(String ticketOrId) {
+        return ticketOrId.indexOf('.') >= 0;
     }
 
     /** The id in a ticket. */
@@ -139,24 +127,5 @@ final class SavedView implements Serializable {
             lock = new ReentrantLock();
         }
         return lock;
-    }
-
-    /** Knows the classes of the portlet's application. */
-    private static final class ApplicationInput extends ObjectInputStream {
-        private final ClassLoader loader;
-
-        ApplicationInput(ByteArrayInputStream bytes, ClassLoader loader) throws IOException {
-            super(bytes);
-            this.loader = loader;
-        }
-
-        @Override
-        protected Class<?> resolveClass(ObjectStreamClass description) throws IOException, ClassNotFoundException {
-            try {
-                return Class.forName(description.getName(), false, loader);
-            } catch (ClassNotFoundException e) {
-                return super.resolveClass(description); // primitive types, and what only the bridge's loader knows
-            }
-        }
     }
 }

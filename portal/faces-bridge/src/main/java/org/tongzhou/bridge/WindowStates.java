@@ -2,6 +2,8 @@ package org.tongzhou.bridge;
 
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIViewRoot;
@@ -35,9 +37,7 @@ final class WindowStates {
     static SavedView current(FacesContext faces, BridgeContext context) {
         UIViewRoot root = faces.getViewRoot();
         SavedView saved = context.savedView().orElse(null);
-        boolean waiting = saved != null && !saved.hasState() && saved.viewId().equals(root.getViewId()); // has but messages
-        if (saved != null && (waiting || context.hasRestored(root))) {
-            context.restoring(root);
+        if (saved != null && context.hasRestored(root)) {
             return saved;
         }
         if (saved != null) {
@@ -66,6 +66,37 @@ final class WindowStates {
         SavedView added = views.add(context.namespace(), viewId);
         views.touch(session);
         return added;
+    }
+
+    /** What only brought messages has done its service: the view to which they are said is a fresh one, and so whenever it is shown again. */
+    static void discard(FacesContext faces, BridgeContext context, SavedView messages) {
+        remove(faces, messages);
+        context.savedView(null);
+    }
+
+    /** The view that was restored is shown in another place than before, too: from now on it is a view of its own, with beans of its own. */
+    static void copy(FacesContext faces, BridgeContext context) {
+        UIViewRoot root = faces.getViewRoot();
+        context.savedView(add(faces, context, root.getViewId()));
+        Map<String, Object> session = faces.getExternalContext().getSessionMap();
+        Object beans = root.getViewMap(false);
+        if (beans == null || !(root.getTransientStateHelper().getTransient(VIEW_MAP_ID) instanceof String id)) {
+            return;
+        }
+        String own = UUID.randomUUID().toString();
+        String what = "the beans of view " + root.getViewId();
+        Object ownBeans = SerialBytes.read(SerialBytes.write(beans, what), what);
+        put(session.get(VIEW_MAPS), own, ownBeans);
+        if (session.get(VIEW_CONTEXTS) instanceof Map<?, ?> contexts && contexts.get(id) instanceof Map<?, ?> known) {
+            put(contexts, own, new ConcurrentHashMap<>(known));
+        }
+        root.getTransientStateHelper().putTransient(VIEW_MAP, ownBeans);
+        root.getTransientStateHelper().putTransient(VIEW_MAP_ID, own);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static void put(Object map, String key, Object value) {
+        ((Map<String, Object>) map).put(key, value);
     }
 
     /** The browser has gone over to another view in place of this one. */

@@ -21,7 +21,7 @@ public class RadioView implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private transient PortletPreferences preferences;
+    PortletPreferences preferences;
     private String city;
     private String text;
 
