@@ -96,6 +96,8 @@ create_domain() {
   copy_domain_lib
   set_jvm_options -Dproduct.name= "$@" # no version numbers for strangers on the server's own error pages either
   cp "$ROOT"/ear/src/main/server/docroot/*.html "$DOMAIN_DIR/docroot/"
+  # Payara's preset starts Faces in every WAR that sees a component, and the EAR's lib holds PrimeFaces for all; see WithoutFaces of the bridge
+  sed -i '/com.sun.faces.forceLoadConfiguration/{n;s/true/false/}' "$DOMAIN_DIR/config/default-web.xml"
 }
 
 # A new domain knows no application: what lies in the drop folder is to be deployed again, so Payara's notes of what it did with it go.

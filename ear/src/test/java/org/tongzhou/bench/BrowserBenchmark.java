@@ -17,11 +17,12 @@ import java.util.Map;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import org.tongzhou.browser.Chromium;
+import org.tongzhou.http.Applications;
 import org.tongzhou.http.PortalOperator;
 import org.tongzhou.http.PortalServer;
 
 /**
- * What the homepage costs a browser, in Chromium without a screen on this machine: requests and bytes, the moments of first paint
+ * What the homepage, and a page of eight Faces windows, cost a browser, in Chromium without a screen on this machine: requests and bytes, the moments of first paint
  * and of scripts being ready, how far the layout shifts, and whether a window follows the pointer at the display's rate.
  *
  * <p>Times stand beside those of the login page in the same round, frames beside those of the same page with nothing dragged:
@@ -77,7 +78,10 @@ public final class BrowserBenchmark {
     public static void main(String[] arguments) {
         try (Playwright playwright = Playwright.create(); Browser browser = Chromium.launch(playwright)) {
             BrowserBenchmark benchmark = new BrowserBenchmark(browser);
-            benchmark.measureVisits();
+            benchmark.measureVisits("homepage", "/portal/p/home");
+            Applications.deploy(FacesPage.WAR, FacesPage.war());
+            FacesPage.make();
+            benchmark.measureVisits("8 Faces windows", FacesPage.PATH);
             benchmark.measureDrag();
         }
     }
@@ -91,19 +95,19 @@ public final class BrowserBenchmark {
         return browser.newContext(options);
     }
 
-    private void measureVisits() {
+    private void measureVisits(String name, String address) {
         List<Visit> login = new ArrayList<>();
         List<Visit> cold = new ArrayList<>();
         List<Visit> warm = new ArrayList<>();
         for (int round = 0; round <= ROUNDS; round++) { // the first warms the server up
             try (BrowserContext nobody = context(null); BrowserContext user = context(cookies)) {
                 login.add(visit(nobody, "/portal/login"));
-                cold.add(visit(user, "/portal/p/home"));
-                warm.add(visit(user, "/portal/p/home"));
+                cold.add(visit(user, address));
+                warm.add(visit(user, address));
             }
         }
         OUT.printf("%nIn the browser, median (least-greatest) of %d rounds%n%n", ROUNDS);
-        OUT.printf("%-28s %18s %18s %18s%n", "", "login, cold", "homepage, cold", "homepage, warm");
+        OUT.printf("%-28s %22s %22s %22s%n", "", "login, cold", name + ", cold", name + ", warm");
         row("requests", login, cold, warm, Visit::requests);
         row("bytes received", login, cold, warm, Visit::bytes);
         row("first paint, ms", login, cold, warm, Visit::paintMillis);
@@ -114,7 +118,7 @@ public final class BrowserBenchmark {
     }
 
     private static void row(String name, List<Visit> login, List<Visit> cold, List<Visit> warm, ToDoubleFunction<Visit> quantity) {
-        OUT.printf("%-28s %18s %18s %18s%n", name, spread(login, quantity), spread(cold, quantity), spread(warm, quantity));
+        OUT.printf("%-28s %22s %22s %22s%n", name, spread(login, quantity), spread(cold, quantity), spread(warm, quantity));
     }
 
     private static Spread spread(List<Visit> visits, ToDoubleFunction<Visit> quantity) {
@@ -122,7 +126,7 @@ public final class BrowserBenchmark {
     }
 
     private static void ratio(String name, List<Visit> cold, List<Visit> warm, List<Visit> login, ToDoubleFunction<Visit> quantity) {
-        OUT.printf("%-28s %18s %18s %18s%n", name, "1", ratio(cold, login, quantity), ratio(warm, login, quantity));
+        OUT.printf("%-28s %22s %22s %22s%n", name, "1", ratio(cold, login, quantity), ratio(warm, login, quantity));
     }
 
     private static Spread ratio(List<Visit> ours, List<Visit> theirs, ToDoubleFunction<Visit> quantity) {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -32,8 +31,6 @@ public final class FacesBench {
     private static final int REQUESTS = Integer.getInteger("bench.facesRequests", 300);
     private static final int USERS = Integer.getInteger("bench.facesUsers", 200);
     private static final int WARM_UP = 1_500;
-    private static final String WAR = "faces-showcase";
-    private static final String LIST = "/" + WAR + "::Table";
     private static final Pattern NAMESPACE = Pattern.compile("<form id=\"(w\\d+_):main\"");
     private static final PrintStream OUT = new PrintStream(System.out, true, StandardCharsets.UTF_8);
 
@@ -53,14 +50,13 @@ public final class FacesBench {
 
     private void run() throws IOException, InterruptedException {
         deploy();
-        PortalOperator.makePage("bench-faces", LIST, LIST, LIST, LIST, "/" + WAR + "::Forms", "/" + WAR + "::Dates", "/" + WAR + "::Agenda",
-            "/" + WAR + "::Chart");
-        PortalOperator.makePage("bench-list-1", LIST);
-        PortalOperator.makePage("bench-list-4", LIST, LIST, LIST, LIST);
+        FacesPage.make();
+        PortalOperator.makePage("bench-list-1", FacesPage.LIST);
+        PortalOperator.makePage("bench-list-4", FacesPage.LIST, FacesPage.LIST, FacesPage.LIST, FacesPage.LIST);
         PortalOperator.makePage("bench-jsp-1", "/home::links");
         PortalOperator.makePage("bench-jsp-4", "/home::links", "/home::links", "/home::links", "/home::links");
         try (Connection user = tongzhou.logIn("xunuo")) {
-            work("page of eight", () -> user.get("/portal/p/bench-faces"));
+            work("page of eight", () -> user.get(FacesPage.PATH));
             work("ajax: one list turns its page", refresh(user));
             work("page of one list", () -> user.get("/portal/p/bench-list-1"));
             work("page of four lists", () -> user.get("/portal/p/bench-list-4"));
@@ -71,15 +67,18 @@ public final class FacesBench {
         openForMany();
     }
 
-    /** The WAR brings bridge and PrimeFaces with it, which those in the EAR share: one more in the EAR costs less. */
     private void deploy() throws IOException, InterruptedException {
-        Path war = Path.of(System.getProperty("tongzhou.portlets"), WAR, "target", WAR + ".war");
-        Applications.undeploy(WAR);
+        Applications.undeploy(FacesPage.WAR);
         long before = server.liveHeapMegabytes();
-        long start = System.nanoTime();
-        Applications.deploy(WAR, war);
-        OUT.printf("the WAR of %d portlets, with libraries of its own: deployed in %.1f s, live heap %d MB before, %d MB after%n", 14,
-            (System.nanoTime() - start) / 1e9, before, server.liveHeapMegabytes());
+        List<Double> seconds = new ArrayList<>();
+        for (int round = 0; round < ROUNDS; round++) {
+            Applications.undeploy(FacesPage.WAR);
+            long start = System.nanoTime();
+            Applications.deploy(FacesPage.WAR, FacesPage.war());
+            seconds.add((System.nanoTime() - start) / 1e9);
+        }
+        OUT.printf("the WAR with libraries of its own: deployed %d times in %s s, live heap %d MB before, %d MB after%n", ROUNDS,
+            Spread.of(seconds), before, server.liveHeapMegabytes());
     }
 
     private void work(String name, Work work) throws IOException {
@@ -98,7 +97,7 @@ public final class FacesBench {
 
     /** The request of PrimeFaces' paginator. */
     private static Work refresh(Connection user) throws IOException {
-        String page = user.get("/portal/p/bench-faces").text();
+        String page = user.get(FacesPage.PATH).text();
         String ns = group(NAMESPACE, page);
         String form = page.substring(page.indexOf("<form id=\"" + ns + ":main\""));
         String state = group(Pattern.compile("ViewState[^>]*value=\"([^\"]+)\""), form);
@@ -165,13 +164,17 @@ public final class FacesBench {
     /** Each of many users logs in, opens the page of eight and leaves it open. */
     private void openForMany() throws IOException, InterruptedException {
         for (int i = 0; i < USERS; i++) {
-            PortalOperator.addUser("bench-faces-" + i);
+            PortalOperator.addUser("bench-faces-" + i, "staff");
         }
         String statesBefore = states();
         long before = server.liveHeapMegabytes();
         for (int i = 0; i < USERS; i++) {
             try (Connection user = tongzhou.logIn("bench-faces-" + i)) {
-                require(user.get("/portal/p/bench-faces"), "page of eight");
+                Answer page = user.get(FacesPage.PATH);
+                require(page, "page of eight");
+                if (!NAMESPACE.matcher(page.text()).find()) {
+                    throw new IllegalStateException("the page of bench-faces-" + i + " has no lists");
+                }
             }
         }
         long after = server.liveHeapMegabytes();

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.Test;
 import org.tongzhou.http.PortalClient;
+import org.tongzhou.http.ServerLog;
 
 /** A view through render, action and resource requests. */
 class LifecycleHttpIT extends FacesTest {
@@ -218,5 +219,12 @@ class LifecycleHttpIT extends FacesTest {
         assertThat(Pattern.compile("<script(?![^>]* nonce=\"" + Pattern.quote(nonce) + "\")").matcher(desk.markup()).find()).isFalse();
         assertThat(desk.markup()).doesNotContain(" onclick=").contains("PrimeFaces.csp.register").doesNotContain("csp.init('");
         assertThat(desk.ajax("click").markup()).as("a form that an answer brings").contains("PrimeFaces.csp.init(PrimeFaces.csp.NONCE_VALUE)");
+    }
+
+    @Test
+    void facesStartsOnlyWhereViewsAre() {
+        assertThat(ServerLog.hasLine("Initializing Mojarra", "'/notices'")).isTrue();
+        assertThat(ServerLog.hasLine("Initializing Mojarra", "'/home'")).isFalse();
+        assertThat(ServerLog.hasLine("Initializing Mojarra", "'/portal'")).isFalse();
     }
 }

@@ -7,6 +7,8 @@ import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
@@ -124,10 +126,21 @@ class StateHttpIT extends FacesTest {
 
     @Test
     void theOperatorSeesHowManyViewsAreOpenAndWhatTheyTake() {
-        FacesWindow.openAlone(user, DESK);
+        long views = counted("views");
+        long bytes = counted("bytes");
 
+        FacesWindow.open(user, FacesWindow.page(DESK, DESK, DESK));
+
+        assertThat(counted("views")).isEqualTo(views + 3);
+        assertThat(counted("bytes") - bytes).isBetween(300L, 30_000L);
+        user.logout();
+        await("the views have ended with the login", () -> counted("views") <= views);
+    }
+
+    private static long counted(String what) {
         String told = new PortalClient().send(PortalOperator.request("views").GET()).body();
-
-        assertThat(told).containsPattern("/faces-showcase\tbytes=[1-9]\\d+\tsessions=[1-9]\\d*\tviews=[1-9]\\d*");
+        Matcher line = Pattern.compile("/faces-showcase\\t.*\\b" + what + "=(\\d+)").matcher(told);
+        assertThat(line.find()).as(told).isTrue();
+        return Long.parseLong(line.group(1));
     }
 }

@@ -44,14 +44,13 @@ public class BridgeInitializer implements ServletContainerInitializer {
         if (hasFacesPortlet(context)) {
             SETTINGS.forEach(context::setInitParameter);
             context.addServlet(BridgeServlet.NAME, BridgeServlet.class);
-        } else if (context.getResourceAsStream(FACES_DESCRIPTOR) == null) {
+            FilterRegistration.Dynamic filter = context.addFilter("FacesDirectAccess", DirectAccessFilter.class);
+            filter.addMappingForUrlPatterns(EnumSet.of(DispatcherType.REQUEST), false, VIEW_ADDRESSES);
+        } else if (context.getResourceAsStream(FACES_DESCRIPTOR) == null) { // else views of its own that are no portlets
             WithoutFaces.clean(context);
             context.addListener(WithoutFaces.class);
-        } else {
-            return; // views of its own that are no portlets
+            context.addServlet(BridgeServlet.NAME, BridgeServlet.class).addMapping(VIEW_ADDRESSES); // nothing there, instead of Faces' servlet
         }
-        FilterRegistration.Dynamic filter = context.addFilter("FacesDirectAccess", DirectAccessFilter.class);
-        filter.addMappingForUrlPatterns(EnumSet.of(DispatcherType.REQUEST), false, VIEW_ADDRESSES);
     }
 
     private static boolean hasFacesPortlet(ServletContext context) throws ServletException {

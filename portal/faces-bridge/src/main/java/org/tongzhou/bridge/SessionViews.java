@@ -48,6 +48,7 @@ final class SessionViews implements HttpSessionBindingListener, HttpSessionActiv
     /** Says that the session has changed, to a server that keeps copies of it elsewhere. */
     void touch(HttpSession session) {
         session.setAttribute(ATTRIBUTE, this);
+        ViewStatistics.of(session.getServletContext()).add(this); // Payara binds it anew first, and unbinds the old one, which is the same, then
     }
 
     /** The view of this id if it belongs to this window. */
