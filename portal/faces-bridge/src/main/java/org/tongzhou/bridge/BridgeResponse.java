@@ -2,7 +2,6 @@ package org.tongzhou.bridge;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -21,7 +20,6 @@ import java.util.TreeMap;
 import javax.portlet.ResourceResponse;
 
 import jakarta.servlet.ServletOutputStream;
-import jakarta.servlet.WriteListener;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
@@ -90,10 +88,10 @@ final class BridgeResponse extends HttpServletResponseWrapper {
     public ServletOutputStream getOutputStream() throws IOException {
         if (stream == null) {
             if (context.makesUrls()) {
-                stream = new Output(context.mimeResponse().getPortletOutputStream(), Long.MAX_VALUE, false);
+                stream = new AnswerOutput(context.mimeResponse().getPortletOutputStream(), Long.MAX_VALUE, false);
             } else {
                 file = Files.createTempFile("tongzhou-download", ".tmp");
-                stream = new Output(new BufferedOutputStream(Files.newOutputStream(file)), MAX_FILE_BYTES, true);
+                stream = new AnswerOutput(new BufferedOutputStream(Files.newOutputStream(file)), MAX_FILE_BYTES, true);
             }
         }
         return stream;
@@ -283,61 +281,5 @@ final class BridgeResponse extends HttpServletResponseWrapper {
     @Override
     public void setLocale(Locale locale) {
         // the page has one language
-    }
-
-    private static final class Output extends ServletOutputStream {
-        private final OutputStream out;
-        private final long maxBytes;
-        private final boolean own;
-        private long bytes;
-
-        Output(OutputStream out, long maxBytes, boolean own) {
-            this.out = out;
-            this.maxBytes = maxBytes;
-            this.own = own;
-        }
-
-        private void count(int more) throws IOException {
-            bytes += more;
-            if (bytes > maxBytes) {
-                throw new IOException("a download may have " + maxBytes + " bytes");
-            }
-        }
-
-        @Override
-        public void write(int octet) throws IOException {
-            count(1);
-            out.write(octet);
-        }
-
-        @Override
-        public void write(byte[] octets, int offset, int length) throws IOException {
-            count(length);
-            out.write(octets, offset, length);
-        }
-
-        @Override
-        public void flush() throws IOException {
-            out.flush();
-        }
-
-        @Override
-        public void close() throws IOException {
-            if (own) {
-                out.close();
-            } else {
-                out.flush();
-            }
-        }
-
-        @Override
-        public boolean isReady() {
-            return true;
-        }
-
-        @Override
-        public void setWriteListener(WriteListener listener) {
-            throw new IllegalStateException("a portlet does not write asynchronously");
-        }
     }
 }

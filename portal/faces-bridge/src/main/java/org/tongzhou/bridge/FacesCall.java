@@ -1,10 +1,6 @@
 package org.tongzhou.bridge;
 
 import java.io.IOException;
-import java.io.Serializable;
-import java.util.ArrayList;
-import java.util.Iterator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.ReentrantLock;
@@ -15,10 +11,7 @@ import javax.portlet.EventResponse;
 import jakarta.faces.FactoryFinder;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.application.ViewHandler;
-import jakarta.faces.component.EditableValueHolder;
 import jakarta.faces.component.UIViewRoot;
-import jakarta.faces.component.visit.VisitContext;
-import jakarta.faces.component.visit.VisitResult;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.context.FacesContextFactory;
 import jakarta.faces.event.PhaseId;
@@ -69,7 +62,7 @@ final class FacesCall {
 
     private void render(FacesContext faces, Lifecycle lifecycle, String ticket) throws IOException {
         SavedView saved = context.savedView().orElse(null);
-        SavedView.AfterAction left = saved == null ? null : saved.takeAfterAction();
+        AfterAction left = saved == null ? null : saved.takeAfterAction();
         if (saved != null && !saved.hasState()) {
             WindowStates.discard(faces, context, saved);
         }
@@ -80,7 +73,7 @@ final class FacesCall {
             WindowStates.copy(faces, context); // the address is loaded again, or in another tab
         }
         if (left != null && !faces.getResponseComplete()) {
-            continueAfterAction(faces, left);
+            left.giveBack(faces);
         }
         try {
             if (!faces.getResponseComplete()) {
@@ -105,24 +98,17 @@ final class FacesCall {
         boolean restored = context.savedView().filter(SavedView::hasState).isPresent() && restore(faces, context.viewId()) != null;
         EventRequest request = (EventRequest) context.request();
         Beans.manager().getEvent().fire(new ReceivedEvent(request.getEvent().getQName(), request.getEvent().getValue()));
-        Map<String, List<FacesMessage>> messages = messages(faces);
+        Map<String, List<FacesMessage>> messages = AfterAction.messages(faces);
         if (restored) {
             faces.getApplication().getStateManager().getViewState(faces);
             PublicParameters.writeBack(faces, context);
-            context.savedView().get().afterAction(new SavedView.AfterAction(messages, Map.of()));
+            context.savedView().get().afterAction(AfterAction.of(messages));
         } else {
             String stateId = WindowStates.keep(faces, context, context.viewId(), messages);
             if (stateId != null) {
                 ((EventResponse) context.response()).setRenderParameter(Parameters.STATE, stateId);
             }
         }
-    }
-
-    /** What the action has said, and what was typed and refused. */
-    private static void continueAfterAction(FacesContext faces, SavedView.AfterAction left) throws IOException {
-        left.messages().forEach((clientId, messages) -> messages.forEach(message -> faces.addMessage(clientId, message)));
-        giveBack(faces, left.submitted());
-        faces.renderResponse();
     }
 
     private static UIViewRoot restore(FacesContext faces, String viewId) {
@@ -174,57 +160,21 @@ final class FacesCall {
 
     private void leaveForRendering(FacesContext faces) {
         UIViewRoot root = faces.getViewRoot();
-        Map<String, List<FacesMessage>> messages = messages(faces);
         boolean same = root.isTransient() ? root.getViewId().equals(context.viewId()) : context.hasRestored(root);
         if (same) {
-            Map<String, Object> submitted = submitted(faces);
+            AfterAction left = AfterAction.of(faces); // before the state is saved
             if (!root.isTransient()) {
                 faces.getApplication().getStateManager().getViewState(faces);
             }
             SavedView saved = context.savedView().orElseGet(() -> WindowStates.add(faces, context, root.getViewId()));
-            saved.afterAction(new SavedView.AfterAction(messages, submitted));
+            saved.afterAction(left);
             PublicParameters.writeBack(faces, context);
             context.outcome(new ActionOutcome.Show(root.getViewId(), saved.id(), null));
         } else {
             Map<String, List<String>> parameters = root.getViewId().equals(context.viewId()) ? null : Map.of();
-            context.outcome(new ActionOutcome.Show(root.getViewId(), WindowStates.keep(faces, context, root.getViewId(), messages), parameters));
+            String stateId = WindowStates.keep(faces, context, root.getViewId(), AfterAction.messages(faces));
+            context.outcome(new ActionOutcome.Show(root.getViewId(), stateId, parameters));
         }
-    }
-
-    static Map<String, List<FacesMessage>> messages(FacesContext faces) {
-        Map<String, List<FacesMessage>> messages = new LinkedHashMap<>();
-        for (Iterator<String> ids = faces.getClientIdsWithMessages(); ids.hasNext();) {
-            String id = ids.next();
-            messages.put(id, new ArrayList<>(faces.getMessageList(id)));
-        }
-        return messages;
-    }
-
-    /** What was typed and not taken over into the model; the state that Faces saves does not hold it. */
-    private static Map<String, Object> submitted(FacesContext faces) {
-        Map<String, Object> submitted = new LinkedHashMap<>();
-        faces.getViewRoot().visitTree(VisitContext.createVisitContext(faces), (visit, component) -> {
-            if (component instanceof EditableValueHolder field && field.getSubmittedValue() instanceof Serializable value) {
-                submitted.put(component.getClientId(faces), value);
-            }
-            return VisitResult.ACCEPT;
-        });
-        return submitted;
-    }
-
-    private static void giveBack(FacesContext faces, Map<String, Object> submitted) throws IOException {
-        if (submitted.isEmpty()) {
-            return;
-        }
-        UIViewRoot root = faces.getViewRoot();
-        faces.getApplication().getViewHandler().getViewDeclarationLanguage(faces, root.getViewId()).buildView(faces, root);
-        root.visitTree(VisitContext.createVisitContext(faces), (visit, component) -> {
-            Object value = submitted.get(component.getClientId(faces));
-            if (value != null && component instanceof EditableValueHolder field) {
-                field.setSubmittedValue(value);
-            }
-            return VisitResult.ACCEPT;
-        });
     }
 
     private void serve(FacesContext faces, Lifecycle lifecycle, BridgeRequest request, BridgeResponse response, String ticket)

@@ -94,7 +94,7 @@ final class PortletExternalContext extends ExternalContextWrapper {
     public void redirect(String address) throws IOException {
         FacesContext faces = FacesContext.getCurrentInstance();
         ViewAddress view = view(address).orElse(null);
-        String stateId = view == null ? null : WindowStates.keep(faces, context, view.viewId(), FacesCall.messages(faces));
+        String stateId = view == null ? null : WindowStates.keep(faces, context, view.viewId(), AfterAction.messages(faces));
         if (view != null) {
             WindowStates.leave(faces, context, view.viewId());
         }

@@ -1,12 +1,9 @@
 package org.tongzhou.bridge;
 
 import java.io.Serializable;
-import java.util.List;
-import java.util.Map;
 import java.util.concurrent.locks.ReentrantLock;
 
 import jakarta.faces.FacesException;
-import jakarta.faces.application.FacesMessage;
 
 /**
  * One view that a browser shows in a window: its state between requests, and what an action leaves for the rendering that
@@ -29,15 +26,6 @@ final class SavedView implements Serializable {
         this.id = id;
         this.window = window;
         this.viewId = viewId;
-    }
-
-    /**
-     * What an action leaves.
-     *
-     * @param messages  by client id, null for those of the whole view
-     * @param submitted what was typed and not accepted, by client id
-     */
-    record AfterAction(Map<String, List<FacesMessage>> messages, Map<String, Object> submitted) implements Serializable {
     }
 
     String id() {

@@ -55,7 +55,7 @@ final class WindowStates {
             return null;
         }
         SavedView saved = add(faces, context, viewId);
-        saved.afterAction(new SavedView.AfterAction(messages, Map.of()));
+        saved.afterAction(AfterAction.of(messages));
         shrink(faces, context);
         return saved.id();
     }

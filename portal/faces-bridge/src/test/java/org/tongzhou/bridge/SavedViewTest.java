@@ -59,7 +59,7 @@ class SavedViewTest {
 
     @Test
     void whatAnActionHasLeftIsTakenOnce() {
-        view.afterAction(new SavedView.AfterAction(Map.of(), Map.of("w1_:f:name", "x")));
+        view.afterAction(new AfterAction(Map.of(), Map.of("w1_:f:name", "x")));
 
         assertThat(view.takeAfterAction().submitted()).containsEntry("w1_:f:name", "x");
         assertThat(view.takeAfterAction()).isNull();
