@@ -24,6 +24,7 @@ import org.w3c.dom.Element;
 final class HeadResources {
     private static final String SCRIPT = "jakarta.faces.resource.Script";
     private static final String STYLESHEET = "jakarta.faces.resource.Stylesheet";
+    private static final String PRIMEFACES = "primefaces";
 
     private HeadResources() {
     }
@@ -35,7 +36,7 @@ final class HeadResources {
         }
         MimeResponse response = context.mimeResponse();
         stylesheet(faces, response, "theme.css", "primefaces-" + theme(faces));
-        stylesheet(faces, response, "primeicons/primeicons.css", "primefaces");
+        stylesheet(faces, response, "primeicons/primeicons.css", PRIMEFACES);
         List<UIComponent> resources = new ArrayList<>();
         for (String target : List.of("head", "body")) {
             resources.addAll(root.getComponentResources(faces, target));
@@ -43,7 +44,13 @@ final class HeadResources {
         for (UIComponent resource : resources) {
             add(faces, response, resource);
         }
-        script(faces, response, "locales/locale-" + root.getLocale().getLanguage() + ".js", "primefaces");
+        if (resources.stream().anyMatch(HeadResources::isScriptOfPrimeFaces)) { // a page fetches it once, and without those it says nothing
+            script(faces, response, "locales/locale-" + root.getLocale().getLanguage() + ".js", PRIMEFACES);
+        }
+    }
+
+    private static boolean isScriptOfPrimeFaces(UIComponent resource) {
+        return SCRIPT.equals(resource.getRendererType()) && PRIMEFACES.equals(resource.getAttributes().get("library"));
     }
 
     private static String theme(FacesContext faces) {
