@@ -7,6 +7,9 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.stream.IntStream;
 
+import org.tongzhou.core.workcalendar.DayKind;
+import org.tongzhou.core.workcalendar.WorkCalendar;
+
 /**
  * A month as a table of whole weeks that begin on Monday (GB/T 7408.1-2023, ISO 8601).
  *

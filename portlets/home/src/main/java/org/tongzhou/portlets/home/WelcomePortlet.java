@@ -1,7 +1,6 @@
 package org.tongzhou.portlets.home;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.YearMonth;
@@ -25,6 +24,7 @@ import javax.portlet.RenderResponse;
 import javax.portlet.ValidatorException;
 import javax.portlet.WindowState;
 
+import org.tongzhou.core.workcalendar.WorkCalendarService;
 import org.tongzhou.portlets.common.JspPortlet;
 
 /**
@@ -33,8 +33,7 @@ import org.tongzhou.portlets.common.JspPortlet;
  * maximised the window shows everything.
  *
  * <p>Initialisation parameter {@code zone}: the office's time zone. Render parameters: {@code month} ({@code 2026-10}), the
- * month shown, at most a year away; {@code problem}, why EDIT could not be stored. Tables of later years are read from
- * {@code workcalendar} in the directory that the system property {@code tongzhou.data} names.
+ * month shown, at most a year away; {@code problem}, why EDIT could not be stored.
  */
 public class WelcomePortlet extends JspPortlet {
     private static final String MONTH = "month";
@@ -44,25 +43,23 @@ public class WelcomePortlet extends JspPortlet {
 
     @Inject
     Clock clock;
+    @Inject
+    WorkCalendarService workCalendar;
 
     private ZoneId zone;
-    private WorkYears years;
 
     @Override
     public void init() {
         zone = ZoneId.of(getInitParameter("zone"));
-        String data = System.getProperty("tongzhou.data");
-        years = new WorkYears(data == null ? null : Path.of(data, "workcalendar"));
     }
 
     @Override
     protected void doView(RenderRequest request, RenderResponse response) throws PortletException, IOException {
         ZonedDateTime now = clock.instant().atZone(zone);
         YearMonth month = monthShown(request.getParameter(MONTH), YearMonth.from(now));
-        WorkCalendar calendar = years.calendar(now.getYear() - 1, now.getYear() + 2);
         String user = UserName.of(userAttributes(request), request.getRemoteUser());
 
-        request.setAttribute("shown", WelcomeView.of(now, user, month, calendar, texts(request), request.getLocale()));
+        request.setAttribute("shown", WelcomeView.of(now, user, month, workCalendar.getCalendar(), texts(request), request.getLocale()));
         request.setAttribute("css", fileUrl("/home.css", request, response));
         cacheUntilItsWordsChange(response.getCacheControl(), now);
         boolean whole = !isCompact(request) || WindowState.MAXIMIZED.equals(request.getWindowState());

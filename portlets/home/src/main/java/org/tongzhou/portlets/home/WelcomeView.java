@@ -15,6 +15,10 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 
+import org.tongzhou.core.workcalendar.DayKind;
+import org.tongzhou.core.workcalendar.Holiday;
+import org.tongzhou.core.workcalendar.WorkCalendar;
+
 /**
  * What the welcome shows, in the reader's language.
  *

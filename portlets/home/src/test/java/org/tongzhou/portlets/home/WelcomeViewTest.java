@@ -11,6 +11,8 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 
 import org.junit.jupiter.api.Test;
+import org.tongzhou.core.workcalendar.WorkCalendar;
+import org.tongzhou.core.workcalendar.WorkYears;
 
 class WelcomeViewTest {
     private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");

@@ -10,18 +10,24 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import java.text.MessageFormat;
 
+import org.tongzhou.core.workcalendar.WorkCalendar;
+
 /** Moments and days in words, as seen at some moment by somebody who reads a language. */
 final class MomentWords {
     private static final long HOUR_MINUTES = 60;
     private static final long DAY_MINUTES = 24 * HOUR_MINUTES;
+    /** What is due later is told as a day: nobody counts so far, and the calendar knows no later holidays. */
+    private static final long COUNTED_MAX_DAYS = 366;
 
     private final ZonedDateTime now;
     private final Locale locale;
     private final ResourceBundle texts;
+    private final WorkCalendar calendar;
 
     /** @param now in the office's zone */
-    MomentWords(ZonedDateTime now, Locale locale) {
+    MomentWords(ZonedDateTime now, Locale locale, WorkCalendar calendar) {
         this.now = now;
+        this.calendar = calendar;
         this.locale = locale;
         this.texts = Texts.common(locale);
     }
@@ -42,7 +48,10 @@ final class MomentWords {
         return format(day.equals(now.toLocalDate()) ? "hour" : day.getYear() == now.getYear() ? "thisYear" : "day", moment);
     }
 
-    /** 超期 2 小时, 今日 17:30, 明日 12:00, 剩 3 天. */
+    /**
+     * 超期 2 小时, 今日 17:30, 明日 12:00, 剩 3 个工作日. Limits of the office are counted in working days, the last one included; where
+     * none is left before the limit, the days are told as they are, in the colour of what is due today.
+     */
     Due due(Instant due) {
         if (due.isBefore(now.toInstant())) {
             return new Due(overdue(Duration.between(due, now.toInstant()).toMinutes()), "bad");
@@ -51,7 +60,11 @@ final class MomentWords {
         if (days == 0) {
             return new Due(format("today", due), "warn");
         }
-        return new Due(days == 1 ? format("tomorrow", due) : text("due.days", days), "");
+        if (days == 1 || days > COUNTED_MAX_DAYS) {
+            return new Due(format(days == 1 ? "tomorrow" : "day", due), "");
+        }
+        long workdays = calendar.countWorkdays(now.toLocalDate(), day0(due));
+        return workdays == 0 ? new Due(text("due.days", days), "warn") : new Due(text("due.workdays", workdays), "");
     }
 
     private String overdue(long minutes) {

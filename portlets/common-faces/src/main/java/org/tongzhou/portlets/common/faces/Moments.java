@@ -10,6 +10,7 @@ import jakarta.inject.Named;
 
 import org.tongzhou.bridge.CurrentPortlet;
 import org.tongzhou.core.shared.OfficeZone;
+import org.tongzhou.core.workcalendar.WorkCalendarService;
 
 /** Moments in words, in the office's zone and the reader's language: {@code #{moments.brief(row.publishedAt)}}. Null is no text. */
 @Named
@@ -17,6 +18,8 @@ import org.tongzhou.core.shared.OfficeZone;
 public class Moments {
     @Inject
     Clock clock;
+    @Inject
+    WorkCalendarService workCalendar;
 
     /** Day and hour: 2026-11-23 09:05. */
     public String moment(Instant moment) {
@@ -53,7 +56,12 @@ public class Moments {
         return local(clock.instant());
     }
 
+    /** The day that it is in the office. */
+    public String getToday() {
+        return day(clock.instant());
+    }
+
     private MomentWords words() {
-        return new MomentWords(clock.instant().atZone(OfficeZone.ID), CurrentPortlet.get().getLocale());
+        return new MomentWords(clock.instant().atZone(OfficeZone.ID), CurrentPortlet.get().getLocale(), workCalendar.getCalendar());
     }
 }

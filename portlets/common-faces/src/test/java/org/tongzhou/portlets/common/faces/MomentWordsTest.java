@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.tongzhou.core.workcalendar.WorkYears;
 
 class MomentWordsTest {
     private static final Instant MONDAY_NOON = Instant.parse("2026-11-23T04:00:00Z"); // 12:00 in Asia/Shanghai
@@ -33,7 +34,17 @@ class MomentWordsTest {
         assertThat(due(0)).isEqualTo(new Due("今日 12:00", "warn"));
         assertThat(due(5 * 3600 + 1800)).isEqualTo(new Due("今日 17:30", "warn"));
         assertThat(due(12 * 3600)).isEqualTo(new Due("明日 00:00", ""));
-        assertThat(due(49 * 3600)).isEqualTo(new Due("剩 2 天", ""));
+        assertThat(due(49 * 3600)).isEqualTo(new Due("剩 2 个工作日", ""));
+        assertThat(due(400L * 24 * 3600)).isEqualTo(new Due("2027-12-28", ""));
+    }
+
+    @Test
+    void daysOffAreNotCounted() {
+        assertThat(due(7L * 24 * 3600)).as("over a weekend").isEqualTo(new Due("剩 5 个工作日", ""));
+        MomentWords beforeNationalDay = words(Instant.parse("2026-09-30T04:00:00Z"), Locale.SIMPLIFIED_CHINESE);
+        assertThat(beforeNationalDay.due(Instant.parse("2026-10-10T04:00:00Z"))).as("a Saturday that is worked")
+            .isEqualTo(new Due("剩 3 个工作日", ""));
+        assertThat(beforeNationalDay.due(Instant.parse("2026-10-07T04:00:00Z"))).as("none is left").isEqualTo(new Due("剩 7 天", "warn"));
     }
 
     @Test
@@ -49,6 +60,10 @@ class MomentWordsTest {
     }
 
     private static MomentWords words(Locale locale) {
-        return new MomentWords(MONDAY_NOON.atZone(ZoneId.of("Asia/Shanghai")), locale);
+        return words(MONDAY_NOON, locale);
+    }
+
+    private static MomentWords words(Instant now, Locale locale) {
+        return new MomentWords(now.atZone(ZoneId.of("Asia/Shanghai")), locale, new WorkYears(null).calendar(2026, 2027));
     }
 }

@@ -1,4 +1,4 @@
-package org.tongzhou.portlets.home;
+package org.tongzhou.core.workcalendar;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,20 +15,20 @@ import java.util.stream.IntStream;
 
 /**
  * Where the tables of the years come from: {@code workcalendar-2027.csv} in the administrator's directory, else the one that
- * came with the portlet. Read anew each time, so that a table put there counts without a restart.
+ * came with the portal. Read anew each time.
  */
-final class WorkYears {
+public final class WorkYears {
     private static final Logger LOGGER = System.getLogger(WorkYears.class.getName());
 
     private final Path directory;
 
     /** @param directory the administrator's tables; null or missing if there are none */
-    WorkYears(Path directory) {
+    public WorkYears(Path directory) {
         this.directory = directory;
     }
 
     /** The calendar of these years, as far as they have tables. */
-    WorkCalendar calendar(int firstYear, int lastYear) {
+    public WorkCalendar calendar(int firstYear, int lastYear) {
         return new WorkCalendar(IntStream.rangeClosed(firstYear, lastYear)
             .mapToObj(this::find).flatMap(Optional::stream).toList());
     }

@@ -1,4 +1,4 @@
-package org.tongzhou.portlets.home;
+package org.tongzhou.core.workcalendar;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -13,7 +13,8 @@ import java.util.Optional;
 public final class WorkCalendar {
     private final List<WorkYear> years;
 
-    WorkCalendar(List<WorkYear> years) {
+    /** @param years those whose notices are known, in any order */
+    public WorkCalendar(List<WorkYear> years) {
         this.years = List.copyOf(years);
     }
 
@@ -60,6 +61,11 @@ public final class WorkCalendar {
     /** The first working day after this one. */
     public LocalDate nextWorkday(LocalDate after) {
         return after.plusDays(1).datesUntil(LocalDate.MAX).filter(day -> kindOf(day).isWorking()).findFirst().orElseThrow();
+    }
+
+    /** How many working days there are after one day, until another, which counts as well; none if that is no later. */
+    public long countWorkdays(LocalDate after, LocalDate until) {
+        return until.isAfter(after) ? after.plusDays(1).datesUntil(until.plusDays(1)).filter(day -> kindOf(day).isWorking()).count() : 0;
     }
 
     /** The next holiday that begins after this day, as far as the tables reach. */

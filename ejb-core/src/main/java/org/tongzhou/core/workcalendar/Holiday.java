@@ -1,4 +1,4 @@
-package org.tongzhou.portlets.home;
+package org.tongzhou.core.workcalendar;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;

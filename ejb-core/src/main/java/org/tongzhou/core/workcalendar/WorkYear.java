@@ -1,4 +1,4 @@
-package org.tongzhou.portlets.home;
+package org.tongzhou.core.workcalendar;
 
 import java.io.BufferedReader;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package org.tongzhou.portlets.home;
+package org.tongzhou.core.workcalendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -66,6 +66,18 @@ class WorkCalendarTest {
         LocalDate beforeNationalDay = LocalDate.of(2026, 9, 30);
 
         assertThat(calendar.nextWorkday(beforeNationalDay)).isEqualTo(LocalDate.of(2026, 10, 8));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-11-23, 2026-11-25, 2", // Monday to Wednesday
+        "2026-11-27, 2026-11-30, 1", // Friday to Monday
+        "2026-11-27, 2026-11-29, 0", // Friday to Sunday
+        "2026-09-30, 2026-10-10, 3", // over 国庆, to the Saturday that is worked
+        "2026-11-25, 2026-11-25, 0",
+        "2026-11-25, 2026-11-23, 0"})
+    void workingDaysAreCountedWithoutTheFirstDayAndWithTheLast(LocalDate after, LocalDate until, long workdays) {
+        assertThat(calendar.countWorkdays(after, until)).isEqualTo(workdays);
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.tongzhou.portlets.home;
+package org.tongzhou.core.workcalendar;
 
 /** What the work calendar says of a day. */
 public enum DayKind {
