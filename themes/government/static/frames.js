@@ -157,13 +157,14 @@ function keepSaid(from, to) {
   }
 }
 
-/** The first field of a form that was refused, else what had the focus before, else the window's heading. */
+/** The first field of a form that was refused, else what a Faces view says, else what had the focus before, else the window's heading. */
 function refocus(frame, was, acting) {
   const heading = frame.querySelector("h2");
-  const target = acting && frame.querySelector(".tz-window-body :is([autofocus], [aria-invalid=true])")
+  const said = acting && frame.querySelector(".tz-said > .tz-message");
+  const target = acting && frame.querySelector(".tz-window-body :is([autofocus], [aria-invalid=true])") || said
     || was?.id && frame.querySelector(`#${CSS.escape(was.id)}`) || !acting && likeness(frame, was) || heading;
-  if (target === heading) {
-    heading.tabIndex = -1;
+  if (target && (target === heading || target === said)) {
+    target.tabIndex = -1;
   }
   target?.focus({preventScroll: target === heading});
 }

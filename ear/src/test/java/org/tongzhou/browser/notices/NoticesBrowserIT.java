@@ -20,6 +20,7 @@ class NoticesBrowserIT extends NoticesTest {
         addressUnit(publisher, "zhk", READERS_UNIT);
         askForReply(publisher, 2);
         picture(publisher, "notices-editor");
+        assertAccessible(publisher);
         save(publisher);
         assertThat(row(notices(reader), title)).hasCount(0);
         button(notices(publisher), "发布…").click();
@@ -28,7 +29,7 @@ class NoticesBrowserIT extends NoticesTest {
         assertSaid(publisher, "已发布");
 
         assertThat(row(notices(reader), title)).isVisible(); // without a reload
-        assertThat(row(todos(reader), title)).containsText("剩 2 天");
+        assertThat(row(todos(reader), title)).containsText(Pattern.compile("剩 \\d+ (个工作日|天)"));
         picture(reader, "notices-home");
         assertAccessible(reader);
 
@@ -126,6 +127,17 @@ class NoticesBrowserIT extends NoticesTest {
     }
 
     @Test
+    void aChosenUnitIsTakenAwayByKeyboard() {
+        Page page = editor(DESK);
+        addressUnit(page, "zhk", READERS_UNIT);
+
+        button(notices(page), "移除" + READERS_UNIT).press("Enter");
+
+        assertThat(notices(page).locator(".ui-autocomplete-token")).hasCount(0);
+        assertThat(notices(page).getByLabel("指定单位")).isFocused();
+    }
+
+    @Test
     void whatIsLookedForCanBeBookmarkedAndGoneBackTo() {
         Page page = loggedIn(READER, DESK);
         openList(page);
@@ -157,6 +169,7 @@ class NoticesBrowserIT extends NoticesTest {
         write(page, title, "用手机写。");
         picture(page, "notices-editor");
         assertNoSidewaysScrolling(page);
+        assertAccessible(page);
         publish(page);
         assertNoSidewaysScrolling(page);
         assertAccessible(page);

@@ -13,6 +13,8 @@ import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * PrimeFaces in the look of the portal: its style sheets with our tokens in place of their colours, sizes and fonts, so that one set
@@ -42,7 +44,8 @@ final class FacesTheme {
     /** What the portal has with it. */
     static FacesTheme of(ClassLoader loader) {
         return new FacesTheme(text(loader, "primefaces.table"),
-            Map.of("theme.css", text(loader, "primefaces.css"), "chart/chart.js", text(loader, "chart.js"),
+            Map.of("theme.css", text(loader, "primefaces.css"), "components.js", text(loader, "autocomplete.js", "fields.js", "focus.js"),
+                "fileupload/fileupload.js", text(loader, "upload.js"), "chart/chart.js", text(loader, "chart.js"),
                 "locales/locale-zh.js", text(loader, "locale-zh.js")));
     }
 
@@ -125,6 +128,10 @@ final class FacesTheme {
             return "font";
         }
         return property.startsWith("background") ? "back" : property.startsWith("border") || property.startsWith("outline") ? "line" : "";
+    }
+
+    private static String text(ClassLoader loader, String... names) {
+        return Stream.of(names).map(name -> text(loader, name)).collect(Collectors.joining("\n"));
     }
 
     private static String text(ClassLoader loader, String name) {

@@ -1,0 +1,51 @@
+package org.tongzhou.browser.notices;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** Where the keyboard is after an act, and what a field says to those who do not see it. */
+class FocusBrowserIT extends NoticesTest {
+    @Test
+    void theFocusFollowsWhatIsAskedAndSaid() {
+        Page page = editor(DESK);
+        write(page, title("用键盘写的通知"), "只用键盘。");
+
+        button(notices(page), "存草稿").press("Enter");
+        assertSaid(page, "草稿已保存。");
+        assertThat(said(page)).isFocused();
+
+        button(notices(page), "发布…").press("Enter");
+        assertThat(notices(page).getByRole(AriaRole.ALERT)).isFocused();
+        button(notices(page), "取消").press("Enter");
+        assertThat(button(notices(page), "发布…")).isFocused();
+
+        button(notices(page), "发布…").press("Enter");
+        button(notices(page), "确认发布").press("Enter");
+        assertSaid(page, "已发布");
+        assertThat(said(page)).isFocused();
+    }
+
+    @Test
+    void aFieldThatIsWrongHasTheFocusAndSaysWhy() {
+        Page page = editor(DESK);
+
+        button(notices(page), "存草稿").press("Enter");
+
+        Locator title = field(page, "标题");
+        assertThat(title).isFocused();
+        assertThat(title).hasAttribute("aria-invalid", "true");
+        assertThat(title).hasAccessibleDescription(Pattern.compile("请填写标题。"));
+        assertThat(notices(page).getByLabel("指定单位")).hasAccessibleDescription(Pattern.compile("可选多个"));
+        assertThat(notices(page).locator(".ql-editor")).hasAccessibleDescription(Pattern.compile("可先存草稿"));
+        assertAccessible(page);
+    }
+
+    private static Locator said(Page page) {
+        return notices(page).locator(".tz-said > .tz-message");
+    }
+}
