@@ -3,7 +3,6 @@ package org.tongzhou.it.notices;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
-import java.util.EnumSet;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.tongzhou.core.notices.NoticeDeskService;
@@ -11,9 +10,11 @@ import org.tongzhou.core.notices.NoticeFilter;
 import org.tongzhou.core.notices.NoticeRow;
 import org.tongzhou.core.notices.NoticeService;
 import org.tongzhou.core.notices.NoticeStatus;
+import org.tongzhou.core.notices.OwnNoticeFilter;
 import org.tongzhou.core.notices.OwnNoticeRow;
 import org.tongzhou.core.security.AccountRealm;
 import org.tongzhou.core.shared.PageRequest;
+import org.tongzhou.core.todo.TodoFilter;
 import org.tongzhou.core.todo.TodoRow;
 import org.tongzhou.core.todo.TodoService;
 import org.tongzhou.it.ContainerTest;
@@ -39,7 +40,7 @@ class DemoNoticesIT extends ContainerTest {
         Caller staff = new Caller(realm, "xunuo");
 
         List<NoticeRow> read = staff.get(() -> notices.search(NoticeFilter.ALL, ALL)).rows();
-        List<TodoRow> open = staff.get(() -> todos.listOwn(ALL)).rows();
+        List<TodoRow> open = staff.get(() -> todos.search(TodoFilter.ALL, ALL)).rows();
 
         assertThat(read).extracting(NoticeRow::title).contains(DUTY, TRAINING, "网络安全应急演练通告")
             .doesNotContain("机关食堂夏季供餐时间调整", "关于市政府机关安全用电检查的通知");
@@ -51,7 +52,7 @@ class DemoNoticesIT extends ContainerTest {
     void whoPublishesHasOneInEachState() {
         Caller publisher = new Caller(realm, "taozhengping");
 
-        List<OwnNoticeRow> own = publisher.get(() -> desk.listOwn(EnumSet.allOf(NoticeStatus.class), ALL)).rows();
+        List<OwnNoticeRow> own = publisher.get(() -> desk.searchOwn(OwnNoticeFilter.ALL, ALL)).rows();
 
         assertThat(own).extracting(OwnNoticeRow::status).contains(NoticeStatus.values());
     }

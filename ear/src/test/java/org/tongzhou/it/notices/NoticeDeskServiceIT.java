@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import jakarta.inject.Inject;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -15,7 +14,9 @@ import org.tongzhou.core.notices.NoticeReach;
 import org.tongzhou.core.notices.NoticeReader;
 import org.tongzhou.core.notices.NoticeStatus;
 import org.tongzhou.core.notices.OwnNotice;
+import org.tongzhou.core.notices.OwnNoticeFilter;
 import org.tongzhou.core.notices.OwnNoticeRow;
+import org.tongzhou.core.notices.OwnNoticeSort;
 import org.tongzhou.core.notices.ReaderState;
 import org.tongzhou.core.notification.NotificationRow;
 import org.tongzhou.core.notification.NotificationService;
@@ -31,7 +32,7 @@ import org.tongzhou.core.shared.Urgency;
 import org.tongzhou.it.security.Caller;
 
 class NoticeDeskServiceIT extends NoticesTest {
-    private static final Set<NoticeStatus> ALL = EnumSet.allOf(NoticeStatus.class);
+    private static final OwnNoticeFilter ALL = OwnNoticeFilter.ALL;
 
     @Inject
     NotificationService notifications;
@@ -53,7 +54,7 @@ class NoticeDeskServiceIT extends NoticesTest {
         long published = publish(draft("值班"));
         int version = own(published).version();
 
-        assertThat(otherPublisher.get(() -> desk.listOwn(ALL, FIRST)).rows()).isEmpty();
+        assertThat(otherPublisher.get(() -> desk.searchOwn(ALL, FIRST)).rows()).isEmpty();
         assertRefused(NotFoundException.class, "notices.notFound", () -> otherPublisher.get(() -> desk.getOwn(draft)));
         assertRefused(NotFoundException.class, "notices.notFound", () -> otherPublisher.run(() -> desk.saveDraft(draft, 1, draft("x"))));
         assertRefused(NotFoundException.class, "notices.notFound", () -> otherPublisher.run(() -> desk.deleteDraft(draft, 1)));
@@ -172,15 +173,44 @@ class NoticeDeskServiceIT extends NoticesTest {
         List.of("甲", "乙", "丙").forEach(title -> publisher.get(() -> desk.addDraft(draft(title))));
         commit();
 
-        Slice<OwnNoticeRow> all = publisher.get(() -> desk.listOwn(ALL, FIRST));
-        Slice<OwnNoticeRow> second = publisher.get(() -> desk.listOwn(ALL, new PageRequest(2, 2)));
-        Slice<OwnNoticeRow> drafts = publisher.get(() -> desk.listOwn(Set.of(NoticeStatus.DRAFT), FIRST));
+        Slice<OwnNoticeRow> all = publisher.get(() -> desk.searchOwn(ALL, FIRST));
+        Slice<OwnNoticeRow> second = publisher.get(() -> desk.searchOwn(ALL, new PageRequest(2, 2)));
+        Slice<OwnNoticeRow> drafts = publisher.get(() -> desk.searchOwn(own("", "", NoticeStatus.DRAFT), FIRST));
 
         assertThat(all.rows()).extracting(OwnNoticeRow::title).containsExactly("丙", "乙", "甲", "发布");
         assertThat(second.total()).isEqualTo(4);
         assertThat(second.rows()).containsExactlyElementsOf(all.rows().subList(2, 4));
         assertThat(drafts.rows()).extracting(OwnNoticeRow::title).containsExactly("丙", "乙", "甲");
         assertThat(drafts.total()).isEqualTo(3);
+    }
+
+    @Test
+    void theOwnListIsSearchedSortedAndTakenAwayAsAFile() throws Exception {
+        Caller colleague = create("c" + mark, unit, "publisher");
+        commit();
+        publisher.get(() -> desk.addDraft(draft("B 值班")));
+        publisher.get(() -> desk.addDraft(draft("a 值班")));
+        colleague.get(() -> desk.addDraft(draft("C 会议")));
+        commit();
+
+        assertThat(titles(new OwnNoticeFilter("值班", "", ALL.statuses(), OwnNoticeSort.CHANGED, false))).containsExactly("B 值班", "a 值班");
+        assertThat(titles(own("", "c" + mark, NoticeStatus.DRAFT))).containsExactly("C 会议");
+        assertThat(titles(new OwnNoticeFilter("", "", ALL.statuses(), OwnNoticeSort.AUTHOR, false))).startsWith("C 会议");
+        assertThat(publisher.get(() -> desk.exportOwn(own("值", "", NoticeStatus.DRAFT)))).extracting(OwnNoticeRow::title)
+            .containsExactlyInAnyOrder("B 值班", "a 值班");
+        assertThat(otherPublisher.get(() -> desk.exportOwn(ALL))).isEmpty();
+        assertInvalid("{notices.searchTooLong}", () -> titles(own("长".repeat(61), "", NoticeStatus.DRAFT)));
+    }
+
+    @Test
+    void onlyWhoPublishesANoticeTakesItsReadersAway() throws Exception {
+        long id = publish(draft("值班"));
+
+        assertThat(publisher.get(() -> desk.exportReaders(id, ReaderState.NOT_READ))).extracting(NoticeReader::username)
+            .containsExactlyInAnyOrder("p" + mark, readerName);
+        assertRefused(NotFoundException.class, "notices.notFound", () -> otherPublisher.get(() -> desk.exportReaders(id, ReaderState.NOT_READ)));
+        assertRefused(NotPermittedException.class, "access.notPermitted", () -> reader.get(() -> desk.exportReaders(id, ReaderState.NOT_READ)));
+        assertRefused(NotPermittedException.class, "access.notPermitted", () -> reader.get(() -> desk.exportOwn(ALL)));
     }
 
     @Test
@@ -254,6 +284,14 @@ class NoticeDeskServiceIT extends NoticesTest {
         } finally {
             topics.listen((topic, audience) -> { });
         }
+    }
+
+    private static OwnNoticeFilter own(String text, String author, NoticeStatus status) {
+        return new OwnNoticeFilter(text, author, Set.of(status), OwnNoticeSort.CHANGED, true);
+    }
+
+    private List<String> titles(OwnNoticeFilter filter) {
+        return publisher.get(() -> desk.searchOwn(filter, FIRST)).rows().stream().map(OwnNoticeRow::title).toList();
     }
 
     private List<NotificationRow> news(Caller caller) {

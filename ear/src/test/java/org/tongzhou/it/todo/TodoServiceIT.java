@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.Timestamp;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.tongzhou.core.notices.NoticeDraft;
@@ -15,9 +16,11 @@ import org.tongzhou.core.shared.PageRequest;
 import org.tongzhou.core.shared.Slice;
 import org.tongzhou.core.shared.Urgency;
 import org.tongzhou.core.todo.TodoCounts;
+import org.tongzhou.core.todo.TodoFilter;
 import org.tongzhou.core.todo.TodoKind;
 import org.tongzhou.core.todo.TodoRow;
 import org.tongzhou.core.todo.TodoService;
+import org.tongzhou.core.todo.TodoSort;
 import org.tongzhou.it.notices.NoticesTest;
 import org.tongzhou.it.security.Caller;
 
@@ -102,7 +105,7 @@ class TodoServiceIT extends NoticesTest {
         letPass(publish(asking("超期", inDays(3))));
 
         Slice<TodoRow> all = list(reader);
-        Slice<TodoRow> second = reader.get(() -> todos.listOwn(new PageRequest(2, 2)));
+        Slice<TodoRow> second = reader.get(() -> todos.search(TodoFilter.ALL, new PageRequest(2, 2)));
 
         assertThat(all.rows()).extracting(TodoRow::title, TodoRow::overdue).containsExactly(tuple("超期", true), tuple("特急", false),
             tuple("加急", false), tuple("明天", false), tuple("后天", false));
@@ -110,6 +113,26 @@ class TodoServiceIT extends NoticesTest {
         assertThat(second.rows()).containsExactlyElementsOf(all.rows().subList(2, 4));
         assertThat(reader.get(todos::countOwn)).isEqualTo(new TodoCounts(5, 1));
         assertThat(stranger.get(todos::countOwn)).isEqualTo(new TodoCounts(0, 0));
+    }
+
+    @Test
+    void theListIsSearchedSortedAndTakenAwayAsAFile() throws Exception {
+        publish(asking("b 报名", inDays(2)));
+        publish(asking("c 报名", inDays(1)));
+        publish(asking("a 值班", inDays(3)));
+
+        assertThat(titles(new TodoFilter("报名", TodoSort.TITLE, true))).containsExactly("c 报名", "b 报名");
+        assertThat(titles(new TodoFilter("", TodoSort.DUE, true))).containsExactly("a 值班", "b 报名", "c 报名");
+        assertThat(titles(new TodoFilter("", TodoSort.ARRIVED, false))).containsExactly("b 报名", "c 报名", "a 值班");
+        assertThat(titles(new TodoFilter("%", TodoSort.UNIT, false))).isEmpty();
+        assertThat(reader.get(() -> todos.export(new TodoFilter("报名", TodoSort.DUE, false)))).extracting(TodoRow::title)
+            .containsExactly("c 报名", "b 报名");
+        assertThat(stranger.get(() -> todos.export(TodoFilter.ALL))).isEmpty();
+        assertInvalid("{todo.searchTooLong}", () -> titles(new TodoFilter("长".repeat(61), TodoSort.TITLE, false)));
+    }
+
+    private List<String> titles(TodoFilter filter) {
+        return reader.get(() -> todos.search(filter, FIRST)).rows().stream().map(TodoRow::title).toList();
     }
 
     @Test
@@ -140,7 +163,7 @@ class TodoServiceIT extends NoticesTest {
     }
 
     private Slice<TodoRow> list(Caller caller) {
-        return caller.get(() -> todos.listOwn(FIRST));
+        return caller.get(() -> todos.search(TodoFilter.ALL, FIRST));
     }
 
     /** The time for replies passes. */

@@ -42,11 +42,6 @@ import org.tongzhou.core.shared.Urgency;
 @NamedQuery(name = "Notice.visibleUnits", query = "SELECT DISTINCT n.unit FROM Notice n WHERE " + Notice.VISIBLE + " ORDER BY n.unit",
     hints = @QueryHint(name = Notice.BOUND, value = "true"))
 @NamedQuery(name = "Notice.own", query = "SELECT n FROM Notice n WHERE n.id = :id AND " + Notice.OWN)
-@NamedQuery(name = "Notice.ownRows", query = """
-    SELECT NEW org.tongzhou.core.notices.OwnNoticeRow(n.id, n.title, n.author, n.status, n.changedAt, n.publishedAt, n.replyDueAt)
-    FROM Notice n WHERE n.status IN :statuses AND \
-    """ + Notice.OWN + " ORDER BY n.changedAt DESC, n.id DESC")
-@NamedQuery(name = "Notice.countOwn", query = "SELECT COUNT(n) FROM Notice n WHERE n.status IN :statuses AND " + Notice.OWN)
 @NamedQuery(name = "Notice.count", query = "SELECT COUNT(n) FROM Notice n")
 public class Notice {
     /** What a reader of {@code :unit} may see. */

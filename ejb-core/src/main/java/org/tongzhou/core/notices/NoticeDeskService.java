@@ -5,12 +5,12 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.tongzhou.core.access.RequiresPermission;
@@ -22,6 +22,7 @@ import org.tongzhou.core.shared.PageRequest;
 import org.tongzhou.core.shared.RuleViolationException;
 import org.tongzhou.core.shared.Slice;
 import org.tongzhou.core.shared.StaleDataException;
+import org.tongzhou.core.shared.WholeList;
 
 /**
  * The desk of those who publish for their unit. They write, publish and withdraw the notices that they drafted themselves and those
@@ -49,15 +50,22 @@ public class NoticeDeskService {
     @Inject
     Event<NoticeWithdrawn> withdrawn;
 
+    /** The notices that fit a filter, in its order. */
+    @RequiresPermission(NoticePermissions.PUBLISH)
+    public Slice<OwnNoticeRow> searchOwn(@NotNull @Valid OwnNoticeFilter filter, @NotNull PageRequest page) {
+        Person publisher = caller.person();
+        return new Slice<>(notices.searchOwn(filter, publisher, page), notices.countOwn(filter, publisher));
+    }
+
     /**
-     * The notices of these states, the one changed last first.
+     * All notices that fit a filter, in its order, to be taken away as a file.
      *
-     * @param statuses at least one
+     * @throws RuleViolationException if they are more than {@value WholeList#MAX_ROWS}
      */
     @RequiresPermission(NoticePermissions.PUBLISH)
-    public Slice<OwnNoticeRow> listOwn(@NotEmpty Set<@NotNull NoticeStatus> statuses, @NotNull PageRequest page) {
+    public List<OwnNoticeRow> exportOwn(@NotNull @Valid OwnNoticeFilter filter) {
         Person publisher = caller.person();
-        return new Slice<>(notices.listOwn(statuses, publisher, page), notices.countOwn(statuses, publisher));
+        return WholeList.read(notices.countOwn(filter, publisher), page -> notices.searchOwn(filter, publisher, page));
     }
 
     /** @throws NotFoundException if the caller publishes no such notice */
@@ -177,6 +185,18 @@ public class NoticeDeskService {
     public Slice<NoticeReader> listReaders(long id, @NotNull ReaderState state, @NotNull PageRequest page) {
         get(id);
         return new Slice<>(readings.list(id, state, page), readings.reach(id).of(state));
+    }
+
+    /**
+     * All of them, to be taken away as a file.
+     *
+     * @throws NotFoundException if the caller publishes no such notice
+     * @throws RuleViolationException if they are more than {@value WholeList#MAX_ROWS}
+     */
+    @RequiresPermission(NoticePermissions.PUBLISH)
+    public List<NoticeReader> exportReaders(long id, @NotNull ReaderState state) {
+        get(id);
+        return WholeList.read(readings.reach(id).of(state), page -> readings.list(id, state, page));
     }
 
     private Notice get(long id) {

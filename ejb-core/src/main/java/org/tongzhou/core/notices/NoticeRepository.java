@@ -7,7 +7,6 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.tongzhou.core.security.Person;
 import org.tongzhou.core.shared.PageRequest;
 
@@ -69,13 +68,13 @@ class NoticeRepository {
             .setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultStream().findFirst();
     }
 
-    List<OwnNoticeRow> listOwn(Set<NoticeStatus> statuses, Person publisher, PageRequest page) {
-        return own("Notice.ownRows", OwnNoticeRow.class, publisher).setParameter("statuses", statuses)
+    List<OwnNoticeRow> searchOwn(OwnNoticeFilter filter, Person publisher, PageRequest page) {
+        return entities.createQuery(new OwnNoticeSearch(entities.getCriteriaBuilder(), filter, publisher).rows())
             .setFirstResult(page.first()).setMaxResults(page.size()).getResultList();
     }
 
-    long countOwn(Set<NoticeStatus> statuses, Person publisher) {
-        return own("Notice.countOwn", Long.class, publisher).setParameter("statuses", statuses).getSingleResult();
+    long countOwn(OwnNoticeFilter filter, Person publisher) {
+        return entities.createQuery(new OwnNoticeSearch(entities.getCriteriaBuilder(), filter, publisher).count()).getSingleResult();
     }
 
     private <T> TypedQuery<T> own(String query, Class<T> type, Person publisher) {

@@ -21,6 +21,7 @@ import org.tongzhou.core.shared.PageRequest;
 import org.tongzhou.core.shared.RuleViolationException;
 import org.tongzhou.core.shared.Slice;
 import org.tongzhou.core.shared.StaleDataException;
+import org.tongzhou.core.shared.WholeList;
 
 /** The published notices that address the caller: everybody's, and those of his unit as it is now. Others are not there for him. */
 @Stateless
@@ -48,6 +49,17 @@ public class NoticeService {
     public Slice<NoticeRow> search(@NotNull @Valid NoticeFilter filter, @NotNull PageRequest page) {
         Person reader = caller.person();
         return new Slice<>(notices.search(filter, reader, page), notices.count(filter, reader));
+    }
+
+    /**
+     * All notices that fit a filter, in its order, to be taken away as a file.
+     *
+     * @throws RuleViolationException if they are more than {@value WholeList#MAX_ROWS}
+     */
+    @RequiresLogin
+    public List<NoticeRow> export(@NotNull @Valid NoticeFilter filter) {
+        Person reader = caller.person();
+        return WholeList.read(notices.count(filter, reader), page -> notices.search(filter, reader, page));
     }
 
     /** How many the caller has not opened yet. */

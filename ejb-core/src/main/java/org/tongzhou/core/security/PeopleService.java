@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.tongzhou.core.access.RequiresLogin;
@@ -40,6 +41,12 @@ public class PeopleService {
             .sorted(Comparator.comparing((PersonRow person) -> rank(person, words[0])).thenComparing(BY_NAME))
             .toList();
         return new Slice<>(found.stream().skip(part.first()).limit(part.size()).toList(), found.size());
+    }
+
+    /** The person of this user name, if there is an enabled account. */
+    @RequiresLogin
+    public Optional<PersonRow> findPerson(@NotNull String username) {
+        return people.all().stream().filter(person -> person.username().equals(username)).findFirst();
     }
 
     /** The names of these people; who has no enabled account is called by the user name. */

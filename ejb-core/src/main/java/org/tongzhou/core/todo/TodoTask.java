@@ -9,7 +9,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.NamedQuery;
-import jakarta.persistence.QueryHint;
 import jakarta.persistence.Table;
 import java.time.Instant;
 
@@ -19,10 +18,6 @@ import java.time.Instant;
  */
 @Entity
 @Table(name = "todo_tasks")
-@NamedQuery(name = "TodoTask.open", query = """
-    SELECT NEW org.tongzhou.core.todo.TodoRow(t.id, m.kind, m.sourceId, m.title, m.unit, m.urgency, m.dueAt, m.href, m.createdAt)
-    FROM TodoTask t JOIN t.matter m WHERE t.username = :username AND t.doneAt IS NULL
-    ORDER BY CASE WHEN m.dueAt < :now THEN -1 ELSE m.urgencyRank END, m.urgencyRank, m.dueAt, m.createdAt, t.id""", hints = @QueryHint(name = "eclipselink.jdbc.bind-parameters", value = "true"))
 @NamedQuery(name = "TodoTask.countOpen", query = "SELECT COUNT(t) FROM TodoTask t WHERE t.username = :username AND t.doneAt IS NULL")
 @NamedQuery(name = "TodoTask.countOverdue", query = """
     SELECT COUNT(t) FROM TodoTask t WHERE t.username = :username AND t.doneAt IS NULL AND t.matter.dueAt < :now""")

@@ -29,8 +29,11 @@ public final class Download {
         }
     }
 
-    /** RFC 6266 4.3 and appendix D: the plain name for old readers, the extended one (RFC 8187) for all others. */
-    static String disposition(String fileName) {
+    /**
+     * The header {@code Content-Disposition} of a file of this name.
+     * RFC 6266 4.3 and appendix D: the plain name for old readers, the extended one (RFC 8187) for all others.
+     */
+    public static String disposition(String fileName) {
         String plain = fileName.replaceAll("[^A-Za-z0-9._-]", "_");
         String extended = URLEncoder.encode(fileName, StandardCharsets.UTF_8).replace("+", "%20").replace("*", "%2A");
         return "attachment; filename=\"" + plain + "\"; filename*=UTF-8''" + extended;

@@ -1,6 +1,7 @@
 package org.tongzhou.portlets.notices;
 
 import java.util.List;
+import java.util.Map;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -30,6 +31,8 @@ public class Board {
 
     @Inject
     NoticeService notices;
+    @Inject
+    NoticeFiles files;
 
     private ListQuery query;
     private ListPart<NoticeRow> part;
@@ -111,6 +114,11 @@ public class Board {
         return units;
     }
 
+    /** What a form of the list sends with it, so that its act knows the list: names and values. An action has no render parameters (PLT.11.1.1). */
+    public Map<String, Object> getParameters() {
+        return getQuery().parameters();
+    }
+
     // What was typed into the search.
 
     public String getText() {
@@ -132,6 +140,11 @@ public class Board {
     /** The search becomes the address. */
     public void find() {
         Views.show("board", getQuery().searching(text, unit).parameters());
+    }
+
+    /** Sends all that fits as a file. */
+    public void export() {
+        files.sendBoard(notices.export(getQuery().filter()));
     }
 
     // Addresses.

@@ -27,6 +27,8 @@ public class SentView implements Serializable {
     @Inject
     NoticeDeskService desk;
     @Inject
+    NoticeFiles files;
+    @Inject
     UserMessages messages;
 
     private final LazyRows<NoticeReader> readers = new LazyRows<>(NoticeReader::username,
@@ -91,6 +93,11 @@ public class SentView implements Serializable {
 
     public LazyRows<NoticeReader> getReaders() {
         return readers;
+    }
+
+    /** Sends all readers of this state as a file. */
+    public void export() {
+        files.sendReaders(notice.draft().title(), desk.exportReaders(id, state));
     }
 
     /** Which readers are listed. */

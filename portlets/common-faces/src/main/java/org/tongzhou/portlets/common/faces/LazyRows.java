@@ -30,13 +30,30 @@ public class LazyRows<R> extends LazyDataModel<R> {
         Slice<R> load(PageRequest page);
     }
 
+    /** Reads a part of a list that the user may sort. */
+    public interface SortedSource<R> extends Serializable {
+        /** @param order null if none was chosen */
+        Slice<R> load(PageRequest page, RowOrder order);
+    }
+
     private final Key<R> key;
-    private final Source<R> source;
+    private final SortedSource<R> source;
+    private RowOrder order;
 
     /** @param source is asked once for each part that is shown */
     public LazyRows(Key<R> key, Source<R> source) {
+        this(key, (page, order) -> source.load(page));
+    }
+
+    /** @param source is asked once for each part that is shown */
+    public LazyRows(Key<R> key, SortedSource<R> source) {
         this.key = key;
         this.source = source;
+    }
+
+    /** The order that was chosen; null if none was. */
+    public RowOrder getOrder() {
+        return order;
     }
 
     /** Known when a part was loaded: a service tells the rows and their number at once. */
@@ -48,10 +65,12 @@ public class LazyRows<R> extends LazyDataModel<R> {
     @Override
     public List<R> load(int first, int pageSize, Map<String, SortMeta> sortBy, Map<String, FilterMeta> filterBy) {
         int size = pageSize < 1 ? PageRequest.SIZE_MAX_ROWS : Math.min(pageSize, PageRequest.SIZE_MAX_ROWS);
-        Slice<R> slice = source.load(new PageRequest(Math.max(0, first), size));
+        order = sortBy.values().stream().filter(SortMeta::isActive).findFirst()
+            .map(chosen -> new RowOrder(chosen.getField(), chosen.getOrder().isDescending())).orElse(null);
+        Slice<R> slice = source.load(new PageRequest(Math.max(0, first), size), order);
         if (slice.rows().isEmpty() && slice.total() > 0) {
             int last = (int) ((slice.total() - 1) / size * size);
-            slice = source.load(new PageRequest(last, size));
+            slice = source.load(new PageRequest(last, size), order);
         }
         setRowCount(Math.toIntExact(slice.total()));
         return slice.rows();

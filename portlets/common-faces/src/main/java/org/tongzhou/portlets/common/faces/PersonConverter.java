@@ -1,22 +1,24 @@
 package org.tongzhou.portlets.common.faces;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.convert.Converter;
 import jakarta.faces.convert.ConverterException;
-import jakarta.faces.convert.FacesConverter;
 import jakarta.faces.application.FacesMessage;
 import jakarta.inject.Inject;
+import jakarta.inject.Named;
 
 import org.tongzhou.core.security.PeopleService;
 import org.tongzhou.core.security.PersonRow;
-import org.tongzhou.core.shared.PageRequest;
 
-/** A person in a picker, who is sent as the user name. */
-@FacesConverter(value = "org.tongzhou.Person", managed = true)
+/**
+ * A person in a picker, who is sent as the user name. A bean that views name by an expression: a converter by id would be kept in the
+ * state of the view, and come back from there without what is injected.
+ */
+@Named
+@ApplicationScoped
 public class PersonConverter implements Converter<PersonRow> {
-    private static final int FOUND_MAX = 20;
-
     @Inject
     PeopleService people;
     @Inject
@@ -27,9 +29,8 @@ public class PersonConverter implements Converter<PersonRow> {
         if (username == null || username.isBlank()) {
             return null;
         }
-        return people.searchPeople(username, new PageRequest(0, FOUND_MAX)).rows().stream().filter(person -> person.username().equals(username)).findFirst()
-            .orElseThrow(() -> new ConverterException(
-                new FacesMessage(FacesMessage.SEVERITY_ERROR, texts.of("office.picker.noPerson", username), null)));
+        return people.findPerson(username).orElseThrow(() -> new ConverterException(
+            new FacesMessage(FacesMessage.SEVERITY_ERROR, texts.of("office.picker.noPerson", username), null)));
     }
 
     @Override

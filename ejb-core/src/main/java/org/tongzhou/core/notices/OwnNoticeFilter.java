@@ -1,0 +1,26 @@
+package org.tongzhou.core.notices;
+
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * Which of their notices those who publish look for, in what order.
+ *
+ * @param text       part of the title, in any case; empty for all
+ * @param author     user name of who drafted them; empty for all
+ * @param statuses   at least one
+ * @param descending the other way round
+ */
+public record OwnNoticeFilter(
+    @NotNull @Size(max = NoticeFilter.TEXT_MAX_CHARS, message = "{notices.searchTooLong}") String text, @NotNull @Size(max = 32) String author,
+    @NotEmpty Set<@NotNull NoticeStatus> statuses, @NotNull OwnNoticeSort sort, boolean descending) {
+    /** All of them, the one changed last first. */
+    public static final OwnNoticeFilter ALL = new OwnNoticeFilter("", "", EnumSet.allOf(NoticeStatus.class), OwnNoticeSort.CHANGED, true);
+
+    public OwnNoticeFilter {
+        statuses = Set.copyOf(statuses);
+    }
+}
