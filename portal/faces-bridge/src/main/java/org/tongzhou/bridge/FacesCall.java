@@ -139,6 +139,9 @@ final class FacesCall {
         Download download = response.takeDownload();
         if (download != null) {
             String address = download(download, request);
+            if (saved != null) {
+                saved.acceptAgain();
+            }
             context.outcome(new ActionOutcome.Leave(address));
         } else if (!faces.getResponseComplete()) {
             leaveForRendering(faces);

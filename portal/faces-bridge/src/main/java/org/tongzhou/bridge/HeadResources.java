@@ -37,16 +37,25 @@ final class HeadResources {
         MimeResponse response = context.mimeResponse();
         stylesheet(faces, response, "theme.css", "primefaces-" + theme(faces));
         stylesheet(faces, response, "primeicons/primeicons.css", PRIMEFACES);
-        List<UIComponent> resources = new ArrayList<>();
-        for (String target : List.of("head", "body")) {
-            resources.addAll(root.getComponentResources(faces, target));
-        }
-        for (UIComponent resource : resources) {
+        for (UIComponent resource : resources(faces)) {
             add(faces, response, resource);
         }
-        if (resources.stream().anyMatch(HeadResources::isScriptOfPrimeFaces)) { // a page fetches it once, and without those it says nothing
+        if (usesPrimeFaces(faces)) { // a page fetches it once, and without those it says nothing
             script(faces, response, "locales/locale-" + root.getLocale().getLanguage() + ".js", PRIMEFACES);
         }
+    }
+
+    /** Whether the view has components that need PrimeFaces' scripts. */
+    static boolean usesPrimeFaces(FacesContext faces) {
+        return resources(faces).stream().anyMatch(HeadResources::isScriptOfPrimeFaces);
+    }
+
+    private static List<UIComponent> resources(FacesContext faces) {
+        List<UIComponent> resources = new ArrayList<>();
+        for (String target : List.of("head", "body")) {
+            resources.addAll(faces.getViewRoot().getComponentResources(faces, target));
+        }
+        return resources;
     }
 
     private static boolean isScriptOfPrimeFaces(UIComponent resource) {

@@ -109,6 +109,11 @@ final class SavedView implements Serializable {
         return true;
     }
 
+    /** The form that was sent last may be sent again as it is: it was answered by a file, and its page stays. */
+    void acceptAgain() {
+        actedVersion--;
+    }
+
     /** Requests to one view follow one another. */
     synchronized ReentrantLock lock() {
         if (lock == null) {

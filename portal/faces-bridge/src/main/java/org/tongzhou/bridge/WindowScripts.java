@@ -28,8 +28,8 @@ final class WindowScripts {
         handlers.forEach((id, events) -> events.forEach((event, script) -> statements.add("PrimeFaces.csp.register('"
             + EscapeUtils.forJavaScript(id) + "','" + event + "',function(event){" + script + "})")));
         handlers.clear();
-        if (statements.isEmpty()) {
-            return;
+        if (statements.isEmpty() && !HeadResources.usesPrimeFaces(faces)) {
+            return; // else PrimeFaces has to know the nonce, as an answer may bring what this view does not have yet
         }
         writer.startElement("script", null);
         writer.write("(function(nonce){if(!window.PrimeFaces)return;PrimeFaces.settings.locale='" + faces.getViewRoot().getLocale()

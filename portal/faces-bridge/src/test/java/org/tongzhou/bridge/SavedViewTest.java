@@ -52,6 +52,18 @@ class SavedViewTest {
     }
 
     @Test
+    void aFormThatWasAnsweredByAFileIsAcceptedAgain() {
+        view.save("one", null);
+        String shown = view.ticket();
+        view.accept(shown);
+
+        view.acceptAgain();
+
+        assertThat(view.accept(shown)).isTrue();
+        assertThat(view.accept(shown)).isFalse();
+    }
+
+    @Test
     void aTicketThatIsNoneIsNotAccepted() {
         assertThat(view.accept("abc.x")).isFalse();
         assertThat(view.accept("abc")).isFalse();
