@@ -1,8 +1,26 @@
-/* Files that are on their way, with names for those who do not see them; comes after PrimeFaces' fileupload.js. */
+/* The button that chooses files, and files that are on their way, with roles and names for those who do not see them; comes after PrimeFaces' fileupload.js. */
 (() => {
   const widget = PrimeFaces.widget.FileUpload.prototype;
   const add = widget.addFileToRow;
+  const bind = widget.bindEvents;
+  const listed = widget.postSelectFile;
   PrimeFaces.locales.en_US.cancelUpload = "Do not send {0}"; // Chinese is in locale-zh.js
+
+  widget.bindEvents = function () {
+    bind.call(this);
+    this.chooseButton.attr("role", "button");
+  };
+
+  /* o:upload sends what was chosen as soon as all of it is listed, each file once; PrimeFaces' own way sends earlier ones again. */
+  widget.postSelectFile = function (data) {
+    listed.call(this, data);
+    if (this.jq.hasClass("tz-upload") && this.fileAddIndex === 0) {
+      for (const file of this.files.filter(each => !each.ajaxRequest)) {
+        file.ajaxRequest = file.row.data("filedata");
+        file.ajaxRequest.submit();
+      }
+    }
+  };
 
   widget.addFileToRow = function (file, data) {
     add.call(this, file, data);
