@@ -138,6 +138,7 @@ export function put(frame, {acting = false, carry = false, again = false} = {}) 
     keepSaid(old, frame);
   }
   document.dispatchEvent(new CustomEvent("tz:window-leaving", {detail: {element: old}}));
+  frame.classList.toggle("tz-maximized", old.classList.contains("tz-maximized")); // else it is hidden, and takes no focus
   old.replaceWith(frame);
   const body = frame.querySelector(".tz-window-body");
   if (body && !acting) {
@@ -162,7 +163,7 @@ function refocus(frame, was, acting) {
   const heading = frame.querySelector("h2");
   const said = acting && frame.querySelector(".tz-said > .tz-message");
   const target = acting && frame.querySelector(".tz-window-body :is([autofocus], [aria-invalid=true])") || said
-    || was?.id && frame.querySelector(`#${CSS.escape(was.id)}`) || !acting && likeness(frame, was) || heading;
+    || frame.contains(was) && was || was?.id && frame.querySelector(`#${CSS.escape(was.id)}`) || !acting && likeness(frame, was) || heading;
   if (target && (target === heading || target === said)) {
     target.tabIndex = -1;
   }
