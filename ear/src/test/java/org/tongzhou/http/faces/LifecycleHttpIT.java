@@ -180,6 +180,62 @@ class LifecycleHttpIT extends FacesTest {
     }
 
     @Test
+    void whatWasTypedIntoAViewThatHasExpiredIsShownAndNotDone() {
+        FacesWindow desk = FacesWindow.openAlone(user, DESK);
+        user.logout();
+        PortalClient again = PortalClient.loggedIn("xunuo");
+        FacesWindow fresh = FacesWindow.open(again, desk.answer().uri().getPath()).get(0);
+
+        FacesWindow byAjax = fresh.withState(desk).ajax("save", "name", "王小明");
+        FacesWindow byAction = fresh.withState(desk).press("post", "name", "王小明");
+
+        for (FacesWindow answer : List.of(byAjax, byAction)) {
+            assertThat(answer.messages()).contains("您填写的还在");
+            assertThat(answer.value("name")).isEqualTo("王小明");
+            assertThat(answer.text("saved")).isEqualTo("-");
+            assertThat(answer.ajax("save", "name", answer.value("name")).text("saved")).isEqualTo("王小明");
+        }
+    }
+
+    @Test
+    void aViewThatLeadsOnWhileItOpensShowsTheOtherOneAndWhatItSays() {
+        FacesWindow desk = FacesWindow.openAlone(user, DESK);
+        String number = desk.namespace().replaceAll("\\D", "");
+
+        FacesWindow moved = FacesWindow.open(user, desk.answer().uri().getPath() + "?_p." + number + "._view=moved").get(0);
+
+        assertThat(moved.text("id")).isEqualTo("5");
+        assertThat(moved.messages()).contains("gone on");
+        assertThat(moved.press("post").messages()).contains("touched 5");
+    }
+
+    @Test
+    void aWindowThatThePageAsksForAnewLoadsAgainAndStaysTheSameView() {
+        FacesWindow desk = FacesWindow.openAlone(user, DESK);
+        String number = desk.namespace().replaceAll("\\D", "");
+        String state = "?_p." + number + "._view=item&_p." + number + ".id=7";
+        String page = desk.answer().uri().getPath();
+        FacesWindow item = FacesWindow.open(user, page + state).get(0);
+
+        String again = user.send(PortalClient.request(page + "/window/" + number + state).header("X-Tongzhou-View", item.state()).GET()).body();
+
+        assertThat(item.text("loads")).isEqualTo("1");
+        assertThat(again).contains("id=\"" + desk.namespace() + ":f:loads\">2<").contains(item.state().replaceAll("\\..*", ".2"));
+    }
+
+    @Test
+    void aViewIsGoneOnWithByItsOwnSessionOnly() {
+        String page = FacesWindow.page(DESK);
+        FacesWindow desk = FacesWindow.open(user, page).get(0).ajax("click");
+        PortalClient other = PortalClient.loggedIn("shaojing");
+        String number = desk.namespace().replaceAll("\\D", "");
+
+        String answer = other.send(PortalClient.request(page + "/window/" + number).header("X-Tongzhou-View", desk.state()).GET()).body();
+
+        assertThat(answer).contains("id=\"" + desk.namespace() + ":f:clicks\">0<");
+    }
+
+    @Test
     void onlyViewsOfThePortletAndModeCanBeAskedFor() {
         String page = FacesWindow.page(DESK);
         FacesWindow desk = FacesWindow.open(user, page).get(0);

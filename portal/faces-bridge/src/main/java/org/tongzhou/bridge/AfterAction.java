@@ -23,15 +23,11 @@ import jakarta.faces.context.FacesContext;
  */
 record AfterAction(Map<String, List<FacesMessage>> messages, Map<String, Object> submitted) implements Serializable {
     /** What has been said so far. */
-    static Map<String, List<FacesMessage>> messages(FacesContext faces) {
-        Map<String, List<FacesMessage>> messages = new LinkedHashMap<>();
-        for (Iterator<String> ids = faces.getClientIdsWithMessages(); ids.hasNext();) {
-            String id = ids.next();
-            messages.put(id, new ArrayList<>(faces.getMessageList(id)));
-        }
-        return messages;
+    static AfterAction said(FacesContext faces) {
+        return new AfterAction(messages(faces), Map.of());
     }
 
+    /** What has been said, and what was typed. */
     static AfterAction of(FacesContext faces) {
         Map<String, Object> submitted = new LinkedHashMap<>();
         faces.getViewRoot().visitTree(VisitContext.createVisitContext(faces), (visit, component) -> {
@@ -43,14 +39,26 @@ record AfterAction(Map<String, List<FacesMessage>> messages, Map<String, Object>
         return new AfterAction(messages(faces), submitted);
     }
 
-    /** Only what was said. */
-    static AfterAction of(Map<String, List<FacesMessage>> messages) {
-        return new AfterAction(messages, Map.of());
+    private static Map<String, List<FacesMessage>> messages(FacesContext faces) {
+        Map<String, List<FacesMessage>> messages = new LinkedHashMap<>();
+        for (Iterator<String> ids = faces.getClientIdsWithMessages(); ids.hasNext();) {
+            String id = ids.next();
+            messages.put(id, new ArrayList<>(faces.getMessageList(id)));
+        }
+        return messages;
     }
 
-    /** Goes on in the view that is to be rendered. */
-    void giveBack(FacesContext faces) throws IOException {
+    boolean isEmpty() {
+        return messages.isEmpty() && submitted.isEmpty();
+    }
+
+    /** Says it again, in the view that is going to be rendered. */
+    void say(FacesContext faces) {
         messages.forEach((clientId, said) -> said.forEach(message -> faces.addMessage(clientId, message)));
+    }
+
+    /** Puts back what was typed, into the view that is going to be rendered. */
+    void giveBack(FacesContext faces) throws IOException {
         if (!submitted.isEmpty()) {
             giveBackTyped(faces);
         }

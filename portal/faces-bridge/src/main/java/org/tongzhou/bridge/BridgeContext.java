@@ -28,6 +28,8 @@ final class BridgeContext {
     private UIViewRoot restoredRoot;
     private ActionOutcome outcome;
     private boolean redirecting;
+    private Redirect redirect;
+    private boolean redirected;
 
     BridgeContext(Phase phase, PortletConfig config, PortletRequest request, PortletResponse response, ModeViews views) {
         this.phase = phase;
@@ -142,6 +144,31 @@ final class BridgeContext {
     /** Says whether addresses of views are to stay what they are, for a redirect. */
     void redirecting(boolean whether) {
         redirecting = whether;
+    }
+
+    /** A rendering that has found that another view is to be shown (JSR-329 5.2.6), and what it has said of that. */
+    record Redirect(ViewAddress view, AfterAction said) {
+    }
+
+    /** Goes on with a fresh view in place of the one that is being rendered. */
+    void redirect(Redirect to) {
+        redirect = to;
+        redirected = true;
+        viewId = to.view().viewId();
+        savedView = null;
+        restoredRoot = null;
+    }
+
+    /** Where this rendering has been led to. */
+    Optional<Redirect> redirect() {
+        return Optional.ofNullable(redirect);
+    }
+
+    /** Whether it has been led on since this was asked last. */
+    boolean takeRedirected() {
+        boolean taken = redirected;
+        redirected = false;
+        return taken;
     }
 
     /** How the action ended; null before. */

@@ -55,11 +55,14 @@ final class BridgeRequest extends HttpServletRequestWrapper {
     }
 
     private void readParameters(HttpServletRequest request) throws IOException, ServletException {
-        context.request().getParameterMap().forEach((name, values) -> {
+        boolean redirected = context.redirect().isPresent(); // then only what is public stays
+        (redirected ? context.request().getPublicParameterMap() : context.request().getParameterMap()).forEach((name, values) -> {
             if (!Parameters.isOwn(name)) {
                 parameters.put(name, values);
             }
         });
+        context.redirect().ifPresent(redirect -> redirect.view().parameters()
+            .forEach((name, values) -> parameters.put(name, values.toArray(String[]::new))));
         if (context.phase() == Phase.ACTION) {
             context.renderParameters().forEach(parameters::putIfAbsent);
         }
@@ -70,6 +73,11 @@ final class BridgeRequest extends HttpServletRequestWrapper {
 
     private boolean isRender() {
         return context.phase() == Phase.RENDER || context.phase() == Phase.EVENT;
+    }
+
+    /** From now on it is no postback, but carries what was typed. */
+    void forgetTicket() {
+        parameters.remove(context.namespace() + ':' + Parameters.VIEW_STATE);
     }
 
     /** Whether a file is asked for that the view makes. */

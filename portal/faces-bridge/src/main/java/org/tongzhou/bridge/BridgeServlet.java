@@ -19,6 +19,7 @@ public class BridgeServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
     private static final int PATIENCE_SECONDS = 30;
+    private static final int REDIRECTS_MAX = 3;
 
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
@@ -53,10 +54,16 @@ public class BridgeServlet extends HttpServlet {
 
     private void run(BridgeContext context, String ticket, HttpServletRequest request, HttpServletResponse response)
         throws ServletException, IOException {
-        BridgeRequest faces = new BridgeRequest(request, getServletContext(), context, ticket);
+        FacesCall call = new FacesCall(context, getServletContext());
         BridgeResponse answer = new BridgeResponse(response, context);
         try {
-            new FacesCall(context, getServletContext()).run(faces, answer, ticket);
+            call.run(new BridgeRequest(request, getServletContext(), context, ticket), answer, ticket);
+            for (int times = 0; context.takeRedirected(); times++) {
+                if (times == REDIRECTS_MAX) {
+                    throw new ServletException("views of " + context.config().getPortletName() + " redirect to one another, at last to " + context.viewId());
+                }
+                call.run(new BridgeRequest(request, getServletContext(), context, null), answer, null);
+            }
             answer.finish();
         } finally {
             answer.release();

@@ -11,12 +11,15 @@ import javax.portlet.EventResponse;
 import jakarta.faces.FactoryFinder;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.application.ViewHandler;
+import jakarta.faces.component.UIViewAction;
 import jakarta.faces.component.UIViewRoot;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.context.FacesContextFactory;
+import jakarta.faces.event.ActionEvent;
 import jakarta.faces.event.PhaseId;
 import jakarta.faces.lifecycle.Lifecycle;
 import jakarta.faces.lifecycle.LifecycleFactory;
+import jakarta.faces.view.ViewMetadata;
 import jakarta.servlet.ServletContext;
 import jakarta.servlet.http.HttpServletResponse;
 
@@ -62,14 +65,19 @@ final class FacesCall {
 
     private void render(FacesContext faces, Lifecycle lifecycle, String ticket) throws IOException {
         SavedView saved = context.savedView().orElse(null);
-        AfterAction left = saved == null ? null : saved.takeAfterAction();
+        AfterAction left = saved == null ? context.redirect().map(BridgeContext.Redirect::said).orElse(null) : saved.takeAfterAction();
         if (saved != null && !saved.hasState()) {
             WindowStates.discard(faces, context, saved);
+        }
+        if (left != null) {
+            left.say(faces); // it goes along where the view leads to another one
         }
         if (context.savedView().isEmpty() || restore(faces, saved.viewId()) == null) {
             lifecycle.attachWindow(faces);
             lifecycle.execute(faces);
-        } else if (left == null && !SavedView.isTicket(ticket)) {
+        } else if (SavedView.isTicket(ticket)) {
+            loadAgain(faces);
+        } else if (left == null) {
             WindowStates.copy(faces, context); // the address is loaded again, or in another tab
         }
         if (left != null && !faces.getResponseComplete()) {
@@ -82,7 +90,19 @@ final class FacesCall {
         } catch (RuntimeException e) {
             tellRefusal(faces, e);
         }
-        HeadResources.contribute(faces, context);
+        if (!faces.getResponseComplete()) {
+            HeadResources.contribute(faces, context);
+        }
+    }
+
+    /** The page asks for a window anew because something has changed: what the view's actions load comes anew, all else stays as it is. */
+    private static void loadAgain(FacesContext faces) {
+        UIViewRoot root = faces.getViewRoot();
+        try {
+            ViewMetadata.getViewActions(root).stream().filter(UIViewAction::isRendered).forEach(action -> action.broadcast(new ActionEvent(faces, action)));
+        } catch (RuntimeException e) {
+            faces.addMessage(null, Failures.refusal(faces, e).orElseGet(() -> Failures.incident(faces, e)));
+        }
     }
 
     /** A view that refuses to be shown gives way to the reason. */
@@ -98,13 +118,13 @@ final class FacesCall {
         boolean restored = context.savedView().filter(SavedView::hasState).isPresent() && restore(faces, context.viewId()) != null;
         EventRequest request = (EventRequest) context.request();
         Beans.manager().getEvent().fire(new ReceivedEvent(request.getEvent().getQName(), request.getEvent().getValue()));
-        Map<String, List<FacesMessage>> messages = AfterAction.messages(faces);
+        AfterAction said = AfterAction.said(faces);
         if (restored) {
             faces.getApplication().getStateManager().getViewState(faces);
             PublicParameters.writeBack(faces, context);
-            context.savedView().get().afterAction(AfterAction.of(messages));
+            context.savedView().get().afterAction(said);
         } else {
-            String stateId = WindowStates.keep(faces, context, context.viewId(), messages);
+            String stateId = WindowStates.keep(faces, context, context.viewId(), said);
             if (stateId != null) {
                 ((EventResponse) context.response()).setRenderParameter(Parameters.STATE, stateId);
             }
@@ -131,8 +151,12 @@ final class FacesCall {
             context.outcome(new ActionOutcome.Show(saved.viewId(), saved.id(), null)); // sent twice: shows what came of it
             return;
         }
-        lifecycle.attachWindow(faces);
-        lifecycle.execute(faces);
+        if (ExpiredView.is(context, ticket)) {
+            ExpiredView.openAnew(faces, lifecycle, request);
+        } else {
+            lifecycle.attachWindow(faces);
+            lifecycle.execute(faces);
+        }
         if (context.outcome() != null) {
             return; // redirected
         }
@@ -175,7 +199,8 @@ final class FacesCall {
             context.outcome(new ActionOutcome.Show(root.getViewId(), saved.id(), null));
         } else {
             Map<String, List<String>> parameters = root.getViewId().equals(context.viewId()) ? null : Map.of();
-            String stateId = WindowStates.keep(faces, context, root.getViewId(), AfterAction.messages(faces));
+            String stateId = WindowStates.keep(faces, context, root.getViewId(), AfterAction.of(faces));
+            WindowStates.end(root);
             context.outcome(new ActionOutcome.Show(root.getViewId(), stateId, parameters));
         }
     }
@@ -194,8 +219,13 @@ final class FacesCall {
             response.sendError(HttpServletResponse.SC_NOT_FOUND); // no view sends such a request
             return;
         }
-        lifecycle.attachWindow(faces);
-        lifecycle.execute(faces);
+        if (ExpiredView.is(context, ticket)) {
+            ExpiredView.openAnew(faces, lifecycle, request);
+            faces.getPartialViewContext().setRenderAll(true);
+        } else {
+            lifecycle.attachWindow(faces);
+            lifecycle.execute(faces);
+        }
         if (!faces.getResponseComplete() && hasNavigated(faces)) {
             // another view may need scripts that the page does not have: it is fetched as a window, which brings them
             String address = faces.getApplication().getViewHandler().getRedirectURL(faces, faces.getViewRoot().getViewId(), Map.of(), false);

@@ -12,7 +12,6 @@ import java.util.ResourceBundle;
 import java.util.ServiceLoader;
 
 import jakarta.faces.application.FacesMessage;
-import jakarta.faces.application.ViewExpiredException;
 import jakarta.faces.context.FacesContext;
 
 /** What is told of exceptions. */
@@ -22,11 +21,6 @@ final class Failures {
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private Failures() {
-    }
-
-    /** Whether a view has expired, as a cause or a cause's cause. */
-    static boolean isExpiry(Throwable failure) {
-        return failure != null && (failure instanceof ViewExpiredException || isExpiry(failure.getCause()));
     }
 
     /** The message of a refusal by the application, nothing if the exception is none. */

@@ -2,8 +2,6 @@ package org.tongzhou.bridge;
 
 import java.util.Iterator;
 
-import jakarta.faces.application.FacesMessage;
-import jakarta.faces.component.UIViewRoot;
 import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.ExceptionHandlerFactory;
 import jakarta.faces.context.ExceptionHandlerWrapper;
@@ -12,9 +10,8 @@ import jakarta.faces.event.ExceptionQueuedEvent;
 import jakarta.faces.event.PhaseId;
 
 /**
- * The one place where exceptions of views become messages: refusals of the application by what they say, an expired view by a
- * fresh one, everything else by the number of an incident. The view stays and shows the message. What fails while a view renders goes
- * on to the portal, which shows its own frame.
+ * The one place where exceptions of views become messages: refusals of the application by what they say, everything else by the number
+ * of an incident. The view stays and shows the message. What fails while a view renders goes on to the portal, which shows its own frame.
  */
 public class PortletExceptionHandlerFactory extends ExceptionHandlerFactory {
     /** @param next the factory that this one completes */
@@ -35,11 +32,10 @@ public class PortletExceptionHandlerFactory extends ExceptionHandlerFactory {
         @Override
         public void handle() {
             FacesContext faces = FacesContext.getCurrentInstance();
-            BridgeContext context = BridgeContext.of(faces);
-            if (context != null) {
+            if (BridgeContext.of(faces) != null) {
                 for (Iterator<ExceptionQueuedEvent> events = getUnhandledExceptionQueuedEvents().iterator(); events.hasNext();) {
                     ExceptionQueuedEvent event = events.next();
-                    if (handle(faces, context, event.getContext().getException(), event.getContext().getPhaseId())) {
+                    if (handle(faces, event.getContext().getException(), event.getContext().getPhaseId())) {
                         events.remove();
                     }
                 }
@@ -47,24 +43,14 @@ public class PortletExceptionHandlerFactory extends ExceptionHandlerFactory {
             super.handle();
         }
 
-        private static boolean handle(FacesContext faces, BridgeContext context, Throwable failure, PhaseId phase) {
-            if (Failures.isExpiry(failure)) {
-                startAnew(faces, context);
-                faces.addMessage(null, Failures.message(faces, FacesMessage.SEVERITY_WARN, "bridge.expired"));
-            } else if (phase == PhaseId.RENDER_RESPONSE || faces.getViewRoot() == null) {
+        private static boolean handle(FacesContext faces, Throwable failure, PhaseId phase) {
+            if (phase == PhaseId.RENDER_RESPONSE || faces.getViewRoot() == null) {
                 return false;
-            } else {
-                faces.addMessage(null, Failures.refusal(faces, failure).orElseGet(() -> Failures.incident(faces, failure)));
             }
+            faces.addMessage(null, Failures.refusal(faces, failure).orElseGet(() -> Failures.incident(faces, failure)));
             faces.validationFailed(); // scripts must not take it for done, and close a dialog
             faces.renderResponse();
             return true;
-        }
-
-        private static void startAnew(FacesContext faces, BridgeContext context) {
-            UIViewRoot root = faces.getApplication().getViewHandler().createView(faces, context.viewId());
-            faces.setViewRoot(root);
-            faces.getPartialViewContext().setRenderAll(true);
         }
     }
 }

@@ -94,7 +94,13 @@ final class PortletExternalContext extends ExternalContextWrapper {
     public void redirect(String address) throws IOException {
         FacesContext faces = FacesContext.getCurrentInstance();
         ViewAddress view = view(address).orElse(null);
-        String stateId = view == null ? null : WindowStates.keep(faces, context, view.viewId(), AfterAction.messages(faces));
+        if (view != null && context.phase() == Phase.RENDER) {
+            WindowStates.end(faces.getViewRoot());
+            context.redirect(new BridgeContext.Redirect(view, AfterAction.said(faces)));
+            faces.responseComplete();
+            return;
+        }
+        String stateId = view == null ? null : WindowStates.keep(faces, context, view.viewId(), AfterAction.said(faces));
         if (view != null) {
             WindowStates.leave(faces, context, view.viewId());
         }

@@ -9,7 +9,8 @@ import jakarta.faces.render.ResponseStateManager;
 
 /** Keeps the state of portlet views in {@link SessionViews}; other views' as ever. */
 final class WindowStateManager extends ResponseStateManager {
-    private static final String STATELESS = "stateless";
+    /** The ticket of a view that keeps no state. */
+    static final String STATELESS = "stateless";
     private static final String TICKET = WindowStateManager.class.getName() + ".ticket";
     private static final String FIELDS = WindowStateManager.class.getName() + ".fields";
 

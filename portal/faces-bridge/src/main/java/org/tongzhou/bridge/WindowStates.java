@@ -1,11 +1,9 @@
 package org.tongzhou.bridge;
 
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 
-import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIViewRoot;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.PreDestroyViewMapEvent;
@@ -49,13 +47,13 @@ final class WindowStates {
         return fresh;
     }
 
-    /** Keeps messages for the rendering of a fresh view. @return the id under which they are found, null if there are none */
-    static String keep(FacesContext faces, BridgeContext context, String viewId, Map<String, List<FacesMessage>> messages) {
-        if (messages.isEmpty()) {
+    /** Keeps what was said and typed for the rendering of a fresh view. @return the id under which it is found, null if there is nothing */
+    static String keep(FacesContext faces, BridgeContext context, String viewId, AfterAction left) {
+        if (left.isEmpty()) {
             return null;
         }
         SavedView saved = add(faces, context, viewId);
-        saved.afterAction(AfterAction.of(messages));
+        saved.afterAction(left);
         shrink(faces, context);
         return saved.id();
     }
@@ -113,6 +111,14 @@ final class WindowStates {
     private static void shrink(FacesContext faces, BridgeContext context) {
         ViewLimits limits = ViewLimits.of((ServletContext) faces.getExternalContext().getContext());
         SessionViews.of(session(faces)).shrink(context.namespace(), limits).forEach(dropped -> end(faces, dropped));
+    }
+
+    /** The beans of a view that is left before it was saved end with it. */
+    static void end(UIViewRoot root) {
+        Map<String, Object> beans = root == null ? null : root.getViewMap(false);
+        if (beans != null) {
+            beans.clear(); // which Faces tells their scope
+        }
     }
 
     /** The beans of a view end with it. */

@@ -14,6 +14,16 @@ public class ItemView implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private String id = "none";
+    private int loads;
+
+    /** Loads the item, which the page asks for again when it has changed. */
+    public void load() {
+        loads++;
+    }
+
+    public int getLoads() {
+        return loads;
+    }
 
     public String getId() {
         return id;
