@@ -32,5 +32,12 @@
         }
       }
     },
+    /* PrimeFaces asks for what a pressed part shows; Chart.js knows that of parts which a mouse has touched before, but a finger has not */
+    afterUpdate(chart) {
+      chart.data.datasets.forEach((_, at) => {
+        const {data, controller} = chart.getDatasetMeta(at);
+        data.forEach((_part, number) => controller.getContext(number, false, "default"));
+      });
+    },
   });
 })();

@@ -128,6 +128,18 @@ public abstract class BrowserTest {
             .setPath(SCREENSHOTS.resolve(name + "-" + page.viewportSize().width + ".png")).setFullPage(true).setTimeout(PICTURE_MILLIS));
     }
 
+    /** Waits until nothing moves any more, but what moves without end. */
+    protected static void awaitRest(Page page) {
+        page.evaluate("""
+            () => Promise.all(document.getAnimations().filter(({effect}) => effect.getTiming().iterations !== Infinity)
+                .map(animation => animation.finished.catch(() => {})))""");
+    }
+
+    /** Keeps a picture of what is in sight. */
+    protected void pictureOfScreen(Page page, String name) {
+        page.screenshot(new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve(name + "-" + page.viewportSize().width + ".png")).setTimeout(PICTURE_MILLIS));
+    }
+
     /** Fails if axe finds a breach of WCAG 2.2 AA. */
     protected void assertAccessible(Page page) {
         assertAccessible(new AxeBuilder(page));

@@ -39,9 +39,7 @@ class EditorLookBrowserIT extends EditingTest {
     }
 
     private void assertLook(Page page, String name) {
-        page.evaluate("""
-            () => Promise.all(document.getAnimations().filter(({effect}) => effect.getTiming().iterations !== Infinity)
-                .map(animation => animation.finished.catch(() => {})))""");
+        awaitRest(page);
         picture(page, name);
         assertNoSidewaysScrolling(page);
         assertAccessible(page);

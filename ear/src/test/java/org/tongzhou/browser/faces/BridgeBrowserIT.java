@@ -3,41 +3,19 @@ package org.tongzhou.browser.faces;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.gson.JsonArray;
-import com.google.gson.JsonObject;
-import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.BoundingBox;
-import com.microsoft.playwright.options.FilePayload;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.tongzhou.browser.BrowserTest;
 
 /** Faces views in windows: two windows of one portlet and two of another on a page, under the page's policy for scripts. */
-class BridgeBrowserIT extends BrowserTest {
-    private static final String USER = "xunuo";
+class BridgeBrowserIT extends FacesTest {
     private static final String PORTLET = "/faces-showcase::Desk";
     private static final String RADIO = "/faces-showcase::Radio";
     private static final String FILES = "/faces-showcase::Files";
     private static final String BOARD = "/faces-showcase::Board";
-
-    private final List<String> complaints = new ArrayList<>();
-
-    @AfterEach
-    void theBrowserHasNotComplained() {
-        assertThat(complaints).isEmpty();
-    }
 
     @Test
     void twoWindowsOfAPortletLiveBesideEachOther() {
@@ -54,8 +32,7 @@ class BridgeBrowserIT extends BrowserTest {
 
         assertThat(part(one, "clicks")).hasText("1");
         assertThat(one.locator("h2")).hasText("Desk of xunuo");
-        assertThat((List<?>) page.evaluate("[...document.querySelectorAll('[id]')].map(e => e.id).filter((id, i, all) => all.indexOf(id) !== i)")).isEmpty();
-        assertThat((List<?>) page.evaluate("[...document.scripts].map(s => s.src).filter(s => s).filter((s, i, all) => all.indexOf(s) !== i)")).isEmpty();
+        assertNothingTwice(page);
         picture(page, "faces-two-windows");
     }
 
@@ -205,24 +182,7 @@ class BridgeBrowserIT extends BrowserTest {
         assertThat(part(desk, "messages")).containsText("页面停留时间过长");
         press(desk, "click");
         assertThat(part(desk, "clicks")).hasText("1");
-        complaints.removeIf(complaint -> complaint.contains("401"));
-    }
-
-    @Test
-    void filesAreChosenOrDroppedAndSentOneAfterTheOther(@TempDir Path folder) throws IOException {
-        Page page = open(makePage(FILES));
-        Locator files = page.locator(".tz-window");
-
-        files.locator("input[id$=':f:advanced_input']").setInputFiles(new FilePayload[] {file("一.txt"), file("二.txt")});
-        assertThat(files.locator(".ui-fileupload-row")).hasCount(2);
-        files.locator(".ui-fileupload-upload").click();
-        assertThat(part(files, "received")).containsText("一.txt 3");
-        assertThat(part(files, "received")).containsText("二.txt 3");
-
-        drop(page, files.locator("[id$=':f:advanced']"), Files.writeString(folder.resolve("三.txt"), "abcd"));
-        assertThat(files.locator(".ui-fileupload-row")).hasCount(1);
-        files.locator(".ui-fileupload-upload").click();
-        assertThat(part(files, "received")).containsText("三.txt 4");
+        expectComplaint("401");
     }
 
     @Test
@@ -237,30 +197,6 @@ class BridgeBrowserIT extends BrowserTest {
         assertThat(file.failure()).isNull();
     }
 
-    /** As the desktop does it: what a script drops has no files for the browser. */
-    private static void drop(Page page, Locator place, Path file) {
-        BoundingBox box = place.boundingBox();
-        CDPSession browser = page.context().newCDPSession(page);
-        for (String event : List.of("dragEnter", "dragOver", "drop")) {
-            JsonArray files = new JsonArray();
-            files.add(file.toString());
-            JsonObject data = new JsonObject();
-            data.add("items", new JsonArray());
-            data.add("files", files);
-            data.addProperty("dragOperationsMask", 1); // copy
-            JsonObject arguments = new JsonObject();
-            arguments.addProperty("type", event);
-            arguments.addProperty("x", box.x + box.width / 2);
-            arguments.addProperty("y", box.y + box.height / 2);
-            arguments.add("data", data);
-            browser.send("Input.dispatchDragEvent", arguments);
-        }
-    }
-
-    private static FilePayload file(String name) {
-        return new FilePayload(name, "text/plain", "abc".getBytes(StandardCharsets.UTF_8));
-    }
-
     @Test
     void anActionsFileIsFetched() {
         Page page = open(makePage(PORTLET));
@@ -271,28 +207,7 @@ class BridgeBrowserIT extends BrowserTest {
         assertThat(file.failure()).isNull();
     }
 
-    private Page open(String address) {
-        Page page = loggedIn(USER, DESK);
-        page.onConsoleMessage(message -> {
-            if (List.of("error", "warning").contains(message.type())) {
-                complaints.add(message.text());
-            }
-        });
-        page.onPageError(complaints::add);
-        page.navigate(address);
-        assertThat(page.locator(".tz-window[data-late]")).hasCount(0);
-        return page;
-    }
-
-    private static void press(Locator window, String button) {
-        window.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(button).setExact(true)).click();
-    }
-
     private static Locator name(Locator window) {
         return window.locator("input[id$=':f:name']");
-    }
-
-    private static Locator part(Locator window, String id) {
-        return window.locator("[id$=':f:" + id + "']");
     }
 }

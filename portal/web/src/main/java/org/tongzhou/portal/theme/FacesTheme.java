@@ -44,8 +44,10 @@ final class FacesTheme {
     /** What the portal has with it. */
     static FacesTheme of(ClassLoader loader) {
         return new FacesTheme(text(loader, "primefaces.table"),
-            Map.of("theme.css", text(loader, "primefaces.css"), "components.js", text(loader, "autocomplete.js", "fields.js", "focus.js"),
+            Map.of("theme.css", text(loader, "primefaces.css"),
+                "components.js", text(loader, "autocomplete.js", "fields.js", "focus.js", "components.js"),
                 "fileupload/fileupload.js", text(loader, "upload.js"), "chart/chart.js", text(loader, "chart.js"),
+                "datepicker/datepicker.js", text(loader, "datepicker.js"), "texteditor/texteditor.js", text(loader, "texteditor.js"),
                 "locales/locale-zh.js", text(loader, "locale-zh.js")));
     }
 

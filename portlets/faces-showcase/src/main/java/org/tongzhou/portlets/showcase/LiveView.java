@@ -13,31 +13,18 @@ public class LiveView implements Serializable {
     private static final AtomicInteger COUNTER = new AtomicInteger();
     private static final long serialVersionUID = 1L;
 
-    private final int number = COUNTER.incrementAndGet();
     private int asked;
-    private boolean stopped = true;
 
     public void ask() {
         asked++;
     }
 
-    public void start() {
-        stopped = false;
-    }
-
-    public void stop() {
-        stopped = true;
-    }
-
-    public int getNumber() {
-        return number;
+    /** Another number at each drawing. */
+    public int getDrawn() {
+        return COUNTER.incrementAndGet();
     }
 
     public int getAsked() {
         return asked;
-    }
-
-    public boolean isStopped() {
-        return stopped;
     }
 }

@@ -1,0 +1,41 @@
+package org.tongzhou.browser.faces;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.Test;
+
+/** Windows that ask by themselves, and such that are told. */
+class LiveBrowserIT extends FacesTest {
+    @Test
+    void aPollAsksUntilItIsStopped() {
+        Page page = open(showcase("Live", "Live"));
+        Locator one = windowAt(page, 0);
+        Locator other = windowAt(page, 1);
+
+        press(one, "开始轮询");
+        assertThat(part(one, "asked")).not().hasText("0");
+        press(one, "停止轮询");
+        press(other, "开始轮询");
+        String asked = part(one, "asked").textContent();
+        assertThat(part(other, "asked")).hasText("2");
+
+        assertThat(part(one, "asked")).hasText(asked);
+    }
+
+    @Test
+    void whatConcernsAWindowIsPushedToIt() {
+        String address = showcase("Live", "Live", "Forms");
+        Page page = open(address);
+        String drawn = part(windowAt(page, 0), "drawn").textContent();
+        Locator title = windowAt(page, 2).locator("input[id$=':title']");
+        title.fill("还没有保存");
+
+        makePage("/faces-showcase::Live");
+
+        assertThat(part(windowAt(page, 0), "drawn")).not().hasText(drawn);
+        assertThat(part(windowAt(page, 1), "drawn")).not().hasText(drawn);
+        assertThat(title).hasValue("还没有保存");
+    }
+}
