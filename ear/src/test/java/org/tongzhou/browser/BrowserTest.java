@@ -133,6 +133,7 @@ public abstract class BrowserTest {
         page.evaluate("""
             () => Promise.all(document.getAnimations().filter(({effect}) => effect.getTiming().iterations !== Infinity)
                 .map(animation => animation.finished.catch(() => {})))""");
+        page.waitForFunction("() => !window.jQuery || jQuery(':animated').length === 0");
     }
 
     /** Keeps a picture of what is in sight. */

@@ -96,8 +96,10 @@ class OverlaysBrowserIT extends FacesTest {
         press(other, "办理说明");
         assertThat(above(other, ".ui-overlaypanel")).containsText("转办前可以撤回");
         assertThat(panel).isHidden();
-        above(other, ".ui-overlaypanel").locator(".ui-overlaypanel-close").click();
+        awaitRest(page);
+        page.keyboard().press("Escape");
         assertThat(above(other, ".ui-overlaypanel")).isHidden();
+        assertThat(button(other, "办理说明")).isFocused();
     }
 
     @Test
