@@ -158,6 +158,7 @@ class BridgeBrowserIT extends FacesTest {
         String view = part(desk, "view").textContent();
 
         choose(desk, "刷新");
+        assertThat(page.locator(".tz-window[aria-busy=true]")).hasCount(0);
         press(desk, "click");
 
         assertThat(part(desk, "clicks")).hasText("2");

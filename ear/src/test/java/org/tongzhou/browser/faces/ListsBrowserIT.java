@@ -60,7 +60,7 @@ class ListsBrowserIT extends FacesTest {
 
     @Test
     void aTreeFetchesItsBranches() {
-        Page page = open(showcase("Tree", "Tree", "Live"));
+        Page page = open(showcase("Tree", "Tree"));
         Locator one = windowAt(page, 0);
         Locator other = windowAt(page, 1);
 
@@ -83,7 +83,7 @@ class ListsBrowserIT extends FacesTest {
 
     @Test
     void aScheduleTakesNewAppointments() {
-        Page page = open(showcase("Agenda", "Agenda", "Live"));
+        Page page = open(showcase("Agenda", "Agenda"));
         Locator one = windowAt(page, 0);
         Locator other = windowAt(page, 1);
         assertThat(one.locator(".fc-toolbar-title")).hasText("2026年11月");
