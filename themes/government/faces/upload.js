@@ -8,7 +8,7 @@
 
   widget.bindEvents = function () {
     bind.call(this);
-    this.chooseButton.attr("role", "button");
+    this.chooseButton.attr("role", "button").find("input").attr("tabindex", "-1"); // the button alone is a stop for the keyboard
   };
 
   /* o:upload sends what was chosen as soon as all of it is listed, each file once; PrimeFaces' own way sends earlier ones again. */
@@ -29,5 +29,15 @@
       row.querySelector("[role=progressbar]").setAttribute("aria-label", file.name);
       row.querySelector(".ui-fileupload-cancel").setAttribute("aria-label", PrimeFaces.getLocaleLabel("cancelUpload").replace("{0}", file.name));
     }
+  };
+
+  /* The button of a simple upload is a field for the keyboard, hence also for those who hear the page, with the label that the form gives it. */
+  const simple = PrimeFaces.widget.SimpleFileUpload.prototype;
+  const bindSimple = simple.bindEvents;
+  simple.bindEvents = function () {
+    bindSimple.call(this);
+    $(`label[for="${this.id}"]`).attr("for", this.input[0].id);
+    const named = this.input[0].labels.length > 0;
+    this.input.removeAttr("aria-hidden").attr(named ? "aria-describedby" : "aria-labelledby", `${this.id}_label`);
   };
 })();

@@ -46,7 +46,7 @@ final class FacesTheme {
         return new FacesTheme(text(loader, "primefaces.table"),
             Map.of("theme.css", text(loader, "primefaces.css"),
                 "components.js", text(loader, "autocomplete.js", "fields.js", "focus.js", "components.js"),
-                "fileupload/fileupload.js", text(loader, "upload.js", "fileupload.js"), "chart/chart.js", text(loader, "chart.js"),
+                "fileupload/fileupload.js", text(loader, "upload.js"), "chart/chart.js", text(loader, "chart.js"),
                 "datepicker/datepicker.js", text(loader, "datepicker.js"), "texteditor/texteditor.js", text(loader, "texteditor.js"),
                 "locales/locale-zh.js", text(loader, "locale-zh.js")));
     }
