@@ -13,3 +13,24 @@
     }
   };
 })();
+
+/*
+ * An editor is left as any field is (WCAG 2.1.2): Tab and Shift+Tab lead on and back, Escape leads to its buttons. What Quill does at Tab
+ * with the lines of a list, Ctrl+] and Ctrl+[ do.
+ */
+(() => {
+  const {bindings} = Quill.import("modules/keyboard").DEFAULTS;
+  for (const [name, {key}] of Object.entries(bindings)) {
+    if (key === "Tab") {
+      delete bindings[name];
+    }
+  }
+  const moved = (key, by) => ({key, shortKey: true, format: ["list", "indent", "blockquote"], handler() {
+    this.quill.format("indent", by, "user");
+  }});
+  bindings.indent = moved("]", "+1");
+  bindings.outdent = moved("[", "-1");
+  bindings.leave = {key: "Escape", handler() {
+    this.quill.getModule("toolbar")?.container.querySelector("button, [tabindex='0']")?.focus();
+  }};
+})();

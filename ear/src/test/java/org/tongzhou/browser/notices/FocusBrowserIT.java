@@ -45,6 +45,42 @@ class FocusBrowserIT extends NoticesTest {
         assertAccessible(page);
     }
 
+    @Test
+    void theEditorIsEnteredAndLeftByKeyboardAlone() {
+        Page page = editor(DESK);
+        Locator text = notices(page).locator(".ql-editor");
+        Locator lastButton = button(notices(page), "清除格式");
+        lastButton.focus();
+
+        page.keyboard().press("Tab");
+        assertThat(text).isFocused();
+        page.keyboard().type("请阅。");
+        page.keyboard().press("Tab");
+        assertThat(field(page, "全体人员")).isFocused();
+        page.keyboard().press("Shift+Tab");
+        assertThat(text).isFocused();
+        page.keyboard().press("Shift+Tab");
+        assertThat(lastButton).isFocused();
+        page.keyboard().press("Tab");
+        page.keyboard().press("Escape");
+        assertThat(button(notices(page), "加粗")).isFocused();
+        assertThat(text).hasText("请阅。");
+    }
+
+    @Test
+    void linesOfAListAreMovedInAndOutByKeyboard() {
+        Page page = editor(DESK);
+        notices(page).locator(".ql-editor").click();
+        button(notices(page), "项目符号").click();
+        page.keyboard().type("值班");
+        assertThat(notices(page).locator(".ql-editor li")).hasText("值班");
+
+        page.keyboard().press("ControlOrMeta+]");
+        assertThat(notices(page).locator(".ql-editor li.ql-indent-1")).hasText("值班");
+        page.keyboard().press("ControlOrMeta+[");
+        assertThat(notices(page).locator(".ql-editor li:not(.ql-indent-1)")).hasText("值班");
+    }
+
     private static Locator said(Page page) {
         return notices(page).locator(".tz-said > .tz-message");
     }
