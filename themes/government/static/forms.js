@@ -22,7 +22,32 @@ addEventListener("focusin", event => {
 }, true);
 
 const FIELDS = "input, textarea, select, [contenteditable=true]";
-const fields = root => partsOf(root).flatMap(part => [...part.querySelectorAll(FIELDS)]);
+const fields = root => find(root, FIELDS);
+const find = (root, selector) => partsOf(root).flatMap(part => [...part.querySelectorAll(selector)]);
+
+/*
+ * Components keep values in fields that nobody sees and whose initial value they overwrite: chosen units, stars, the marked rows of a
+ * table. What stood there before the user's first act since they were rendered is remembered; the state of Faces, and what is open or
+ * scrolled, is no value.
+ */
+const KEPT = "[class*=ui-] :is(input[type=hidden], select):not(.ui-texteditor *, .ui-paginator *)"; // an editor is a field itself
+const NO_VALUE = /^jakarta\.faces\.|(?:State|Order|_(?:active(?:Index|Tab)?|collapsed|expanded|visible|scroll\w*|reflowDD))$/;
+const keptBefore = new WeakMap();
+
+const kept = field => field.localName === "select" ? JSON.stringify([...field.options].map(({value, selected}) => [value, selected])) : field.value;
+const isKept = field => keptBefore.has(field) && keptBefore.get(field) !== kept(field);
+
+function remember({target}) {
+  const [, id] = /^w(\d+)_/.exec(target.closest?.("body > [id]")?.id) ?? [];
+  const root = target.closest?.(".tz-window") ?? document.getElementById(`window-${id}`);
+  for (const field of root ? find(root, KEPT) : []) {
+    if (!keptBefore.has(field) && !NO_VALUE.test(field.name)) {
+      keptBefore.set(field, kept(field));
+    }
+  }
+}
+
+["pointerdown", "keydown", "click"].forEach(act => addEventListener(act, remember, true));
 
 /** A window, and what its components have put beside it at the end of the page, such as dialogs: known by the window's namespace. */
 export function partsOf(root) {
@@ -90,7 +115,7 @@ function setValue(field, text) {
 
 const asks = form => form.getAttribute("role") === "search" || (form.getAttribute("method") ?? "get").toLowerCase() === "get";
 const counts = field => !field.form || !asks(field.form);
-const typedIn = root => fields(root).filter(field => touched.has(field) && counts(field) && isChanged(field));
+const typedIn = root => fields(root).filter(field => counts(field) && (touched.has(field) && isChanged(field) || isKept(field)));
 
 /** Whether a window, or a form, holds something that was typed and not sent, or has a dialog open. */
 export function isDirty(element) {
@@ -100,11 +125,16 @@ export function isDirty(element) {
 /** What a form holds is on its way: it is no longer to be kept. @return takes that back, if the form has not arrived */
 export function sent(form) {
   const typed = typedIn(form);
+  const before = typed.filter(isKept).map(field => [field, keptBefore.get(field)]);
   typed.forEach(field => {
     touched.delete(field);
     textBefore.delete(field);
+    keptBefore.delete(field);
   });
-  return () => typed.forEach(field => touched.add(field));
+  return () => {
+    typed.forEach(field => touched.add(field));
+    before.forEach(([field, value]) => keptBefore.set(field, value));
+  };
 }
 
 const key = field => JSON.stringify([field.form?.getAttribute("name"), field.name || field.id, field.type,
@@ -116,7 +146,7 @@ const key = field => JSON.stringify([field.form?.getAttribute("name"), field.nam
  */
 export function carryOver(from, to) {
   const kept = putAside.get(from.id) ?? new Map();
-  typedIn(from).filter(field => !field.isContentEditable).forEach(field => kept.set(key(field), {initial: initialValue(field), text: value(field)}));
+  typedIn(from).filter(field => touched.has(field) && !field.isContentEditable).forEach(field => kept.set(key(field), {initial: initialValue(field), text: value(field)}));
   for (const field of fields(to)) {
     const typed = kept.get(key(field));
     if (typed && typed.initial === initialValue(field)) {
