@@ -122,12 +122,12 @@ function join() {
 // 3 What news does to a page. ------------------------------------------------------------------------------------------------------------
 
 const AGAIN_MILLIS = 2000;
-const pending = new Set(); // topics
+const pending = new Map(); // topics, and whose acts have made the news on each
 let editing = false;
 
-function receive({topics, spread}) {
+function receive({topics, spread, by}) {
   setTimeout(() => {
-    topics.forEach(topic => pending.add(topic));
+    topics.forEach(topic => pending.set(topic, [...pending.get(topic) ?? [], by]));
     if (editing && (topics.includes("pages") || topics.includes(ANYTHING))) {
       tell(["pages"]); // the editor says so at once
     }
@@ -141,23 +141,25 @@ function catchUp() {
   }
   const windows = [...document.querySelectorAll(".tz-window[data-window]")];
   const shows = frame => [OF_EVERY_WINDOW, ...(frame.dataset.topics ?? "").split(" ").filter(Boolean)];
-  const topics = pending.has(ANYTHING) ? [...new Set([...ALWAYS, ...windows.flatMap(shows)])] : [...pending];
+  const topics = pending.has(ANYTHING) ? [...new Set([...ALWAYS, ...windows.flatMap(shows)])] : [...pending.keys()];
+  const authors = new Map(topics.map(topic => [topic, pending.get(topic) ?? pending.get(ANYTHING)]));
   pending.clear();
   tell(topics);
-  const concerned = windows.filter(frame => shows(frame).some(topic => topics.includes(topic)));
-  concerned.reduce((before, frame) => before.then(() => refresh(frame.dataset.window)), Promise.resolve()); // one by one
+  const concerned = windows.filter(frame => shows(frame).some(topic => authors.has(topic)));
+  concerned.reduce((before, frame) => before.then(() =>
+    refresh(frame.dataset.window, shows(frame).flatMap(topic => authors.get(topic) ?? []))), Promise.resolve()); // one by one
 }
 
 const tell = topics => document.dispatchEvent(new CustomEvent("tz:topic", {detail: {topics}}));
 
 /** A window whose menu is open, or that waits for an answer, is left in peace for the moment. */
-async function refresh(id) {
+async function refresh(id, authors) {
   const frame = document.getElementById(`window-${id}`);
   if (frame?.matches("[aria-busy=true], [data-asking]") || frame?.querySelector("details.tz-pop[open]")) {
-    setTimeout(() => refresh(id), AGAIN_MILLIS);
+    setTimeout(() => refresh(id, authors), AGAIN_MILLIS);
     return;
   }
-  await refreshWindow(id, {background: true}).catch(() => {}); // it goes on showing what it showed
+  await refreshWindow(id, {background: true}, authors).catch(() => {}); // it goes on showing what it showed
 }
 
 document.addEventListener("visibilitychange", catchUp);

@@ -47,10 +47,14 @@ function viewOf(frame) {
   return view === "stateless" ? undefined : view;
 }
 
-/** Shows a window anew; one that holds something typed is only told that there is news. */
-export async function refreshWindow(id, options) {
+/**
+ * Shows a window anew; one that holds something typed is only told that there is news.
+ *
+ * @param authors who has made the news; what a window has done itself it knows from the answer
+ */
+export async function refreshWindow(id, options, authors = [null]) {
   const frame = frameOf(id);
-  if (!frame) {
+  if (!frame || isDirty(frame) && authors.every(author => author === actorOf(frame))) {
     return;
   }
   const fresh = isDirty(frame) ? undefined : await fetchFrame(id, options);
@@ -75,6 +79,11 @@ function cover() {
   }
   return Boolean(maximized) !== before;
 }
+
+const tab = Math.floor(Math.random() * Number.MAX_SAFE_INTEGER).toString(36);
+
+/** How this window, as this tab shows it, is named to the portal as the one that acts: news says by it whose doing it is. */
+export const actorOf = frame => `${tab}-${idOf(frame)}`;
 
 function announce(titles) {
   const status = document.getElementById("tz-status");
@@ -139,7 +148,7 @@ function busy(frame) {
 
 /** @return whether it was done, so that what was typed for it need not be kept any longer */
 async function send({id, query, method, body, hash, retry}) {
-  const response = await ask(addressOf(query), {method, body, headers: {"X-Tongzhou-Fragments": shown}});
+  const response = await ask(addressOf(query), {method, body, headers: {"X-Tongzhou-Fragments": shown, "X-Tongzhou-Actor": `${tab}-${id}`}});
   if (response.status === 401) {
     return await loggedInAgain() && retryAfter(retry);
   }

@@ -3,7 +3,7 @@
  * window is, and nothing of a widget stays behind when its window is shown anew. Does nothing on pages without PrimeFaces.
  */
 import {partsOf, touch} from "./forms.js";
-import {presentAddress, visit} from "./navigate.js";
+import {actorOf, presentAddress, visit} from "./navigate.js";
 import {complain, loggedInAgain, problem, renewToken} from "./trouble.js";
 
 let adopted = false;
@@ -25,6 +25,7 @@ function adopt() {
     if (frame) {
       asking = frame.id;
       options.url = presentAddress(options.url, frame);
+      request.setRequestHeader("X-Tongzhou-Actor", actorOf(frame));
       hold(frame, request);
     }
   });

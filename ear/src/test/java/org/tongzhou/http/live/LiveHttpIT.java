@@ -44,8 +44,8 @@ class LiveHttpIT {
 
             makeNews();
 
-            assertThat(one.await("news")).isEqualTo("{\"topics\":[\"pages\"],\"spread\":3000}");
-            assertThat(other.await("news")).isEqualTo("{\"topics\":[\"pages\"],\"spread\":3000}");
+            assertThat(one.await("news")).isEqualTo("{\"topics\":[\"pages\"],\"spread\":3000,\"by\":\"\"}");
+            assertThat(other.await("news")).isEqualTo("{\"topics\":[\"pages\"],\"spread\":3000,\"by\":\"\"}");
         }
     }
 

@@ -58,6 +58,8 @@ public class LiveHub {
     private AccountDirectory accounts;
     @Inject
     private Clock clock;
+    @Inject
+    private Actor actor;
 
     @PostConstruct
     void start() {
@@ -65,7 +67,7 @@ public class LiveHub {
         position = journal.position();
         thread = new ScheduledThreadPoolExecutor(1, threadFactory);
         thread.scheduleAtFixedRate(attended(this::beat), BEAT.toMillis(), BEAT.toMillis(), TimeUnit.MILLISECONDS);
-        topics.listen((topic, audience) -> later(() -> tell(topic, audience)));
+        topics.listen(this::tellLater);
     }
 
     @PreDestroy
@@ -115,9 +117,9 @@ public class LiveHub {
     private void catchUp(Channel channel, String since) {
         journal.missed(since, channel.username()).ifPresentOrElse(missed -> {
             if (!missed.isEmpty()) {
-                channel.send(Message.news(journal.position(), missed, SPREAD_OF_ALL));
+                channel.send(Message.news(journal.position(), missed, SPREAD_OF_ALL, ""));
             }
-        }, () -> channel.send(Message.news(journal.position(), Set.of(Message.ANYTHING), SPREAD_AFTER_RESTART)));
+        }, () -> channel.send(Message.news(journal.position(), Set.of(Message.ANYTHING), SPREAD_AFTER_RESTART, "")));
     }
 
     private static void endSurplus(Set<Channel> ofUser, Channel newest) {
@@ -143,10 +145,15 @@ public class LiveHub {
         later(() -> close(channel -> channel.sessionId().equals(sessionId), End.LOGGED_OUT));
     }
 
-    private void tell(String topic, Audience audience) {
+    private void tellLater(String topic, Audience audience) {
+        String by = actor.name();
+        later(() -> tell(topic, audience, by));
+    }
+
+    private void tell(String topic, Audience audience, String by) {
         journal.add(topic, audience);
         position = journal.position();
-        String message = Message.news(journal.position(), List.of(topic), audience.everybody() ? SPREAD_OF_ALL : Duration.ZERO);
+        String message = Message.news(journal.position(), List.of(topic), audience.everybody() ? SPREAD_OF_ALL : Duration.ZERO, by);
         if (audience.everybody()) {
             all().forEach(channel -> channel.send(message));
         } else {

@@ -33,10 +33,13 @@ final class Message {
         return "retry: " + retry.toMillis() + "\nid: " + position + "\nevent: hello\ndata: {}\n\n";
     }
 
-    /** @param spread within which time browsers are to ask for what is new, so that they do not come all at once */
-    static String news(String position, Collection<String> topics, Duration spread) {
+    /**
+     * @param spread within which time browsers are to ask for what is new, so that they do not come all at once
+     * @param by     whose act has made the news, as {@link Actor} names it
+     */
+    static String news(String position, Collection<String> topics, Duration spread, String by) {
         String list = topics.stream().map(topic -> '"' + topic + '"').collect(Collectors.joining(","));
-        return "id: " + position + "\nevent: news\ndata: {\"topics\":[" + list + "],\"spread\":" + spread.toMillis() + "}\n\n";
+        return "id: " + position + "\nevent: news\ndata: {\"topics\":[" + list + "],\"spread\":" + spread.toMillis() + ",\"by\":\"" + by + "\"}\n\n";
     }
 
     static String bye(End end) {

@@ -29,6 +29,7 @@ import org.tongzhou.portal.container.PageHead;
 import org.tongzhou.portal.container.PageRequest;
 import org.tongzhou.portal.container.PortalWindow;
 import org.tongzhou.portal.container.Portlets.ActionOutcome;
+import org.tongzhou.portal.live.Actor;
 import org.tongzhou.portal.live.LiveHub;
 import org.tongzhou.portal.login.CsrfToken;
 import org.tongzhou.portal.render.Incident;
@@ -78,6 +79,8 @@ public class PageServlet extends HttpServlet {
     private transient Fragments fragments;
     @Inject
     private transient LiveHub live;
+    @Inject
+    private transient Actor actor;
     @Inject
     private transient Theme theme;
 
@@ -270,12 +273,14 @@ public class PageServlet extends HttpServlet {
             refuse(ErrorView.Kind.PORTLET_UNAVAILABLE, request, response);
             return null;
         }
+        actor.begin(request);
         try {
             return call.run();
         } catch (PortletException | RuntimeException e) {
             fail(what + " of window " + window.getStringId() + " failed", e, request, response);
             return null;
         } finally {
+            actor.end();
             renderer.endCall(details);
         }
     }
