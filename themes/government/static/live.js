@@ -155,11 +155,11 @@ const tell = topics => document.dispatchEvent(new CustomEvent("tz:topic", {detai
 /** A window whose menu is open, or that waits for an answer, is left in peace for the moment. */
 async function refresh(id, authors) {
   const frame = document.getElementById(`window-${id}`);
-  if (frame?.matches("[aria-busy=true], [data-asking]") || frame?.querySelector("details.tz-pop[open]")) {
+  const busy = frame?.matches("[aria-busy=true], [data-asking]") || frame?.querySelector("details.tz-pop[open]");
+  const done = !busy && await refreshWindow(id, {background: true}, authors).catch(() => true); // it goes on showing what it showed
+  if (!done) {
     setTimeout(() => refresh(id, authors), AGAIN_MILLIS);
-    return;
   }
-  await refreshWindow(id, {background: true}, authors).catch(() => {}); // it goes on showing what it showed
 }
 
 document.addEventListener("visibilitychange", catchUp);

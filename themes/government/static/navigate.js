@@ -51,19 +51,24 @@ function viewOf(frame) {
  * Shows a window anew; one that holds something typed is only told that there is news.
  *
  * @param authors who has made the news; what a window has done itself it knows from the answer
+ * @return false if it has begun to act meanwhile, and is to be shown anew when it has its answer
  */
 export async function refreshWindow(id, options, authors = [null]) {
   const frame = frameOf(id);
   if (!frame || isDirty(frame) && authors.every(author => author === actorOf(frame))) {
-    return;
+    return true;
   }
   const fresh = isDirty(frame) ? undefined : await fetchFrame(id, options);
+  if (frame.matches("[aria-busy=true], [data-asking]")) {
+    return false;
+  }
   if (isDirty(frame)) {
     tellNews(frame);
   } else if (frame.isConnected) { // else it was shown anew meanwhile
     put(fresh, {again: true});
     cover(); // its frame does not know whether it covers the others
   }
+  return true;
 }
 
 /** Shows the one maximized window over the others, which stay as they are. @return whether that is new, or has ended */
