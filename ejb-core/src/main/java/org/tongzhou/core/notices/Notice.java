@@ -22,6 +22,7 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.Set;
 import org.tongzhou.core.security.Audience;
+import org.tongzhou.core.shared.PlainText;
 import org.tongzhou.core.shared.RichText;
 import org.tongzhou.core.shared.RuleViolationException;
 import org.tongzhou.core.shared.StaleDataException;
@@ -146,7 +147,7 @@ public class Notice {
         requireSeen(seenVersion);
         become(NoticeStatus.WITHDRAWN, at);
         withdrawnAt = at;
-        withdrawalReason = reason.strip();
+        withdrawalReason = PlainText.line(reason);
     }
 
     /** Makes a withdrawn notice a draft again. */
@@ -170,7 +171,7 @@ public class Notice {
     }
 
     private void write(NoticeDraft draft, Instant at) {
-        title = draft.title().strip();
+        title = PlainText.line(draft.title());
         body = RichText.clean(draft.body());
         everybody = draft.audience().everybody();
         units.retainAll(draft.audience().units());

@@ -4,7 +4,6 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.lang.System.Logger;
@@ -23,6 +22,7 @@ import org.tongzhou.core.shared.RuleViolationException;
 import org.tongzhou.core.shared.Slice;
 import org.tongzhou.core.shared.StaleDataException;
 import org.tongzhou.core.shared.WholeList;
+import org.tongzhou.core.shared.Words;
 
 /**
  * The desk of those who publish for their unit. They write, publish and withdraw the notices that they drafted themselves and those
@@ -131,7 +131,7 @@ public class NoticeDeskService {
      * @throws RuleViolationException if it is not published
      */
     @RequiresPermission(NoticePermissions.PUBLISH)
-    public void withdraw(long id, int version, @NotBlank(message = "{notices.reasonMissing}")
+    public void withdraw(long id, int version, @Words(message = "{notices.reasonMissing}")
             @Size(max = REASON_MAX_CHARS, message = "{notices.reasonTooLong}") String reason) {
         Notice notice = lock(id);
         notice.withdraw(version, reason, clock.instant());

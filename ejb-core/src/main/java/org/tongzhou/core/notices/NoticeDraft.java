@@ -1,12 +1,12 @@
 package org.tongzhou.core.notices;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import org.tongzhou.core.security.Audience;
 import org.tongzhou.core.shared.Urgency;
+import org.tongzhou.core.shared.Words;
 
 /**
  * What an author writes. A draft needs a title only; what is missing is asked for when it is published.
@@ -17,7 +17,7 @@ import org.tongzhou.core.shared.Urgency;
  * @param replyDueAt until when readers are asked to reply; null if they are not
  */
 public record NoticeDraft(
-    @NotBlank(message = "{notices.titleMissing}") @Size(max = NoticeDraft.TITLE_MAX_CHARS, message = "{notices.titleTooLong}") String title,
+    @Words(message = "{notices.titleMissing}") @Size(max = NoticeDraft.TITLE_MAX_CHARS, message = "{notices.titleTooLong}") String title,
     @NotNull @Size(max = NoticeDraft.BODY_MAX_CHARS, message = "{notices.bodyTooLong}") String body,
     @NotNull @Valid Audience audience,
     @NotNull Urgency urgency,

@@ -14,6 +14,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import org.tongzhou.core.shared.PlainText;
 import org.tongzhou.core.shared.RuleViolationException;
 
 /**
@@ -87,7 +88,7 @@ public class NoticeReading {
         if (repliedAt != null && at.isAfter(due)) {
             throw new RuleViolationException("notices.replyFinal", notice.getUnit());
         }
-        reply = text.strip();
+        reply = PlainText.lines(text);
         repliedAt = at;
     }
 

@@ -6,7 +6,6 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
@@ -22,6 +21,7 @@ import org.tongzhou.core.shared.RuleViolationException;
 import org.tongzhou.core.shared.Slice;
 import org.tongzhou.core.shared.StaleDataException;
 import org.tongzhou.core.shared.WholeList;
+import org.tongzhou.core.shared.Words;
 
 /** The published notices that address the caller: everybody's, and those of his unit as it is now. Others are not there for him. */
 @Stateless
@@ -97,7 +97,7 @@ public class NoticeService {
      * @throws RuleViolationException if no reply is asked for, or there is one and the time to correct it is over
      */
     @RequiresLogin
-    public void reply(long id, @NotBlank(message = "{notices.replyMissing}")
+    public void reply(long id, @Words(message = "{notices.replyMissing}")
             @Size(max = REPLY_MAX_CHARS, message = "{notices.replyTooLong}") String text) {
         Person reader = caller.person();
         markRead(id, reader);

@@ -1,6 +1,7 @@
 package org.tongzhou.core.shared;
 
 import java.util.regex.Pattern;
+import org.owasp.html.Encoding;
 import org.owasp.html.HtmlPolicyBuilder;
 import org.owasp.html.PolicyFactory;
 
@@ -11,6 +12,7 @@ import org.owasp.html.PolicyFactory;
 public final class RichText {
     /** What the editor marks alignment, size and indentation with. */
     private static final Pattern EDITOR_CLASSES = Pattern.compile("ql-(align|size|indent|direction)-[a-z0-9]+( ql-(align|size|indent|direction)-[a-z0-9]+){0,3}");
+    private static final Pattern PICTURE = Pattern.compile("<(img|picture|svg)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern SPAN = Pattern.compile("[1-9]\\d?");
 
     private static final PolicyFactory ALLOWED = new HtmlPolicyBuilder()
@@ -36,6 +38,11 @@ public final class RichText {
 
     /** Whether a reader would see no word of it. */
     public static boolean isEmpty(String markup) {
-        return WORDS_ONLY.sanitize(markup).replace('\u00a0', ' ').replace("&nbsp;", " ").isBlank();
+        return PlainText.isBlank(Encoding.decodeHtml(WORDS_ONLY.sanitize(markup), false));
+    }
+
+    /** Whether it shows pictures, which {@link #clean} takes out. */
+    public static boolean hasPictures(String markup) {
+        return PICTURE.matcher(markup).find();
     }
 }
