@@ -109,6 +109,55 @@ class NoticeDeskServiceIT extends NoticesTest {
     }
 
     @Test
+    void whatCouldNotBePublishedIsNotAskedToBeConfirmed() throws Exception {
+        long empty = publisher.get(() -> desk.addDraft(new NoticeDraft("题", "<p>\u3000</p>", Audience.ofUnits(Set.of(unit)), Urgency.ROUTINE, false, null)));
+        long good = publisher.get(() -> desk.addDraft(draft("值班")));
+        commit();
+
+        assertRefused(RuleViolationException.class, "notices.bodyMissing", () -> publisher.get(() -> desk.checkPublication(empty, own(empty).version())));
+        assertRefused(StaleDataException.class, "notices.stale", () -> publisher.get(() -> desk.checkPublication(good, own(good).version() - 1)));
+        assertRefused(NotFoundException.class, "notices.notFound", () -> otherPublisher.get(() -> desk.checkPublication(good, 1)));
+        assertRefused(NotPermittedException.class, "access.notPermitted", () -> reader.get(() -> desk.checkPublication(good, 1)));
+        assertThat(publisher.get(() -> desk.checkPublication(good, own(good).version()))).isEqualTo(new NoticeReach(2L, 0L, 0L));
+    }
+
+    @Test
+    void whatIsGoneIsNotFound() throws Exception {
+        long id = publisher.get(() -> desk.addDraft(draft("值班")));
+        assertThat(publisher.get(() -> desk.findOwn(id))).isPresent();
+        commit();
+
+        assertThat(otherPublisher.get(() -> desk.findOwn(id))).isEmpty();
+        assertRefused(NotPermittedException.class, "access.notPermitted", () -> reader.get(() -> desk.findOwn(id)));
+
+        publisher.run(() -> desk.deleteDraft(id, own(id).version()));
+        assertThat(publisher.get(() -> desk.findOwn(id))).isEmpty();
+    }
+
+    @Test
+    void colleaguesWhoPublishForTheUnitAreToldOfDrafts() throws Exception {
+        create("c" + mark, unit, "publisher");
+        commit();
+        List<String> told = new ArrayList<>();
+        topics.listen((topic, audience) -> {
+            if (audience.includes("c" + mark)) {
+                told.add(topic);
+            }
+            assertThat(audience.includes(readerName)).as("reads only").isFalse();
+        });
+        try {
+            long id = publisher.get(() -> desk.addDraft(draft("草稿")));
+            commit();
+            assertThat(told).containsExactly("notices");
+            publisher.run(() -> desk.deleteDraft(id, own(id).version()));
+            commit();
+            assertThat(told).containsExactly("notices", "notices");
+        } finally {
+            topics.listen((topic, audience) -> { });
+        }
+    }
+
+    @Test
     void publishingTwiceIsRefused() throws Exception {
         long id = publisher.get(() -> desk.addDraft(draft("值班")));
         commit();
@@ -146,7 +195,7 @@ class NoticeDeskServiceIT extends NoticesTest {
 
     @Test
     void whatIsTooLongOrMissingIsRefused() throws Exception {
-        assertInvalid("{notices.titleMissing}", () -> publisher.get(() -> desk.addDraft(draft(" "))));
+        assertInvalid("{notices.titleMissing}", () -> publisher.get(() -> desk.addDraft(draft(" \u3000\u200B"))));
         assertInvalid("{notices.titleTooLong}",
             () -> publisher.get(() -> desk.addDraft(draft("长".repeat(NoticeDraft.TITLE_MAX_CHARS + 1)))));
         assertInvalid("{notices.bodyTooLong}", () -> publisher.get(() -> desk.addDraft(
@@ -155,7 +204,7 @@ class NoticeDeskServiceIT extends NoticesTest {
             new NoticeDraft("题", "", Audience.ofUnits(Set.of("没有" + mark)), Urgency.ROUTINE, false, null))));
         long id = publish(draft("值班"));
         int version = own(id).version();
-        assertInvalid("{notices.reasonMissing}", () -> publisher.run(() -> desk.withdraw(id, version, " ")));
+        assertInvalid("{notices.reasonMissing}", () -> publisher.run(() -> desk.withdraw(id, version, "\u3000")));
     }
 
     @Test
@@ -207,7 +256,7 @@ class NoticeDeskServiceIT extends NoticesTest {
         long id = publish(draft("值班"));
 
         assertThat(publisher.get(() -> desk.exportReaders(id, ReaderState.NOT_READ))).extracting(NoticeReader::username)
-            .containsExactlyInAnyOrder("p" + mark, readerName);
+            .containsExactly(readerName);
         assertRefused(NotFoundException.class, "notices.notFound", () -> otherPublisher.get(() -> desk.exportReaders(id, ReaderState.NOT_READ)));
         assertRefused(NotPermittedException.class, "access.notPermitted", () -> reader.get(() -> desk.exportReaders(id, ReaderState.NOT_READ)));
         assertRefused(NotPermittedException.class, "access.notPermitted", () -> reader.get(() -> desk.exportOwn(ALL)));
@@ -221,8 +270,12 @@ class NoticeDeskServiceIT extends NoticesTest {
         reader.run(() -> notices.reply(id, "两人"));
         commit();
 
-        assertThat(publisher.get(() -> desk.getReach(id))).isEqualTo(new NoticeReach(3L, 1L, 1L));
-        assertThat(readers(id, ReaderState.NOT_READ, FIRST).rows()).extracting(NoticeReader::username).containsExactly("a" + mark, "p" + mark);
+        assertThat(publisher.get(() -> desk.getReach(id))).isEqualTo(new NoticeReach(3L, 2L, 1L));
+        assertThat(readers(id, ReaderState.NOT_READ, FIRST).rows()).extracting(NoticeReader::username).containsExactly("a" + mark);
+        assertThat(readers(id, ReaderState.READ, FIRST).rows()).as("the author, too").extracting(NoticeReader::username)
+            .containsExactlyInAnyOrder("p" + mark, readerName);
+        assertThat(readers(id, ReaderState.READ, FIRST).rows()).extracting(NoticeReader::readAt).doesNotContainNull();
+        assertThat(readers(id, ReaderState.READ, new PageRequest(1, 1)).total()).isEqualTo(2);
         assertThat(readers(id, ReaderState.NOT_REPLIED, new PageRequest(1, 1)).rows()).extracting(NoticeReader::username)
             .containsExactly("p" + mark);
         assertThat(readers(id, ReaderState.NOT_REPLIED, new PageRequest(1, 1)).total()).isEqualTo(2);

@@ -88,7 +88,7 @@ class NoticeServiceIT extends NoticesTest {
             assertThat(opened.get().title()).isEqualTo("值班");
         }
 
-        assertThat(publisher.get(() -> desk.getReach(id)).read()).isEqualTo(1);
+        assertThat(publisher.get(() -> desk.getReach(id)).read()).as("with its author").isEqualTo(2);
     }
 
     @Test
@@ -111,7 +111,7 @@ class NoticeServiceIT extends NoticesTest {
         long id = publish(draft("值班"));
 
         assertRefused(RuleViolationException.class, "notices.noReplyAsked", () -> reader.run(() -> notices.reply(id, "好")));
-        assertInvalid("{notices.replyMissing}", () -> reader.run(() -> notices.reply(id, " \n")));
+        assertInvalid("{notices.replyMissing}", () -> reader.run(() -> notices.reply(id, " \n\u3000")));
         assertInvalid("{notices.replyTooLong}",
             () -> reader.run(() -> notices.reply(id, "长".repeat(NoticeService.REPLY_MAX_CHARS + 1))));
     }

@@ -121,6 +121,13 @@ public class Notice {
 
     /** @throws RuleViolationException if it is no draft, or says nothing, or to nobody, or the time for replies is over already */
     void publish(int seenVersion, Instant at) {
+        requirePublishable(seenVersion, at);
+        become(NoticeStatus.PUBLISHED, at);
+        publishedAt = at;
+    }
+
+    /** Refuses what {@link #publish} would refuse. */
+    void requirePublishable(int seenVersion, Instant at) {
         if (status == NoticeStatus.PUBLISHED) {
             throw new RuleViolationException("notices.publishedAlready", title);
         }
@@ -135,8 +142,6 @@ public class Notice {
         if (replyDueAt != null && !replyDueAt.isAfter(at)) {
             throw new RuleViolationException("notices.replyDuePast");
         }
-        become(NoticeStatus.PUBLISHED, at);
-        publishedAt = at;
     }
 
     /** @throws RuleViolationException if it is not published */
@@ -208,7 +213,7 @@ public class Notice {
     }
 
     OwnNotice own(String authorName) {
-        return new OwnNotice(id, version, status, unit, authorName, draft(), publishedAt, withdrawnAt, withdrawalReason);
+        return new OwnNotice(id, version, status, unit, authorName, draft(), changedAt, publishedAt, withdrawnAt, withdrawalReason);
     }
 
     Long getId() {

@@ -10,6 +10,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.tongzhou.core.access.RequiresPermission;
@@ -71,7 +72,16 @@ public class NoticeDeskService {
     /** @throws NotFoundException if the caller publishes no such notice */
     @RequiresPermission(NoticePermissions.PUBLISH)
     public OwnNotice getOwn(long id) {
-        Notice notice = get(id);
+        return own(get(id));
+    }
+
+    /** What {@link #getOwn} gives; none if somebody has deleted it, or the caller publishes no such notice. */
+    @RequiresPermission(NoticePermissions.PUBLISH)
+    public Optional<OwnNotice> findOwn(long id) {
+        return notices.findOwn(id, caller.person()).map(this::own);
+    }
+
+    private OwnNotice own(Notice notice) {
         return notice.own(people.displayName(notice.getAuthor()));
     }
 
@@ -87,7 +97,7 @@ public class NoticeDeskService {
         requireUnits(draft);
         Notice notice = new Notice(draft, author.username(), author.unit(), clock.instant());
         notices.add(notice);
-        topics.changedFor(author.username());
+        topics.changedFor(notice);
         return notice.getId();
     }
 
@@ -103,7 +113,21 @@ public class NoticeDeskService {
         requireUnits(draft);
         Notice notice = lock(id);
         notice.edit(version, draft, clock.instant());
-        topics.changedFor(notice.getAuthor());
+        topics.changedFor(notice);
+    }
+
+    /**
+     * Asks whether a draft could be published now, before its publisher is asked to confirm it.
+     *
+     * @return whom it would reach
+     * @throws NotFoundException if the caller publishes no such notice
+     * @throws StaleDataException if it was changed since the caller saw it
+     * @throws RuleViolationException as {@link #publish}
+     */
+    @RequiresPermission(NoticePermissions.PUBLISH)
+    public NoticeReach checkPublication(long id, int version) {
+        get(id).requirePublishable(version, clock.instant());
+        return readings.reach(id);
     }
 
     /**
@@ -118,6 +142,7 @@ public class NoticeDeskService {
         Notice notice = lock(id);
         notice.publish(version, clock.instant());
         readings.readAnew(id);
+        authorHasRead(notice);
         published.fire(NoticePublished.of(notice));
         log("published", id);
     }
@@ -150,7 +175,7 @@ public class NoticeDeskService {
     public void takeBack(long id, int version) {
         Notice notice = lock(id);
         notice.takeBack(version, clock.instant());
-        topics.changedFor(notice.getAuthor());
+        topics.changedFor(notice);
     }
 
     /**
@@ -165,7 +190,7 @@ public class NoticeDeskService {
         Notice notice = lock(id);
         notice.requireDeletable(version);
         notices.remove(notice);
-        topics.changedFor(notice.getAuthor());
+        topics.changedFor(notice);
         log("deleted", id);
     }
 
@@ -197,6 +222,18 @@ public class NoticeDeskService {
     public List<NoticeReader> exportReaders(long id, @NotNull ReaderState state) {
         get(id);
         return WholeList.read(readings.reach(id).of(state), page -> readings.list(id, state, page));
+    }
+
+    /** Nobody waits for the author to read his own words. */
+    private void authorHasRead(Notice notice) {
+        people.find(notice.getAuthor()).filter(author -> notice.audience().includes(author.unit())).ifPresent(author -> {
+            NoticeReading reading = readings.find(notice.getId(), author.username()).orElseGet(() -> {
+                NoticeReading first = new NoticeReading(notice, author.username());
+                readings.add(first);
+                return first;
+            });
+            reading.markRead(clock.instant());
+        });
     }
 
     private Notice get(long id) {

@@ -6,15 +6,17 @@ import static jakarta.ejb.TransactionAttributeType.REQUIRES_NEW;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import org.tongzhou.core.security.Person;
 import org.tongzhou.core.shared.Conflicts;
 import org.tongzhou.core.shared.NotFoundException;
+import org.tongzhou.core.shared.RuleViolationException;
 
 /**
- * Notes that a reader has opened a notice, in a transaction of its own: two windows may open it at the same moment, and the one
- * whose row comes second tries again ({@link Conflicts#retryOnce}). Called by the services of this domain alone; checks no caller.
+ * Notes that a reader has opened a notice, or his reply, in a transaction of its own: two windows may do it at the same moment, and
+ * the one whose row comes second tries again ({@link Conflicts#retryOnce}). Called by the services of this domain alone; checks no caller.
  */
 @Singleton
 @ConcurrencyManagement(BEAN)
@@ -27,18 +29,39 @@ public class NoticeOpening {
     NoticeTopics topics;
     @Inject
     Clock clock;
+    @Inject
+    Event<NoticeReplied> replied;
 
     /** @throws NotFoundException if the reader is not addressed by such a notice, or it is not published */
     @TransactionAttribute(REQUIRES_NEW)
     public void markRead(long noticeId, Person reader) {
-        Notice notice = notices.findVisible(noticeId, reader).orElseThrow(() -> new NotFoundException("notices.notFound", noticeId));
-        NoticeReading reading = readings.find(noticeId, reader.username()).orElse(null);
+        mark(notices.findVisible(noticeId, reader).orElseThrow(() -> new NotFoundException("notices.notFound", noticeId)), reader.username());
+    }
+
+    /**
+     * Whoever replies has read it, too. It is not withdrawn between the look and the reply.
+     *
+     * @throws NotFoundException if the reader is not addressed by such a notice, or it is not published
+     * @throws RuleViolationException as {@link NoticeReading#reply}
+     */
+    @TransactionAttribute(REQUIRES_NEW)
+    public void reply(long noticeId, Person reader, String text) {
+        Notice notice = notices.lockVisible(noticeId, reader).orElseThrow(() -> new NotFoundException("notices.notFound", noticeId));
+        NoticeReading reading = mark(notice, reader.username());
+        reading.reply(text, clock.instant());
+        replied.fire(reading.replied());
+        readings.flush();
+    }
+
+    private NoticeReading mark(Notice notice, String username) {
+        NoticeReading reading = readings.find(notice.getId(), username).orElse(null);
         if (reading == null) {
-            reading = new NoticeReading(notice, reader.username());
+            reading = new NoticeReading(notice, username);
             readings.add(reading);
         }
         if (reading.markRead(clock.instant())) {
-            topics.changedFor(reader.username());
+            topics.changedFor(username);
         }
+        return reading;
     }
 }

@@ -10,6 +10,7 @@ public record NoticeReach(long reached, long read, long replied) {
     long of(ReaderState state) {
         return switch (state) {
             case NOT_READ -> reached - read;
+            case READ -> read;
             case NOT_REPLIED -> reached - replied;
             case REPLIED -> replied;
         };

@@ -30,6 +30,8 @@ import org.tongzhou.core.shared.RuleViolationException;
     """ + NoticeReading.READERS, hints = @QueryHint(name = Notice.BOUND, value = "true"))
 @NamedQuery(name = "NoticeReading.NOT_READ", query = NoticeReading.READER_ROWS + " AND r.readAt IS NULL" + NoticeReading.BY_UNIT,
     hints = @QueryHint(name = Notice.BOUND, value = "true"))
+@NamedQuery(name = "NoticeReading.READ", query = NoticeReading.READER_ROWS + " AND r.readAt IS NOT NULL" + NoticeReading.BY_UNIT,
+    hints = @QueryHint(name = Notice.BOUND, value = "true"))
 @NamedQuery(name = "NoticeReading.NOT_REPLIED", query = NoticeReading.READER_ROWS + " AND r.repliedAt IS NULL" + NoticeReading.BY_UNIT,
     hints = @QueryHint(name = Notice.BOUND, value = "true"))
 @NamedQuery(name = "NoticeReading.REPLIED", query = NoticeReading.READER_ROWS + " AND r.repliedAt IS NOT NULL" + NoticeReading.BY_UNIT,

@@ -36,6 +36,14 @@ class NoticeRepository {
             .setParameter("id", id).setParameter("unit", reader.unit()).getResultStream().findFirst();
     }
 
+    /** The row stays locked until the transaction ends: it cannot be withdrawn meanwhile. */
+    Optional<Notice> lockVisible(long id, Person reader) {
+        return findVisible(id, reader).filter(notice -> {
+            entities.refresh(notice, LockModeType.PESSIMISTIC_WRITE);
+            return notice.getStatus() == NoticeStatus.PUBLISHED;
+        });
+    }
+
     List<NoticeRow> search(NoticeFilter filter, Person reader, PageRequest page) {
         return entities.createQuery(new NoticeSearch(entities.getCriteriaBuilder(), filter, reader).rows()).setHint(Notice.BOUND, true)
             .setFirstResult(page.first()).setMaxResults(page.size()).getResultList();

@@ -3,7 +3,6 @@ package org.tongzhou.core.notices;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -41,8 +40,6 @@ public class NoticeService {
     People people;
     @Inject
     Clock clock;
-    @Inject
-    Event<NoticeReplied> replied;
 
     /** The notices that fit a filter, in its order. */
     @RequiresLogin
@@ -83,7 +80,7 @@ public class NoticeService {
     @TransactionAttribute(TransactionAttributeType.SUPPORTS) // the mark has its own
     public NoticeDetails open(long id) {
         Person reader = caller.person();
-        markRead(id, reader);
+        retryOnce(() -> opening.markRead(id, reader));
         Notice notice = notices.findVisible(id, reader).orElseThrow(() -> new NotFoundException("notices.notFound", id));
         return readings.find(id, reader.username()).orElseThrow(() -> new NotFoundException("notices.notFound", id))
             .details(people.displayName(notice.getAuthor()), clock.instant());
@@ -97,16 +94,14 @@ public class NoticeService {
      * @throws RuleViolationException if no reply is asked for, or there is one and the time to correct it is over
      */
     @RequiresLogin
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS) // the reply has its own; two at once would need two connections
     public void reply(long id, @Words(message = "{notices.replyMissing}")
             @Size(max = REPLY_MAX_CHARS, message = "{notices.replyTooLong}") String text) {
         Person reader = caller.person();
-        markRead(id, reader);
-        NoticeReading reading = readings.lock(id, reader.username()).orElseThrow(() -> new NotFoundException("notices.notFound", id));
-        reading.reply(text, clock.instant());
-        replied.fire(reading.replied());
+        retryOnce(() -> opening.reply(id, reader, text));
     }
 
-    private void markRead(long id, Person reader) {
-        Conflicts.retryOnce(() -> opening.markRead(id, reader), () -> new StaleDataException("notices.busy"));
+    private static void retryOnce(Runnable work) {
+        Conflicts.retryOnce(work, () -> new StaleDataException("notices.busy"));
     }
 }

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.util.Set;
 import org.tongzhou.core.security.Audience;
 import org.tongzhou.core.security.AudienceTopics;
+import org.tongzhou.core.security.People;
 import org.tongzhou.core.shared.LiveTopics;
 
 /** Tells open pages that notices changed, or what their reader has done with them. */
@@ -15,28 +16,40 @@ public class NoticeTopics {
 
     private final LiveTopics topics;
     private final AudienceTopics audiences;
+    private final People people;
 
     @Inject
-    public NoticeTopics(LiveTopics topics, AudienceTopics audiences) {
+    public NoticeTopics(LiveTopics topics, AudienceTopics audiences, People people) {
         this.topics = topics;
         this.audiences = audiences;
+        this.people = people;
     }
 
     public void published(@Observes NoticePublished event) {
-        fire(event.audience(), event.author());
+        fire(event.audience(), event.unit(), event.author());
     }
 
     public void withdrawn(@Observes NoticeWithdrawn event) {
-        fire(event.audience(), event.author());
+        fire(event.audience(), event.unit(), event.author());
     }
 
     public void replied(@Observes NoticeReplied event) {
         topics.fire(NOTICES, Set.of(event.username(), event.author()));
     }
 
-    private void fire(Audience audience, String author) {
+    private void fire(Audience audience, String unit, String author) {
         audiences.fire(NOTICES, audience);
-        changedFor(author);
+        firePublishers(unit, author);
+    }
+
+    /** Those who have it among their own: its author, and who publishes for its unit. */
+    void changedFor(Notice notice) {
+        firePublishers(notice.getUnit(), notice.getAuthor());
+    }
+
+    private void firePublishers(String unit, String author) {
+        topics.fire(NOTICES, Set.of(author));
+        topics.fire(NOTICES, people.listUsernames(unit, NoticePermissions.PUBLISH));
     }
 
     void changedFor(String username) {

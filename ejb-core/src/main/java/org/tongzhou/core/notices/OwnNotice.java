@@ -7,9 +7,10 @@ import java.time.Instant;
  *
  * @param version     what a change must name, so that nobody writes over what he has not seen
  * @param draft       what was written
+ * @param changedAt   when it was written, published, withdrawn or taken back last
  * @param publishedAt when last; null if never
  * @param withdrawalReason null unless it is withdrawn
  */
 public record OwnNotice(Long id, int version, NoticeStatus status, String unit, String authorName, NoticeDraft draft,
-    Instant publishedAt, Instant withdrawnAt, String withdrawalReason) {
+    Instant changedAt, Instant publishedAt, Instant withdrawnAt, String withdrawalReason) {
 }

@@ -2,5 +2,5 @@ package org.tongzhou.core.notices;
 
 /** Which readers of a notice are asked for. */
 public enum ReaderState {
-    NOT_READ, NOT_REPLIED, REPLIED
+    NOT_READ, READ, NOT_REPLIED, REPLIED
 }

@@ -2,7 +2,6 @@ package org.tongzhou.core.notices;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
@@ -19,16 +18,13 @@ class ReadingRepository {
         entities.flush();
     }
 
+    void flush() {
+        entities.flush();
+    }
+
     Optional<NoticeReading> find(long noticeId, String username) {
         return entities.createNamedQuery("NoticeReading.of", NoticeReading.class)
             .setParameter("id", noticeId).setParameter("username", username).getResultStream().findFirst();
-    }
-
-    /** The row stays locked until the transaction ends. */
-    Optional<NoticeReading> lock(long noticeId, String username) {
-        return entities.createNamedQuery("NoticeReading.of", NoticeReading.class)
-            .setParameter("id", noticeId).setParameter("username", username)
-            .setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultStream().findFirst();
     }
 
     /** Nobody has read the notice as it is now. */

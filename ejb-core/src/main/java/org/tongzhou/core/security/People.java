@@ -42,6 +42,12 @@ public class People {
         return shelf.all().stream().filter(person -> audience.includes(person.unit())).map(PersonRow::username).collect(toSet());
     }
 
+    /** The user names of those of a unit who have a permission; remembered between requests. */
+    public Set<String> listUsernames(String unit, String permission) {
+        return listUsernames(Audience.ofUnits(Set.of(unit))).stream()
+            .filter(username -> directory.find(username).filter(rights -> rights.gives(permission)).isPresent()).collect(toSet());
+    }
+
     /** The units that accounts belong to, sorted; remembered between requests. */
     public Set<String> listUnits() {
         return shelf.listUnits();
