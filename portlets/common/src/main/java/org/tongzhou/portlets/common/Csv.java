@@ -11,7 +11,7 @@ public final class Csv {
     /** Written first, so that spreadsheets read the file as UTF-8. */
     public static final String BYTE_ORDER_MARK = "\uFEFF";
 
-    private static final String FORMULA_STARTS = "=+-@\t\r";
+    private static final String FORMULA_STARTS = "=+-@＝＋－＠\t\r";
 
     private Csv() {
     }

@@ -24,7 +24,7 @@ class CsvTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"=1+1", "+1", "-1", "@SUM(A1)"})
+    @ValueSource(strings = {"=1+1", "+1", "-1", "@SUM(A1)", "＝1+1", "＠SUM(A1)"})
     void aTextThatLooksLikeAFormulaIsMarkedAsText(String text) {
         assertThat(Csv.line(text)).isEqualTo("'" + text + "\r\n");
     }

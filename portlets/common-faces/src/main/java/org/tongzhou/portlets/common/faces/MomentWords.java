@@ -50,7 +50,7 @@ final class MomentWords {
 
     /**
      * 超期 2 小时, 今日 17:30, 明日 12:00, 剩 3 个工作日. Limits of the office are counted in working days, the last one included; where
-     * none is left before the limit, the days are told as they are, in the colour of what is due today.
+     * none is left before the limit, or its year has no table of days off yet, the days are told as they are, in the colour of what is due today.
      */
     Due due(Instant due) {
         if (due.isBefore(now.toInstant())) {
@@ -62,6 +62,9 @@ final class MomentWords {
         }
         if (days == 1 || days > COUNTED_MAX_DAYS) {
             return new Due(format(days == 1 ? "tomorrow" : "day", due), "");
+        }
+        if (!calendar.isMaintained(day0(due).getYear())) { // days off there are not known yet
+            return new Due(text("due.days", days), "");
         }
         long workdays = calendar.countWorkdays(now.toLocalDate(), day0(due));
         return workdays == 0 ? new Due(text("due.days", days), "warn") : new Due(text("due.workdays", workdays), "");

@@ -48,6 +48,14 @@ class MomentWordsTest {
     }
 
     @Test
+    void inAYearWithoutATableNoWorkingDaysAreClaimed() {
+        MomentWords december = words(Instant.parse("2026-12-28T04:00:00Z"), Locale.SIMPLIFIED_CHINESE);
+
+        assertThat(december.due(Instant.parse("2026-12-31T04:00:00Z"))).isEqualTo(new Due("剩 3 个工作日", ""));
+        assertThat(december.due(Instant.parse("2027-01-04T04:00:00Z"))).isEqualTo(new Due("剩 7 天", ""));
+    }
+
+    @Test
     void englishReadersReadEnglish() {
         MomentWords english = words(Locale.ENGLISH);
 
