@@ -48,6 +48,11 @@ class ListsBrowserIT extends NoticesTest {
         assertThat(row(notices(page), ARCHIVING)).isVisible();
         assertThat(author).hasValue("陶正平");
         assertThat(page).hasURL(Pattern.compile("author=taozhengping"));
+        link(notices(page), "已发布").click();
+        assertThat(notices(page).locator("[aria-current=true]")).hasText("已发布");
+        assertThat(notices(page).getByLabel("标题中的字")).hasValue("归档");
+        assertThat(author).hasValue("陶正平");
+        assertThat(row(notices(page), "网络安全应急演练通告")).hasCount(0);
 
         page.navigate(page.url().replace("author=taozhengping", "author=shaojing"));
         assertThat(notices(page)).containsText("没有找到符合条件的通知");

@@ -102,31 +102,6 @@ class NoticesBrowserIT extends NoticesTest {
     }
 
     @Test
-    void anEditorWhoComesSecondIsToldAndLosesNothing() {
-        String title = title("两人同改");
-        Page first = editor(DESK);
-        write(first, title, "原文。");
-        save(first);
-        assertThat(first).hasURL(Pattern.compile("id="));
-        Page second = first.context().newPage();
-        second.navigate(first.url());
-        assertThat(field(second, "标题")).hasValue(title);
-        field(second, "标题").fill(title + " 乙"); // from now on no news touches it
-        field(first, "标题").fill(title + " 甲");
-        save(first);
-
-        button(notices(second), "存草稿").click();
-
-        assertSaid(second, "刚刚由他人改动");
-        assertThat(field(second, "标题")).hasValue(title + " 乙");
-        Page third = first.context().newPage();
-        third.navigate(second.url());
-        assertThat(field(third, "标题")).hasValue(title + " 甲");
-        field(third, "标题").fill(title + " 丙");
-        save(third);
-    }
-
-    @Test
     void aChosenUnitIsTakenAwayByKeyboard() {
         Page page = editor(DESK);
         addressUnit(page, "zhk", READERS_UNIT);
@@ -199,6 +174,12 @@ class NoticesBrowserIT extends NoticesTest {
         button(notices(page), "保存").click();
 
         assertThat(notices(page).locator(".tz-rows > li")).hasCount(4);
+        choose(notices(page), "设置");
+        notices(page).getByLabel("在首页显示").selectOption("UNREAD");
+        button(notices(page), "保存").click();
+        assertThat(notices(page).locator("[aria-current=true]")).containsText("未读");
+        notices(page).locator(".tz-tabs a").filter(new Locator.FilterOptions().setHasText("全部")).click();
+        assertThat(notices(page).locator("[aria-current=true]")).hasText("全部");
         choose(notices(page), "帮助");
         assertThat(notices(page)).containsText("关于这个窗口");
     }

@@ -165,7 +165,8 @@ public class Board {
     }
 
     public String show(ListQuery.Show which) {
-        return link(new RenderLink().without(NOTICE), getQuery().showing(which));
+        // said even if it is usual: what the address does not say is the window's setting
+        return link(new RenderLink().without(NOTICE).with(ListQuery.SHOW, ListQuery.name(which)), getQuery().showing(which));
     }
 
     public String sort(NoticeSort by) {

@@ -37,7 +37,7 @@ public class DraftForm implements Serializable {
     }
 
     NoticeDraft draft(Function<LocalDateTime, Instant> instant) {
-        return new NoticeDraft(title == null ? "" : title, body == null ? "" : body,
+        return new NoticeDraft(title == null ? "" : title, getBody(),
             everybody ? Audience.EVERYBODY : Audience.ofUnits(units), urgency, pinned, instant.apply(replyDue));
     }
 
@@ -50,7 +50,7 @@ public class DraftForm implements Serializable {
     }
 
     public String getBody() {
-        return body;
+        return body == null ? "" : body;
     }
 
     public void setBody(String markup) {

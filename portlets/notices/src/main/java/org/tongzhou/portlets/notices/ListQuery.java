@@ -23,7 +23,7 @@ public record ListQuery(String text, String unit, Show show, NoticeSort sort, bo
     static final ListQuery ALL = new ListQuery("", "", Show.ALL, NoticeSort.PUBLISHED, true, 0);
     private static final String TEXT = "text";
     private static final String UNIT = "unit";
-    private static final String SHOW = "show";
+    static final String SHOW = "show";
     private static final int UNIT_MAX_CHARS = 120;
 
     /** Which notices of all that address the reader. */
@@ -46,7 +46,7 @@ public record ListQuery(String text, String unit, Show show, NoticeSort sort, bo
         return Stream.of(all).filter(one -> name(one).equals(name)).findFirst().orElse(usual);
     }
 
-    private static String name(Enum<?> value) {
+    static String name(Enum<?> value) {
         return value.name().toLowerCase(Locale.ROOT);
     }
 

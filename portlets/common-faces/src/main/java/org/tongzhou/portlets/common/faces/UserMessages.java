@@ -13,7 +13,15 @@ public class UserMessages {
 
     /** Tells that something was done. @param key of a text, with its arguments */
     public void info(String key, Object... arguments) {
-        FacesContext.getCurrentInstance().addMessage(null,
-            new FacesMessage(FacesMessage.SEVERITY_INFO, texts.of(key, arguments), null));
+        say(FacesMessage.SEVERITY_INFO, key, arguments);
+    }
+
+    /** Tells that something was done otherwise than the user may think. @param key of a text, with its arguments */
+    public void warn(String key, Object... arguments) {
+        say(FacesMessage.SEVERITY_WARN, key, arguments);
+    }
+
+    private void say(FacesMessage.Severity severity, String key, Object... arguments) {
+        FacesContext.getCurrentInstance().addMessage(null, new FacesMessage(severity, texts.of(key, arguments), null));
     }
 }
