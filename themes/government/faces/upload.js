@@ -1,4 +1,7 @@
-/* The button that chooses files, and files that are on their way, with roles and names for those who do not see them; comes after PrimeFaces' fileupload.js. */
+/*
+ * What chooses files is the browser's own field, which PrimeFaces lays over its button; it and files that are on their way are named for those
+ * who do not see them. Comes after PrimeFaces' fileupload.js.
+ */
 (() => {
   const widget = PrimeFaces.widget.FileUpload.prototype;
   const add = widget.addFileToRow;
@@ -8,7 +11,8 @@
 
   widget.bindEvents = function () {
     bind.call(this);
-    this.chooseButton.attr("role", "button").find("input").attr("tabindex", "-1"); // the button alone is a stop for the keyboard
+    const label = this.chooseButton.attr("aria-labelledby");
+    this.chooseButton.removeAttr("tabindex aria-labelledby").children("input").removeAttr("tabindex aria-hidden").attr("aria-labelledby", label);
   };
 
   /* o:upload sends what was chosen as soon as all of it is listed, each file once; PrimeFaces' own way sends earlier ones again. */
