@@ -49,7 +49,7 @@ class ListsBrowserIT extends NoticesTest {
         assertThat(author).hasValue("陶正平");
         assertThat(page).hasURL(Pattern.compile("author=taozhengping"));
         link(notices(page), "已发布").click();
-        assertThat(notices(page).locator("[aria-current=true]")).hasText("已发布");
+        assertThat(notices(page).locator(".tz-tabs [aria-current=true]")).hasText("已发布");
         assertThat(notices(page).getByLabel("标题中的字")).hasValue("归档");
         assertThat(author).hasValue("陶正平");
         assertThat(row(notices(page), "网络安全应急演练通告")).hasCount(0);

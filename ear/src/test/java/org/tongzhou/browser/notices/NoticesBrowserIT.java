@@ -177,9 +177,9 @@ class NoticesBrowserIT extends NoticesTest {
         choose(notices(page), "设置");
         notices(page).getByLabel("在首页显示").selectOption("UNREAD");
         button(notices(page), "保存").click();
-        assertThat(notices(page).locator("[aria-current=true]")).containsText("未读");
+        assertThat(notices(page).locator(".tz-tabs [aria-current=true]")).containsText("未读");
         notices(page).locator(".tz-tabs a").filter(new Locator.FilterOptions().setHasText("全部")).click();
-        assertThat(notices(page).locator("[aria-current=true]")).hasText("全部");
+        assertThat(notices(page).locator(".tz-tabs [aria-current=true]")).hasText("全部");
         choose(notices(page), "帮助");
         assertThat(notices(page)).containsText("关于这个窗口");
     }
