@@ -122,6 +122,15 @@ export function isDirty(element) {
   return typedIn(element).length > 0 || hasOpenDialog(element);
 }
 
+/**
+ * Whether news may not replace what a window shows: it holds something typed, or it has refused or asked something, and what it was
+ * given stands only there.
+ */
+export function isKept(element) {
+  return isDirty(element) || Boolean(element.querySelector(".tz-window-body form:not([role=search]) :is(textarea, select, input:not([type=hidden]))")
+    && element.querySelector(".tz-window-body :is([aria-invalid=true], .tz-question, .tz-said > .tz-bad)"));
+}
+
 /** What a form holds is on its way: it is no longer to be kept. @return takes that back, if the form has not arrived */
 export function sent(form) {
   const typed = typedIn(form);

@@ -6,7 +6,7 @@
  * 1 the page and its windows, 2 what is sent, 3 what comes back, 4 links and forms, 5 history; what goes wrong stands in trouble.js.
  */
 import {isResized, maximizedIn, queryOf, stateIn, withoutState} from "./address.js";
-import {isDirty, sent} from "./forms.js";
+import {isDirty, isKept, sent} from "./forms.js";
 import {ask, fetchLateWindows, framesIn, presentQuery, put, remember} from "./frames.js";
 import {base, complain, confirmed, loggedInAgain, problem, problemIn, renewToken, template} from "./trouble.js";
 
@@ -48,21 +48,21 @@ function viewOf(frame) {
 }
 
 /**
- * Shows a window anew; one that holds something typed is only told that there is news.
+ * Shows a window anew; one that is to be kept is only told that there is news.
  *
  * @param authors who has made the news; what a window has done itself it knows from the answer
  * @return false if it has begun to act meanwhile, and is to be shown anew when it has its answer
  */
 export async function refreshWindow(id, options, authors = [null]) {
   const frame = frameOf(id);
-  if (!frame || isDirty(frame) && authors.every(author => author === actorOf(frame))) {
+  if (!frame || isKept(frame) && authors.every(author => author === actorOf(frame))) {
     return true;
   }
-  const fresh = isDirty(frame) ? undefined : await fetchFrame(id, options);
+  const fresh = isKept(frame) ? undefined : await fetchFrame(id, options);
   if (frame.matches("[aria-busy=true], [data-asking]")) {
     return false;
   }
-  if (isDirty(frame)) {
+  if (isKept(frame)) {
     tellNews(frame);
   } else if (frame.isConnected) { // else it was shown anew meanwhile
     put(fresh, {again: true});
@@ -199,7 +199,7 @@ function show(frames, query, actingId, hash) {
     const acting = id === actingId;
     const resized = isResized(before, query, id);
     remember(frame, query);
-    if (old && !acting && !resized && isDirty(old)) {
+    if (old && !acting && !resized && isKept(old)) {
       tellNews(old);
     } else if (old) {
       put(frame, {acting, carry: resized});

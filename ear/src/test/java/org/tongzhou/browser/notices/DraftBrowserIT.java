@@ -93,12 +93,13 @@ class DraftBrowserIT extends NoticesTest {
         question(second).getByText("查看已保存的内容").click();
         assertThat(question(second)).containsText(title + " 甲");
         picture(second, "notices-draft-changed");
-        assertAccessible(second);
+        assertAccessible(second, ".notices-question");
         button(notices(second), "保留我的，覆盖已保存的").click();
         assertSaid(second, "草稿已保存。");
 
         button(notices(third), "存草稿").click();
         assertThat(question(third)).containsText("在您打开之后又有改动");
+        assertThat(field(third, "标题")).hasValue(title + " 丙");
         button(notices(third), "采用已保存的").click();
         assertThat(field(third, "标题")).hasValue(title + " 乙");
         save(third);
