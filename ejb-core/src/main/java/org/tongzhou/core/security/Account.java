@@ -36,6 +36,9 @@ import org.tongzhou.core.shared.RuleViolationException;
     SELECT NEW org.tongzhou.core.security.PersonRow(a.username, a.displayName, a.unit, a.post)
     FROM Account a WHERE a.enabled = TRUE ORDER BY a.username, a.id""")
 @NamedQuery(name = "Account.enabled", query = "SELECT a FROM Account a WHERE a.enabled = TRUE ORDER BY a.username, a.id")
+@NamedQuery(name = "Account.permissionsInUnit", query = """
+    SELECT DISTINCT a.username, p FROM Account a JOIN a.roles held, Role r JOIN r.permissions p
+    WHERE a.enabled = TRUE AND a.unit = :unit AND r.name = held""")
 @NamedQuery(name = "Account.count", query = "SELECT COUNT(a) FROM Account a")
 public class Account {
     public static final String USERNAME_PATTERN = "[a-z][a-z0-9.-]{1,31}";

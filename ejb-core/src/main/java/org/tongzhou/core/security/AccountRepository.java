@@ -48,6 +48,11 @@ class AccountRepository {
             .getResultList();
     }
 
+    /** Each user name and permission of the enabled accounts of a unit. */
+    List<Object[]> permissionsInUnit(String unit) {
+        return entities.createNamedQuery("Account.permissionsInUnit", Object[].class).setParameter("unit", unit).getResultList();
+    }
+
     long count() {
         return entities.createNamedQuery("Account.count", Long.class).getSingleResult();
     }

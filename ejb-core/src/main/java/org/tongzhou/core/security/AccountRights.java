@@ -34,12 +34,6 @@ public final class AccountRights {
         return roles;
     }
 
-    /** Whether one of its roles gives this permission, or one that includes it. */
-    boolean gives(String permission) {
-        WildcardPermission asked = new WildcardPermission(permission);
-        return authorization.getObjectPermissions().stream().anyMatch(given -> given.implies(asked));
-    }
-
     AuthorizationInfo authorization() {
         return authorization;
     }
