@@ -49,7 +49,6 @@ public class BridgeInitializer implements ServletContainerInitializer {
         } else if (context.getResourceAsStream(FACES_DESCRIPTOR) == null) { // else views of its own that are no portlets
             WithoutFaces.clean(context);
             context.addListener(WithoutFaces.class);
-            context.addServlet(BridgeServlet.NAME, BridgeServlet.class).addMapping(VIEW_ADDRESSES); // nothing there, instead of Faces' servlet
         }
     }
 
