@@ -6,7 +6,7 @@
  * 1 the page and its windows, 2 what is sent, 3 what comes back, 4 links and forms, 5 history; what goes wrong stands in trouble.js.
  */
 import {isResized, maximizedIn, queryOf, stateIn, withoutState} from "./address.js";
-import {isDirty, isKept, sent} from "./forms.js";
+import {isDirty, isHeld, sent} from "./forms.js";
 import {ask, fetchLateWindows, framesIn, presentQuery, put, remember} from "./frames.js";
 import {base, complain, confirmed, loggedInAgain, problem, problemIn, renewToken, template} from "./trouble.js";
 
@@ -55,14 +55,14 @@ function viewOf(frame) {
  */
 export async function refreshWindow(id, options, authors = [null]) {
   const frame = frameOf(id);
-  if (!frame || isKept(frame) && authors.every(author => author === actorOf(frame))) {
+  if (!frame || isHeld(frame) && authors.every(author => author === actorOf(frame))) {
     return true;
   }
-  const fresh = isKept(frame) ? undefined : await fetchFrame(id, options);
+  const fresh = isHeld(frame) ? undefined : await fetchFrame(id, options);
   if (frame.matches("[aria-busy=true], [data-asking]")) {
     return false;
   }
-  if (isKept(frame)) {
+  if (isHeld(frame)) {
     tellNews(frame);
   } else if (frame.isConnected) { // else it was shown anew meanwhile
     put(fresh, {again: true});
@@ -199,7 +199,7 @@ function show(frames, query, actingId, hash) {
     const acting = id === actingId;
     const resized = isResized(before, query, id);
     remember(frame, query);
-    if (old && !acting && !resized && isKept(old)) {
+    if (old && !acting && !resized && isHeld(old)) {
       tellNews(old);
     } else if (old) {
       put(frame, {acting, carry: resized});
