@@ -34,6 +34,7 @@ final class ExpiredView {
         lifecycle.execute(faces);
         faces.addMessage(null, Failures.message(faces, FacesMessage.SEVERITY_WARN, "bridge.expired"));
         faces.validationFailed(); // scripts must not take it for done, and close a dialog
+        faces.getPartialViewContext().setRenderAll(true); // an ajax answer brings the whole view
         if (!faces.getResponseComplete()) {
             showTyped(faces, faces.getViewRoot());
         }

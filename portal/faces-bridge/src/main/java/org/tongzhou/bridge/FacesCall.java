@@ -151,12 +151,7 @@ final class FacesCall {
             context.outcome(new ActionOutcome.Show(saved.viewId(), saved.id(), null)); // sent twice: shows what came of it
             return;
         }
-        if (ExpiredView.is(context, ticket)) {
-            ExpiredView.openAnew(faces, lifecycle, request);
-        } else {
-            lifecycle.attachWindow(faces);
-            lifecycle.execute(faces);
-        }
+        execute(faces, lifecycle, request, ticket);
         if (context.outcome() != null) {
             return; // redirected
         }
@@ -169,6 +164,15 @@ final class FacesCall {
             context.outcome(new ActionOutcome.Leave(address));
         } else if (!faces.getResponseComplete()) {
             leaveForRendering(faces);
+        }
+    }
+
+    private void execute(FacesContext faces, Lifecycle lifecycle, BridgeRequest request, String ticket) {
+        if (ExpiredView.is(context, ticket)) {
+            ExpiredView.openAnew(faces, lifecycle, request);
+        } else {
+            lifecycle.attachWindow(faces);
+            lifecycle.execute(faces);
         }
     }
 
@@ -219,13 +223,7 @@ final class FacesCall {
             response.sendError(HttpServletResponse.SC_NOT_FOUND); // no view sends such a request
             return;
         }
-        if (ExpiredView.is(context, ticket)) {
-            ExpiredView.openAnew(faces, lifecycle, request);
-            faces.getPartialViewContext().setRenderAll(true);
-        } else {
-            lifecycle.attachWindow(faces);
-            lifecycle.execute(faces);
-        }
+        execute(faces, lifecycle, request, ticket);
         if (!faces.getResponseComplete() && hasNavigated(faces)) {
             // another view may need scripts that the page does not have: it is fetched as a window, which brings them
             String address = faces.getApplication().getViewHandler().getRedirectURL(faces, faces.getViewRoot().getViewId(), Map.of(), false);
