@@ -34,3 +34,9 @@
     this.quill.getModule("toolbar")?.container.querySelector("button, [tabindex='0']")?.focus();
   }};
 })();
+
+/* PrimeFaces takes a text over some moments after its editor was left, which a button would not await. */
+$(document).on("focusout", ".ql-editor", event => {
+  const editor = PrimeFaces.getWidgetById(event.target.parentElement.id.replace(/_editor$/, ""));
+  editor?.input.val(editor.getEditorValue());
+});

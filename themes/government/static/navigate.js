@@ -87,8 +87,10 @@ function cover() {
 
 const tab = Math.floor(Math.random() * Number.MAX_SAFE_INTEGER).toString(36);
 
+const actor = id => `${tab}-${id}`;
+
 /** How this window, as this tab shows it, is named to the portal as the one that acts: news says by it whose doing it is. */
-export const actorOf = frame => `${tab}-${idOf(frame)}`;
+export const actorOf = frame => actor(idOf(frame));
 
 function announce(titles) {
   const status = document.getElementById("tz-status");
@@ -153,7 +155,7 @@ function busy(frame) {
 
 /** @return whether it was done, so that what was typed for it need not be kept any longer */
 async function send({id, query, method, body, hash, retry}) {
-  const response = await ask(addressOf(query), {method, body, headers: {"X-Tongzhou-Fragments": shown, "X-Tongzhou-Actor": `${tab}-${id}`}});
+  const response = await ask(addressOf(query), {method, body, headers: {"X-Tongzhou-Fragments": shown, "X-Tongzhou-Actor": actor(id)}});
   if (response.status === 401) {
     return await loggedInAgain() && retryAfter(retry);
   }

@@ -30,10 +30,6 @@ function adopt() {
     }
   });
   jQuery(document).on("input change", event => touch(event.target)); // widgets trigger theirs without the browser
-  jQuery(document).on("focusout", ".ql-editor", event => { // PrimeFaces takes the text over a moment later, which a button would not await
-    const editor = PrimeFaces.getWidgetById(event.target.parentElement.id.replace(/_editor$/, ""));
-    editor?.input.val(editor.getEditorValue());
-  });
   jQuery(document).on("pfAjaxError", (event, answer, settings) => {
     release(PrimeFaces.getWidgetById(PrimeFaces.ajax.Utils.getSourceId(settings)));
     fail(answer, frameOf(settings.url));
