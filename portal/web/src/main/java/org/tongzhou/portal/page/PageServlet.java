@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import javax.portlet.PortletException;
 import javax.portlet.WindowState;
 
 import jakarta.inject.Inject;
@@ -27,12 +26,7 @@ import org.tongzhou.core.security.AccountService;
 import org.tongzhou.core.shared.NotFoundException;
 import org.tongzhou.portal.container.PageHead;
 import org.tongzhou.portal.container.PageRequest;
-import org.tongzhou.portal.container.PortalWindow;
-import org.tongzhou.portal.container.Portlets.ActionOutcome;
-import org.tongzhou.portal.live.Actor;
 import org.tongzhou.portal.live.LiveHub;
-import org.tongzhou.portal.login.CsrfToken;
-import org.tongzhou.portal.render.Incident;
 import org.tongzhou.portal.render.PageRenderer;
 import org.tongzhou.portal.render.WindowResult;
 import org.tongzhou.portal.theme.ErrorView;
@@ -59,9 +53,7 @@ public class PageServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
     /** How many fields the server reads of a form and an address together; it leaves out the others without a word. */
     private static final int MAX_FIELDS = 10_000;
-    /** The server reads 8 KiB of request line and headers, cookies among them. */
-    private static final int MAX_ADDRESS_CHARS = 6 * 1024;
-    private static final Set<String> SAFE_METHODS = Set.of("GET", "HEAD");
+    static final Set<String> SAFE_METHODS = Set.of("GET", "HEAD");
     private static final Set<String> ACTION_METHODS = Set.of("GET", "POST"); // PLT.11.1: links and forms
     private static final Set<String> RESOURCE_METHODS = Set.of("GET", "HEAD", "POST", "PUT", "DELETE"); // PLT.13.1
 
@@ -78,9 +70,11 @@ public class PageServlet extends HttpServlet {
     @Inject
     private transient Fragments fragments;
     @Inject
-    private transient LiveHub live;
+    private transient WindowCalls calls;
     @Inject
-    private transient Actor actor;
+    private transient Refusals refusals;
+    @Inject
+    private transient LiveHub live;
     @Inject
     private transient Theme theme;
 
@@ -93,7 +87,7 @@ public class PageServlet extends HttpServlet {
         if (refusal.isPresent()) {
             RequestBody.leave(request);
             response.setHeader("Connection", "close"); // what was not read is no next request
-            refuse(refusal.get(), request, response);
+            refusals.refuse(refusal.get(), request, response);
             return;
         }
         if (request.getPathInfo() == null || request.getPathInfo().equals("/")) {
@@ -102,7 +96,7 @@ public class PageServlet extends HttpServlet {
         }
         PageAddress address = PageAddress.parse(request.getPathInfo()).orElse(null);
         if (address == null) {
-            refuse(ErrorView.Kind.NOT_FOUND, request, response);
+            refusals.refuse(ErrorView.Kind.NOT_FOUND, request, response);
             return;
         }
         PortalUrl url;
@@ -110,17 +104,17 @@ public class PageServlet extends HttpServlet {
             url = PortalUrlCodec.parse(request.getQueryString());
             Fragments.shown(request);
         } catch (IllegalArgumentException e) {
-            refuse(ErrorView.Kind.BAD_REQUEST, request, response);
+            refusals.refuse(ErrorView.Kind.BAD_REQUEST, request, response);
             return;
         }
         try {
             AccountDetails account = accounts.getOwnAccount();
             answer(requests.open(address.page(), url, account, request), address, account, request, response);
         } catch (NotFoundException e) {
-            refuse(ErrorView.Kind.NOT_FOUND, request, response);
+            refusals.refuse(ErrorView.Kind.NOT_FOUND, request, response);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            refuse(ErrorView.Kind.MAINTENANCE, request, response);
+            refusals.refuse(ErrorView.Kind.MAINTENANCE, request, response);
         }
     }
 
@@ -141,16 +135,16 @@ public class PageServlet extends HttpServlet {
         Set<String> methods = methods(page.url().kind());
         if (!methods.contains(request.getMethod())) {
             response.setHeader("Allow", methods.stream().sorted().collect(Collectors.joining(", "))); // RFC 9110, 15.5.6
-            refuse(ErrorView.Kind.METHOD_NOT_ALLOWED, request, response);
+            refusals.refuse(ErrorView.Kind.METHOD_NOT_ALLOWED, request, response);
             return;
         }
         if (!SAFE_METHODS.contains(request.getMethod()) && RequestBody.isForm(request) && hasTooManyFields(request)) {
-            refuse(ErrorView.Kind.TOO_LARGE, request, response);
+            refusals.refuse(ErrorView.Kind.TOO_LARGE, request, response);
             return;
         }
         switch (page.url().kind()) {
-            case ACTION -> act(page, request, response);
-            case RESOURCE -> serve(page, request, response);
+            case ACTION -> calls.act(page, request, response);
+            case RESOURCE -> calls.serve(page, request, response);
             default -> {
                 if (address.isFragment()) {
                     showWindow(page, address.windowId(), account, request, response);
@@ -179,7 +173,7 @@ public class PageServlet extends HttpServlet {
     private void toFirstPage(HttpServletRequest request, HttpServletResponse response) throws IOException {
         List<PageLink> visible = pages.listPages();
         if (visible.isEmpty()) {
-            refuse(ErrorView.Kind.NOT_FOUND, request, response);
+            refusals.refuse(ErrorView.Kind.NOT_FOUND, request, response);
         } else {
             response.sendRedirect(request.getContextPath() + PATH + visible.get(0).name());
         }
@@ -216,106 +210,6 @@ public class PageServlet extends HttpServlet {
         } else {
             Fragments.tellPlaces(page, response);
             theme.window(composer.frame(page, result), PageHead.markup(List.of(result.head())), request, response);
-        }
-    }
-
-    private void act(PageRequest page, HttpServletRequest request, HttpServletResponse response)
-        throws IOException, InterruptedException {
-        if (!CsrfToken.isValid(request.getSession(), page.url().token())) {
-            refuse(ErrorView.Kind.FORM_EXPIRED, request, response);
-            return;
-        }
-        PortalWindow window = target(page, request, response);
-        ActionOutcome outcome = window == null ? null
-            : call(window, request, response, "action", () -> renderer.portlets().act(window, request, response));
-        if (outcome == null) {
-            return;
-        }
-        renderer.dropTouched(page);
-        if (outcome.failure() != null) {
-            fail("action of window " + window.getStringId() + " failed", outcome.failure(), request, response);
-        } else if (outcome.location().length() > MAX_ADDRESS_CHARS) {
-            refuse(ErrorView.Kind.ADDRESS_TOO_LONG, request, response);
-        } else if (!Fragments.areWanted(request)) {
-            response.sendRedirect(outcome.location());
-        } else if (outcome.location().equals(page.address())) {
-            fragments.show(page, request, response);
-        } else {
-            Fragments.leave(outcome.location(), response);
-        }
-    }
-
-    private void serve(PageRequest page, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        boolean safe = SAFE_METHODS.contains(request.getMethod());
-        if (!safe && !CsrfToken.isValid(request.getSession(), page.url().token())) {
-            refuse(ErrorView.Kind.FORM_EXPIRED, request, response);
-            return;
-        }
-        PortalWindow window = target(page, request, response);
-        if (window != null) {
-            call(window, request, response, "resource", () -> {
-                renderer.portlets().serve(window, request, response);
-                return window;
-            });
-        }
-    }
-
-    /** What a portlet does at once, on the request's own thread. */
-    private interface Call<R> {
-        R run() throws PortletException, IOException;
-    }
-
-    /** Calls a portlet, unless too many calls of it run. @return null if the request was answered here, by a refusal */
-    private <R> R call(PortalWindow window, HttpServletRequest request, HttpServletResponse response, String what, Call<R> call)
-        throws IOException {
-        WindowDetails details = window.details();
-        if (!renderer.beginCall(details)) {
-            refuse(ErrorView.Kind.PORTLET_UNAVAILABLE, request, response);
-            return null;
-        }
-        actor.begin(request);
-        try {
-            return call.run();
-        } catch (PortletException | RuntimeException e) {
-            fail(what + " of window " + window.getStringId() + " failed", e, request, response);
-            return null;
-        } finally {
-            actor.end();
-            renderer.endCall(details);
-        }
-    }
-
-    /** The window that acts or serves; answers the request itself where there is none. */
-    private PortalWindow target(PageRequest page, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        WindowDetails details = page.page().window(page.url().windowId()).orElse(null);
-        if (details == null) {
-            refuse(ErrorView.Kind.NOT_FOUND, request, response);
-            return null;
-        }
-        PortalWindow window = page.page().maintenance(details).isPresent() ? null : page.deployed(details).orElse(null);
-        if (window == null) {
-            refuse(ErrorView.Kind.PORTLET_UNAVAILABLE, request, response);
-        }
-        return window;
-    }
-
-    private void fail(String what, Throwable cause, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        String incident = Incident.log(what, cause);
-        if (!response.isCommitted()) {
-            answer(ErrorView.failed(incident), request, response);
-        }
-    }
-
-    private void refuse(ErrorView.Kind kind, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        answer(ErrorView.of(kind), request, response);
-    }
-
-    /** The page's script shows what went wrong beside what the user has done; without it the page gives way to the message. */
-    private void answer(ErrorView view, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        if (Fragments.areWanted(request)) {
-            theme.problem(view, request, response);
-        } else {
-            theme.error(view, request, response);
         }
     }
 }
