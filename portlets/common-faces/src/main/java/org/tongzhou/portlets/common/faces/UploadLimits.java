@@ -40,6 +40,11 @@ public record UploadLimits(List<String> kinds, long fileMaxBytes, int filesMax) 
         return kinds.stream().map(kind -> '.' + kind).collect(Collectors.joining(","));
     }
 
+    /** The same as a regular expression of the browser, which refuses other kinds before they are sent. */
+    public String allowTypes() {
+        return "/\\.(" + String.join("|", kinds) + ")$/i";
+    }
+
     /** A size in kilobytes or megabytes, rounded, at least one kilobyte. */
     static String size(long bytes) {
         return bytes < MB ? Math.max(1, Math.round((double) bytes / KB)) + " KB" : Math.round((double) bytes / MB) + " MB";
