@@ -2,6 +2,7 @@ package org.tongzhou.core.access;
 
 import jakarta.enterprise.context.Dependent;
 import org.apache.shiro.subject.Subject;
+import org.apache.shiro.subject.support.DelegatingSubject;
 import org.tongzhou.core.shared.NotPermittedException;
 
 /** Who is calling, as Shiro's Subject of this thread says. */
@@ -21,6 +22,17 @@ public class CurrentUser {
             throw new NotPermittedException("access.loginRequired");
         }
         return (String) subject.getPrincipal();
+    }
+
+    /** Whether somebody is logged in, or this is an operator's command; a timer is nobody. */
+    public boolean isKnown() {
+        Subject subject = Door.subject();
+        return subject != null && subject.getPrincipal() != null;
+    }
+
+    /** The network address from which the caller's request came, as the server sees it; empty if it came from none, as a timer's. */
+    public String address() {
+        return Door.subject() instanceof DelegatingSubject subject && subject.getHost() != null ? subject.getHost() : "";
     }
 
     public boolean isPermitted(String permission) {

@@ -20,6 +20,7 @@ import org.apache.shiro.subject.support.DelegatingSubject;
 public final class Operator {
     public static final String USERNAME = "operator";
 
+    private static final String CONSOLE = "localhost";
     private static final Set<String> PERMISSIONS = Set.of(
         Door.ENTER, "accounts:manage", "pages:import", "pages:manage", "statistics:read");
     private static final DefaultSecurityManager SECURITY = new DefaultSecurityManager(new OperatorRealm());
@@ -39,7 +40,7 @@ public final class Operator {
 
     private static Subject subject() {
         var principals = new SimplePrincipalCollection(USERNAME, OperatorRealm.class.getName());
-        return new DelegatingSubject(principals, true, null, null, false, SECURITY);
+        return new DelegatingSubject(principals, true, CONSOLE, null, false, SECURITY);
     }
 
     private static final class OperatorRealm extends AuthorizingRealm {
