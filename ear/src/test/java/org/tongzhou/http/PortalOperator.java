@@ -24,7 +24,7 @@ public final class PortalOperator {
     public static void addUser(String username, String... roles) {
         HttpResponse<String> answer = new PortalClient().send(request("users")
             .header("Content-Type", "application/x-www-form-urlencoded")
-            .POST(BodyPublishers.ofString("username=" + username + "&name=" + username + "&password="
+            .POST(BodyPublishers.ofString("kept=true&username=" + username + "&name=" + username + "&password="
                 + URLEncoder.encode(PortalServer.demoPassword(), StandardCharsets.UTF_8)
                 + Arrays.stream(roles).map(role -> "&role=" + role).collect(Collectors.joining()))));
         if (answer.statusCode() != 200 && answer.statusCode() != CONFLICT) {

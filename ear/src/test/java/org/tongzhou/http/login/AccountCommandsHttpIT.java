@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.tongzhou.http.PortalClient;
 import org.tongzhou.http.PortalOperator;
@@ -12,6 +14,8 @@ import org.tongzhou.http.PortalServer;
 /** What the operator's commands for accounts mean to the person who logs in. */
 class AccountCommandsHttpIT {
     private static final String NEW_PASSWORD = "七 lamps & four doors+1";
+
+    private static final String OWN_PASSWORD = "Nobody else knows 1";
 
     private final PortalClient person = new PortalClient();
 
@@ -22,7 +26,26 @@ class AccountCommandsHttpIT {
         assertThat(status(password("forgetful", NEW_PASSWORD))).isEqualTo(200);
 
         assertThat(person.login("forgetful", PortalServer.demoPassword()).statusCode()).isEqualTo(403);
-        assertThat(person.login("forgetful", NEW_PASSWORD).statusCode()).isEqualTo(200);
+        assertThat(person.login("forgetful", NEW_PASSWORD).body()).contains("name=\"newPassword\"");
+        assertThat(person.getOnce("/portal/p/home").statusCode()).as("not logged in yet").isEqualTo(303);
+
+        person.get("/portal/login");
+        assertThat(choose("short", "short").body()).contains("name=\"newPassword\"").contains("tz-bad");
+        assertThat(choose(OWN_PASSWORD, OWN_PASSWORD + "x").body()).contains("name=\"newPassword\"").contains("tz-bad");
+        assertThat(choose(OWN_PASSWORD, OWN_PASSWORD).statusCode()).isEqualTo(200);
+        assertThat(person.getOnce("/portal/p/home").statusCode()).isEqualTo(200);
+        assertThat(new PortalClient().login("forgetful", NEW_PASSWORD).statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void whoChangesHisMindBeginsAgain() {
+        PortalOperator.addUser("hesitant");
+        assertThat(status(password("hesitant", NEW_PASSWORD))).isEqualTo(200);
+        person.login("hesitant", NEW_PASSWORD);
+
+        assertThat(person.get("/portal/login").body()).contains("name=\"newPassword\"");
+        assertThat(person.get("/portal/login?again").body()).contains("name=\"password\"");
+        assertThat(choose(OWN_PASSWORD, OWN_PASSWORD).statusCode()).isEqualTo(403);
     }
 
     @Test
@@ -72,5 +95,9 @@ class AccountCommandsHttpIT {
 
     private int status(HttpRequest.Builder command) {
         return new PortalClient().send(command).statusCode();
+    }
+
+    private HttpResponse<String> choose(String password, String repeated) {
+        return person.post("/portal/login", Map.of("newPassword", password, "repeated", repeated));
     }
 }

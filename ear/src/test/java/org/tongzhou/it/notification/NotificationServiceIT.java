@@ -39,8 +39,8 @@ class NotificationServiceIT extends ContainerTest {
         if (accounts == null) {
             return; // the client's side
         }
-        Operator.run(() -> accounts.createAccount(NewAccount.named(one, one), "long enough"));
-        Operator.run(() -> accounts.createAccount(NewAccount.named(other, other), "long enough"));
+        Operator.run(() -> accounts.createAccount(NewAccount.named(one, one), "Long enough", false));
+        Operator.run(() -> accounts.createAccount(NewAccount.named(other, other), "Long enough", false));
         transaction.commit();
         transaction.begin();
     }

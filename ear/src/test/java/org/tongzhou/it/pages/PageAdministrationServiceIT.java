@@ -73,7 +73,7 @@ class PageAdministrationServiceIT extends ContainerTest {
             return; // the client's side
         }
         operator(() -> {
-            accounts.createAccount(new NewAccount("s" + unique, "许诺", "许", "诺", "综合科 " + unique, "科员", null, "zh-CN"), "Only-for-tests-1");
+            accounts.createAccount(new NewAccount("s" + unique, "许诺", "许", "诺", "综合科 " + unique, "科员", null, "zh-CN"), "Only-for-tests-1", false);
             accounts.grantRole("s" + unique, "staff");
             return null;
         });

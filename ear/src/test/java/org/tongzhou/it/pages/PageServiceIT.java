@@ -227,7 +227,7 @@ class PageServiceIT extends ContainerTest {
     }
 
     private Caller caller(String username, String role) {
-        Operator.run(() -> accounts.createAccount(NewAccount.named(username, username), "long enough"));
+        Operator.run(() -> accounts.createAccount(NewAccount.named(username, username), "Long enough", false));
         Operator.run(() -> accounts.grantRole(username, role));
         return new Caller(realm, username);
     }

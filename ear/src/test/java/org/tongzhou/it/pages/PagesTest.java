@@ -73,7 +73,7 @@ abstract class PagesTest extends ContainerTest {
 
     Caller caller(String username, String... roles) {
         Operator.run(() -> accounts.createAccount(
-            new NewAccount(username, username, "", username, unit, "", null, "zh-CN"), "long enough"));
+            new NewAccount(username, username, "", username, unit, "", null, "zh-CN"), "Long enough", false));
         for (String role : roles) {
             Operator.run(() -> accounts.grantRole(username, role));
         }

@@ -112,6 +112,6 @@ class PeopleAndAppearanceIT extends ContainerTest {
 
     private void create(String name, String displayName, String post) {
         Operator.run(() -> accounts.createAccount(
-            new NewAccount(name, displayName, "", "", unit, post, null, "zh-CN"), "long enough"));
+            new NewAccount(name, displayName, "", "", unit, post, null, "zh-CN"), "Long enough", false));
     }
 }

@@ -36,6 +36,7 @@ import org.tongzhou.core.security.AccountService;
 import org.tongzhou.core.security.AppearanceService;
 import org.tongzhou.core.security.NewAccount;
 import org.tongzhou.core.security.PeopleService;
+import org.tongzhou.core.security.SecondFactorService;
 import org.tongzhou.core.shared.NotPermittedException;
 import org.tongzhou.core.todo.TodoService;
 import org.tongzhou.it.ContainerTest;
@@ -80,6 +81,8 @@ class ServiceDoorsIT extends ContainerTest {
     @Inject
     TodoService todos;
     @Inject
+    SecondFactorService factors;
+    @Inject
     AccountRealm realm;
     private Map<Class<?>, Object> services;
 
@@ -102,14 +105,14 @@ class ServiceDoorsIT extends ContainerTest {
             entry(UsageStatisticsService.class, statistics), entry(AppearanceService.class, appearances),
             entry(PeopleService.class, people), entry(NotificationService.class, notifications),
             entry(PageAdministrationService.class, administration), entry(PortletUseService.class, uses),
-            entry(NoticeService.class, notices), entry(NoticeDeskService.class, desk), entry(TodoService.class, todos));
+            entry(NoticeService.class, notices), entry(NoticeDeskService.class, desk), entry(TodoService.class, todos), entry(SecondFactorService.class, factors));
     }
 
     @Test
     void whoHoldsNoRoleIsRefusedWhereAPermissionIsAsked() throws Exception {
         String username = "t" + UUID.randomUUID().toString().substring(0, 8);
         transaction.begin();
-        Operator.run(() -> accounts.createAccount(NewAccount.named(username, "无角色"), "long enough"));
+        Operator.run(() -> accounts.createAccount(NewAccount.named(username, "无角色"), "Long enough", false));
         transaction.commit();
         Caller nobody = new Caller(realm, username);
 

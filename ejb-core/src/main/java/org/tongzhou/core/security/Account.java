@@ -19,6 +19,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.tongzhou.core.access.Operator;
 import org.tongzhou.core.shared.DuplicateException;
 import org.tongzhou.core.shared.NotFoundException;
@@ -74,6 +75,10 @@ public class Account {
     private boolean enabled;
     @Column(name = "password_hash", nullable = false, length = PasswordHasher.HASH_MAX_CHARS)
     private String passwordHash;
+    @Column(name = "password_set_at", nullable = false)
+    private Instant passwordSetAt;
+    @Column(name = "password_temporary", nullable = false)
+    private boolean passwordTemporary;
     @Column(length = 10)
     private String theme;
     @Column(length = 12)
@@ -88,11 +93,18 @@ public class Account {
     @Column(name = "role_name", nullable = false, length = Role.NAME_MAX_CHARS)
     private Set<String> roles = new HashSet<>();
 
+    @ElementCollection(fetch = FetchType.LAZY)
+    @CollectionTable(name = "security_former_passwords", joinColumns = @JoinColumn(name = "account_id"))
+    private Set<FormerPassword> formerPasswords = new HashSet<>();
+
     protected Account() {
     }
 
-    /** @throws RuleViolationException if the user name is not allowed */
-    public Account(NewAccount beginning, String passwordHash, Instant createdAt) {
+    /**
+     * @param passwordTemporary whether the person chooses another one at the first login
+     * @throws RuleViolationException if the user name is not allowed
+     */
+    public Account(NewAccount beginning, String passwordHash, boolean passwordTemporary, Instant createdAt) {
         if (!USERNAME.matcher(beginning.username()).matches() || beginning.username().equals(Operator.USERNAME)) {
             throw new RuleViolationException("security.usernameNotAllowed", beginning.username());
         }
@@ -106,6 +118,8 @@ public class Account {
         this.locale = beginning.locale();
         this.enabled = true;
         this.passwordHash = passwordHash;
+        this.passwordTemporary = passwordTemporary;
+        this.passwordSetAt = createdAt;
         this.createdAt = createdAt;
     }
 
@@ -129,8 +143,31 @@ public class Account {
         enabled = false;
     }
 
-    void replacePassword(String newHash) {
+    /**
+     * The owner chooses another password.
+     *
+     * @throws RuleViolationException if it is not allowed, or one of the last
+     */
+    void choosePassword(String password, Instant now) {
+        PasswordPolicy.check(username, password);
+        PasswordPolicy.checkNew(password, Stream.concat(Stream.of(passwordHash), formerPasswords.stream().map(FormerPassword::hash)));
+        replacePassword(PasswordHasher.hash(password), false, now);
+    }
+
+    /** Sets another password; one that its owner chose is remembered, so that it is not chosen again soon. */
+    void replacePassword(String newHash, boolean temporary, Instant now) {
+        if (!passwordTemporary) {
+            formerPasswords.add(new FormerPassword(passwordHash, now));
+            formerPasswords.stream().sorted(FormerPassword.LATEST_FIRST).skip(PasswordPolicy.FORMER - 1L).toList().forEach(formerPasswords::remove);
+        }
         passwordHash = newHash;
+        passwordTemporary = temporary;
+        passwordSetAt = now;
+    }
+
+    /** Whether the password must be changed at this login: somebody else has set it, or it is too old. */
+    boolean isPasswordDue(Instant now) {
+        return passwordTemporary || passwordSetAt.plus(PasswordPolicy.MAX_AGE).isBefore(now);
     }
 
     void choose(AppearanceChoice choice) {

@@ -6,52 +6,37 @@ import org.apache.shiro.authc.AuthenticationException;
 import org.apache.shiro.authc.AuthenticationInfo;
 import org.apache.shiro.authc.AuthenticationToken;
 import org.apache.shiro.authc.SimpleAuthenticationInfo;
-import org.apache.shiro.authc.UsernamePasswordToken;
 import org.apache.shiro.authc.credential.AllowAllCredentialsMatcher;
 import org.apache.shiro.authz.AuthorizationInfo;
 import org.apache.shiro.realm.AuthorizingRealm;
 import org.apache.shiro.subject.PrincipalCollection;
 
-/**
- * Shiro's view of the accounts. A failed login says nothing about its reason, neither by its exception nor by its duration:
- * a hash is computed and an attempt entered for unknown, disabled and locked accounts as well.
- */
+/** Shiro's view of the accounts. What a login takes is the affair of the {@link LoginDesk}. */
 @Dependent
 public class AccountRealm extends AuthorizingRealm {
     public static final String NAME = "accounts";
-    /** Stands for the hash of accounts that do not exist. */
-    private static final String NOBODYS_HASH = PasswordHasher.hash("nobody");
-
-    private final LoginLedger ledger;
     private final AccountDirectory directory;
 
     @Inject
-    public AccountRealm(LoginLedger ledger, AccountDirectory directory) {
-        this.ledger = ledger;
+    public AccountRealm(AccountDirectory directory) {
         this.directory = directory;
         setName(NAME);
-        setAuthenticationTokenClass(UsernamePasswordToken.class);
+        setAuthenticationTokenClass(ProvedLogin.class);
         setAuthenticationCachingEnabled(false);
         setAuthorizationCachingEnabled(false); // the directory remembers, and knows when to forget
-        setCredentialsMatcher(new AllowAllCredentialsMatcher()); // the password is compared below, before the ledger decides
+        setCredentialsMatcher(new AllowAllCredentialsMatcher()); // all was compared before
     }
 
+    /** Who comes with a {@link ProvedLogin} has proved all there is to prove at the {@link LoginDesk}. */
     @Override
     protected AuthenticationInfo doGetAuthenticationInfo(AuthenticationToken token) {
-        String username = (String) token.getPrincipal();
-        char[] password = (char[]) token.getCredentials();
-        if (username == null || password == null || password.length > PasswordPolicy.MAX_CHARS) {
+        String username = ((ProvedLogin) token).getPrincipal();
+        if (directory.find(username).isEmpty()) {
             throw new AuthenticationException();
         }
-        String hash = ledger.findPasswordHash(username).orElse(NOBODYS_HASH);
-        boolean matched = PasswordHasher.matches(new String(password), hash);
-        if (!ledger.enter(username, matched)) {
-            throw new AuthenticationException();
-        }
-        return new SimpleAuthenticationInfo(username, null, NAME);
+        return new SimpleAuthenticationInfo(username, "", NAME);
     }
 
-    /** Rights of an account that was disabled since its login are none. */
     @Override
     protected AuthorizationInfo doGetAuthorizationInfo(PrincipalCollection principals) {
         return directory.find((String) principals.getPrimaryPrincipal())

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -66,6 +67,25 @@ class AccountRepository {
     /** The row stays locked until the transaction ends: guesses at one account are counted one after another. */
     FailedLogins lockFailedLogins(Long accountId) {
         return entities.find(FailedLogins.class, accountId, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    Optional<FailedAddress> findFailedAddress(String address) {
+        return Optional.ofNullable(entities.find(FailedAddress.class, address));
+    }
+
+    /** The row, made if it is the first, stays locked until the transaction ends. */
+    FailedAddress lockFailedAddress(String address) {
+        FailedAddress known = entities.find(FailedAddress.class, address, LockModeType.PESSIMISTIC_WRITE);
+        if (known != null) {
+            return known;
+        }
+        FailedAddress first = new FailedAddress(address);
+        entities.persist(first);
+        return first;
+    }
+
+    int deleteFailedAddressesBefore(Instant limit) {
+        return entities.createNamedQuery("FailedAddress.deleteBefore").setParameter("limit", limit).executeUpdate();
     }
 
     boolean isRole(String name) {

@@ -29,6 +29,8 @@ public class AccountService {
     @Inject
     AccountDirectory directory;
     @Inject
+    PasswordProof proof;
+    @Inject
     CurrentUser currentUser;
     @Inject
     Clock clock;
@@ -38,17 +40,18 @@ public class AccountService {
     /**
      * Creates an enabled account without roles.
      *
-     * @param initialPassword {@value PasswordPolicy#MIN_CHARS} to {@value PasswordPolicy#MAX_CHARS} characters
+     * @param initialPassword as {@link PasswordPolicy} allows it
+     * @param temporary whether the person must choose another one at the first login
      * @throws DuplicateException if the user name is taken
      * @throws RuleViolationException if the user name or the password is not allowed
      */
     @RequiresPermission(SecurityPermissions.MANAGE_ACCOUNTS)
-    public void createAccount(@NotNull @Valid NewAccount beginning, @NotNull String initialPassword) {
+    public void createAccount(@NotNull @Valid NewAccount beginning, @NotNull String initialPassword, boolean temporary) {
         if (accounts.find(beginning.username()).isPresent()) {
             throw new DuplicateException("security.usernameTaken", beginning.username());
         }
         PasswordPolicy.check(beginning.username(), initialPassword);
-        accounts.add(new Account(beginning, PasswordHasher.hash(initialPassword), clock.instant()));
+        accounts.add(new Account(beginning, PasswordHasher.hash(initialPassword), temporary, clock.instant()));
         tell(beginning.username(), "created");
     }
 
@@ -96,13 +99,14 @@ public class AccountService {
     /**
      * Gives an account a new password.
      *
+     * @param temporary whether the person must choose another one at the next login
      * @throws NotFoundException if there is no such account
      * @throws RuleViolationException if the password is not allowed
      */
     @RequiresPermission(SecurityPermissions.MANAGE_ACCOUNTS)
-    public void resetPassword(@NotNull String username, @NotNull String newPassword) {
+    public void resetPassword(@NotNull String username, @NotNull String newPassword, boolean temporary) {
         PasswordPolicy.check(username, newPassword);
-        get(username).replacePassword(PasswordHasher.hash(newPassword));
+        get(username).replacePassword(PasswordHasher.hash(newPassword), temporary, clock.instant());
         tell(username, "given a new password");
     }
 
@@ -134,13 +138,8 @@ public class AccountService {
      */
     @RequiresLogin
     public void changePassword(@NotNull String currentPassword, @NotNull String newPassword) {
-        Account account = get(currentUser.username());
-        if (currentPassword.length() > PasswordPolicy.MAX_CHARS
-            || !PasswordHasher.matches(currentPassword, account.getPasswordHash())) {
-            throw new NotPermittedException("security.currentPasswordWrong");
-        }
-        PasswordPolicy.check(currentUser.username(), newPassword);
-        account.replacePassword(PasswordHasher.hash(newPassword));
+        proof.require(currentPassword);
+        get(currentUser.username()).choosePassword(newPassword, clock.instant());
         tell(currentUser.username(), "given a new password");
     }
 

@@ -58,7 +58,7 @@ public class DemoAccounts {
         String username = person.getString("username");
         service.createAccount(new NewAccount(
             username, person.getString("displayName"), person.getString("familyName"), person.getString("givenName"),
-            person.getString("unit"), person.getString("post"), null, "zh-CN"), password);
+            person.getString("unit"), person.getString("post"), null, "zh-CN"), password, false);
         person.getJsonArray("roles").getValuesAs(JsonString::getString)
             .forEach(role -> service.grantRole(username, role));
     }

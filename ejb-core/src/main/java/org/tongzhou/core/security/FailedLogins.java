@@ -4,12 +4,11 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import java.time.Duration;
 import java.time.Instant;
 
 /**
  * Failed logins of an account in a row. From the fifth on the account is locked for a while that doubles
- * with every further failure, from half a minute up to half an hour; a successful login ends the row.
+ * with every further failure ({@link LoginDelay}); a successful login ends the row.
  */
 @Entity
 @Table(name = "security_failed_logins")
@@ -17,8 +16,6 @@ public class FailedLogins {
     /** Where attempts with unknown user names are entered. */
     static final long NOBODYS_ID = 0;
     static final int FREE_FAILURES = 4;
-    static final Duration FIRST_LOCK = Duration.ofSeconds(30);
-    static final Duration LONGEST_LOCK = Duration.ofMinutes(30);
 
     @Id
     @Column(name = "account_id")
@@ -42,18 +39,12 @@ public class FailedLogins {
     void failed(Instant now) {
         failures++;
         if (failures > FREE_FAILURES) {
-            lockedUntil = now.plus(lockAfter(failures));
+            lockedUntil = now.plus(LoginDelay.after(failures, FREE_FAILURES));
         }
     }
 
     void succeeded() {
         failures = 0;
         lockedUntil = null;
-    }
-
-    private static Duration lockAfter(int failures) {
-        int doublings = Math.min(failures - FREE_FAILURES - 1, 10); // far beyond the longest lock
-        Duration lock = FIRST_LOCK.multipliedBy(1L << doublings);
-        return lock.compareTo(LONGEST_LOCK) < 0 ? lock : LONGEST_LOCK;
     }
 }

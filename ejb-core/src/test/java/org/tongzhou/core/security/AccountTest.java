@@ -14,7 +14,7 @@ import org.tongzhou.core.shared.RuleViolationException;
 class AccountTest {
     private static final Instant MONDAY_NOON = Instant.parse("2026-03-02T04:00:00Z"); // 12:00 in Asia/Shanghai
 
-    private final Account account = new Account(NewAccount.named("xunuo", "许诺"), "hash", MONDAY_NOON);
+    private final Account account = new Account(NewAccount.named("xunuo", "许诺"), "hash", false, MONDAY_NOON);
 
     @Test
     void anAccountBeginsEnabledAndWithoutRoles() {
@@ -28,7 +28,7 @@ class AccountTest {
     void userNamesThatAreNotAllowedAreRefused(String username) {
         NewAccount beginning = NewAccount.named(username, "许诺");
 
-        assertThatThrownBy(() -> new Account(beginning, "hash", MONDAY_NOON)).isInstanceOf(RuleViolationException.class);
+        assertThatThrownBy(() -> new Account(beginning, "hash", false, MONDAY_NOON)).isInstanceOf(RuleViolationException.class);
     }
 
     @Test
@@ -56,5 +56,31 @@ class AccountTest {
         account.choose(new AppearanceChoice(null, "comfortable", null));
 
         assertThat(account.appearance()).isEqualTo(new AppearanceChoice("dark", "comfortable", null));
+    }
+
+    @Test
+    void aTemporaryPasswordAndAnOldOneAreDue() {
+        assertThat(account.isPasswordDue(MONDAY_NOON.plus(PasswordPolicy.MAX_AGE))).isFalse();
+        assertThat(account.isPasswordDue(MONDAY_NOON.plus(PasswordPolicy.MAX_AGE).plusSeconds(1))).isTrue();
+
+        account.replacePassword("second", true, MONDAY_NOON);
+        assertThat(account.isPasswordDue(MONDAY_NOON)).isTrue();
+
+        account.replacePassword("third", false, MONDAY_NOON);
+        assertThat(account.isPasswordDue(MONDAY_NOON)).isFalse();
+    }
+
+    @Test
+    void theLastFivePasswordsAreNotChosenAgain() {
+        Account owner = new Account(NewAccount.named("xunuo", "许诺"), PasswordHasher.hash("Former 0"), false, MONDAY_NOON);
+        for (int i = 1; i <= 5; i++) {
+            owner.choosePassword("Former " + i, MONDAY_NOON.plusSeconds(i));
+        }
+
+        for (int i = 1; i <= 5; i++) {
+            String former = "Former " + i;
+            assertThatThrownBy(() -> owner.choosePassword(former, MONDAY_NOON)).isInstanceOf(RuleViolationException.class);
+        }
+        owner.choosePassword("Former 0", MONDAY_NOON);
     }
 }

@@ -52,7 +52,7 @@ class MessagesTest {
     void aRefusalTellsItsReasonInTheReadersLanguage() {
         OfficeException refusal = new RuleViolationException("security.passwordLength", 8, 128);
 
-        assertThat(refusal.text(Locale.CHINA)).isEqualTo("口令长度应为 8 至 128 个字符，请换一个。");
+        assertThat(refusal.text(Locale.CHINA)).isEqualTo("密码长度应为 8 至 128 个字符，请换一个。");
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.tongzhou.portal.login;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
@@ -12,33 +13,47 @@ import jakarta.servlet.http.HttpSession;
 
 import org.apache.shiro.SecurityUtils;
 import org.apache.shiro.authc.AuthenticationException;
-import org.apache.shiro.authc.UsernamePasswordToken;
 import org.apache.shiro.subject.Subject;
 
+import org.tongzhou.core.security.LoginDesk;
+import org.tongzhou.core.security.LoginStep;
+import org.tongzhou.core.shared.RuleViolationException;
+import org.tongzhou.portal.theme.Appearance;
 import org.tongzhou.portal.theme.LoginView;
 import org.tongzhou.portal.theme.LoginView.Notice;
 import org.tongzhou.portal.theme.Setting;
 import org.tongzhou.portal.theme.Theme;
 
 /**
- * The login. The session gets another id before the user is in it, so that an id that somebody planted in the browser is worth
+ * The login, in as many steps as the account needs: password, code of an authenticator application, a new password. Nobody is logged in
+ * before the last. The session gets another id before the user is in it, so that an id that somebody planted in the browser is worth
  * nothing (session fixation). Whatever fails, the answer is the same.
  */
 @WebServlet(name = "login", urlPatterns = "/login")
 public class LoginServlet extends HttpServlet {
     static final String LOGGED_OUT = "out";
 
+    private static final String AGAIN = "again";
+    /** Where the session of somebody who has proved a part of it keeps how far that is. */
+    private static final String STEP = LoginStep.class.getName();
     private static final int ANONYMOUS_SESSION_SECONDS = 15 * 60;
     private static final int USERNAME_MAX_CHARS = 100;
     private static final long serialVersionUID = 1L;
 
     @Inject
+    private transient LoginDesk desk;
+    @Inject
     private transient ChosenAppearance appearance;
     @Inject
     private transient Theme theme;
+    @Inject
+    private transient Clock clock;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (request.getParameter(AGAIN) != null && request.getSession(false) != null) {
+            request.getSession().removeAttribute(STEP);
+        }
         if (SecurityUtils.getSubject().isAuthenticated()) {
             goOn(request, response);
         } else {
@@ -50,18 +65,78 @@ public class LoginServlet extends HttpServlet {
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         request.setCharacterEncoding(StandardCharsets.UTF_8.name());
         String username = parameter(request, "username").strip();
+        LoginStep before = pending(request);
         if (isLoggedIn(username)) {
             goOn(request, response);
         } else if (!CsrfToken.isValid(request.getSession(false), request.getParameter(CsrfToken.PARAMETER))) {
-            response.setStatus(HttpServletResponse.SC_FORBIDDEN);
-            show(Notice.EXPIRED, username, request, response);
-        } else if (!login(username, parameter(request, "password"), request)) {
-            response.setStatus(HttpServletResponse.SC_FORBIDDEN);
-            show(Notice.FAILED, username, request, response);
+            refuse(Notice.EXPIRED, username, request, response);
+        } else if (request.getParameter("code") != null) {
+            enterCode(before, parameter(request, "code"), request, response);
+        } else if (request.getParameter("newPassword") != null) {
+            choosePassword(before, parameter(request, "newPassword"), request, response);
         } else {
-            appearance.adopt(request, response);
-            goOn(request, response);
+            begin(request);
+            goOn(desk.enterPassword(username, parameter(request, "password"), request.getRemoteAddr()), Notice.NONE, request, response);
         }
+    }
+
+    private void enterCode(LoginStep before, String code, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (before == null) {
+            refuse(Notice.EXPIRED, "", request, response);
+        } else {
+            goOn(desk.enterCode(before, code, request.getRemoteAddr()), Notice.CODE_FAILED, request, response);
+        }
+    }
+
+    private void choosePassword(LoginStep before, String password, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (before == null) {
+            refuse(Notice.EXPIRED, "", request, response);
+        } else if (!password.equals(request.getParameter("repeated"))) {
+            refuse(Notice.REPEATED_WRONG, before.username(), request, response);
+        } else {
+            try {
+                goOn(desk.choosePassword(before, password), Notice.FAILED, request, response);
+            } catch (RuleViolationException e) {
+                response.setStatus(HttpServletResponse.SC_FORBIDDEN);
+                show(Notice.REFUSED, before.username(), e.text(Appearance.of(request).locale()), request, response);
+            }
+        }
+    }
+
+    /** After a step. @param again what is said if the same is asked for once more */
+    private void goOn(LoginStep step, Notice again, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        LoginStep before = pending(request);
+        request.getSession().setAttribute(STEP, step);
+        switch (step.kind()) {
+            case REFUSED -> {
+                request.getSession().removeAttribute(STEP);
+                refuse(Notice.FAILED, step.username(), request, response);
+            }
+            case DONE -> {
+                request.getSession().removeAttribute(STEP);
+                logIn(step, request, response);
+            }
+            default -> {
+                if (before != null && before.kind() == step.kind()) {
+                    refuse(again, step.username(), request, response);
+                } else {
+                    show(Notice.NONE, step.username(), request, response);
+                }
+            }
+        }
+    }
+
+    private void logIn(LoginStep step, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        begin(request);
+        try {
+            SecurityUtils.getSubject().login(step.token(request.getRemoteAddr()));
+        } catch (AuthenticationException e) {
+            refuse(Notice.FAILED, step.username(), request, response); // the account was disabled in this moment
+            return;
+        }
+        request.getSession().setMaxInactiveInterval(request.getServletContext().getSessionTimeout() * 60);
+        appearance.adopt(request, response);
+        goOn(request, response);
     }
 
     private static boolean isLoggedIn(String username) {
@@ -70,20 +145,21 @@ public class LoginServlet extends HttpServlet {
     }
 
     /** Who was logged in before, as on a shared computer, is logged out: nothing of that session reaches the next user. */
-    private static boolean login(String username, String password, HttpServletRequest request) {
+    private static void begin(HttpServletRequest request) {
         if (SecurityUtils.getSubject().isAuthenticated()) {
             SecurityUtils.getSubject().logout();
         }
         HttpSession session = request.getSession();
+        session.removeAttribute(STEP);
         request.changeSessionId();
         CsrfToken.replace(session);
-        try {
-            SecurityUtils.getSubject().login(new UsernamePasswordToken(username, password));
-        } catch (AuthenticationException e) {
-            return false; // the reason is nobody's business
-        }
-        session.setMaxInactiveInterval(request.getServletContext().getSessionTimeout() * 60);
-        return true;
+    }
+
+    /** How far this session's login has come, null if there is none that waits for more. */
+    private LoginStep pending(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        LoginStep step = session == null ? null : (LoginStep) session.getAttribute(STEP);
+        return step == null || step.isOver(clock.instant()) ? null : step;
     }
 
     /** Who comes with the id of a session that is no more was there before. */
@@ -93,15 +169,32 @@ public class LoginServlet extends HttpServlet {
         return expired ? Notice.EXPIRED : Notice.NONE;
     }
 
-    private void show(Notice notice, String username, HttpServletRequest request, HttpServletResponse response)
+    private void refuse(Notice notice, String username, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.setStatus(HttpServletResponse.SC_FORBIDDEN);
+        show(notice, username, request, response);
+    }
+
+    private void show(Notice notice, String username, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        show(notice, username, "", request, response);
+    }
+
+    private void show(Notice notice, String username, String refusal, HttpServletRequest request, HttpServletResponse response)
         throws IOException {
         HttpSession session = request.getSession();
         if (!SecurityUtils.getSubject().isAuthenticated()) {
             session.setMaxInactiveInterval(ANONYMOUS_SESSION_SECONDS);
         }
         request.setAttribute(Setting.TOKEN_ATTRIBUTE, CsrfToken.of(session));
-        String typed = username.length() <= USERNAME_MAX_CHARS ? username : "";
-        theme.login(new LoginView(CsrfToken.of(session), typed, returnAddress(request, ""), notice), request, response);
+        LoginStep pending = pending(request);
+        String shown = pending != null ? pending.username() : username.length() <= USERNAME_MAX_CHARS ? username : "";
+        theme.login(new LoginView(CsrfToken.of(session), shown, returnAddress(request, ""), asked(pending), notice, refusal), request, response);
+    }
+
+    private static LoginView.Step asked(LoginStep pending) {
+        if (pending == null) {
+            return LoginView.Step.PASSWORD;
+        }
+        return pending.kind() == LoginStep.Kind.CODE ? LoginView.Step.CODE : LoginView.Step.NEW_PASSWORD;
     }
 
     private static void goOn(HttpServletRequest request, HttpServletResponse response) {

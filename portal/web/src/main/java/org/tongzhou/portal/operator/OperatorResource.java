@@ -61,15 +61,20 @@ public class OperatorResource {
         return lines(Operator.run(this::allAccounts).stream().map(this::line).toList());
     }
 
-    /** Creates an account with roles; an unknown role leaves nothing behind. */
+    /**
+     * Creates an account with roles; an unknown role leaves nothing behind.
+     *
+     * @param kept whether the password is the person's own; else another one is chosen at the first login
+     */
     @POST
     @Path("/users")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public String addUser(@FormParam("username") String username, @FormParam("name") String name,
-        @FormParam("password") String password, @FormParam("role") List<String> roles) throws Exception {
+        @FormParam("password") String password, @FormParam("kept") boolean kept,
+        @FormParam("role") List<String> roles) throws Exception {
         Operator.run(() -> {
             requireRoles(roles);
-            accounts.createAccount(NewAccount.named(username, name), password);
+            accounts.createAccount(NewAccount.named(username, name), password, !kept);
             roles.stream().distinct().forEach(role -> accounts.grantRole(username, role));
             return null;
         });
@@ -96,13 +101,13 @@ public class OperatorResource {
         return say("revoked", username, role);
     }
 
-    /** Gives an account a new password, the text of the request. */
+    /** Gives an account a new password, the text of the request, that the person replaces at the next login. */
     @PUT
     @Path("/users/{username}/password")
     @Consumes(MediaType.TEXT_PLAIN)
     public String setPassword(@PathParam("username") String username, String password) throws Exception {
         Operator.run(() -> {
-            accounts.resetPassword(username, password);
+            accounts.resetPassword(username, password, true);
             return null;
         });
         return say("passwordSet", username);

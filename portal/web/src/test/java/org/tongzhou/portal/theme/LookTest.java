@@ -37,7 +37,7 @@ class LookTest {
         theme.page(Samples.homepage(), home.request(), home.response());
         save("home" + suffix, home);
         Exchange login = in(skin);
-        theme.login(new LoginView("t", "shaojing", "", LoginView.Notice.FAILED), login.request(), login.response());
+        theme.login(new LoginView("t", "shaojing", "", LoginView.Step.PASSWORD, LoginView.Notice.FAILED, ""), login.request(), login.response());
         save("login" + suffix, login);
         Exchange maximized = in(skin);
         theme.page(Samples.maximized(), maximized.request(), maximized.response());

@@ -44,6 +44,14 @@ class TextsTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void everyStepOfTheLoginHasItsTexts(LoginView.Step step) {
+        for (String part : List.of("heading", "text", "submit")) {
+            assertThat(ENGLISH.text("login." + step.name().toLowerCase(Locale.ROOT) + "." + part)).isNotBlank();
+        }
+    }
+
     @Test
     void aLanguageOtherThanEnglishIsAnsweredInChinese() {
         assertThat(Texts.of(Locale.FRENCH)).isSameAs(CHINESE);

@@ -1,0 +1,65 @@
+package org.tongzhou.core.security;
+
+import java.io.Serializable;
+import java.time.Duration;
+import java.time.Instant;
+
+/**
+ * How far somebody has come with a login; made by {@link LoginDesk} alone and kept by the portal in the session of whoever logs in. One that waits for
+ * more is over after {@link #LIFE}.
+ */
+public final class LoginStep implements Serializable {
+    static final Duration LIFE = Duration.ofMinutes(5);
+    private static final long serialVersionUID = 1L;
+
+    /** What comes next. */
+    public enum Kind {
+        /** Nothing: it has failed, for whatever reason. */
+        REFUSED,
+        /** A code of the authenticator application, or a recovery code. */
+        CODE,
+        /** A new password, as this one was set by somebody else or is too old. */
+        NEW_PASSWORD,
+        /** All is proved: {@link #token} logs in. */
+        DONE
+    }
+
+    private final Kind kind;
+    private final String username;
+    private final Instant since;
+
+    LoginStep(Kind kind, String username, Instant since) {
+        this.kind = kind;
+        this.username = username;
+        this.since = since;
+    }
+
+    public Kind kind() {
+        return kind;
+    }
+
+    public String username() {
+        return username;
+    }
+
+    public boolean isOver(Instant now) {
+        return !now.isBefore(since.plus(LIFE));
+    }
+
+    boolean waitsFor(Kind wanted, Instant now) {
+        return kind == wanted && !isOver(now);
+    }
+
+    /**
+     * What Shiro logs in with.
+     *
+     * @param address from which the login comes
+     * @throws IllegalStateException if more is to be proved
+     */
+    public ProvedLogin token(String address) {
+        if (kind != Kind.DONE) {
+            throw new IllegalStateException("a login that is not proved: " + kind);
+        }
+        return new ProvedLogin(username, address);
+    }
+}

@@ -1,0 +1,48 @@
+package org.tongzhou.core.security;
+
+import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.bouncycastle.crypto.digests.SM3Digest;
+
+/**
+ * Codes that stand in for an authenticator application that is lost, each once: {@value #COUNT} of them, like {@code k7mq-2vxa-9tfe}. They
+ * are random (59 bits), so a plain hash (SM3, GB/T 32905-2016) keeps them well enough.
+ */
+final class RecoveryCodes {
+    static final int COUNT = 10;
+    static final int HASH_CHARS = 64;
+    /** Without those that look alike. */
+    private static final String LETTERS = "abcdefghjkmnpqrstuvwxyz23456789";
+    private static final int GROUPS = 3;
+    private static final int GROUP_CHARS = 4;
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private RecoveryCodes() {
+    }
+
+    static List<String> make() {
+        return Stream.generate(RecoveryCodes::one).distinct().limit(COUNT).toList();
+    }
+
+    /** The hash of a code as somebody types it: capitals, spaces and hyphens make no difference. */
+    static String hash(String typed) {
+        byte[] bytes = typed.toLowerCase(Locale.ROOT).replaceAll("[\\s-]", "").getBytes(StandardCharsets.UTF_8);
+        SM3Digest digest = new SM3Digest();
+        digest.update(bytes, 0, bytes.length);
+        byte[] hash = new byte[digest.getDigestSize()];
+        digest.doFinal(hash, 0);
+        return HexFormat.of().formatHex(hash);
+    }
+
+    private static String one() {
+        StringBuilder code = new StringBuilder();
+        for (int i = 0; i < GROUPS * GROUP_CHARS; i++) {
+            code.append(i > 0 && i % GROUP_CHARS == 0 ? "-" : "").append(LETTERS.charAt(RANDOM.nextInt(LETTERS.length())));
+        }
+        return code.toString();
+    }
+}

@@ -1,0 +1,45 @@
+package org.tongzhou.core.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.tongzhou.core.shared.RuleViolationException;
+
+class PasswordPolicyTest {
+    @ParameterizedTest
+    @ValueSource(strings = {"Xk7mQp2w", "ab-12-cd", "七盏 Lamps", "WARM 4 rain", "aB3\uD842\uDFB7\uD842\uDFB7\uD842\uDFB7"})
+    void longAndMixedPasswordsAreAllowed(String password) {
+        assertThatCode(() -> PasswordPolicy.check("xunuo", password)).doesNotThrowAnyException();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Xk7mQp2, security.passwordLength", "'', security.passwordLength",
+        "abcdefgh12, security.passwordClasses", "abcdefgh, security.passwordClasses",
+        "My-XuNuo-26, security.passwordContainsUsername",
+        "Passw0rd, security.passwordCommon"})
+    void theOthersAreRefusedAndSayWhy(String password, String key) {
+        assertThatThrownBy(() -> PasswordPolicy.check("xunuo", password))
+            .isInstanceOfSatisfying(RuleViolationException.class, refusal -> assertThat(refusal.key()).isEqualTo(key));
+    }
+
+    @Test
+    void longerThanAHashIsWorthIsRefused() {
+        assertThatThrownBy(() -> PasswordPolicy.check("xunuo", "aB3".repeat(PasswordPolicy.MAX_CHARS)))
+            .isInstanceOf(RuleViolationException.class);
+    }
+
+    @Test
+    void aFormerPasswordIsRefused() {
+        String hash = PasswordHasher.hash("Xk7mQp2w");
+
+        assertThatThrownBy(() -> PasswordPolicy.checkNew("Xk7mQp2w", Stream.of(hash))).isInstanceOf(RuleViolationException.class);
+        assertThatCode(() -> PasswordPolicy.checkNew("Xk7mQp2v", Stream.of(hash))).doesNotThrowAnyException();
+    }
+}
