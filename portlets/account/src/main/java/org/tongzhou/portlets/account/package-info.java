@@ -1,0 +1,2 @@
+/** A person's own account (我的账号). */
+package org.tongzhou.portlets.account;
