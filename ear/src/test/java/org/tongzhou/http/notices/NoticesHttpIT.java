@@ -2,15 +2,19 @@ package org.tongzhou.http.notices;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.tongzhou.http.PortalClient;
 
 /** What addresses that nobody has rendered get from the windows of notices. */
 class NoticesHttpIT {
     private static final String HOME = "/portal/p/home";
-    private static final Pattern WINDOW = Pattern.compile("data-window=\"(\\d+)\" data-portlet=\"/notices::notices\"");
 
     @Test
     void theDeskIsClosedToThoseWhoDoNotPublish() {
@@ -45,15 +49,68 @@ class NoticesHttpIT {
         assertThat(user.get(parameter + "1;drop").body()).contains("role=\"search\"").doesNotContain("系统繁忙");
     }
 
+    @Test
+    void anAddressThatNamesNoNumberIsAnsweredWithoutInternals() {
+        PortalClient publisher = PortalClient.loggedIn("taozhengping");
+
+        for (String view : List.of("draft", "sent")) {
+            assertThat(view(publisher, view, "abc")).as(view).contains("没有这条通知").doesNotContain("j_idt", "must be", "系统繁忙");
+        }
+    }
+
+    @Test
+    void theDeskIsSortedAndPagedByItsAddress() {
+        PortalClient publisher = PortalClient.loggedIn("taozhengping");
+
+        List<String> rising = titles(window(publisher, "/notices::notices", "_view=desk", "sort=title", "order=asc"));
+        List<String> falling = titles(window(publisher, "/notices::notices", "_view=desk", "sort=title", "order=desc"));
+        List<String> fromTheSecond = titles(window(publisher, "/notices::notices", "_view=desk", "sort=title", "order=asc", "first=1"));
+
+        assertThat(rising).hasSizeGreaterThan(2);
+        assertThat(falling).isEqualTo(reversed(rising));
+        assertThat(fromTheSecond).isEqualTo(rising.subList(1, rising.size()));
+    }
+
+    private static List<String> reversed(List<String> titles) {
+        List<String> reversed = new ArrayList<>(titles);
+        Collections.reverse(reversed);
+        return reversed;
+    }
+
+    private static List<String> titles(String markup) {
+        return Pattern.compile("class=\"tz-title\"[^>]*>([^<]*)<").matcher(markup).results().map(title -> title.group(1)).toList();
+    }
+
+    @Test
+    void aSearchThatIsTooLongSaysSoInsteadOfShowingAll() {
+        PortalClient user = PortalClient.loggedIn("taozhengping");
+        String text = "long".repeat(15) + "1";
+
+        for (String markup : List.of(window(user, "/notices::notices", "text=" + text), window(user, "/notices::notices", "_view=desk", "text=" + text),
+            window(user, "/todo::todo", "text=" + text))) {
+            assertThat(markup).contains("最多 60 个字符，现有 61 个", "value=\"" + text + "\"", "aria-invalid=\"true\"").doesNotContain("<table");
+        }
+        assertThat(window(user, "/notices::notices", "text=" + text.substring(1))).doesNotContain("最多 60 个字符", "aria-invalid=\"true\"");
+    }
+
+    /** The maximized window of a portlet, with these parameters. */
+    private static String window(PortalClient user, String portlet, String... parameters) {
+        String window = number(user, portlet);
+        String query = Stream.of(parameters).map(parameter -> "&_p." + window + "." + parameter).collect(Collectors.joining());
+        return user.get(HOME + "?_s." + window + "=maximized" + query).body();
+    }
+
     private static String window(PortalClient user) {
-        Matcher window = WINDOW.matcher(user.get(HOME).body());
+        return number(user, "/notices::notices");
+    }
+
+    private static String number(PortalClient user, String portlet) {
+        Matcher window = Pattern.compile("data-window=\"(\\d+)\" data-portlet=\"" + portlet + "\"").matcher(user.get(HOME).body());
         assertThat(window.find()).isTrue();
         return window.group(1);
     }
 
     private static String view(PortalClient user, String view, String id) {
-        String window = window(user);
-        return user.get(HOME + "?_s." + window + "=maximized&_p." + window + "._view=" + view
-            + (id.isEmpty() ? "" : "&_p." + window + ".id=" + id)).body();
+        return id.isEmpty() ? window(user, "/notices::notices", "_view=" + view) : window(user, "/notices::notices", "_view=" + view, "id=" + id);
     }
 }

@@ -104,6 +104,15 @@ public final class CurrentPortlet {
         return urls;
     }
 
+    /** An address of a view of the present mode, in the present window state; in render and resource requests only. @param view its file without {@code .xhtml} */
+    public PortletURL createUrl(String view) {
+        PortletURL url = context.mimeResponse().createRenderURL();
+        if (!view.equals(context.views().name(context.views().first()))) {
+            url.setParameter(Parameters.VIEW, view);
+        }
+        return url;
+    }
+
     /**
      * Sends an event to the other windows (PLT.15.2), when the action is over.
      *

@@ -1,7 +1,9 @@
 package org.tongzhou.portlets.notices;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -14,40 +16,38 @@ import org.tongzhou.core.notices.NoticeService;
 import org.tongzhou.core.notices.NoticeSort;
 import org.tongzhou.core.shared.PageRequest;
 import org.tongzhou.core.shared.Slice;
-import org.tongzhou.portlets.common.ListPart;
+import org.tongzhou.portlets.common.ListView;
+import org.tongzhou.portlets.common.faces.AddressedList;
+import org.tongzhou.portlets.common.faces.ListQuery;
 import org.tongzhou.portlets.common.faces.RenderLink;
-import org.tongzhou.portlets.common.faces.Views;
 
 /**
  * The notices that address the reader: a few in the window on the page, all of them where it is maximized, or one that is read. Which
- * of these is shown, and of what the list consists, is in the address.
+ * of these is shown is in the address, too.
  */
 @Named
 @RequestScoped
-public class Board {
+public class Board extends AddressedList<NoticeSort, NoticeRow> {
     /** The public render parameter that names the notice to be read. */
     static final String NOTICE = "noticeId";
-    private static final int ROWS = 20;
+    private static final String UNIT = "unit";
+    private static final String SHOW = "show";
 
     @Inject
     NoticeService notices;
     @Inject
     NoticeFiles files;
 
-    private ListQuery query;
-    private ListPart<NoticeRow> part;
     private Long unread;
     private Long replyWanted;
     private List<String> units;
-    private String text;
-    private String unit;
+
+    public Board() {
+        super("board", ListQuery.all(NoticeSort.PUBLISHED, true), NoticeFilter.TEXT_MAX_CHARS);
+    }
 
     private static boolean isWhole() {
         return CurrentPortlet.get().isMaximized();
-    }
-
-    private static String parameter(String name) {
-        return CurrentPortlet.get().getRequest().getParameter(name);
     }
 
     /** {@code compact}, {@code list} or {@code notice}. */
@@ -64,29 +64,43 @@ public class Board {
         return id != null && id.matches("\\d{1,18}") ? Long.valueOf(id) : null;
     }
 
-    public ListQuery getQuery() {
-        if (query == null) {
-            ListQuery asked = ListQuery.of(Board::parameter);
-            query = isWhole() ? asked : ListQuery.ALL.showing(parameter("show") == null ? BoardSettings.show() : asked.show());
-        }
-        return query;
+    @Override
+    protected Map<String, UnaryOperator<String>> conditions() {
+        return Map.of(UNIT, ListView::searchText, SHOW, said -> oneOf(Show.values(), said));
     }
 
-    /** The rows shown. */
-    public ListPart<NoticeRow> getPart() {
-        if (part == null) {
-            int size = isWhole() ? ROWS : BoardSettings.rows();
-            part = load(getQuery(), size);
+    @Override
+    protected ListQuery<NoticeSort> asked() {
+        if (isWhole()) {
+            return read();
         }
-        return part;
+        String chosen = read().condition(SHOW);
+        return all().with(SHOW, chosen.isEmpty() ? ListQuery.name(BoardSettings.show()) : chosen);
     }
 
-    private ListPart<NoticeRow> load(ListQuery asked, int size) {
-        Slice<NoticeRow> slice = notices.search(asked.filter(), new PageRequest(asked.first(), size));
-        if (slice.rows().isEmpty() && asked.first() > 0) { // rows have gone since the address was made
-            return load(asked.from(slice.total() == 0 ? 0 : (int) ((slice.total() - 1) / size * size)), size);
-        }
-        return new ListPart<>(slice.rows(), asked.first(), slice.total(), size);
+    @Override
+    protected int rows() {
+        return isWhole() ? super.rows() : BoardSettings.rows();
+    }
+
+    @Override
+    protected Slice<NoticeRow> search(ListQuery<NoticeSort> asked, PageRequest page) {
+        return notices.search(filter(asked), page);
+    }
+
+    private static NoticeFilter filter(ListQuery<NoticeSort> asked) {
+        Show show = show(asked);
+        return new NoticeFilter(asked.text(), asked.condition(UNIT), show == Show.UNREAD, show == Show.REPLY, asked.order().by(),
+            asked.order().descending());
+    }
+
+    private static Show show(ListQuery<NoticeSort> asked) {
+        String chosen = asked.condition(SHOW);
+        return chosen.isEmpty() ? Show.ALL : Show.valueOf(chosen.toUpperCase(Locale.ROOT));
+    }
+
+    public Show getShow() {
+        return show(getQuery());
     }
 
     /** How many the reader has not opened. */
@@ -100,8 +114,7 @@ public class Board {
     /** How many wait for the reader's reply. */
     public long getReplyWanted() {
         if (replyWanted == null) {
-            NoticeFilter filter = ListQuery.ALL.showing(ListQuery.Show.REPLY).filter();
-            replyWanted = notices.search(filter, new PageRequest(0, 1)).total();
+            replyWanted = search(all().with(SHOW, ListQuery.name(Show.REPLY)), new PageRequest(0, 1)).total();
         }
         return replyWanted;
     }
@@ -114,71 +127,38 @@ public class Board {
         return units;
     }
 
-    /** What a form of the list sends with it, so that its act knows the list: names and values. An action has no render parameters (PLT.11.1.1). */
-    public Map<String, Object> getParameters() {
-        return getQuery().parameters();
-    }
-
-    // What was typed into the search.
-
-    public String getText() {
-        return getQuery().text();
-    }
-
-    public void setText(String typed) {
-        text = typed;
-    }
-
     public String getUnit() {
-        return getQuery().unit();
+        return getQuery().condition(UNIT);
     }
 
     public void setUnit(String chosen) {
-        unit = chosen;
-    }
-
-    /** The search becomes the address. */
-    public void find() {
-        Views.show("board", getQuery().searching(text, unit).parameters());
+        choose(UNIT, chosen);
     }
 
     /** Sends all that fits as a file. */
     public void export() {
-        files.sendBoard(notices.export(getQuery().filter()));
+        files.sendBoard(notices.export(filter(getQuery())));
     }
 
     // Addresses.
 
-    private static String link(RenderLink link, ListQuery to) {
-        to.parameters().forEach(link::with);
-        return link.toString();
+    @Override
+    protected RenderLink link() {
+        return super.link().without(NOTICE);
     }
 
     /** Reads a notice; going back from there leads to this list. */
     public String read(NoticeRow row) {
-        return link(new RenderLink().maximized().with(NOTICE, row.id()), getQuery());
+        return address(super.link().maximized().with(NOTICE, row.id()), getQuery());
     }
 
     /** The list from which a notice is read. */
     public String getBack() {
-        return link(new RenderLink().without(NOTICE).maximized(), ListQuery.of(Board::parameter));
+        return address(link().maximized(), read());
     }
 
-    public String show(ListQuery.Show which) {
-        // said even if it is usual: what the address does not say is the window's setting
-        return link(new RenderLink().without(NOTICE).with(ListQuery.SHOW, ListQuery.name(which)), getQuery().showing(which));
-    }
-
-    public String sort(NoticeSort by) {
-        return link(new RenderLink().without(NOTICE), getQuery().sortedBy(by));
-    }
-
-    public String page(int first) {
-        return link(new RenderLink().without(NOTICE), getQuery().from(first));
-    }
-
-    /** All notices, in any order, without a search. */
-    public String getAll() {
-        return link(new RenderLink().without(NOTICE).maximized(), ListQuery.ALL);
+    /** Said even if it is usual: what the address does not say is the window's setting. */
+    public String show(Show which) {
+        return address(getQuery().with(SHOW, ListQuery.name(which)));
     }
 }

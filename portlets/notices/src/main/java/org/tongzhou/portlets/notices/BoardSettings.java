@@ -20,16 +20,16 @@ public class BoardSettings {
     private static final int ROWS_DEFAULT = 7;
 
     private int rows = rows();
-    private ListQuery.Show show = show();
+    private Show show = show();
 
     static int rows() {
         String stored = stored("rows");
         return ROWS.stream().filter(choice -> choice.toString().equals(stored)).findFirst().orElse(ROWS_DEFAULT);
     }
 
-    static ListQuery.Show show() {
+    static Show show() {
         String stored = stored("show");
-        return List.of(ListQuery.Show.values()).stream().filter(choice -> choice.name().equals(stored)).findFirst().orElse(ListQuery.Show.ALL);
+        return List.of(Show.values()).stream().filter(choice -> choice.name().equals(stored)).findFirst().orElse(Show.ALL);
     }
 
     private static String stored(String name) {
@@ -40,8 +40,8 @@ public class BoardSettings {
         return ROWS;
     }
 
-    public ListQuery.Show[] getKinds() {
-        return ListQuery.Show.values();
+    public Show[] getKinds() {
+        return Show.values();
     }
 
     public int getRows() {
@@ -52,11 +52,11 @@ public class BoardSettings {
         rows = chosen;
     }
 
-    public ListQuery.Show getShow() {
+    public Show getShow() {
         return show;
     }
 
-    public void setShow(ListQuery.Show chosen) {
+    public void setShow(Show chosen) {
         show = chosen;
     }
 

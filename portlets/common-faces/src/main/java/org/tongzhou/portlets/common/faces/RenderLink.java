@@ -18,6 +18,11 @@ public final class RenderLink {
         url = ((MimeResponse) CurrentPortlet.get().getResponse()).createRenderURL();
     }
 
+    /** Another view in the present mode and state. @param view a file of {@code WEB-INF/views}, without {@code .xhtml} */
+    public RenderLink(String view) {
+        url = CurrentPortlet.get().createUrl(view);
+    }
+
     /** @param value none if it is null or empty */
     public RenderLink with(String name, Object value) {
         if (value != null && !value.toString().isEmpty()) {
