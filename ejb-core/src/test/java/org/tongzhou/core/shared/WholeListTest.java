@@ -3,17 +3,25 @@ package org.tongzhou.core.shared;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class WholeListTest {
-    private static final List<Integer> ROWS = IntStream.range(0, 1001).boxed().toList();
+    private static final List<Integer> ROWS = IntStream.range(0, 12_001).boxed().toList();
 
     @Test
-    void aListIsReadPartByPartToItsEnd() {
-        assertThat(WholeList.read(ROWS.size(), WholeListTest::part)).isEqualTo(ROWS);
-        assertThat(WholeList.read(0, WholeListTest::part)).isEmpty();
+    void theReadersOfACityAreReadByOneQuery() {
+        List<PageRequest> asked = new ArrayList<>();
+
+        List<Integer> whole = WholeList.read(ROWS.size(), page -> {
+            asked.add(page);
+            return ROWS.subList(page.first(), Math.min(page.first() + page.size(), ROWS.size()));
+        });
+
+        assertThat(whole).isEqualTo(ROWS);
+        assertThat(asked).hasSize(1);
     }
 
     @Test
@@ -23,7 +31,8 @@ class WholeListTest {
         })).isInstanceOf(RuleViolationException.class).hasFieldOrPropertyWithValue("key", "shared.exportTooLong");
     }
 
-    private static List<Integer> part(PageRequest page) {
-        return ROWS.subList(page.first(), Math.min(page.first() + page.size(), ROWS.size()));
+    @Test
+    void windowsAskForParts() {
+        assertThatThrownBy(() -> new PageRequest(0, PageRequest.SIZE_MAX_ROWS + 1)).isInstanceOf(IllegalArgumentException.class);
     }
 }

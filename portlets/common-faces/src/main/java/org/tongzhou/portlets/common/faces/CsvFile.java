@@ -1,7 +1,11 @@
 package org.tongzhou.portlets.common.faces;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,16 +40,20 @@ public final class CsvFile<R> {
         external.setResponseContentType("text/csv;charset=UTF-8");
         external.setResponseHeader("Content-Disposition", Download.disposition(name + ".csv"));
         try {
-            external.getResponseOutputStream().write(text(rows).getBytes(StandardCharsets.UTF_8));
+            write(rows, external.getResponseOutputStream());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         faces.responseComplete();
     }
 
-    String text(List<R> rows) {
-        StringBuilder csv = new StringBuilder(Csv.BYTE_ORDER_MARK).append(Csv.line(columns.keySet().toArray()));
-        rows.forEach(row -> csv.append(Csv.line(columns.values().stream().map(value -> (Object) value.apply(row)).toArray())));
-        return csv.toString();
+    /** Line by line: a long list is in memory as its rows only. */
+    void write(List<R> rows, OutputStream out) throws IOException {
+        Writer csv = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+        csv.append(Csv.BYTE_ORDER_MARK).append(Csv.line(columns.keySet().toArray()));
+        for (R row : rows) {
+            csv.append(Csv.line(columns.values().stream().map(value -> (Object) value.apply(row)).toArray()));
+        }
+        csv.flush();
     }
 }
