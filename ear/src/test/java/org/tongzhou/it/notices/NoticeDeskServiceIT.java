@@ -17,6 +17,8 @@ import org.tongzhou.core.notices.OwnNotice;
 import org.tongzhou.core.notices.OwnNoticeFilter;
 import org.tongzhou.core.notices.OwnNoticeRow;
 import org.tongzhou.core.notices.OwnNoticeSort;
+import org.tongzhou.core.notices.ReaderFilter;
+import org.tongzhou.core.notices.ReaderSort;
 import org.tongzhou.core.notices.ReaderState;
 import org.tongzhou.core.notification.NotificationRow;
 import org.tongzhou.core.notification.NotificationService;
@@ -62,7 +64,7 @@ class NoticeDeskServiceIT extends NoticesTest {
         assertRefused(NotFoundException.class, "notices.notFound", () -> otherPublisher.run(() -> desk.withdraw(published, version, "x")));
         assertRefused(NotFoundException.class, "notices.notFound", () -> otherPublisher.get(() -> desk.getReach(published)));
         assertRefused(NotFoundException.class, "notices.notFound",
-            () -> otherPublisher.get(() -> desk.listReaders(published, ReaderState.NOT_READ, FIRST)));
+            () -> otherPublisher.get(() -> desk.listReaders(published, ReaderFilter.of(ReaderState.NOT_READ), FIRST)));
     }
 
     @Test
@@ -255,11 +257,49 @@ class NoticeDeskServiceIT extends NoticesTest {
     void onlyWhoPublishesANoticeTakesItsReadersAway() throws Exception {
         long id = publish(draft("值班"));
 
-        assertThat(publisher.get(() -> desk.exportReaders(id, ReaderState.NOT_READ))).extracting(NoticeReader::username)
+        assertThat(publisher.get(() -> desk.exportReaders(id, ReaderFilter.of(ReaderState.NOT_READ)))).extracting(NoticeReader::username)
             .containsExactly(readerName);
-        assertRefused(NotFoundException.class, "notices.notFound", () -> otherPublisher.get(() -> desk.exportReaders(id, ReaderState.NOT_READ)));
-        assertRefused(NotPermittedException.class, "access.notPermitted", () -> reader.get(() -> desk.exportReaders(id, ReaderState.NOT_READ)));
+        assertRefused(NotFoundException.class, "notices.notFound", () -> otherPublisher.get(() -> desk.exportReaders(id, ReaderFilter.of(ReaderState.NOT_READ))));
+        assertRefused(NotPermittedException.class, "access.notPermitted", () -> reader.get(() -> desk.exportReaders(id, ReaderFilter.of(ReaderState.NOT_READ))));
         assertRefused(NotPermittedException.class, "access.notPermitted", () -> reader.get(() -> desk.exportOwn(ALL)));
+    }
+
+    @Test
+    void theReadersOfACityAreTakenAwayAsAWhole() throws Exception {
+        long id = publish(draft("全员"));
+        createColleagues(10_000);
+        commit();
+
+        List<NoticeReader> taken = publisher.get(() -> desk.exportReaders(id, ReaderFilter.of(ReaderState.NOT_READ)));
+        removeColleagues();
+        commit();
+
+        assertThat(taken).hasSize(10_001).extracting(NoticeReader::username).doesNotHaveDuplicates().contains(readerName);
+    }
+
+    @Test
+    void readersAreSortedByWhatTheyAreAndHaveDone() throws Exception {
+        Caller other = create("a" + mark, unit);
+        commit();
+        long id = publish(asking("报名", inDays(1)));
+        other.run(() -> notices.open(id));
+        commit();
+        for (Caller each : List.of(other, reader)) {
+            each.run(() -> notices.reply(id, "两人"));
+            commit();
+        }
+
+        assertThat(replied(id, ReaderSort.REPLIED, false)).containsExactly("a" + mark, readerName);
+        assertThat(replied(id, ReaderSort.REPLIED, true)).containsExactly(readerName, "a" + mark);
+        assertThat(replied(id, ReaderSort.NAME, true)).containsExactly(readerName, "a" + mark);
+        assertThat(replied(id, ReaderSort.READ, false)).containsExactly("a" + mark, readerName);
+        assertThat(publisher.get(() -> desk.exportReaders(id, new ReaderFilter(ReaderState.REPLIED, ReaderSort.REPLIED, true))))
+            .as("in the file, too").extracting(NoticeReader::username).containsExactly(readerName, "a" + mark);
+    }
+
+    private List<String> replied(long id, ReaderSort sort, boolean descending) {
+        ReaderFilter filter = new ReaderFilter(ReaderState.REPLIED, sort, descending);
+        return publisher.get(() -> desk.listReaders(id, filter, FIRST)).rows().stream().map(NoticeReader::username).toList();
     }
 
     @Test
@@ -352,6 +392,6 @@ class NoticeDeskServiceIT extends NoticesTest {
     }
 
     private Slice<NoticeReader> readers(long id, ReaderState state, PageRequest page) {
-        return publisher.get(() -> desk.listReaders(id, state, page));
+        return publisher.get(() -> desk.listReaders(id, ReaderFilter.of(state), page));
     }
 }

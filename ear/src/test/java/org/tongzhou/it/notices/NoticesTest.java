@@ -37,6 +37,9 @@ import org.tongzhou.it.security.Caller;
 
 /** Two who publish for units of their own, and a reader of the first unit and one of a third, for each test of notices. */
 public abstract class NoticesTest extends ContainerTest {
+    private static final String ACCOUNT = """
+        INSERT INTO security_accounts (id, version, username, display_name, family_name, given_name, unit, post, locale, enabled,
+          password_hash, created_at) VALUES (?, 1, ?, ?, '', '', ?, '', 'zh-CN', TRUE, '-', CURRENT_TIMESTAMP)""";
     protected static final PageRequest FIRST = new PageRequest(0, 100);
 
     @Inject
@@ -75,23 +78,39 @@ public abstract class NoticesTest extends ContainerTest {
     /** An account without a password, as making one takes half a second; nobody logs in here. */
     protected Caller create(String username, String unitName, String... roles) throws SQLException {
         long id = -1 - (UUID.randomUUID().getMostSignificantBits() >>> 1);
-        insert("""
-            INSERT INTO security_accounts (id, version, username, display_name, family_name, given_name, unit, post, locale, enabled,
-              password_hash, created_at) VALUES (?, 1, ?, ?, '', '', ?, '', 'zh-CN', TRUE, '-', CURRENT_TIMESTAMP)""",
-            id, username, "读者" + username, unitName);
+        update(ACCOUNT, id, username, "读者" + username, unitName);
         for (String role : roles) {
-            insert("INSERT INTO security_account_roles (account_id, role_name) VALUES (?, ?)", id, role);
+            update("INSERT INTO security_account_roles (account_id, role_name) VALUES (?, ?)", id, role);
         }
         changed.fire(new AccountChanged(username));
         return new Caller(realm, username);
     }
 
-    private void insert(String statement, Object... values) throws SQLException {
-        try (Connection connection = dataSource.getConnection(); PreparedStatement insert = connection.prepareStatement(statement)) {
-            for (int i = 0; i < values.length; i++) {
-                insert.setObject(i + 1, values[i]);
+    /** So many more in the reader's unit, who never act. */
+    protected void createColleagues(int number) throws SQLException {
+        try (Connection connection = dataSource.getConnection(); PreparedStatement insert = connection.prepareStatement(ACCOUNT)) {
+            long first = Long.MIN_VALUE + (UUID.randomUUID().getMostSignificantBits() >>> 2);
+            for (int i = 0; i < number; i++) {
+                insert.setLong(1, first + i);
+                insert.setString(2, mark + i);
+                insert.setString(3, "同事" + i);
+                insert.setString(4, unit);
+                insert.addBatch();
             }
-            insert.executeUpdate();
+            insert.executeBatch();
+        }
+    }
+
+    protected void removeColleagues() throws SQLException {
+        update("DELETE FROM security_accounts WHERE unit = ? AND display_name LIKE '同事%'", unit);
+    }
+
+    private void update(String statement, Object... values) throws SQLException {
+        try (Connection connection = dataSource.getConnection(); PreparedStatement update = connection.prepareStatement(statement)) {
+            for (int i = 0; i < values.length; i++) {
+                update.setObject(i + 1, values[i]);
+            }
+            update.executeUpdate();
         }
     }
 

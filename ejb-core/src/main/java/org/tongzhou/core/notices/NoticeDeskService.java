@@ -202,26 +202,26 @@ public class NoticeDeskService {
     }
 
     /**
-     * Those addressed who have, or have not, read it or replied, by unit and name.
+     * Those addressed who have, or have not, read it or replied.
      *
      * @throws NotFoundException if the caller publishes no such notice
      */
     @RequiresPermission(NoticePermissions.PUBLISH)
-    public Slice<NoticeReader> listReaders(long id, @NotNull ReaderState state, @NotNull PageRequest page) {
+    public Slice<NoticeReader> listReaders(long id, @NotNull @Valid ReaderFilter filter, @NotNull PageRequest page) {
         get(id);
-        return new Slice<>(readings.list(id, state, page), readings.reach(id).of(state));
+        return new Slice<>(readings.list(id, filter, page), readings.reach(id).of(filter.state()));
     }
 
     /**
-     * All of them, to be taken away as a file.
+     * All of them, in the same order, to be taken away as a file.
      *
      * @throws NotFoundException if the caller publishes no such notice
      * @throws RuleViolationException if they are more than {@value WholeList#MAX_ROWS}
      */
     @RequiresPermission(NoticePermissions.PUBLISH)
-    public List<NoticeReader> exportReaders(long id, @NotNull ReaderState state) {
+    public List<NoticeReader> exportReaders(long id, @NotNull @Valid ReaderFilter filter) {
         get(id);
-        return WholeList.read(readings.reach(id).of(state), page -> readings.list(id, state, page));
+        return WholeList.read(readings.reach(id).of(filter.state()), page -> readings.list(id, filter, page));
     }
 
     /** Nobody waits for the author to read his own words. */

@@ -28,23 +28,19 @@ import org.tongzhou.core.shared.RuleViolationException;
 @NamedQuery(name = "NoticeReading.reach", query = """
     SELECT NEW org.tongzhou.core.notices.NoticeReach(COUNT(p), COUNT(r.readAt), COUNT(r.repliedAt))\
     """ + NoticeReading.READERS, hints = @QueryHint(name = Notice.BOUND, value = "true"))
-@NamedQuery(name = "NoticeReading.NOT_READ", query = NoticeReading.READER_ROWS + " AND r.readAt IS NULL" + NoticeReading.BY_UNIT,
-    hints = @QueryHint(name = Notice.BOUND, value = "true"))
-@NamedQuery(name = "NoticeReading.READ", query = NoticeReading.READER_ROWS + " AND r.readAt IS NOT NULL" + NoticeReading.BY_UNIT,
-    hints = @QueryHint(name = Notice.BOUND, value = "true"))
-@NamedQuery(name = "NoticeReading.NOT_REPLIED", query = NoticeReading.READER_ROWS + " AND r.repliedAt IS NULL" + NoticeReading.BY_UNIT,
-    hints = @QueryHint(name = Notice.BOUND, value = "true"))
-@NamedQuery(name = "NoticeReading.REPLIED", query = NoticeReading.READER_ROWS + " AND r.repliedAt IS NOT NULL" + NoticeReading.BY_UNIT,
-    hints = @QueryHint(name = Notice.BOUND, value = "true"))
 public class NoticeReading {
     static final int REPLY_MAX_CHARS = 1000;
     static final String READERS = """
          FROM OfficePerson p LEFT JOIN NoticeReading r ON r.notice.id = :id AND r.username = p.username
         WHERE EXISTS (SELECT n.id FROM Notice n LEFT JOIN n.units u WHERE n.id = :id AND (n.everybody = TRUE OR u = p.unit))""";
-    static final String READER_ROWS = """
+    private static final String READER_ROWS = """
         SELECT NEW org.tongzhou.core.notices.NoticeReader(p.username, p.name, p.unit, r.readAt, r.reply, r.repliedAt)\
         """ + READERS;
-    static final String BY_UNIT = " ORDER BY p.unit, p.name, p.username";
+
+    /** The query for the readers that fit a filter; the notice is its parameter {@code id}. */
+    static String readers(ReaderFilter filter) {
+        return READER_ROWS + " AND " + filter.state().condition() + " ORDER BY " + filter.sort().order(filter.descending());
+    }
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "notices_readings_seq")

@@ -2,5 +2,16 @@ package org.tongzhou.core.notices;
 
 /** Which readers of a notice are asked for. */
 public enum ReaderState {
-    NOT_READ, READ, NOT_REPLIED, REPLIED
+    NOT_READ("r.readAt IS NULL"), READ("r.readAt IS NOT NULL"), NOT_REPLIED("r.repliedAt IS NULL"), REPLIED("r.repliedAt IS NOT NULL");
+
+    private final String condition;
+
+    ReaderState(String condition) {
+        this.condition = condition;
+    }
+
+    /** In a query of people and their readings {@code r}. */
+    String condition() {
+        return condition;
+    }
 }

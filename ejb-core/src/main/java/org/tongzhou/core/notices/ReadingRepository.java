@@ -36,8 +36,8 @@ class ReadingRepository {
         return entities.createNamedQuery("NoticeReading.reach", NoticeReach.class).setParameter("id", noticeId).getSingleResult();
     }
 
-    List<NoticeReader> list(long noticeId, ReaderState state, PageRequest page) {
-        return entities.createNamedQuery("NoticeReading." + state, NoticeReader.class).setParameter("id", noticeId)
+    List<NoticeReader> list(long noticeId, ReaderFilter filter, PageRequest page) {
+        return entities.createQuery(NoticeReading.readers(filter), NoticeReader.class).setHint(Notice.BOUND, true).setParameter("id", noticeId)
             .setFirstResult(page.first()).setMaxResults(page.size()).getResultList();
     }
 }

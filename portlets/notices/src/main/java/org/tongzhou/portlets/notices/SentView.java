@@ -13,8 +13,11 @@ import org.tongzhou.core.notices.NoticeReach;
 import org.tongzhou.core.notices.NoticeReader;
 import org.tongzhou.core.notices.NoticeStatus;
 import org.tongzhou.core.notices.OwnNotice;
+import org.tongzhou.core.notices.ReaderFilter;
+import org.tongzhou.core.notices.ReaderSort;
 import org.tongzhou.core.notices.ReaderState;
 import org.tongzhou.portlets.common.faces.LazyRows;
+import org.tongzhou.portlets.common.faces.RowOrder;
 import org.tongzhou.portlets.common.faces.UserMessages;
 import org.tongzhou.portlets.common.faces.Views;
 
@@ -32,7 +35,7 @@ public class SentView implements Serializable {
     UserMessages messages;
 
     private final LazyRows<NoticeReader> readers = new LazyRows<>(NoticeReader::username,
-        page -> desk.listReaders(getNotice().id(), getState(), page));
+        (page, order) -> desk.listReaders(getId(), filter(order), page));
     private Long id;
     private ReaderState state = ReaderState.NOT_READ;
     private OwnNotice notice;
@@ -95,9 +98,18 @@ public class SentView implements Serializable {
         return readers;
     }
 
-    /** Sends all readers of this state as a file. */
+    private ReaderFilter filter(RowOrder order) {
+        return order == null ? ReaderFilter.of(state) : new ReaderFilter(state, ReaderSort.valueOf(order.column()), order.descending());
+    }
+
+    /** Sends all readers of this state as a file, as they are sorted. */
     public void export() {
-        files.sendReaders(notice.draft().title(), desk.exportReaders(id, state));
+        files.sendReaders(notice.draft().title(), desk.exportReaders(id, filter(readers.getOrder())));
+    }
+
+    /** Whether it asks for a reply. */
+    public boolean isReplyAsked() {
+        return notice != null && notice.draft().replyDueAt() != null;
     }
 
     /** Which readers are listed. */
