@@ -8,13 +8,16 @@ import java.util.List;
 import java.util.function.Function;
 
 import org.tongzhou.core.notices.NoticeDraft;
+import org.tongzhou.core.notices.OwnNotice;
 import org.tongzhou.core.security.Audience;
 import org.tongzhou.core.shared.Urgency;
 
-/** What an author has typed so far. */
+/** What an author has typed so far, beginning with a version of the draft. */
 public class DraftForm implements Serializable {
     private static final long serialVersionUID = 1L;
 
+    private int version;
+    private boolean publishedBefore;
     private String title;
     private String body;
     private boolean everybody = true;
@@ -23,8 +26,11 @@ public class DraftForm implements Serializable {
     private boolean pinned;
     private LocalDateTime replyDue;
 
-    static DraftForm of(NoticeDraft draft, Function<Instant, LocalDateTime> local) {
+    static DraftForm of(OwnNotice notice, Function<Instant, LocalDateTime> local) {
+        NoticeDraft draft = notice.draft();
         DraftForm form = new DraftForm();
+        form.version = notice.version();
+        form.publishedBefore = notice.publishedAt() != null;
         form.title = draft.title();
         form.body = draft.body();
         form.everybody = draft.audience().everybody();
@@ -39,6 +45,19 @@ public class DraftForm implements Serializable {
     NoticeDraft draft(Function<LocalDateTime, Instant> instant) {
         return new NoticeDraft(title == null ? "" : title, getBody(),
             everybody ? Audience.EVERYBODY : Audience.ofUnits(units), urgency, pinned, instant.apply(replyDue));
+    }
+
+    /** What the author began with: a field, so that it outlives an expired session. */
+    public int getVersion() {
+        return version;
+    }
+
+    public void setVersion(int seen) {
+        version = seen;
+    }
+
+    boolean isPublishedBefore() {
+        return publishedBefore;
     }
 
     public String getTitle() {
@@ -75,6 +94,10 @@ public class DraftForm implements Serializable {
 
     public Urgency getUrgency() {
         return urgency;
+    }
+
+    public Urgency[] getUrgencies() {
+        return Urgency.values();
     }
 
     public void setUrgency(Urgency chosen) {

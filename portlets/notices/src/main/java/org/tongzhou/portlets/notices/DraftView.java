@@ -9,28 +9,21 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
 import org.tongzhou.core.notices.NoticeDeskService;
-import org.tongzhou.core.notices.NoticeReach;
 import org.tongzhou.core.notices.NoticeStatus;
 import org.tongzhou.core.notices.OwnNotice;
 import org.tongzhou.core.shared.RichText;
-import org.tongzhou.core.shared.Urgency;
 import org.tongzhou.portlets.common.faces.Moments;
 import org.tongzhou.portlets.common.faces.UserMessages;
 import org.tongzhou.portlets.common.faces.Views;
 
 /**
- * A draft that is being written: saved as often as its author likes, published when he has confirmed how many it reaches, or deleted.
- * What was typed stays in the form when a service refuses it.
+ * A draft that is being written, and saved as often as its author likes; {@link DraftEnd} publishes or deletes it. What was typed stays in the
+ * form when a service refuses it, or when somebody else has changed or deleted the draft meanwhile.
  */
 @Named("draft")
 @ViewScoped
 public class DraftView implements Serializable {
     private static final long serialVersionUID = 1L;
-
-    /** What the author is asked before it is done; whether his text or the one stored meanwhile stays, and what to do with a deleted one. */
-    public enum Question {
-        PUBLISH, DELETE, STALE, GONE
-    }
 
     @Inject
     NoticeDeskService desk;
@@ -40,34 +33,22 @@ public class DraftView implements Serializable {
     UserMessages messages;
 
     private Long id;
-    private int version;
     private boolean opened;
-    private boolean publishedBefore;
     private DraftForm form = new DraftForm();
-    private Question question;
-    private NoticeReach reach;
+    private DraftQuestion question;
     private OwnNotice newer;
 
     /** Opens the draft that the address names; what is no draft any more is shown as what it is. */
     public void open() {
-        if (id == null) {
-            opened = true;
-            return;
+        if (id != null) {
+            OwnNotice notice = desk.getOwn(id);
+            if (notice.status() != NoticeStatus.DRAFT) {
+                Views.show("sent", Map.of("id", id));
+                return;
+            }
+            form = DraftForm.of(notice, moments::local);
         }
-        OwnNotice notice = desk.getOwn(id);
-        if (notice.status() == NoticeStatus.DRAFT) {
-            take(notice);
-            opened = true;
-        } else {
-            Views.show("sent", Map.of("id", id));
-        }
-    }
-
-    /** The form shows what is stored, cleaned as it is. */
-    private void take(OwnNotice notice) {
-        form = DraftForm.of(notice.draft(), moments::local);
-        version = notice.version();
-        publishedBefore = notice.publishedAt() != null;
+        opened = true;
     }
 
     /** Stores the draft; a new one gets its address, so that it is found again. */
@@ -84,18 +65,18 @@ public class DraftView implements Serializable {
     }
 
     /** Whether it is stored; else the author is asked what shall become of his text. */
-    private boolean store() {
+    public boolean store() {
         if (id == null) {
             id = desk.addDraft(form.draft(moments::instant));
         } else if (isOvertaken()) {
             return false;
         } else {
-            desk.saveDraft(id, version, form.draft(moments::instant));
+            desk.saveDraft(id, form.getVersion(), form.draft(moments::instant));
         }
         if (RichText.hasPictures(form.getBody())) {
             messages.warn("notices.draft.noPictures");
         }
-        take(desk.getOwn(id));
+        form = DraftForm.of(desk.getOwn(id), moments::local); // cleaned as it is stored
         return true;
     }
 
@@ -103,12 +84,12 @@ public class DraftView implements Serializable {
     private boolean isOvertaken() {
         Optional<OwnNotice> stored = desk.findOwn(id);
         if (stored.isEmpty()) {
-            question = Question.GONE;
+            question = DraftQuestion.GONE;
             return true;
         }
         newer = stored.get();
-        if (newer.version() != version && newer.status() == NoticeStatus.DRAFT) {
-            question = Question.STALE;
+        if (newer.version() != form.getVersion() && newer.status() == NoticeStatus.DRAFT) {
+            question = DraftQuestion.STALE;
             return true;
         }
         return false;
@@ -116,13 +97,13 @@ public class DraftView implements Serializable {
 
     /** The author has seen what was stored meanwhile, and writes over it. */
     public void keepMine() {
-        version = newer.version();
+        form.setVersion(newer.version());
         save();
     }
 
     /** Gives up what was typed for what was stored meanwhile. */
     public void takeStored() {
-        take(newer);
+        form = DraftForm.of(newer, moments::local);
         question = null;
     }
 
@@ -132,44 +113,12 @@ public class DraftView implements Serializable {
         save();
     }
 
-    /** Stores the draft, and asks whether it shall be published to so many. */
-    public void askPublish() {
-        if (store()) {
-            reach = desk.checkPublication(id, version);
-            question = Question.PUBLISH;
-        }
-    }
-
-    public void askDelete() {
-        question = Question.DELETE;
-    }
-
     public void dismiss() {
         question = null;
     }
 
-    /** Publishes what is on the screen; asks again if by now it reaches others than was said. */
-    public void publish() {
-        if (!store()) {
-            return;
-        }
-        long asked = reach.reached();
-        reach = desk.checkPublication(id, version);
-        if (reach.reached() != asked) {
-            messages.warn("notices.draft.reachChanged");
-            return;
-        }
-        desk.publish(id, version);
-        messages.info("notices.draft.published", form.getTitle(), reach.reached());
-        Views.show("sent", Map.of("id", id));
-    }
-
-    public void delete() {
-        if (id != null) {
-            desk.deleteDraft(id, version);
-            messages.info("notices.draft.deleted", form.getTitle());
-        }
-        Views.show("desk", Map.of());
+    public void ask(DraftQuestion next) {
+        question = next;
     }
 
     public Long getId() {
@@ -178,15 +127,6 @@ public class DraftView implements Serializable {
 
     public void setId(Long asked) {
         id = asked;
-    }
-
-    /** What the author began with: in the form, so that it outlives an expired session. */
-    public int getVersion() {
-        return version;
-    }
-
-    public void setVersion(int seen) {
-        version = seen;
     }
 
     /** Whether there is a draft to write; if not, the view says why. */
@@ -198,12 +138,8 @@ public class DraftView implements Serializable {
         return form;
     }
 
-    public Question getQuestion() {
+    public DraftQuestion getQuestion() {
         return question;
-    }
-
-    public NoticeReach getReach() {
-        return reach;
     }
 
     /** What was stored since the author opened the draft. */
@@ -213,10 +149,6 @@ public class DraftView implements Serializable {
 
     /** What was published once is kept. */
     public boolean isDeletable() {
-        return id != null && !publishedBefore;
-    }
-
-    public Urgency[] getUrgencies() {
-        return Urgency.values();
+        return id != null && !form.isPublishedBefore();
     }
 }

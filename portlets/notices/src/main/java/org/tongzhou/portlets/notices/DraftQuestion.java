@@ -1,0 +1,6 @@
+package org.tongzhou.portlets.notices;
+
+/** What the author is asked before it is done; whether his text or the one stored meanwhile stays, and what to do with a deleted one. */
+public enum DraftQuestion {
+    PUBLISH, DELETE, STALE, GONE
+}
