@@ -23,6 +23,15 @@ public final class WorkCalendar {
         return years.stream().anyMatch(y -> y.year() == year);
     }
 
+    /** The first year, from this one on, whose notice has not been entered. */
+    public int firstUnknownYear(int from) {
+        int year = from;
+        while (isMaintained(year)) {
+            year++;
+        }
+        return year;
+    }
+
     /** The holidays of that year's notice, none if it has not been entered. */
     public List<Holiday> holidays(int year) {
         return years.stream().filter(y -> y.year() == year).flatMap(y -> y.holidays().stream()).toList();

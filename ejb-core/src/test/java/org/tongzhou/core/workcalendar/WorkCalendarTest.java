@@ -50,6 +50,8 @@ class WorkCalendarTest {
         LocalDate nationalDay = LocalDate.of(2027, 10, 1); // a Friday
 
         assertThat(calendar.isMaintained(2027)).isFalse();
+        assertThat(calendar.firstUnknownYear(2026)).isEqualTo(2027);
+        assertThat(calendar.firstUnknownYear(2030)).isEqualTo(2030);
         assertThat(calendar.kindOf(nationalDay)).isEqualTo(DayKind.WORKDAY);
         assertThat(calendar.kindOf(nationalDay.plusDays(1))).isEqualTo(DayKind.WEEKEND);
     }

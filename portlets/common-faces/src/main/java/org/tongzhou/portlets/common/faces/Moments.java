@@ -61,6 +61,11 @@ public class Moments {
         return day(clock.instant());
     }
 
+    /** The first year in which no working days are counted, as its days off are not known yet: {@code 2028}. */
+    public String getUncountedYear() {
+        return String.valueOf(workCalendar.getCalendar().firstUnknownYear(getNow().getYear()));
+    }
+
     private MomentWords words() {
         return new MomentWords(clock.instant().atZone(OfficeZone.ID), CurrentPortlet.get().getLocale(), workCalendar.getCalendar());
     }
