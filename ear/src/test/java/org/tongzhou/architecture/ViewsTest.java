@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -17,6 +18,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ViewsTest {
     private static final Path PORTLETS = Path.of("../portlets").toAbsolutePath().normalize();
     private static final Pattern WIDGET = Pattern.compile("widgetVar=\"(.*?)\"|PF\\('(.*?)'\\)");
+    private static final Pattern FIELD = Pattern.compile("<(h:input|h:select|p:input|p:select|p:autoComplete|p:textEditor|p:datePicker)\\w*\\b[^>]*>");
+    private static final Pattern NUMBER = Pattern.compile("<f:viewParam name=\"id\"[^>]*>");
     private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}");
 
     static List<Path> views() throws IOException {
@@ -52,6 +55,16 @@ class ViewsTest {
     void namesOfWidgetsAreTheWindowsOwn(Path view) throws IOException {
         for (Matcher widget = WIDGET.matcher(text(view)); widget.find();) {
             assertThat(widget.group(1) != null ? widget.group(1) : widget.group(2)).startsWith("#{ns}");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("views")
+    void messagesCallFieldsByTheirLabels(Path view) throws IOException {
+        if (!view.startsWith("faces-showcase")) { // others would call them by their ids
+            assertThat(FIELD.matcher(text(view)).results().map(MatchResult::group)).allMatch(field -> field.contains(" label=") || field.contains("<h:inputHidden")
+                && field.contains(" converterMessage="));
+            assertThat(NUMBER.matcher(text(view)).results().map(MatchResult::group)).allMatch(parameter -> parameter.contains(" converterMessage="));
         }
     }
 
