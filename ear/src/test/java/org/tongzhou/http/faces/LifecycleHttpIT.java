@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.Test;
+import org.tongzhou.http.Await;
 import org.tongzhou.http.PortalClient;
 import org.tongzhou.http.ServerLog;
 
@@ -150,6 +151,19 @@ class LifecycleHttpIT extends FacesTest {
         assertThat(desk.ajax("fail").messages()).containsPattern("系统繁忙.*[0-9A-F]{10}").doesNotContain("wanted by the test");
         assertThat(desk.press("postFail").messages()).as("the portlet container would swallow it").containsPattern("[0-9A-F]{10}");
         assertThat(desk.ajax("fail").markup()).contains("validationFailed");
+    }
+
+    @Test
+    void whatIsForgedIsRefusedWithoutInternalsAndIsNoIncident() {
+        FacesWindow board = FacesWindow.openAlone(user, BOARD);
+
+        HttpResponse<String> answer = user.send(board.ajaxRequest("rows", "rows_pagination", "true", "rows_encodeFeature", "true",
+            "rows_first", "forged", "rows_rows", "forged"));
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).doesNotContain("java.lang", "primefaces", "forged");
+        Await.await("a warning is logged", () -> ServerLog.hasLine("/WEB-INF/views/board.xhtml was sent what no browser sends"));
+        assertThat(ServerLog.hasLine("/WEB-INF/views/board.xhtml failed")).isFalse();
     }
 
     @Test

@@ -101,7 +101,7 @@ final class FacesCall {
         try {
             ViewMetadata.getViewActions(root).stream().filter(UIViewAction::isRendered).forEach(action -> action.broadcast(new ActionEvent(faces, action)));
         } catch (RuntimeException e) {
-            faces.addMessage(null, Failures.refusal(faces, e).orElseGet(() -> Failures.incident(faces, e)));
+            faces.addMessage(null, Failures.tell(faces, e));
         }
     }
 

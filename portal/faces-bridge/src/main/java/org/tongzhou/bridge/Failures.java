@@ -37,12 +37,27 @@ final class Failures {
         return Optional.empty();
     }
 
+    /** What to tell the user of an exception: what the application refuses, that the input cannot be ours, or the number of an incident. */
+    static FacesMessage tell(FacesContext faces, Throwable failure) {
+        return refusal(faces, failure).or(() -> forged(faces, failure)).orElseGet(() -> incident(faces, failure));
+    }
+
+    private static Optional<FacesMessage> forged(FacesContext faces, Throwable failure) {
+        Optional<String> place = ForgedInput.refusedBy(failure);
+        place.ifPresent(where -> LOGGER.log(Level.WARNING, "view {0} was sent what no browser sends by itself, and has done nothing: refused at {1}",
+            view(faces), where));
+        return place.map(where -> message(faces, FacesMessage.SEVERITY_ERROR, "bridge.forged"));
+    }
+
     /** Logs an exception that nobody has foreseen. @return the message with the number by which the log knows it */
-    static FacesMessage incident(FacesContext faces, Throwable failure) {
+    private static FacesMessage incident(FacesContext faces, Throwable failure) {
         String number = "%010X".formatted(RANDOM.nextLong() & 0xFFFFFFFFFFL);
-        String view = faces.getViewRoot() == null ? "?" : faces.getViewRoot().getViewId();
-        LOGGER.log(Level.ERROR, "Incident " + number + ": view " + view + " failed", failure);
+        LOGGER.log(Level.ERROR, "Incident " + number + ": view " + view(faces) + " failed", failure);
         return message(faces, FacesMessage.SEVERITY_ERROR, "bridge.incident", number);
+    }
+
+    private static String view(FacesContext faces) {
+        return faces.getViewRoot() == null ? "?" : faces.getViewRoot().getViewId();
     }
 
     /** A message of the bridge itself. */
