@@ -77,6 +77,10 @@ class ListsBrowserIT extends FacesTest {
         assertThat(part(one, "messages")).hasText("已选：市财政局 综合科");
         one.locator(".ui-tree-filter").fill("水利");
         assertThat(one.locator(".ui-treenode-label").filter(new Locator.FilterOptions().setHasText("局").setVisible(true))).hasText(new String[] {"市水利局"});
+        one.locator(".ui-tree-filter").fill("没有这样的局");
+        assertThat(one.locator("[role=tree]")).hasText("没有找到，请换个词试试。");
+        one.locator(".ui-tree-filter").fill("");
+        assertThat(one.getByText("市财政局", EXACT)).isVisible();
 
         assertThat(other.getByText("市财政局", EXACT)).isVisible();
     }

@@ -8,9 +8,12 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.render.RenderKit;
 import jakarta.faces.render.RenderKitFactory;
 import jakarta.faces.render.RenderKitWrapper;
+import jakarta.faces.render.Renderer;
 import jakarta.faces.render.ResponseStateManager;
 
-/** Render kits that keep the state of portlet views by {@link WindowStateManager}. */
+import org.primefaces.component.tree.TreeRenderer;
+
+/** Render kits that keep the state of portlet views by {@link WindowStateManager}, and draw trees by {@link FilteredTreeRenderer}. */
 public class PortletRenderKitFactory extends RenderKitFactory {
     private final Map<RenderKit, RenderKit> wrapped = new ConcurrentHashMap<>();
 
@@ -37,10 +40,17 @@ public class PortletRenderKitFactory extends RenderKitFactory {
 
     private static final class PortletRenderKit extends RenderKitWrapper {
         private final WindowStateManager states;
+        private final FilteredTreeRenderer trees = new FilteredTreeRenderer();
 
         PortletRenderKit(RenderKit kit) {
             super(kit);
             states = new WindowStateManager(kit.getResponseStateManager());
+        }
+
+        @Override
+        public Renderer getRenderer(String family, String type) {
+            Renderer renderer = super.getRenderer(family, type);
+            return renderer instanceof TreeRenderer ? trees : renderer;
         }
 
         @Override
