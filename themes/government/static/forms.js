@@ -131,6 +131,14 @@ export function isHeld(element) {
     && element.querySelector(".tz-window-body :is([aria-invalid=true], .tz-question, .tz-said > .tz-bad)"));
 }
 
+/**
+ * Whether a window holds something that would not go along into another size, though what is typed into fields does: an editor's text,
+ * what was chosen in components, a dialog.
+ */
+export function isBoundToSize(element) {
+  return typedIn(element).some(field => field.isContentEditable || isKept(field)) || hasOpenDialog(element);
+}
+
 /** What a form holds is on its way: it is no longer to be kept. @return takes that back, if the form has not arrived */
 export function sent(form) {
   const typed = typedIn(form);

@@ -6,7 +6,7 @@
  * 1 the page and its windows, 2 what is sent, 3 what comes back, 4 links and forms, 5 history; what goes wrong stands in trouble.js.
  */
 import {isResized, maximizedIn, queryOf, stateIn, withoutState} from "./address.js";
-import {isDirty, isHeld, sent} from "./forms.js";
+import {isBoundToSize, isDirty, isHeld, sent} from "./forms.js";
 import {ask, fetchLateWindows, framesIn, presentQuery, put, remember} from "./frames.js";
 import {base, complain, confirmed, loggedInAgain, problem, problemIn, renewToken, template} from "./trouble.js";
 
@@ -201,7 +201,7 @@ function show(frames, query, actingId, hash) {
     const acting = id === actingId;
     const resized = isResized(before, query, id);
     remember(frame, query);
-    if (old && !acting && !resized && isHeld(old)) {
+    if (old && !acting && (resized ? isBoundToSize(old) : isHeld(old))) {
       tellNews(old);
     } else if (old) {
       put(frame, {acting, carry: resized});
@@ -306,8 +306,11 @@ async function renew(frame) {
   rest();
 }
 
-function follow(frame, url) {
+async function follow(frame, url) {
   const id = idOf(frame);
+  if (isResized(shown, meant(url, frame)(), id) && isBoundToSize(frame) && !await confirmed("discard")) {
+    return;
+  }
   const wish = stateIn(url.search, id);
   const arranges = wish !== stateIn(shown, id) && (wish === "minimized" || wish === "normal");
   if (arranges && frame.closest("[data-revision]")) {

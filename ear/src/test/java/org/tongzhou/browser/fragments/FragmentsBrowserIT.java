@@ -100,7 +100,7 @@ class FragmentsBrowserIT extends BrowserTest {
         assertThat(text(page, TWO)).hasValue("还没有保存");
 
         news.click();
-        dialog.getByText("放弃并刷新").click();
+        dialog.getByText("放弃并继续").click();
         assertThat(shown(page, TWO, "city")).hasText("北京");
         assertThat(text(page, TWO)).hasValue("");
     }

@@ -133,6 +133,24 @@ class DraftBrowserIT extends NoticesTest {
     }
 
     @Test
+    void whatIsChosenIsNotLostWithTheSizeOfTheWindowUnasked() {
+        Page page = editor(DESK);
+        addressUnit(page, "zhk", READERS_UNIT);
+        Locator restore = notices(page).locator(".tz-window-head > .tz-more");
+
+        restore.click();
+        Locator dialog = page.locator("dialog[open]");
+        assertThat(dialog).containsText("尚未保存的内容");
+        dialog.getByText("取消").click();
+        assertThat(notices(page).locator(".ui-autocomplete-token")).containsText(READERS_UNIT);
+        assertThat(field(page, "全体人员")).not().isChecked();
+
+        restore.click();
+        dialog.getByText("放弃并继续").click();
+        assertThat(notices(page).locator(".ui-autocomplete-token")).hasCount(0);
+    }
+
+    @Test
     void picturesAreNotDroppedInSilence() {
         Page page = editor(DESK);
         write(page, title("贴图"), "原文");
