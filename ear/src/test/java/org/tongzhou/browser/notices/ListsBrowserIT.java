@@ -133,7 +133,7 @@ class ListsBrowserIT extends NoticesTest {
         Page page = loggedIn(PUBLISHER, width);
         openList(page);
         link(notices(page), "我的通知").click();
-        assertThat(notices(page).locator(".notices-list")).isVisible();
+        assertThat(link(notices(page), "返回通知列表")).isVisible();
         return page;
     }
 

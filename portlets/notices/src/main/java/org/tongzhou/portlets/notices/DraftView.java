@@ -34,6 +34,7 @@ public class DraftView implements Serializable {
 
     private Long id;
     private boolean opened;
+    private boolean addressed;
     private DraftForm form = new DraftForm();
     private DraftQuestion question;
     private OwnNotice newer;
@@ -49,17 +50,17 @@ public class DraftView implements Serializable {
             form = DraftForm.of(notice, moments::local);
         }
         opened = true;
+        addressed = id != null;
     }
 
     /** Stores the draft; a new one gets its address, so that it is found again. */
     public void save() {
-        boolean begun = id == null;
         if (!store()) {
             return;
         }
         question = null;
         messages.info("notices.draft.saved");
-        if (begun) {
+        if (!addressed) {
             Views.show("draft", Map.of("id", id));
         }
     }
@@ -110,6 +111,7 @@ public class DraftView implements Serializable {
     /** Keeps the text of a draft that was deleted meanwhile. */
     public void saveAsNew() {
         id = null;
+        addressed = false;
         save();
     }
 
