@@ -51,6 +51,8 @@ final class Operate {
                 return to("pages").GET();
             case "views/0":
                 return to("views").GET();
+            case "audit-verify/0":
+                return to("audit/verification").POST(BodyPublishers.noBody());
             case "import-pages/1":
                 return to("pages").header("Content-Type", "text/plain;charset=UTF-8")
                     .POST(BodyPublishers.ofFile(Path.of(arguments.get(0))));

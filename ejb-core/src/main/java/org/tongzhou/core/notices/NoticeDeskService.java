@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.tongzhou.core.access.Acts;
 import org.tongzhou.core.access.RequiresPermission;
 import org.tongzhou.core.security.Caller;
 import org.tongzhou.core.security.People;
@@ -47,6 +48,8 @@ public class NoticeDeskService {
     @Inject
     Clock clock;
     @Inject
+    Acts acts;
+    @Inject
     Event<NoticePublished> published;
     @Inject
     Event<NoticeWithdrawn> withdrawn;
@@ -66,7 +69,9 @@ public class NoticeDeskService {
     @RequiresPermission(NoticePermissions.PUBLISH)
     public List<OwnNoticeRow> exportOwn(@NotNull @Valid OwnNoticeFilter filter) {
         Person publisher = caller.person();
-        return WholeList.read(notices.countOwn(filter, publisher), page -> notices.searchOwn(filter, publisher, page));
+        List<OwnNoticeRow> rows = WholeList.read(notices.countOwn(filter, publisher), page -> notices.searchOwn(filter, publisher, page));
+        acts.tell(NoticeActs.export(filter.text(), rows.size()));
+        return rows;
     }
 
     /** @throws NotFoundException if the caller publishes no such notice */
@@ -144,6 +149,7 @@ public class NoticeDeskService {
         readings.readAnew(id);
         authorHasRead(notice);
         published.fire(NoticePublished.of(notice));
+        acts.tell(NoticeActs.on(NoticeActs.PUBLISH, notice).with("unit", notice.getUnit()));
         log("published", id);
     }
 
@@ -161,6 +167,7 @@ public class NoticeDeskService {
         Notice notice = lock(id);
         notice.withdraw(version, reason, clock.instant());
         withdrawn.fire(NoticeWithdrawn.of(notice));
+        acts.tell(NoticeActs.on(NoticeActs.WITHDRAW, notice).with("reason", notice.getWithdrawalReason()));
         log("withdrawn", id);
     }
 
@@ -190,6 +197,7 @@ public class NoticeDeskService {
         Notice notice = lock(id);
         notice.requireDeletable(version);
         notices.remove(notice);
+        acts.tell(NoticeActs.on(NoticeActs.DELETE, notice));
         topics.changedFor(notice);
         log("deleted", id);
     }
@@ -220,8 +228,10 @@ public class NoticeDeskService {
      */
     @RequiresPermission(NoticePermissions.PUBLISH)
     public List<NoticeReader> exportReaders(long id, @NotNull @Valid ReaderFilter filter) {
-        get(id);
-        return WholeList.read(readings.reach(id).of(filter.state()), page -> readings.list(id, filter, page));
+        Notice notice = get(id);
+        List<NoticeReader> rows = WholeList.read(readings.reach(id).of(filter.state()), page -> readings.list(id, filter, page));
+        acts.tell(NoticeActs.on(NoticeActs.EXPORT_READERS, notice).with("readers", filter.state()).with("rows", rows.size()));
+        return rows;
     }
 
     /** Nobody waits for the author to read his own words. */

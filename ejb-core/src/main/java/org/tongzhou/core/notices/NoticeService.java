@@ -9,6 +9,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.util.List;
+import org.tongzhou.core.access.Acts;
 import org.tongzhou.core.access.RequiresLogin;
 import org.tongzhou.core.security.Caller;
 import org.tongzhou.core.security.People;
@@ -40,6 +41,8 @@ public class NoticeService {
     People people;
     @Inject
     Clock clock;
+    @Inject
+    Acts acts;
 
     /** The notices that fit a filter, in its order. */
     @RequiresLogin
@@ -56,7 +59,9 @@ public class NoticeService {
     @RequiresLogin
     public List<NoticeRow> export(@NotNull @Valid NoticeFilter filter) {
         Person reader = caller.person();
-        return WholeList.read(notices.count(filter, reader), page -> notices.search(filter, reader, page));
+        List<NoticeRow> rows = WholeList.read(notices.count(filter, reader), page -> notices.search(filter, reader, page));
+        acts.tell(NoticeActs.export(filter.text(), rows.size()));
+        return rows;
     }
 
     /** How many the caller has not opened yet. */

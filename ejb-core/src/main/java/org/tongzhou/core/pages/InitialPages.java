@@ -5,9 +5,8 @@ import jakarta.ejb.DependsOn;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.inject.Inject;
-import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.tongzhou.core.access.Operator;
 import org.tongzhou.core.shared.Resources;
 
@@ -19,8 +18,8 @@ import org.tongzhou.core.shared.Resources;
 @Startup
 @DependsOn("DatabaseMigration")
 public class InitialPages {
-    private static final List<PortletReference> ADMINISTRATION = Stream.of("pages", "portlets", "statistics")
-        .map(portlet -> new PortletReference("/administration", portlet)).toList();
+    private static final Map<String, String> AUDIENCES = Map.of("/administration::pages", "system-admin", "/administration::portlets", "system-admin",
+        "/administration::statistics", "system-admin", "/security::audit", "audit-admin");
 
     @Inject
     PageService service;
@@ -33,7 +32,7 @@ public class InitialPages {
     void createFirst() {
         if (pages.count() == 0) {
             Operator.run(() -> importPages("initial-pages.json"));
-            Operator.run(() -> ADMINISTRATION.forEach(portlet -> rules.setAudience(portlet, Set.of("system-admin"), Set.of())));
+            Operator.run(() -> AUDIENCES.forEach((portlet, role) -> rules.setAudience(PortletReference.parse(portlet), Set.of(role), Set.of())));
             if (Boolean.getBoolean("tongzhou.demo")) {
                 Operator.run(() -> importPages("demo-pages.json"));
             }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.tongzhou.core.access.Acts;
 import org.tongzhou.core.access.CurrentUser;
 import org.tongzhou.core.access.RequiresPermission;
 import org.tongzhou.core.pages.LayoutEdit.LayoutBase;
@@ -48,6 +49,8 @@ public class LayerService {
     People people;
     @Inject
     CurrentUser currentUser;
+    @Inject
+    Acts acts;
 
     /**
      * The layers of a page that say something, the portal's first, then units, then roles.
@@ -210,6 +213,8 @@ public class LayerService {
     private void replace(PageInfo page, LayerKey key, Layer before, Arrangement after, String comment) {
         store.replace(page.id(), before, after, currentUser.username(), comment);
         news.tell(new LayerAudience(page, people.listEnabled()), key, before.arrangement(), after);
+        acts.tell(PageActs.on(key, page.title()).changed("windows", before.arrangement().placed().size(), after.placed().size())
+            .with("version", before.number() + 1).with("comment", comment));
         LOG.log(Level.INFO, "layer {0} {1} of page {2} changed by {3}", key.kind(), key.owner(), page.name(), currentUser.username());
     }
 

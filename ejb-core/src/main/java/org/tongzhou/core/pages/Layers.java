@@ -12,7 +12,7 @@ import java.util.zip.CRC32C;
 
 /** How the layers of a page make one page: each is applied to what those below it give. */
 final class Layers {
-    private static final List<String> OFFICE_ROLES = List.of("staff", "publisher", "leader", "system-admin");
+    private static final List<String> OFFICE_ROLES = List.of("staff", "publisher", "leader", "system-admin", "security-admin", "audit-admin");
 
     /** The order in which the layers of a person's roles apply: the office's own roles first, then others by name. */
     static final Comparator<String> ROLE_ORDER = comparingInt(Layers::rank).thenComparing(Comparator.naturalOrder());

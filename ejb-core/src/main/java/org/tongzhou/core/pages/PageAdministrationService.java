@@ -12,7 +12,9 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.regex.Pattern;
+import org.tongzhou.core.access.Acts;
 import org.tongzhou.core.access.CurrentUser;
 import org.tongzhou.core.access.RequiresPermission;
 import org.tongzhou.core.pages.Arrangement.Creation;
@@ -42,6 +44,8 @@ public class PageAdministrationService {
     LayerStore layerStore;
     @Inject
     CurrentUser currentUser;
+    @Inject
+    Acts acts;
     @Inject
     Event<PagesChanged> changed;
 
@@ -105,8 +109,11 @@ public class PageAdministrationService {
     @RequiresPermission(PagePermissions.MANAGE)
     public void describePage(@NotNull String name, @NotNull String title, @NotNull Set<String> roles, boolean mustStay) {
         Page page = get(name);
+        PageInfo before = page.info();
         page.describe(allowedTitle(title), allowedRoles(roles), mustStay);
         store();
+        acts.tell(PageActs.on(PageActs.CHANGE, name, title).changed("title", before.title(), page.getTitle())
+            .changed("roles", words(before.roles()), words(page.sortedRoles())).changed("mustStay", before.mustStay(), mustStay));
         tell(name, "described");
     }
 
@@ -129,6 +136,7 @@ public class PageAdministrationService {
             ordered.get(i).moveTo(i);
         }
         store();
+        acts.tell(PageActs.on(PageActs.MOVE, name, page.getTitle()).with("place", target + 1));
         tell(name, "moved to place " + (target + 1));
     }
 
@@ -157,6 +165,7 @@ public class PageAdministrationService {
         page.describe(allowedTitle(title), allowedRoles(roles), false);
         pages.add(page);
         store();
+        acts.tell(PageActs.on(PageActs.CREATE, name, page.getTitle()).with("roles", words(roles)));
         tell(name, "created");
         return page;
     }
@@ -185,6 +194,10 @@ public class PageAdministrationService {
             throw new RuleViolationException("pages.rule.role", role);
         });
         return roles;
+    }
+
+    private static String words(Collection<String> names) {
+        return names.stream().sorted().collect(Collectors.joining(" "));
     }
 
     /** Finds out now whether somebody else was quicker. */

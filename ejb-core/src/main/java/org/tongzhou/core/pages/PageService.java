@@ -10,6 +10,8 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.List;
 import java.util.Set;
+import org.tongzhou.core.access.Acts;
+import org.tongzhou.core.access.AuditedAct;
 import org.tongzhou.core.access.CurrentUser;
 import org.tongzhou.core.access.RequiresLogin;
 import org.tongzhou.core.access.RequiresPermission;
@@ -40,6 +42,8 @@ public class PageService {
     Caller caller;
     @Inject
     CurrentUser currentUser;
+    @Inject
+    Acts acts;
     @Inject
     Event<PagesChanged> changed;
 
@@ -92,6 +96,8 @@ public class PageService {
             return ImportReport.refused(file.problems());
         }
         ImportReport report = files.importPages(file.pages(), currentUser.username());
+        acts.tell(AuditedAct.of(PageActs.IMPORT).with("created", String.join(" ", report.created()))
+            .with("updated", String.join(" ", report.updated())));
         LOG.log(Level.INFO, "{0} pages created, {1} replaced by {2}",
             report.created().size(), report.updated().size(), currentUser.username());
         return report;
@@ -100,6 +106,7 @@ public class PageService {
     /** All pages of the portal with their layers as a page file (JSON, to be stored as UTF-8) that {@link #importPages} reads. */
     @RequiresPermission(PagePermissions.MANAGE)
     public String exportPages() {
+        acts.tell(AuditedAct.of(PageActs.EXPORT));
         return PageFileWriter.write(files.exportPages());
     }
 
@@ -110,7 +117,9 @@ public class PageService {
      */
     @RequiresPermission(PagePermissions.MANAGE)
     public void deletePage(@NotNull String name) {
-        pages.remove(getOfPortal(name));
+        Page page = getOfPortal(name);
+        pages.remove(page);
+        acts.tell(PageActs.on(PageActs.DELETE, name, page.getTitle()));
         tell(name, "deleted");
     }
 

@@ -1,6 +1,7 @@
 package org.tongzhou.core.pages;
 
 import static java.util.Comparator.comparing;
+import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toUnmodifiableMap;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.tongzhou.core.access.Acts;
 import org.tongzhou.core.access.CurrentUser;
 import org.tongzhou.core.access.RequiresLogin;
 import org.tongzhou.core.access.RequiresPermission;
@@ -42,6 +44,8 @@ public class PortletRuleService {
     Caller caller;
     @Inject
     CurrentUser currentUser;
+    @Inject
+    Acts acts;
     @Inject
     Clock clock;
     @Inject
@@ -77,7 +81,11 @@ public class PortletRuleService {
         units.stream().filter(unit -> unit.isBlank() || unit.length() > LayerKey.OWNER_MAX_CHARS).findFirst().ifPresent(unit -> {
             throw new RuleViolationException("pages.rule.unit", unit);
         });
-        getOrAdd(portlet).giveTo(roles, units);
+        StoredRule rule = getOrAdd(portlet);
+        PortletRule before = rule.rule();
+        rule.giveTo(roles, units);
+        acts.tell(PageActs.on(PageActs.GIVE_PORTLET, portlet).changed("roles", words(before.roles()), words(roles))
+            .changed("units", words(before.units()), words(units)));
         tell(portlet, "given to roles " + roles + " and units " + units);
     }
 
@@ -89,6 +97,7 @@ public class PortletRuleService {
     @RequiresPermission(PagePermissions.MANAGE)
     public void switchOff(@NotNull PortletReference portlet, @NotNull String message) {
         getOrAdd(portlet).switchOff(message, clock.instant(), currentUser.username());
+        acts.tell(PageActs.on(PageActs.SWITCH_OFF, portlet).with("message", message));
         tell(portlet, "switched off");
     }
 
@@ -97,6 +106,7 @@ public class PortletRuleService {
     public void switchOn(@NotNull PortletReference portlet) {
         rules.find(portlet).ifPresent(rule -> {
             rule.switchOn();
+            acts.tell(PageActs.on(PageActs.SWITCH_ON, portlet));
             tell(portlet, "switched on");
         });
     }
@@ -129,6 +139,10 @@ public class PortletRuleService {
         return shelf.all().values().stream()
             .filter(rule -> rule.maintenanceMessage() != null)
             .collect(toUnmodifiableMap(PortletRule::portlet, PortletRule::maintenanceMessage));
+    }
+
+    private static String words(Set<String> names) {
+        return names.stream().sorted().collect(joining(" "));
     }
 
     private StoredRule getOrAdd(PortletReference portlet) {

@@ -40,6 +40,7 @@ import org.tongzhou.core.shared.RuleViolationException;
 @NamedQuery(name = "Account.permissionsInUnit", query = """
     SELECT DISTINCT a.username, p FROM Account a JOIN a.roles held, Role r JOIN r.permissions p
     WHERE a.enabled = TRUE AND a.unit = :unit AND r.name = held""")
+@NamedQuery(name = "Account.countEnabledWith", query = "SELECT COUNT(a) FROM Account a JOIN a.roles r WHERE a.enabled = TRUE AND r = :role")
 @NamedQuery(name = "Account.count", query = "SELECT COUNT(a) FROM Account a")
 public class Account {
     public static final String USERNAME_PATTERN = "[a-z][a-z0-9.-]{1,31}";

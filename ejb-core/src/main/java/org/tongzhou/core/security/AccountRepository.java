@@ -92,6 +92,15 @@ class AccountRepository {
         return entities.find(Role.class, name) != null;
     }
 
+    /** The row of the role stays locked until the transaction ends. @return false if there is no such role */
+    boolean lockRole(String name) {
+        return entities.find(Role.class, name, LockModeType.PESSIMISTIC_WRITE) != null;
+    }
+
+    long countEnabledWith(String role) {
+        return entities.createNamedQuery("Account.countEnabledWith", Long.class).setParameter("role", role).getSingleResult();
+    }
+
     List<String> listRoleNames() {
         return entities.createNamedQuery("Role.names", String.class).getResultList();
     }

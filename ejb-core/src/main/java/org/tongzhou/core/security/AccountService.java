@@ -9,7 +9,10 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.util.List;
+import org.tongzhou.core.access.Acts;
+import org.tongzhou.core.access.AuditedAct;
 import org.tongzhou.core.access.CurrentUser;
+import org.tongzhou.core.access.Operator;
 import org.tongzhou.core.access.RequiresLogin;
 import org.tongzhou.core.access.RequiresPermission;
 import org.tongzhou.core.shared.DuplicateException;
@@ -22,6 +25,7 @@ import org.tongzhou.core.shared.Slice;
 /** Accounts and the roles they hold. What changes here counts at once, also for people who are logged in. */
 @Stateless
 public class AccountService {
+    private static final String ENABLED = "enabled";
     private static final Logger LOG = System.getLogger(AccountService.class.getName());
 
     @Inject
@@ -36,6 +40,8 @@ public class AccountService {
     Clock clock;
     @Inject
     Event<AccountChanged> changed;
+    @Inject
+    Acts acts;
 
     /**
      * Creates an enabled account without roles.
@@ -51,49 +57,63 @@ public class AccountService {
             throw new DuplicateException("security.usernameTaken", beginning.username());
         }
         PasswordPolicy.check(beginning.username(), initialPassword);
-        accounts.add(new Account(beginning, PasswordHasher.hash(initialPassword), temporary, clock.instant()));
-        tell(beginning.username(), "created");
+        Account account = new Account(beginning, PasswordHasher.hash(initialPassword), temporary, clock.instant());
+        accounts.add(account);
+        tell(SecurityActs.on(SecurityActs.CREATE, account).with("unit", beginning.unit()).with("post", beginning.post()));
     }
 
     /**
+     * Gives an account a role.
+     *
      * @throws NotFoundException if there is no such account or role
      * @throws DuplicateException if the account holds the role already
+     * @throws RuleViolationException if it is the caller's own account, or the one role excludes what it holds
      */
-    @RequiresPermission(SecurityPermissions.MANAGE_ACCOUNTS)
+    @RequiresPermission(SecurityPermissions.MANAGE_ROLES)
     public void grantRole(@NotNull String username, @NotNull String role) {
-        requireRole(role);
-        get(username).grant(role);
-        tell(username, "granted " + role);
+        Account account = lockForRole(username, role);
+        AdministratorRoles.requireCompatible(username, account.details().roles(), role);
+        account.grant(role);
+        tell(SecurityActs.on(SecurityActs.GRANT, account).changed("role", null, role));
     }
 
-    /** @throws NotFoundException if there is no such account or role, or the account does not hold it */
-    @RequiresPermission(SecurityPermissions.MANAGE_ACCOUNTS)
+    /**
+     * Takes a role from an account.
+     *
+     * @throws NotFoundException if there is no such account or role, or the account does not hold it
+     * @throws RuleViolationException if it is the caller's own account, or the last one that can administer so
+     */
+    @RequiresPermission(SecurityPermissions.MANAGE_ROLES)
     public void revokeRole(@NotNull String username, @NotNull String role) {
-        requireRole(role);
-        get(username).revoke(role);
-        tell(username, "revoked " + role);
+        Account account = lockForRole(username, role);
+        account.revoke(role);
+        requireAnother(role);
+        tell(SecurityActs.on(SecurityActs.REVOKE, account).changed("role", role, null));
     }
 
     /**
      * Shuts an account out, its open sessions included.
      *
      * @throws NotFoundException if there is no such account
-     * @throws RuleViolationException if it is the caller's own
+     * @throws RuleViolationException if it is the caller's own, or the last one that can administer so
      */
     @RequiresPermission(SecurityPermissions.MANAGE_ACCOUNTS)
     public void disableAccount(@NotNull String username) {
-        if (username.equals(currentUser.username())) {
-            throw new RuleViolationException("security.ownAccount");
-        }
-        get(username).disable();
-        tell(username, "disabled");
+        requireOther(username, "security.ownAccount");
+        Account account = get(username);
+        List<String> administers = account.details().roles().stream().filter(AdministratorRoles::contains).toList();
+        administers.forEach(accounts::lockRole);
+        account.disable();
+        administers.forEach(this::requireAnother);
+        tell(SecurityActs.on(SecurityActs.DISABLE, account).changed(ENABLED, true, false));
     }
 
     /** @throws NotFoundException if there is no such account */
     @RequiresPermission(SecurityPermissions.MANAGE_ACCOUNTS)
     public void enableAccount(@NotNull String username) {
-        get(username).enable();
-        tell(username, "enabled");
+        Account account = get(username);
+        account.enable();
+        tell(SecurityActs.on(SecurityActs.ENABLE, account).changed(ENABLED, false, true));
     }
 
     /**
@@ -101,23 +121,29 @@ public class AccountService {
      *
      * @param temporary whether the person must choose another one at the next login
      * @throws NotFoundException if there is no such account
-     * @throws RuleViolationException if the password is not allowed
+     * @throws RuleViolationException if the password is not allowed, or the account is another administrator's: whoever knew its password
+     *     could act as that one. The operator can
      */
     @RequiresPermission(SecurityPermissions.MANAGE_ACCOUNTS)
     public void resetPassword(@NotNull String username, @NotNull String newPassword, boolean temporary) {
         PasswordPolicy.check(username, newPassword);
-        get(username).replacePassword(PasswordHasher.hash(newPassword), temporary, clock.instant());
-        tell(username, "given a new password");
+        Account account = get(username);
+        boolean administers = account.details().roles().stream().anyMatch(AdministratorRoles::contains);
+        if (administers && !isOperator() && !username.equals(currentUser.username())) {
+            throw new RuleViolationException("security.administratorsPassword", username);
+        }
+        account.replacePassword(PasswordHasher.hash(newPassword), temporary, clock.instant());
+        tell(SecurityActs.on(SecurityActs.RESET_PASSWORD, account));
     }
 
     /** The accounts by user name. */
-    @RequiresPermission(SecurityPermissions.MANAGE_ACCOUNTS)
+    @RequiresPermission(SecurityPermissions.READ_ACCOUNTS)
     public Slice<AccountDetails> listAccounts(@NotNull PageRequest page) {
         return new Slice<>(accounts.list(page).stream().map(Account::details).toList(), accounts.count());
     }
 
     /** The names of all roles, sorted. */
-    @RequiresPermission(SecurityPermissions.MANAGE_ACCOUNTS)
+    @RequiresPermission(SecurityPermissions.READ_ACCOUNTS)
     public List<String> listRoles() {
         return accounts.listRoleNames();
     }
@@ -139,8 +165,9 @@ public class AccountService {
     @RequiresLogin
     public void changePassword(@NotNull String currentPassword, @NotNull String newPassword) {
         proof.require(currentPassword);
-        get(currentUser.username()).choosePassword(newPassword, clock.instant());
-        tell(currentUser.username(), "given a new password");
+        Account account = get(currentUser.username());
+        account.choosePassword(newPassword, clock.instant());
+        tell(SecurityActs.on(SecurityActs.CHANGE_PASSWORD, account));
     }
 
     private Account get(String username) {
@@ -148,14 +175,35 @@ public class AccountService {
             .orElseThrow(() -> new NotFoundException("security.accountNotFound", username));
     }
 
-    private void requireRole(String role) {
-        if (!accounts.isRole(role)) {
+    /** Two who give roles to one account, or take the same administrator's role from two accounts, wait for each other. */
+    private Account lockForRole(String username, String role) {
+        requireOther(username, "security.ownRoles");
+        if (!(AdministratorRoles.contains(role) ? accounts.lockRole(role) : accounts.isRole(role))) {
             throw new NotFoundException("security.roleNotFound", role);
+        }
+        return accounts.lock(username).orElseThrow(() -> new NotFoundException("security.accountNotFound", username));
+    }
+
+    /** @throws RuleViolationException if nobody is left who administers so */
+    private void requireAnother(String role) {
+        if (AdministratorRoles.contains(role) && accounts.countEnabledWith(role) == 0) {
+            throw new RuleViolationException("security.lastAdministrator", role);
         }
     }
 
-    private void tell(String username, String what) {
-        LOG.log(Level.INFO, "account {0} {1} by {2}", username, what, currentUser.username());
-        changed.fire(new AccountChanged(username));
+    private void requireOther(String username, String refusal) {
+        if (username.equals(currentUser.username())) {
+            throw new RuleViolationException(refusal);
+        }
+    }
+
+    private boolean isOperator() {
+        return currentUser.username().equals(Operator.USERNAME);
+    }
+
+    private void tell(AuditedAct act) {
+        LOG.log(Level.INFO, "account {0}: {1} by {2}", act.objectId(), act.action(), currentUser.username());
+        acts.tell(act);
+        changed.fire(new AccountChanged(act.objectId()));
     }
 }

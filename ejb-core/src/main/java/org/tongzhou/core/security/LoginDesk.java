@@ -49,8 +49,8 @@ public class LoginDesk {
      *
      * @throws RuleViolationException if it is not allowed; the step goes on waiting
      */
-    public LoginStep choosePassword(LoginStep before, String newPassword) {
-        return step(ledger.replaceDuePassword(before, newPassword), before.username());
+    public LoginStep choosePassword(LoginStep before, String newPassword, String address) {
+        return step(ledger.replaceDuePassword(before, newPassword, address), before.username());
     }
 
     /** Two first failures of an address at the same moment both make its row. */

@@ -9,6 +9,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import org.tongzhou.core.access.OpenToAll;
+import org.tongzhou.core.access.RequiresLogin;
+import org.tongzhou.core.security.LoginAudit.Reason;
 import org.tongzhou.core.security.LoginStep.Kind;
 import org.tongzhou.core.shared.RuleViolationException;
 
@@ -24,6 +26,8 @@ public class LoginLedger {
     Event<AccountChanged> changed;
     @Inject
     Clock clock;
+    @Inject
+    LoginAudit audit;
 
     /** The hash to compare a password with, empty for an unknown user name. */
     @OpenToAll
@@ -42,13 +46,29 @@ public class LoginLedger {
         Optional<Account> account = accounts.find(attempt.username());
         FailedLogins failed = lockFailedLogins(account);
         Instant now = clock.instant();
-        if (!attempt.passwordMatched() || account.isEmpty()) {
-            return failed(failed, attempt.address(), Kind.REFUSED);
+        Reason reason = refusal(account, attempt, failed, now);
+        if (reason == null) {
+            return factors.isInUse(account.get()) ? Kind.CODE : passed(account.get(), failed, attempt.address(), now);
         }
-        if (isLocked(failed, attempt.address(), now) || !account.get().isEnabled()) {
-            return Kind.REFUSED;
+        if (reason == Reason.UNKNOWN || reason == Reason.PASSWORD) {
+            failed(account, failed, attempt.address());
         }
-        return factors.isInUse(account.get()) ? Kind.CODE : passed(account.get(), failed, now);
+        audit.refused(account, attempt.username(), reason, attempt.address());
+        return Kind.REFUSED;
+    }
+
+    /** Why nobody gets in; null for welcome. */
+    private Reason refusal(Optional<Account> account, LoginAttempt attempt, FailedLogins failed, Instant now) {
+        if (account.isEmpty()) {
+            return Reason.UNKNOWN;
+        }
+        if (!attempt.passwordMatched()) {
+            return Reason.PASSWORD;
+        }
+        if (isLocked(failed, attempt.address(), now)) {
+            return Reason.LOCKED;
+        }
+        return account.get().isEnabled() ? null : Reason.DISABLED;
     }
 
     /** Enters a code after the password; a wrong one counts as a wrong password does. */
@@ -58,9 +78,15 @@ public class LoginLedger {
         Optional<Account> account = accounts.find(before.username()).filter(Account::isEnabled);
         FailedLogins failed = lockFailedLogins(account);
         if (!before.waitsFor(Kind.CODE, now) || account.isEmpty() || isLocked(failed, address, now)) {
+            audit.refused(account, before.username(), account.isEmpty() ? Reason.DISABLED : before.waitsFor(Kind.CODE, now) ? Reason.LOCKED : Reason.EXPIRED, address);
             return Kind.REFUSED;
         }
-        return factors.accept(account.get(), code, now) ? passed(account.get(), failed, now) : failed(failed, address, Kind.CODE);
+        if (factors.accept(account.get(), code, now)) {
+            return passed(account.get(), failed, address, now);
+        }
+        failed(account, failed, address);
+        audit.refused(account, before.username(), Reason.CODE, address);
+        return Kind.CODE;
     }
 
     /**
@@ -69,14 +95,23 @@ public class LoginLedger {
      * @throws RuleViolationException if the new one is not allowed
      */
     @OpenToAll
-    public Kind replaceDuePassword(LoginStep before, String newPassword) {
+    public Kind replaceDuePassword(LoginStep before, String newPassword, String address) {
         Optional<Account> account = accounts.find(before.username()).filter(Account::isEnabled);
         if (!before.waitsFor(Kind.NEW_PASSWORD, clock.instant()) || account.isEmpty()) {
+            audit.refused(account, before.username(), account.isEmpty() ? Reason.DISABLED : Reason.EXPIRED, address);
             return Kind.REFUSED;
         }
         account.get().choosePassword(newPassword, clock.instant());
         changed.fire(new AccountChanged(before.username()));
+        audit.passwordChanged(account.get(), address);
+        audit.succeeded(account.get(), address);
         return Kind.DONE;
+    }
+
+    /** The caller leaves. */
+    @RequiresLogin
+    public void leave() {
+        audit.left();
     }
 
     private FailedLogins lockFailedLogins(Optional<Account> account) {
@@ -87,15 +122,22 @@ public class LoginLedger {
         return failed.isLocked(now) || accounts.findFailedAddress(address).filter(from -> from.isLocked(now)).isPresent();
     }
 
-    private Kind failed(FailedLogins failed, String address, Kind next) {
+    private void failed(Optional<Account> account, FailedLogins failed, String address) {
         Instant now = clock.instant();
+        boolean before = failed.isLocked(now);
         failed.failed(now);
         accounts.lockFailedAddress(address).failed(now);
-        return next;
+        if (!before && failed.isLocked(now)) {
+            account.ifPresent(locked -> audit.locked(locked, address));
+        }
     }
 
-    private static Kind passed(Account account, FailedLogins failed, Instant now) {
+    private Kind passed(Account account, FailedLogins failed, String address, Instant now) {
         failed.succeeded();
-        return account.isPasswordDue(now) ? Kind.NEW_PASSWORD : Kind.DONE;
+        if (account.isPasswordDue(now)) {
+            return Kind.NEW_PASSWORD;
+        }
+        audit.succeeded(account, address);
+        return Kind.DONE;
     }
 }

@@ -31,6 +31,9 @@ public class DatabaseMigration {
         "Apache Derby", Map.of("clob", "CLOB", "blob", "BLOB", "timestamp", "TIMESTAMP"),
         "PostgreSQL", Map.of("clob", "TEXT", "blob", "BYTEA", "timestamp", "TIMESTAMP(6)"));
 
+    /** Where the scripts stand that only one of them understands; their versions lie between those of the common ones. */
+    private static final Map<String, String> OWN_SCRIPTS = Map.of("Apache Derby", "classpath:db/derby", "PostgreSQL", "classpath:db/postgresql");
+
     @Resource(lookup = "jdbc/tongzhou")
     DataSource dataSource;
 
@@ -53,7 +56,7 @@ public class DatabaseMigration {
         }
         Flyway flyway = Flyway.configure(DatabaseMigration.class.getClassLoader())
             .dataSource(dataSource)
-            .locations("classpath:db/migration")
+            .locations("classpath:db/migration", OWN_SCRIPTS.get(product))
             .placeholders(types)
             .cleanDisabled(true)
             .target(target)

@@ -5,6 +5,7 @@ import jakarta.validation.MessageInterpolator;
 import jakarta.validation.metadata.ConstraintDescriptor;
 import java.text.MessageFormat;
 import java.util.Locale;
+import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -54,9 +55,13 @@ public final class Messages {
         }
     }
 
-    /** Whether there is a text for this key. */
+    /** Whether there is a text for this key; not if there is no such domain. */
     public static boolean isText(String key) {
-        return bundle(Locale.SIMPLIFIED_CHINESE, key).containsKey(key);
+        try {
+            return bundle(Locale.SIMPLIFIED_CHINESE, key).containsKey(key);
+        } catch (MissingResourceException e) {
+            return false;
+        }
     }
 
     /** @throws java.util.MissingResourceException if the domain has no bundle or the bundle no such key */

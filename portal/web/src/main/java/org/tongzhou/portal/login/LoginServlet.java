@@ -95,7 +95,7 @@ public class LoginServlet extends HttpServlet {
             refuse(Notice.REPEATED_WRONG, before.username(), request, response);
         } else {
             try {
-                goOn(desk.choosePassword(before, password), Notice.FAILED, request, response);
+                goOn(desk.choosePassword(before, password, request.getRemoteAddr()), Notice.FAILED, request, response);
             } catch (RuleViolationException e) {
                 response.setStatus(HttpServletResponse.SC_FORBIDDEN);
                 show(Notice.REFUSED, before.username(), e.text(Appearance.of(request).locale()), request, response);

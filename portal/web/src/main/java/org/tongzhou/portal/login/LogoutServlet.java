@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletResponse;
 
 import org.apache.shiro.SecurityUtils;
 
+import org.tongzhou.core.security.LoginLedger;
 import org.tongzhou.portal.theme.ErrorView;
 import org.tongzhou.portal.theme.Theme;
 
@@ -19,6 +20,8 @@ public class LogoutServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
 
     @Inject
+    private transient LoginLedger ledger;
+    @Inject
     private transient Theme theme;
 
     @Override
@@ -27,6 +30,7 @@ public class LogoutServlet extends HttpServlet {
             theme.error(ErrorView.of(ErrorView.Kind.FORM_EXPIRED), request, response);
             return;
         }
+        ledger.leave();
         SecurityUtils.getSubject().logout();
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);
         response.setHeader("Location", request.getContextPath() + "/login?" + LoginServlet.LOGGED_OUT);

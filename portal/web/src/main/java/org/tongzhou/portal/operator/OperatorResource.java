@@ -23,11 +23,14 @@ import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.tongzhou.core.access.Operator;
+import org.tongzhou.core.audit.AuditVerification;
+import org.tongzhou.core.audit.AuditVerificationService;
 import org.tongzhou.core.pages.ImportReport;
 import org.tongzhou.core.pages.PageService;
 import org.tongzhou.core.security.AccountDetails;
 import org.tongzhou.core.security.AccountService;
 import org.tongzhou.core.security.NewAccount;
+import org.tongzhou.core.shared.Messages;
 import org.tongzhou.core.shared.NotFoundException;
 import org.tongzhou.core.shared.PageRequest;
 import org.tongzhou.kernel.PortletRegistry;
@@ -51,6 +54,8 @@ public class OperatorResource {
     AccountService accounts;
     @Inject
     PageService pages;
+    @Inject
+    AuditVerificationService audit;
     @Context
     HttpHeaders headers;
 
@@ -153,6 +158,17 @@ public class OperatorResource {
         return report.accepted()
             ? Response.ok(say("imported", report.created().size(), report.updated().size())).build()
             : Response.status(UNPROCESSABLE).entity(lines(problems(report))).type(PLAIN_TEXT).build();
+    }
+
+    /** Looks at the whole audit; answers 422 with what is wrong with it, a line each. */
+    @POST
+    @Path("/audit/verification")
+    public Response verifyAudit() throws Exception {
+        AuditVerification result = Operator.run(audit::verify);
+        return result.isWhole()
+            ? Response.ok(say("auditWhole", result.checked(), result.first(), result.last())).build()
+            : Response.status(UNPROCESSABLE).entity(say("auditNotWhole", result.checked()) + lines(result.findings().stream()
+                .map(finding -> Messages.text(locale(), "audit.finding." + finding.kind(), finding.number())).toList())).build();
     }
 
     /** How many Faces views users have open in each portlet application, and what their states take in memory, in bytes. */

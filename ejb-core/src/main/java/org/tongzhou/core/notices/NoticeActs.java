@@ -1,0 +1,24 @@
+package org.tongzhou.core.notices;
+
+import org.tongzhou.core.access.AuditedAct;
+
+/** What is done with notices and must be provable later. */
+public final class NoticeActs {
+    public static final String PUBLISH = "notices.publish";
+    public static final String WITHDRAW = "notices.withdraw";
+    public static final String DELETE = "notices.delete";
+    /** Lists of notices and of their readers, taken away as files. */
+    public static final String EXPORT = "notices.export";
+    public static final String EXPORT_READERS = "notices.exportReaders";
+
+    private NoticeActs() {
+    }
+
+    static AuditedAct on(String action, Notice notice) {
+        return AuditedAct.of(action, "notice", notice.getId(), notice.getTitle());
+    }
+
+    static AuditedAct export(String text, int rows) {
+        return AuditedAct.of(EXPORT).with("text", text).with("rows", rows);
+    }
+}

@@ -1,0 +1,37 @@
+package org.tongzhou.core.security;
+
+import org.tongzhou.core.access.AuditedAct;
+
+/** What is done with accounts. */
+public final class SecurityActs {
+    public static final String CREATE = "security.create";
+    public static final String ENABLE = "security.enable";
+    public static final String DISABLE = "security.disable";
+    public static final String GRANT = "security.grant";
+    public static final String REVOKE = "security.revoke";
+    /** By an administrator. */
+    public static final String RESET_PASSWORD = "security.resetPassword";
+    /** By the person. */
+    public static final String CHANGE_PASSWORD = "security.changePassword";
+    public static final String LOGIN = "security.login";
+    /** The password or code of who is logged in, asked for once more before something dangerous. */
+    public static final String PROVE = "security.prove";
+    public static final String LOGOUT = "security.logout";
+    /** Too many wrong passwords: no login for a while. */
+    public static final String LOCK = "security.lock";
+
+    private static final String ACCOUNT = "account";
+
+    private SecurityActs() {
+    }
+
+    static AuditedAct on(String action, Account account) {
+        AccountDetails details = account.details();
+        return AuditedAct.of(action, ACCOUNT, details.username(), details.displayName());
+    }
+
+    /** @param username as somebody typed it at the login: kept only if it could be one, as it may be a password in the wrong field */
+    static AuditedAct on(String action, String username) {
+        return AuditedAct.of(action, ACCOUNT, username.matches(Account.USERNAME_PATTERN) ? username : "", "");
+    }
+}
