@@ -37,6 +37,11 @@ CREATE INDEX audit_entries_actor ON audit_entries (actor, number);
 CREATE INDEX audit_entries_action ON audit_entries (action, number);
 CREATE INDEX audit_entries_object ON audit_entries (object_id, number);
 
+-- Roles that come with a script are built in; those that the office makes have a title of its own.
+ALTER TABLE security_roles ADD COLUMN version INTEGER DEFAULT 1 NOT NULL;
+ALTER TABLE security_roles ADD COLUMN built_in BOOLEAN DEFAULT TRUE NOT NULL;
+ALTER TABLE security_roles ADD COLUMN title VARCHAR(60) DEFAULT '' NOT NULL;
+
 -- Three administrators: one runs the system, one gives rights, one looks at what both do.
 INSERT INTO security_roles (name) VALUES ('security-admin');
 INSERT INTO security_roles (name) VALUES ('audit-admin');

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.tongzhou.core.access.AuditedAct;
+import org.tongzhou.core.access.Operator;
 import org.tongzhou.core.security.AccountDetails;
 import org.tongzhou.core.security.AccountDirectory;
 import org.tongzhou.core.security.AccountRights;
@@ -38,7 +39,7 @@ public class AuditCollector {
     TransactionSynchronizationRegistry transactions;
 
     public void done(@Observes AuditedAct act) {
-        Optional<AccountDetails> actor = accounts.find(act.actor()).map(AccountRights::account);
+        Optional<AccountDetails> actor = hasAccount(act.actor()) ? accounts.find(act.actor()).map(AccountRights::account) : Optional.empty();
         AuditEntry entry = new AuditEntry(act, actor.map(AccountDetails::displayName).orElse(""),
             actor.map(AccountDetails::unit).orElse(""), clock.instant());
         if (!act.succeeded() || transactions.getTransactionStatus() == Status.STATUS_NO_TRANSACTION) {
@@ -46,6 +47,10 @@ public class AuditCollector {
         } else if (!transactions.getRollbackOnly()) {
             ofThisTransaction().entries.add(entry);
         }
+    }
+
+    private static boolean hasAccount(String actor) {
+        return !actor.isEmpty() && !actor.equals(Operator.USERNAME);
     }
 
     private Batch ofThisTransaction() {

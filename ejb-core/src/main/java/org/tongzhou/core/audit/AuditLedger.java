@@ -44,7 +44,7 @@ public class AuditLedger {
     private AuditCheckpoint checkpoint;
 
     /** Entries that were appended: the marks before the first and of the last. */
-    record Appended(ChainMark from, ChainMark to) {
+    public record Appended(ChainMark from, ChainMark to) {
     }
 
     @PostConstruct

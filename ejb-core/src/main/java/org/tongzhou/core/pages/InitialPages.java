@@ -19,7 +19,7 @@ import org.tongzhou.core.shared.Resources;
 @DependsOn("DatabaseMigration")
 public class InitialPages {
     private static final Map<String, String> AUDIENCES = Map.of("/administration::pages", "system-admin", "/administration::portlets", "system-admin",
-        "/administration::statistics", "system-admin", "/security::audit", "audit-admin");
+        "/administration::statistics", "system-admin", "/security::roles", "security-admin", "/security::sessions", "security-admin", "/security::audit", "audit-admin");
 
     @Inject
     PageService service;

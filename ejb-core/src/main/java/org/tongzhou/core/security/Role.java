@@ -9,22 +9,41 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
+import org.tongzhou.core.shared.PlainText;
+import org.tongzhou.core.shared.RuleViolationException;
+import org.tongzhou.core.shared.StaleDataException;
 
-/** A role (角色): a named set of permissions in Shiro's wildcard form. The built-in ones come with the schema. */
+/**
+ * A role (角色): a named set of permissions in Shiro's wildcard form. The built-in ones come with the schema and stay as they are; an
+ * office makes others.
+ */
 @Entity
 @Table(name = "security_roles")
 @NamedQuery(name = "Role.names", query = "SELECT r.name FROM Role r ORDER BY r.name")
+@NamedQuery(name = "Role.all", query = "SELECT r FROM Role r ORDER BY r.name")
 @NamedQuery(name = "Role.permissions", query = "SELECT DISTINCT p FROM Role r JOIN r.permissions p WHERE r.name IN :names")
+@NamedQuery(name = "Role.holders", query = "SELECT h, COUNT(a) FROM Account a JOIN a.roles h WHERE a.enabled = TRUE GROUP BY h")
+@NamedQuery(name = "Role.usernames", query = "SELECT a.username FROM Account a JOIN a.roles h WHERE h = :role ORDER BY a.username")
 public class Role {
     public static final String NAME_PATTERN = "[a-z][a-z0-9-]{1,39}";
     static final int NAME_MAX_CHARS = 40;
+    static final int TITLE_MAX_CHARS = 60;
     static final int PERMISSION_MAX_CHARS = 100;
 
     @Id
     @Column(length = NAME_MAX_CHARS)
     private String name;
+    @Version
+    private int version;
+    @Column(name = "built_in", nullable = false, updatable = false)
+    private boolean builtIn;
+    @Column(nullable = false, length = TITLE_MAX_CHARS)
+    private String title;
 
     @ElementCollection(fetch = FetchType.LAZY)
     @CollectionTable(name = "security_role_permissions", joinColumns = @JoinColumn(name = "role_name"))
@@ -32,5 +51,58 @@ public class Role {
     private Set<String> permissions = new HashSet<>();
 
     protected Role() {
+    }
+
+    /** A role of the office's own. @throws RuleViolationException if its name cannot be one, or it has no title */
+    Role(String name, String title, Collection<String> permissions) {
+        if (!name.matches(NAME_PATTERN)) {
+            throw new RuleViolationException("security.roleNameNotAllowed", name);
+        }
+        this.name = name;
+        write(title, permissions);
+    }
+
+    /**
+     * @throws RuleViolationException if it is built in, or has no title any more
+     * @throws StaleDataException if somebody changed it since it was seen
+     */
+    void change(int seenVersion, String newTitle, Collection<String> newPermissions) {
+        requireOwn(seenVersion);
+        write(newTitle, newPermissions);
+    }
+
+    void requireOwn(int seenVersion) {
+        if (builtIn) {
+            throw new RuleViolationException("security.roleBuiltIn", name);
+        }
+        if (version != seenVersion) {
+            throw new StaleDataException("security.roleStale", title);
+        }
+    }
+
+    private void write(String newTitle, Collection<String> newPermissions) {
+        if (PlainText.isBlank(newTitle)) {
+            throw new RuleViolationException("security.roleTitleMissing");
+        }
+        title = PlainText.line(newTitle);
+        permissions.retainAll(newPermissions);
+        permissions.addAll(newPermissions);
+    }
+
+    /** @param holders how many enabled accounts hold it */
+    RoleDetails details(long holders) {
+        return new RoleDetails(name, version, builtIn, title, List.copyOf(permissions), holders);
+    }
+
+    String getName() {
+        return name;
+    }
+
+    String getTitle() {
+        return title;
+    }
+
+    Set<String> getPermissions() {
+        return Set.copyOf(permissions);
     }
 }

@@ -9,6 +9,11 @@ public final class SecurityActs {
     public static final String DISABLE = "security.disable";
     public static final String GRANT = "security.grant";
     public static final String REVOKE = "security.revoke";
+    public static final String CREATE_ROLE = "security.createRole";
+    public static final String CHANGE_ROLE = "security.changeRole";
+    public static final String DELETE_ROLE = "security.deleteRole";
+    /** Somebody's session, by an administrator. */
+    public static final String END_SESSION = "security.endSession";
     /** By an administrator. */
     public static final String RESET_PASSWORD = "security.resetPassword";
     /** By the person. */

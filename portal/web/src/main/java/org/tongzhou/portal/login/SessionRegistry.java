@@ -10,29 +10,41 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 
+import org.tongzhou.core.security.OpenLogin;
+import org.tongzhou.core.security.OpenLogins;
+import org.tongzhou.core.security.SessionDirectory;
+
 /** Where everybody is logged in, as the users see it who look for a session that is not theirs. */
 @ApplicationScoped
-public class SessionRegistry {
+public class SessionRegistry implements OpenLogins {
     private static final int AGENT_MAX_CHARS = 300;
     private static final int HANDLE_BYTES = 12;
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final Clock clock;
+    private final SessionDirectory directory;
     private final Map<String, Login> logins = new ConcurrentHashMap<>();
 
     @Inject
-    SessionRegistry(Clock clock) {
+    SessionRegistry(Clock clock, SessionDirectory directory) {
         this.clock = clock;
+        this.directory = directory;
     }
 
     /** For the client proxy. */
     protected SessionRegistry() {
-        this(null);
+        this(null, null);
+    }
+
+    @PostConstruct
+    void register() {
+        directory.register(this);
     }
 
     /** A logged-in user makes a request. */
@@ -67,6 +79,16 @@ public class SessionRegistry {
         of(username).filter(login -> !login.session.getId().equals(askingSessionId)).forEach(login -> SessionUse.end(login.session));
     }
 
+    @Override
+    public List<OpenLogin> listAll() {
+        return logins.values().stream().map(Login::openLogin).toList();
+    }
+
+    @Override
+    public boolean end(String handle) {
+        return logins.values().stream().filter(login -> login.handle.equals(handle)).peek(login -> SessionUse.end(login.session)).count() > 0;
+    }
+
     private Stream<Login> of(String username) {
         return logins.values().stream().filter(login -> login.username.equals(username));
     }
@@ -96,6 +118,10 @@ public class SessionRegistry {
             lastUse = now;
             agent = says == null ? "" : says.substring(0, Math.min(says.length(), AGENT_MAX_CHARS));
             address = request.getRemoteAddr();
+        }
+
+        private OpenLogin openLogin() {
+            return new OpenLogin(handle, username, address, agent, since, lastUse);
         }
 
         private OpenSession open(boolean here) {

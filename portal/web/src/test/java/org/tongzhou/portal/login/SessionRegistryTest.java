@@ -17,11 +17,13 @@ import jakarta.servlet.http.HttpSession;
 
 import org.junit.jupiter.api.Test;
 
+import org.tongzhou.core.security.SessionDirectory;
+
 class SessionRegistryTest {
     private static final Instant MONDAY_NOON = Instant.parse("2026-03-02T04:00:00Z"); // 12:00 in Asia/Shanghai
 
     private final MovableClock clock = new MovableClock();
-    private final SessionRegistry registry = new SessionRegistry(clock);
+    private final SessionRegistry registry = new SessionRegistry(clock, new SessionDirectory());
     private final Visit desk = new Visit("s-desk", "10.0.0.1");
     private final Visit phone = new Visit("s-phone", "10.0.0.2");
 

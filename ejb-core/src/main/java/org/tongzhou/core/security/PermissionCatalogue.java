@@ -1,0 +1,49 @@
+package org.tongzhou.core.security;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.spi.Bean;
+import jakarta.enterprise.inject.spi.BeanManager;
+import jakarta.inject.Inject;
+import java.lang.reflect.Method;
+import java.util.Collections;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.tongzhou.core.access.RequiresPermission;
+
+/** Every permission that a door of the core asks for, read from the doors themselves: none can be forgotten. */
+@Singleton
+@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+public class PermissionCatalogue {
+    @Inject
+    BeanManager beans;
+    private SortedSet<String> permissions;
+
+    @PostConstruct
+    void read() {
+        SortedSet<String> found = new TreeSet<>();
+        for (Bean<?> bean : beans.getBeans(Object.class, Any.Literal.INSTANCE)) {
+            add(bean.getBeanClass().getAnnotation(RequiresPermission.class), found);
+            for (Method method : bean.getBeanClass().getDeclaredMethods()) {
+                add(method.getAnnotation(RequiresPermission.class), found);
+            }
+        }
+        permissions = Collections.unmodifiableSortedSet(found);
+    }
+
+    private static void add(RequiresPermission required, SortedSet<String> found) {
+        if (required != null && !required.value().isEmpty()) {
+            found.add(required.value());
+        }
+    }
+
+    public SortedSet<String> all() {
+        return permissions;
+    }
+}

@@ -1,0 +1,17 @@
+package org.tongzhou.core.security;
+
+import java.util.List;
+
+/**
+ * A role.
+ *
+ * @param builtIn     whether it came with the portal and stays as it is; its words are the text {@code security.role.NAME}
+ * @param title       what people call one of the office's own; empty if built in
+ * @param permissions sorted
+ * @param holders     how many enabled accounts hold it
+ */
+public record RoleDetails(String name, int version, boolean builtIn, String title, List<String> permissions, long holders) {
+    public RoleDetails {
+        permissions = permissions.stream().sorted().toList();
+    }
+}

@@ -1,0 +1,88 @@
+package org.tongzhou.core.security;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.criteria.CriteriaBuilder;
+import jakarta.persistence.criteria.CriteriaQuery;
+import jakarta.persistence.criteria.Predicate;
+import jakarta.persistence.criteria.Root;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.tongzhou.core.shared.PageRequest;
+
+@Dependent
+class RoleRepository {
+    @PersistenceContext(unitName = "tongzhou")
+    EntityManager entities;
+
+    Optional<Role> find(String name) {
+        return Optional.ofNullable(entities.find(Role.class, name));
+    }
+
+    /** The row stays locked until the transaction ends. */
+    Optional<Role> lock(String name) {
+        return Optional.ofNullable(entities.find(Role.class, name, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    List<Role> list() {
+        return entities.createNamedQuery("Role.all", Role.class)
+            .setHint("eclipselink.batch", "r.permissions").setHint("eclipselink.batch.type", "IN").getResultList();
+    }
+
+    /** How many enabled accounts hold each role; a role that nobody holds is not in it. */
+    Map<String, Long> countHolders() {
+        Map<String, Long> holders = new HashMap<>();
+        entities.createNamedQuery("Role.holders", Object[].class).getResultList().forEach(row -> holders.put((String) row[0], (Long) row[1]));
+        return holders;
+    }
+
+    /** Everybody who holds it, disabled accounts too. */
+    List<String> listUsernames(String role) {
+        return entities.createNamedQuery("Role.usernames", String.class).setParameter("role", role).getResultList();
+    }
+
+    void add(Role role) {
+        entities.persist(role);
+        entities.flush();
+    }
+
+    void remove(Role role) {
+        entities.remove(role);
+    }
+
+    List<Account> searchAccounts(String text, String role, PageRequest page) {
+        CriteriaBuilder builder = entities.getCriteriaBuilder();
+        CriteriaQuery<Account> query = builder.createQuery(Account.class);
+        Root<Account> account = query.from(Account.class);
+        query.select(account).where(conditions(builder, account, text, role)).orderBy(builder.asc(account.get("username")));
+        return entities.createQuery(query).setFirstResult(page.first()).setMaxResults(page.size()).getResultList();
+    }
+
+    long countAccounts(String text, String role) {
+        CriteriaBuilder builder = entities.getCriteriaBuilder();
+        CriteriaQuery<Long> query = builder.createQuery(Long.class);
+        Root<Account> account = query.from(Account.class);
+        return entities.createQuery(query.select(builder.count(account)).where(conditions(builder, account, text, role))).getSingleResult();
+    }
+
+    private static Predicate[] conditions(CriteriaBuilder builder, Root<Account> account, String text, String role) {
+        List<Predicate> conditions = new ArrayList<>();
+        for (String word : text.strip().toLowerCase(Locale.ROOT).split("\\s+", 5)) {
+            if (!word.isEmpty()) {
+                conditions.add(builder.or(builder.gt(builder.locate(account.get("username"), word), 0),
+                    builder.gt(builder.locate(builder.lower(account.get("displayName")), word), 0),
+                    builder.gt(builder.locate(builder.lower(account.get("unit")), word), 0)));
+            }
+        }
+        if (!role.isEmpty()) {
+            conditions.add(builder.isMember(role, account.get("roles")));
+        }
+        return conditions.toArray(Predicate[]::new);
+    }
+}

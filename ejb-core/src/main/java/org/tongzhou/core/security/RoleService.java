@@ -1,0 +1,190 @@
+package org.tongzhou.core.security;
+
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.tongzhou.core.access.Acts;
+import org.tongzhou.core.access.AuditedAct;
+import org.tongzhou.core.access.RequiresPermission;
+import org.tongzhou.core.shared.DuplicateException;
+import org.tongzhou.core.shared.NotFoundException;
+import org.tongzhou.core.shared.PageRequest;
+import org.tongzhou.core.shared.RuleViolationException;
+import org.tongzhou.core.shared.Slice;
+import org.tongzhou.core.shared.StaleDataException;
+
+/**
+ * The roles, and who holds them; {@link AccountService} gives and takes them. The office's own roles are made of the permissions of its
+ * business: what an administrator may is in no other role.
+ */
+@Stateless
+public class RoleService {
+    public static final int TEXT_MAX_CHARS = 60;
+
+    @Inject
+    RoleRepository roles;
+    @Inject
+    AccountRepository accounts;
+    @Inject
+    PermissionCatalogue catalogue;
+    @Inject
+    Acts acts;
+    @Inject
+    Event<AccountChanged> changed;
+
+    /** All roles, by name. */
+    @RequiresPermission(SecurityPermissions.MANAGE_ROLES)
+    public List<RoleDetails> listRoles() {
+        Map<String, Long> holders = roles.countHolders();
+        return roles.list().stream().map(role -> role.details(holders.getOrDefault(role.getName(), 0L))).toList();
+    }
+
+    /** @throws NotFoundException if there is no such role */
+    @RequiresPermission(SecurityPermissions.MANAGE_ROLES)
+    public RoleDetails getRole(@NotNull String name) {
+        return roles.find(name).map(role -> role.details(roles.countHolders().getOrDefault(name, 0L)))
+            .orElseThrow(() -> new NotFoundException("security.roleNotFound", name));
+    }
+
+    /** Every permission there is, sorted. */
+    @RequiresPermission(SecurityPermissions.MANAGE_ROLES)
+    public List<String> listPermissions() {
+        return List.copyOf(catalogue.all());
+    }
+
+    /** The permissions that the office's own roles may hold, sorted. */
+    @RequiresPermission(SecurityPermissions.MANAGE_ROLES)
+    public List<String> listBusinessPermissions() {
+        SortedSet<String> business = new TreeSet<>(catalogue.all());
+        business.removeAll(accounts.permissionsOf(AdministratorRoles.NAMES));
+        return List.copyOf(business);
+    }
+
+    /**
+     * Makes a role of the office's own.
+     *
+     * @throws DuplicateException if there is one of this name
+     * @throws RuleViolationException if the name, the title or a permission is not allowed
+     */
+    @RequiresPermission(SecurityPermissions.MANAGE_ROLES)
+    public void createRole(@NotNull String name, @NotNull @Size(max = Role.TITLE_MAX_CHARS, message = "{security.roleTitleTooLong}") String title,
+            @NotNull Set<String> permissions) {
+        if (roles.find(name).isPresent()) {
+            throw new DuplicateException("security.roleNameTaken", name);
+        }
+        requireBusiness(permissions);
+        Role role = new Role(name, title, permissions);
+        roles.add(role);
+        acts.tell(on(SecurityActs.CREATE_ROLE, role).changed("permissions", null, words(permissions)));
+    }
+
+    /**
+     * Changes a role of the office's own; it counts at once for those who hold it.
+     *
+     * @param version that was seen
+     * @throws NotFoundException if there is no such role
+     * @throws RuleViolationException if it is built in, or the title or a permission is not allowed
+     * @throws StaleDataException if somebody else changed it since
+     */
+    @RequiresPermission(SecurityPermissions.MANAGE_ROLES)
+    public void changeRole(@NotNull String name, int version,
+            @NotNull @Size(max = Role.TITLE_MAX_CHARS, message = "{security.roleTitleTooLong}") String title, @NotNull Set<String> permissions) {
+        Role role = lock(name);
+        RoleDetails before = role.details(0);
+        requireBusiness(permissions);
+        role.change(version, title, permissions);
+        roles.listUsernames(name).forEach(username -> changed.fire(new AccountChanged(username)));
+        acts.tell(on(SecurityActs.CHANGE_ROLE, role).changed("title", before.title(), role.getTitle())
+            .changed("permissions", words(before.permissions()), words(permissions)));
+    }
+
+    /**
+     * Deletes a role of the office's own.
+     *
+     * @throws NotFoundException if there is no such role
+     * @throws RuleViolationException if it is built in, or somebody holds it
+     * @throws StaleDataException if somebody else changed it since
+     */
+    @RequiresPermission(SecurityPermissions.MANAGE_ROLES)
+    public void deleteRole(@NotNull String name, int version) {
+        Role role = lock(name);
+        role.requireOwn(version);
+        int holders = roles.listUsernames(name).size();
+        if (holders > 0) {
+            throw new RuleViolationException("security.roleHeld", role.getTitle(), holders);
+        }
+        acts.tell(on(SecurityActs.DELETE_ROLE, role).changed("permissions", words(role.getPermissions()), null));
+        roles.remove(role);
+    }
+
+    /**
+     * The accounts that fit, by user name, with their roles.
+     *
+     * @param text parts of the user name, the name or the unit, all of which must fit; empty for all
+     * @param role that they hold; empty for any
+     */
+    @RequiresPermission(SecurityPermissions.MANAGE_ROLES)
+    public Slice<AccountDetails> searchAccounts(@NotNull @Size(max = TEXT_MAX_CHARS, message = "{security.searchTooLong}") String text,
+            @NotNull String role, @NotNull PageRequest page) {
+        return new Slice<>(roles.searchAccounts(text, role, page).stream().map(Account::details).toList(), roles.countAccounts(text, role));
+    }
+
+    /** @throws NotFoundException if there is no such account */
+    @RequiresPermission(SecurityPermissions.MANAGE_ROLES)
+    public AccountDetails getAccount(@NotNull String username) {
+        return accounts.find(username).map(Account::details).orElseThrow(() -> new NotFoundException("security.accountNotFound", username));
+    }
+
+    /**
+     * Why somebody may do something, or may not.
+     *
+     * @throws NotFoundException if there is no such account
+     */
+    @RequiresPermission(SecurityPermissions.MANAGE_ROLES)
+    public AccessReason explain(@NotNull String username, @NotNull String permission) {
+        AccountDetails account = getAccount(username);
+        List<String> giving = rolesGiving(permission);
+        return new AccessReason(account, permission, account.roles().stream().filter(giving::contains).toList(), giving);
+    }
+
+    /** The enabled accounts that may do something, by user name. */
+    @RequiresPermission(SecurityPermissions.MANAGE_ROLES)
+    public List<AccountDetails> listWhoMay(@NotNull String permission) {
+        SortedSet<String> usernames = new TreeSet<>();
+        rolesGiving(permission).forEach(role -> usernames.addAll(roles.listUsernames(role)));
+        return usernames.stream().map(this::getAccount).filter(AccountDetails::enabled).toList();
+    }
+
+    private List<String> rolesGiving(String permission) {
+        Permission asked = new Permission(permission);
+        return roles.list().stream().filter(role -> role.getPermissions().stream().anyMatch(asked::isGivenBy)).map(Role::getName).toList();
+    }
+
+    private Role lock(String name) {
+        return roles.lock(name).orElseThrow(() -> new NotFoundException("security.roleNotFound", name));
+    }
+
+    private void requireBusiness(Collection<String> permissions) {
+        List<String> business = listBusinessPermissions();
+        permissions.stream().filter(permission -> !business.contains(permission)).findFirst().ifPresent(permission -> {
+            throw new RuleViolationException("security.permissionNotForRoles", permission);
+        });
+    }
+
+    private static AuditedAct on(String action, Role role) {
+        return AuditedAct.of(action, "role", role.getName(), role.getTitle());
+    }
+
+    private static String words(Collection<String> names) {
+        return names.stream().sorted().collect(Collectors.joining(" "));
+    }
+}

@@ -1,0 +1,47 @@
+package org.tongzhou.core.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.tongzhou.core.shared.RuleViolationException;
+import org.tongzhou.core.shared.StaleDataException;
+
+class RoleTest {
+    private final Role role = new Role("archivist", "档案员", Set.of("notices:publish"));
+
+    @Test
+    void aRoleIsWhatTheOfficeMadeIt() {
+        role.change(0, " 档案管理员\u202e ", Set.of("archives:read", "archives:file"));
+
+        assertThat(role.details(3)).isEqualTo(new RoleDetails("archivist", 0, false, "档案管理员", List.of("archives:file", "archives:read"), 3));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "A", "档案员", "a b", "a'--", "*"})
+    void namesThatAreNoCodesAreRefused(String name) {
+        assertThatThrownBy(() -> new Role(name, "档案员", Set.of())).isInstanceOf(RuleViolationException.class);
+    }
+
+    @Test
+    void aRoleNeedsATitle() {
+        assertThatThrownBy(() -> role.change(0, "\u200b ", Set.of())).isInstanceOf(RuleViolationException.class);
+    }
+
+    @Test
+    void whoSawAnotherVersionChangesNothing() {
+        assertThatThrownBy(() -> role.change(7, "档案员", Set.of())).isInstanceOf(StaleDataException.class);
+        assertThatThrownBy(() -> role.requireOwn(7)).isInstanceOf(StaleDataException.class);
+    }
+
+    @Test
+    void aPermissionIsGivenByItselfOrAWildcard() {
+        assertThat(new Permission("notices:publish").isGivenBy("notices:publish")).isTrue();
+        assertThat(new Permission("notices:publish").isGivenBy("notices:*")).isTrue();
+        assertThat(new Permission("notices:publish").isGivenBy("notices:read")).isFalse();
+    }
+}

@@ -1,0 +1,56 @@
+package org.tongzhou.portlets.security;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+import org.tongzhou.core.security.RoleDetails;
+import org.tongzhou.core.security.RoleService;
+import org.tongzhou.core.shared.Messages;
+import org.tongzhou.portlets.common.faces.Texts;
+
+/** What people call roles and permissions. */
+@Named("roleWords")
+@RequestScoped
+public class RoleWords {
+    private static final String ROLE = "security.role.";
+    private static final String PERMISSION = "security.permission.";
+
+    @Inject
+    RoleService service;
+    @Inject
+    Texts texts;
+
+    private Map<String, RoleDetails> roles;
+
+    private Map<String, RoleDetails> roles() {
+        if (roles == null) {
+            roles = service.listRoles().stream().collect(Collectors.toMap(RoleDetails::name, Function.identity()));
+        }
+        return roles;
+    }
+
+    /** A role by its name. */
+    public String role(String name) {
+        if (Messages.isText(ROLE + name)) {
+            return texts.get(ROLE + name);
+        }
+        RoleDetails own = roles().get(name);
+        return own == null || own.title().isEmpty() ? name : own.title();
+    }
+
+    /** Roles in a row. */
+    public String roles(List<String> names) {
+        return names.stream().map(this::role).collect(Collectors.joining(texts.get("office.list.separator")));
+    }
+
+    public String permission(String code) {
+        String key = PERMISSION + code.replace(':', '.');
+        return Messages.isText(key) ? texts.get(key) : code;
+    }
+}
