@@ -32,6 +32,8 @@ class AuditIT extends AuditTest {
 
     @Resource
     ManagedExecutorService executor;
+    /** What the acts of a test are done to; in no other name. */
+    private final String object = "object-" + mark;
 
     @Test
     void whatIsDoneIsWrittenWithItsActorAndItsChange() throws Exception {
@@ -113,8 +115,8 @@ class AuditIT extends AuditTest {
             boolean commits = i % 4 != 0;
             done.add(executor.submit(() -> {
                 transactions.begin();
-                acts.tell(AuditedAct.of("audit.test", "test", mark, "并发"));
-                acts.tell(AuditedAct.of("audit.test", "test", mark, "并发"));
+                acts.tell(AuditedAct.of("audit.test", "test", object, "并发"));
+                acts.tell(AuditedAct.of("audit.test", "test", object, "并发"));
                 if (commits) {
                     transactions.commit();
                 } else {
@@ -127,17 +129,17 @@ class AuditIT extends AuditTest {
             each.get();
         }
 
-        assertThat(doneTo(mark)).hasSize(WRITERS / 4 * 3 * 2);
+        assertThat(doneTo(object)).hasSize(WRITERS / 4 * 3 * 2);
         assertThat(verify(verification).findings()).isEmpty();
     }
 
     @Test
     void whatIsToldWithoutATransactionIsWrittenAtOnce() throws Exception {
         transaction.rollback();
-        acts.tell(AuditedAct.of("audit.test", "test", mark, "单独").by("x" + mark, "10.1.2.3"));
+        acts.tell(AuditedAct.of("audit.test", "test", object, "单独").by("x" + mark, "10.1.2.3"));
         transaction.begin();
 
-        assertThat(doneTo(mark)).extracting(AuditRow::objectName).containsExactly("单独");
+        assertThat(doneTo(object)).extracting(AuditRow::objectName).containsExactly("单独");
     }
 
     @Test
@@ -149,18 +151,18 @@ class AuditIT extends AuditTest {
     @Test
     void theListHasASecondPageAndFilters() throws Exception {
         for (int i = 0; i < 5; i++) {
-            acts.tell(AuditedAct.of("audit.test", "test", mark, "第" + i).by("w" + i, "10.9." + i + ".1"));
+            acts.tell(AuditedAct.of("audit.test", "test", object, "第" + i).by("w" + i, "10.9." + i + ".1"));
         }
         commitAndBegin();
 
-        assertThat(doneTo(mark)).hasSize(5);
-        AuditFilter all = new AuditFilter(null, null, "", "audit.", mark, "", null, AuditSort.ACTOR, true);
+        assertThat(doneTo(object)).hasSize(5);
+        AuditFilter all = new AuditFilter(null, null, "", "audit.", object, "", null, AuditSort.ACTOR, true);
         Slice<AuditRow> second = auditor.get(() -> audit.search(all, new PageRequest(2, 2)));
         assertThat(second.total()).isEqualTo(5);
         assertThat(second.rows()).extracting(AuditRow::actor).containsExactly("w2", "w1");
-        AuditFilter address = new AuditFilter(null, null, "w3", "audit.test", mark, "10.9.3", true, AuditSort.TIME, true);
+        AuditFilter address = new AuditFilter(null, null, "w3", "audit.test", object, "10.9.3", true, AuditSort.TIME, true);
         assertThat(auditor.get(() -> audit.search(address, new PageRequest(0, 10))).rows()).extracting(AuditRow::objectName).containsExactly("第3");
-        AuditFilter failed = new AuditFilter(null, null, "", "", mark, "", false, AuditSort.TIME, true);
+        AuditFilter failed = new AuditFilter(null, null, "", "", object, "", false, AuditSort.TIME, true);
         assertThat(auditor.get(() -> audit.search(failed, new PageRequest(0, 10))).rows()).isEmpty();
         assertThat(auditor.get(audit::listActions)).contains("audit.test", "security.create").isSorted();
         assertThatThrownBy(() -> auditor.get(() -> audit.get(Long.MAX_VALUE))).isInstanceOf(NotFoundException.class);
@@ -168,10 +170,10 @@ class AuditIT extends AuditTest {
 
     @Test
     void anExportIsWrittenDownItself() throws Exception {
-        acts.tell(AuditedAct.of("audit.test", "test", mark, "导出"));
+        acts.tell(AuditedAct.of("audit.test", "test", object, "导出"));
         commitAndBegin();
         List<AuditDetails> taken = new ArrayList<>();
-        AuditFilter filter = new AuditFilter(null, null, "", "", mark, "", null, AuditSort.TIME, true);
+        AuditFilter filter = new AuditFilter(null, null, "", "", object, "", null, AuditSort.TIME, true);
 
         auditor.run(() -> audit.export(filter, "csv", taken::add));
 
