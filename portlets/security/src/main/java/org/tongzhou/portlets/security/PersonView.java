@@ -16,7 +16,7 @@ import org.tongzhou.portlets.common.faces.UserMessages;
 import org.tongzhou.portlets.common.faces.Views;
 
 /** An account and its roles, which are given and taken here. */
-@Named("person")
+@Named("roleHolder")
 @ViewScoped
 public class PersonView implements Serializable {
     private static final long serialVersionUID = 1L;

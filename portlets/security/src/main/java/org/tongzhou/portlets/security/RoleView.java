@@ -16,7 +16,7 @@ import org.tongzhou.portlets.common.faces.UserMessages;
 import org.tongzhou.portlets.common.faces.Views;
 
 /** A role of the office's own that is made or changed; one that is built in, to be looked at. */
-@Named("role")
+@Named("roleView")
 @ViewScoped
 public class RoleView implements Serializable {
     private static final long serialVersionUID = 1L;
