@@ -14,8 +14,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Future;
 import javax.naming.InitialContext;
-import org.apache.shiro.authc.AuthenticationException;
-import org.apache.shiro.authc.UsernamePasswordToken;
 import org.junit.jupiter.api.Test;
 import org.tongzhou.core.access.AuditedAct;
 import org.tongzhou.core.access.Operator;
@@ -23,12 +21,14 @@ import org.tongzhou.core.audit.AuditDetails;
 import org.tongzhou.core.audit.AuditFilter;
 import org.tongzhou.core.audit.AuditRow;
 import org.tongzhou.core.audit.AuditSort;
+import org.tongzhou.core.security.LoginStep.Kind;
 import org.tongzhou.core.shared.NotFoundException;
 import org.tongzhou.core.shared.PageRequest;
 import org.tongzhou.core.shared.Slice;
 
 class AuditIT extends AuditTest {
     private static final int WRITERS = 20;
+    private static final String ADDRESS = "10.1.2.3";
 
     @Resource
     ManagedExecutorService executor;
@@ -82,27 +82,27 @@ class AuditIT extends AuditTest {
         commitAndBegin();
 
         for (int i = 0; i < 5; i++) {
-            assertThatThrownBy(() -> login(username, "something else")).isInstanceOf(AuthenticationException.class);
+            desk.enterPassword(username, "something else", ADDRESS);
         }
-        assertThatThrownBy(() -> login(username, PASSWORD)).as("locked").isInstanceOf(AuthenticationException.class);
+        assertThat(desk.enterPassword(username, PASSWORD, ADDRESS).kind()).as("locked").isEqualTo(Kind.REFUSED);
         String other = "v" + mark;
         create(other);
         commitAndBegin();
-        login(other, PASSWORD);
+        assertThat(desk.enterPassword(other, PASSWORD, "10.1.2.4").kind()).isEqualTo(Kind.DONE);
 
         List<AuditRow> rows = doneTo(username).stream().filter(row -> !row.action().equals("security.create")).toList();
         assertThat(rows).extracting(AuditRow::action).containsExactlyInAnyOrder("security.login", "security.login", "security.login", "security.login",
             "security.login", "security.lock", "security.login");
-        assertThat(rows).allSatisfy(row -> assertThat(row.address()).isEqualTo("10.1.2.3"));
+        assertThat(rows).allSatisfy(row -> assertThat(row.address()).isEqualTo(ADDRESS));
         assertThat(rows).extracting(row -> auditor.get(() -> audit.get(row.number())).after().get("reason"))
-            .containsExactlyInAnyOrder("password", "password", "password", "password", "password", "locked", null);
+            .containsExactlyInAnyOrder("PASSWORD", "PASSWORD", "PASSWORD", "PASSWORD", "PASSWORD", "LOCKED", null);
         assertThat(doneTo(other)).last().satisfies(row -> assertThat(row).extracting(AuditRow::actor, AuditRow::succeeded).containsExactly(other, true));
     }
 
     @Test
     void aPasswordInTheFieldOfTheUserNameIsNotKept() {
         String typed = "Geheim!" + mark;
-        assertThatThrownBy(() -> login(typed, "x")).isInstanceOf(AuthenticationException.class);
+        desk.enterPassword(typed, "x", "10.1.2.5");
 
         assertThat(doneTo(typed)).isEmpty();
     }
@@ -180,10 +180,6 @@ class AuditIT extends AuditTest {
         assertThat(taken).extracting(entry -> entry.row().objectName()).contains("导出");
         AuditFilter exports = new AuditFilter(null, null, "a" + mark, "audit.export", "", "", null, AuditSort.TIME, true);
         assertThat(auditor.get(() -> audit.search(exports, new PageRequest(0, 10))).rows()).hasSize(1);
-    }
-
-    private void login(String username, String password) {
-        realm.getAuthenticationInfo(new UsernamePasswordToken(username, password, "10.1.2.3"));
     }
 
     private void execute(String sql) throws SQLException {

@@ -17,6 +17,7 @@ import org.tongzhou.core.audit.AuditVerification;
 import org.tongzhou.core.audit.AuditVerificationService;
 import org.tongzhou.core.security.AccountRealm;
 import org.tongzhou.core.security.AccountService;
+import org.tongzhou.core.security.LoginDesk;
 import org.tongzhou.core.security.NewAccount;
 import org.tongzhou.core.shared.PageRequest;
 import org.tongzhou.it.ContainerTest;
@@ -24,7 +25,7 @@ import org.tongzhou.it.security.Caller;
 
 /** An audit administrator for each test of the audit, and names that no other test has. */
 abstract class AuditTest extends ContainerTest {
-    static final String PASSWORD = "long enough";
+    static final String PASSWORD = "Long enough";
 
     @Inject
     AccountService accounts;
@@ -32,6 +33,8 @@ abstract class AuditTest extends ContainerTest {
     AuditService audit;
     @Inject
     AuditVerificationService verification;
+    @Inject
+    LoginDesk desk;
     @Inject
     AccountRealm realm;
     @Inject
@@ -52,7 +55,7 @@ abstract class AuditTest extends ContainerTest {
 
     Caller create(String username, String... roles) {
         Operator.run(() -> {
-            accounts.createAccount(NewAccount.named(username, "人" + mark), PASSWORD);
+            accounts.createAccount(NewAccount.named(username, "人" + mark), PASSWORD, false);
             List.of(roles).forEach(role -> accounts.grantRole(username, role));
         });
         return new Caller(realm, username);

@@ -22,7 +22,7 @@ import org.tongzhou.it.ContainerTest;
 
 /** The three administrators: what each may do, and that nobody is two of them. */
 class AdministratorsIT extends ContainerTest {
-    private static final String PASSWORD = "long enough";
+    private static final String PASSWORD = "Long enough";
 
     @Inject
     AccountService accounts;
@@ -43,14 +43,14 @@ class AdministratorsIT extends ContainerTest {
         create(username);
         transaction.commit();
 
-        system.run(() -> accounts.createAccount(NewAccount.named("n" + mark, "新人"), PASSWORD));
+        system.run(() -> accounts.createAccount(NewAccount.named("n" + mark, "新人"), PASSWORD, false));
         security.run(() -> accounts.grantRole(username, "publisher"));
         assertThat(auditor.get(() -> audit.search(AuditFilter.ALL, new PageRequest(0, 1))).rows()).hasSize(1);
 
         for (Caller other : List.of(security, auditor)) {
-            assertNotPermitted(() -> other.run(() -> accounts.createAccount(NewAccount.named("m" + mark, "新人"), PASSWORD)));
+            assertNotPermitted(() -> other.run(() -> accounts.createAccount(NewAccount.named("m" + mark, "新人"), PASSWORD, false)));
             assertNotPermitted(() -> other.run(() -> accounts.disableAccount(username)));
-            assertNotPermitted(() -> other.run(() -> accounts.resetPassword(username, PASSWORD)));
+            assertNotPermitted(() -> other.run(() -> accounts.resetPassword(username, PASSWORD, false)));
             assertNotPermitted(() -> other.get(layers::listRoles));
         }
         for (Caller other : List.of(system, auditor)) {
@@ -81,9 +81,9 @@ class AdministratorsIT extends ContainerTest {
         create(username);
         transaction.commit();
 
-        assertRefused("security.administratorsPassword", () -> system.run(() -> accounts.resetPassword("a" + mark, "another password")));
-        system.run(() -> accounts.resetPassword(username, "another password"));
-        Operator.run(() -> accounts.resetPassword("a" + mark, "another password"));
+        assertRefused("security.administratorsPassword", () -> system.run(() -> accounts.resetPassword("a" + mark, "Another password 2", false)));
+        system.run(() -> accounts.resetPassword(username, "Another password 2", false));
+        Operator.run(() -> accounts.resetPassword("a" + mark, "Another password 2", false));
     }
 
     @Test
@@ -127,7 +127,7 @@ class AdministratorsIT extends ContainerTest {
 
     private Caller create(String name, String... roles) {
         Operator.run(() -> {
-            accounts.createAccount(NewAccount.named(name, "人" + mark), PASSWORD);
+            accounts.createAccount(NewAccount.named(name, "人" + mark), PASSWORD, false);
             List.of(roles).forEach(role -> accounts.grantRole(name, role));
         });
         return new Caller(realm, name);

@@ -61,10 +61,10 @@ class LoginDeskIT extends ContainerTest {
 
         assertThat(step.kind()).isEqualTo(Kind.NEW_PASSWORD);
         assertThatThrownBy(() -> step.token(address)).isInstanceOf(IllegalStateException.class);
-        assertThatThrownBy(() -> desk.choosePassword(step, "short", ADDRESS)).isInstanceOf(RuleViolationException.class);
-        assertThatThrownBy(() -> desk.choosePassword(step, OTHER, ADDRESS)).isInstanceOf(RuleViolationException.class);
-        assertThatThrownBy(() -> desk.choosePassword(step, PASSWORD, ADDRESS)).as("the one before").isInstanceOf(RuleViolationException.class);
-        assertThat(desk.choosePassword(step, "Third, then", ADDRESS).kind()).isEqualTo(Kind.DONE);
+        assertThatThrownBy(() -> desk.choosePassword(step, "short", address)).isInstanceOf(RuleViolationException.class);
+        assertThatThrownBy(() -> desk.choosePassword(step, OTHER, address)).isInstanceOf(RuleViolationException.class);
+        assertThatThrownBy(() -> desk.choosePassword(step, PASSWORD, address)).as("the one before").isInstanceOf(RuleViolationException.class);
+        assertThat(desk.choosePassword(step, "Third, then", address).kind()).isEqualTo(Kind.DONE);
         assertThat(desk.enterPassword(username, "Third, then", address).kind()).isEqualTo(Kind.DONE);
         assertThat(desk.enterPassword(username, OTHER, address).kind()).isEqualTo(Kind.REFUSED);
     }
@@ -74,7 +74,7 @@ class LoginDeskIT extends ContainerTest {
         LoginStep done = desk.enterPassword(username, PASSWORD, address);
 
         assertThat(realm.getAuthenticationInfo(done.token(address)).getPrincipals().getPrimaryPrincipal()).isEqualTo(username);
-        assertThat(desk.choosePassword(done, "Third, then", ADDRESS).kind()).as("nothing is due").isEqualTo(Kind.REFUSED);
+        assertThat(desk.choosePassword(done, "Third, then", address).kind()).as("nothing is due").isEqualTo(Kind.REFUSED);
         Operator.run(() -> accounts.disableAccount(username));
         commitAndBegin();
         assertThatThrownBy(() -> realm.getAuthenticationInfo(done.token(address))).isInstanceOf(AuthenticationException.class);

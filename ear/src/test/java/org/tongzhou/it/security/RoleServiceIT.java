@@ -158,7 +158,7 @@ class RoleServiceIT extends ContainerTest {
 
     private Caller create(String name, String... held) {
         Operator.run(() -> {
-            accounts.createAccount(NewAccount.named(name, "人" + mark), "long enough");
+            accounts.createAccount(NewAccount.named(name, "人" + mark), "Long enough", false);
             List.of(held).forEach(each -> accounts.grantRole(name, each));
         });
         return new Caller(realm, name);

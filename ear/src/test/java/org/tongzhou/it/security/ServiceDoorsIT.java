@@ -27,11 +27,6 @@ import org.tongzhou.core.pages.UsageStatisticsService;
 import org.tongzhou.core.security.AccountRealm;
 import org.tongzhou.core.security.AccountService;
 import org.tongzhou.core.security.NewAccount;
-<<<<<<< HEAD
-import org.tongzhou.core.security.PeopleService;
-import org.tongzhou.core.security.SecondFactorService;
-=======
->>>>>>> a6011c4 (security: roles of the office's own, why somebody may do something, sessions of all)
 import org.tongzhou.core.shared.NotPermittedException;
 import org.tongzhou.it.ContainerTest;
 
@@ -46,43 +41,6 @@ class ServiceDoorsIT extends ContainerTest {
     @Inject
     AccountService accounts;
     @Inject
-<<<<<<< HEAD
-    PageService pages;
-    @Inject
-    ArrangementService arrangements;
-    @Inject
-    TabService tabs;
-    @Inject
-    LayerService layers;
-    @Inject
-    PortletRuleService rules;
-    @Inject
-    PageCleaning cleaning;
-    @Inject
-    PreferenceService preferences;
-    @Inject
-    UsageStatisticsService statistics;
-    @Inject
-    AppearanceService appearances;
-    @Inject
-    PeopleService people;
-    @Inject
-    NotificationService notifications;
-    @Inject
-    PageAdministrationService administration;
-    @Inject
-    PortletUseService uses;
-    @Inject
-    NoticeService notices;
-    @Inject
-    NoticeDeskService desk;
-    @Inject
-    TodoService todos;
-    @Inject
-    SecondFactorService factors;
-    @Inject
-=======
->>>>>>> a6011c4 (security: roles of the office's own, why somebody may do something, sessions of all)
     AccountRealm realm;
     private final Map<Class<?>, Object> services = new HashMap<>();
 
@@ -100,15 +58,6 @@ class ServiceDoorsIT extends ContainerTest {
         if (beans == null) {
             return; // the client's side
         }
-<<<<<<< HEAD
-        services = Map.ofEntries(entry(AccountService.class, accounts), entry(PageService.class, pages),
-            entry(ArrangementService.class, arrangements), entry(TabService.class, tabs), entry(LayerService.class, layers),
-            entry(PortletRuleService.class, rules), entry(PageCleaning.class, cleaning), entry(PreferenceService.class, preferences),
-            entry(UsageStatisticsService.class, statistics), entry(AppearanceService.class, appearances),
-            entry(PeopleService.class, people), entry(NotificationService.class, notifications),
-            entry(PageAdministrationService.class, administration), entry(PortletUseService.class, uses),
-            entry(NoticeService.class, notices), entry(NoticeDeskService.class, desk), entry(TodoService.class, todos), entry(SecondFactorService.class, factors));
-=======
         for (Instance.Handle<Object> handle : beans.handles()) {
             Class<?> type = handle.getBean().getBeanClass();
             if (type.getName().startsWith("org.tongzhou.core.") && (type.isAnnotationPresent(Stateless.class) || hasDoor(type))) {
@@ -121,7 +70,6 @@ class ServiceDoorsIT extends ContainerTest {
     private static boolean hasDoor(Class<?> type) {
         return Stream.of(type.getDeclaredMethods())
             .anyMatch(method -> method.isAnnotationPresent(RequiresPermission.class) || method.isAnnotationPresent(RequiresLogin.class));
->>>>>>> a6011c4 (security: roles of the office's own, why somebody may do something, sessions of all)
     }
 
     @Test
