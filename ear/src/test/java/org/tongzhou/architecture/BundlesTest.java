@@ -2,18 +2,24 @@ package org.tongzhou.architecture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.io.IOException;
 import java.io.Reader;
+import java.lang.reflect.Field;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.tongzhou.core.access.RequiresPermission;
+import org.tongzhou.core.shared.Messages;
 
 /** The texts of all modules: what is said in Chinese is said in English. */
 class BundlesTest {
@@ -41,6 +47,36 @@ class BundlesTest {
         Path chinese = english.resolveSibling(english.getFileName().toString().replace("_en.", "."));
 
         assertThat(keys(english)).isNotEmpty().isEqualTo(keys(chinese));
+    }
+
+    static List<String> acts() throws IOException, ReflectiveOperationException {
+        List<String> acts = new ArrayList<>();
+        Path core = ROOT.resolve("ejb-core/target/classes");
+        try (Stream<Path> files = Files.walk(core)) {
+            for (Path file : files.filter(path -> path.toString().matches(".*/core/[a-z]+/[A-Z][A-Za-z]+Acts\\.class")).toList()) {
+                String name = core.relativize(file).toString().replace('/', '.').replace(".class", "");
+                for (Field field : Class.forName(name).getFields()) {
+                    acts.add((String) field.get(null));
+                }
+            }
+        }
+        return acts;
+    }
+
+    @Test
+    void whatTheAuditKeepsHasWords() throws Exception {
+        assertThat(acts()).contains("security.login", "notices.publish", "audit.export")
+            .allSatisfy(act -> assertThat(Messages.isText(act.replaceFirst("\\.", ".act."))).as(act).isTrue());
+    }
+
+    @Test
+    void permissionsHaveWords() {
+        JavaClasses core = new ClassFileImporter().importPath(ROOT.resolve("ejb-core/target/classes"));
+        Set<String> permissions = core.stream().flatMap(type -> type.getMethods().stream())
+            .flatMap(method -> method.tryGetAnnotationOfType(RequiresPermission.class).stream()).map(RequiresPermission::value).collect(Collectors.toSet());
+
+        assertThat(permissions).contains("notices:publish", "audit:read")
+            .allSatisfy(permission -> assertThat(Messages.isText("security.permission." + permission.replace(':', '.'))).as(permission).isTrue());
     }
 
     private static Set<String> keys(Path bundle) throws IOException {
