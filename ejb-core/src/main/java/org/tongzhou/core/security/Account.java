@@ -126,13 +126,13 @@ public class Account {
 
     void grant(String role) {
         if (!roles.add(role)) {
-            throw new DuplicateException("security.roleHeldAlready", username, role);
+            throw new DuplicateException("security.roleHeldAlready", username, new RoleName(role));
         }
     }
 
     void revoke(String role) {
         if (!roles.remove(role)) {
-            throw new NotFoundException("security.roleNotHeld", username, role);
+            throw new NotFoundException("security.roleNotHeld", username, new RoleName(role));
         }
     }
 

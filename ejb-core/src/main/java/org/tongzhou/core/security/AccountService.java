@@ -187,7 +187,7 @@ public class AccountService {
     /** @throws RuleViolationException if nobody is left who administers so */
     private void requireAnother(String role) {
         if (AdministratorRoles.contains(role) && accounts.countEnabledWith(role) == 0) {
-            throw new RuleViolationException("security.lastAdministrator", role);
+            throw new RuleViolationException("security.lastAdministrator", new RoleName(role));
         }
     }
 

@@ -30,10 +30,10 @@ final class AdministratorRoles {
             return;
         }
         if (contains(added)) {
-            throw new RuleViolationException("security.administratorHoldsOthers", username, others.iterator().next(), added);
+            throw new RuleViolationException("security.administratorHoldsOthers", username, new RoleName(others.iterator().next()), new RoleName(added));
         }
         others.stream().filter(AdministratorRoles::contains).findFirst().ifPresent(administrator -> {
-            throw new RuleViolationException("security.administratorHoldsNothingElse", username, administrator, added);
+            throw new RuleViolationException("security.administratorHoldsNothingElse", username, new RoleName(administrator), new RoleName(added));
         });
     }
 }

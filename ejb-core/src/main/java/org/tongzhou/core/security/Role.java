@@ -73,7 +73,7 @@ public class Role {
 
     void requireOwn(int seenVersion) {
         if (builtIn) {
-            throw new RuleViolationException("security.roleBuiltIn", name);
+            throw new RuleViolationException("security.roleBuiltIn", new RoleName(name));
         }
         if (version != seenVersion) {
             throw new StaleDataException("security.roleStale", title);

@@ -27,7 +27,7 @@ public abstract class OfficeException extends RuntimeException {
 
     /** What happened and what to do next, in the reader's language. */
     public String text(Locale locale) {
-        return text(locale, argument -> argument);
+        return text(locale, argument -> argument instanceof InWords words ? words.text(locale) : argument);
     }
 
     /** The same. @param named puts what people call a thing in the place of an argument that is its name in programs */

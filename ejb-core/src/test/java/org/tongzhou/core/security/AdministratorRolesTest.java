@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.tongzhou.core.shared.RuleViolationException;
 
@@ -24,6 +25,13 @@ class AdministratorRolesTest {
     void anAdministratorDoesNoBusiness() {
         assertRefused(List.of("audit-admin"), "publisher", "security.administratorHoldsNothingElse");
         assertRefused(List.of("publisher", "staff"), "security-admin", "security.administratorHoldsOthers");
+    }
+
+    @Test
+    void aRefusalCallsRolesAsPeopleDo() {
+        assertThatThrownBy(() -> AdministratorRoles.requireCompatible("xunuo", List.of("publisher"), "audit-admin"))
+            .isInstanceOfSatisfying(RuleViolationException.class, refusal -> assertThat(refusal.text(Locale.SIMPLIFIED_CHINESE))
+                .contains("信息发布员", "审计管理员").doesNotContain("publisher", "audit-admin"));
     }
 
     @Test
