@@ -24,9 +24,7 @@ class RolesBrowserIT extends BrowserTest {
         Page page = security(DESK);
         picture(page, "security");
         assertAccessible(page);
-        find(page, username);
-        link(roles(page), username).first().click();
-        assertThat(roles(page)).containsText("授予角色");
+        openPerson(page);
         picture(page, "security-person");
 
         field(roles(page), "角色").selectOption("publisher");
@@ -48,8 +46,7 @@ class RolesBrowserIT extends BrowserTest {
     void threeAdministratorsExcludeEachOther() {
         PortalOperator.addUser(username, "publisher");
         Page page = security(DESK);
-        find(page, username);
-        link(roles(page), username).first().click();
+        openPerson(page);
 
         field(roles(page), "角色").selectOption("audit-admin");
         button(roles(page), "授予").click();
@@ -138,10 +135,13 @@ class RolesBrowserIT extends BrowserTest {
         return page;
     }
 
-    private static void find(Page page, String text) {
-        field(roles(page), "姓名、用户名或单位").fill(text);
+    /** The roles of this test's person. */
+    private void openPerson(Page page) {
+        field(roles(page), "姓名、用户名或单位").fill(username);
         button(roles(page), "查找").click();
         assertThat(roles(page).locator("tbody tr")).hasCount(1);
+        link(roles(page), username).click();
+        assertThat(roles(page)).containsText("授予角色");
     }
 
     private static Locator roles(Page page) {
