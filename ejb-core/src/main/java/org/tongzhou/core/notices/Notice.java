@@ -43,6 +43,9 @@ import org.tongzhou.core.shared.Urgency;
 @NamedQuery(name = "Notice.visibleUnits", query = "SELECT DISTINCT n.unit FROM Notice n WHERE " + Notice.VISIBLE + " ORDER BY n.unit",
     hints = @QueryHint(name = Notice.BOUND, value = "true"))
 @NamedQuery(name = "Notice.own", query = "SELECT n FROM Notice n WHERE n.id = :id AND " + Notice.OWN)
+@NamedQuery(name = "Notice.asking", query = """
+    SELECT n.id FROM Notice n JOIN n.units u
+    WHERE u = :unit AND n.everybody = FALSE AND n.replyDueAt IS NOT NULL AND n.status = org.tongzhou.core.notices.NoticeStatus.PUBLISHED""")
 @NamedQuery(name = "Notice.count", query = "SELECT COUNT(n) FROM Notice n")
 public class Notice {
     /** What a reader of {@code :unit} may see. */

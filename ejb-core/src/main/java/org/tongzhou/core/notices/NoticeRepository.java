@@ -5,8 +5,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.tongzhou.core.security.Person;
 import org.tongzhou.core.shared.PageRequest;
 
@@ -27,6 +29,23 @@ class NoticeRepository {
 
     long count() {
         return entities.createNamedQuery("Notice.count", Long.class).getSingleResult();
+    }
+
+    /** Native, as the query language can not write the units addressed: those of a notice that addresses both names become one. */
+    void renameUnit(String oldName, String newName) {
+        rename("""
+            DELETE FROM notices_units WHERE unit = ?1
+            AND EXISTS (SELECT 1 FROM notices_units other WHERE other.notice_id = notices_units.notice_id AND other.unit = ?2)""", oldName, newName);
+        rename("UPDATE notices_units SET unit = ?2 WHERE unit = ?1", oldName, newName);
+        rename("UPDATE notices_notices SET unit = ?2 WHERE unit = ?1", oldName, newName);
+    }
+
+    private void rename(String statement, String oldName, String newName) {
+        entities.createNativeQuery(statement).setParameter(1, oldName).setParameter(2, newName).executeUpdate();
+    }
+
+    Set<Long> listAsking(String unit) {
+        return new HashSet<>(entities.createNamedQuery("Notice.asking", Long.class).setParameter("unit", unit).getResultList());
     }
 
     // --- for readers

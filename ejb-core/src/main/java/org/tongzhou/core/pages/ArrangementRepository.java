@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -122,6 +123,27 @@ class ArrangementRepository {
             .setParameter("arrangement", arrangement.getId())
             .getResultList().forEach(content -> named.addAll(Arrangement.fromJson(content).windows()));
         return named;
+    }
+
+    /**
+     * A unit's layers get its new name where there is none of that name.
+     *
+     * @return the pages on which there are
+     */
+    List<Long> renameUnit(String oldName, String newName) {
+        List<Long> pages = new ArrayList<>(listPagesArrangedBy(oldName));
+        pages.removeAll(listPagesArrangedBy(newName));
+        for (Long page : pages) {
+            for (String query : List.of("PageWindow.renameUnit", "StoredArrangement.renameUnit")) {
+                entities.createNamedQuery(query).setParameter("page", page)
+                    .setParameter("oldName", oldName).setParameter("newName", newName).executeUpdate();
+            }
+        }
+        return pages;
+    }
+
+    private List<Long> listPagesArrangedBy(String unit) {
+        return entities.createNamedQuery("StoredArrangement.pagesOfUnit", Long.class).setParameter("unit", unit).getResultList();
     }
 
     void flush() {

@@ -36,6 +36,9 @@ import java.time.Instant;
     GROUP BY w.application, w.portlet""")
 @NamedQuery(name = "PageWindow.leftBefore", query = "SELECT w FROM PageWindow w WHERE w.leftAt < :before ORDER BY w.id")
 @NamedQuery(name = "PageWindow.deleteOfPage", query = "DELETE FROM PageWindow w WHERE w.page.id = :page")
+@NamedQuery(name = "PageWindow.renameUnit", query = """
+    UPDATE PageWindow w SET w.layerOwner = :newName
+    WHERE w.page.id = :page AND w.layerKind = org.tongzhou.core.pages.LayerKind.UNIT AND w.layerOwner = :oldName""")
 public class PageWindow {
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "pages_windows_seq")

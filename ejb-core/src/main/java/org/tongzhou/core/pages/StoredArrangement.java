@@ -25,6 +25,11 @@ import java.time.Instant;
 @NamedQuery(name = "StoredArrangement.peopleWhoArranged", query = """
     SELECT a.layerOwner FROM StoredArrangement a
     WHERE a.pageId = :page AND a.layerKind = org.tongzhou.core.pages.LayerKind.PERSONAL AND a.arranged = TRUE""")
+@NamedQuery(name = "StoredArrangement.pagesOfUnit", query = """
+    SELECT a.pageId FROM StoredArrangement a WHERE a.layerKind = org.tongzhou.core.pages.LayerKind.UNIT AND a.layerOwner = :unit""")
+@NamedQuery(name = "StoredArrangement.renameUnit", query = """
+    UPDATE StoredArrangement a SET a.layerOwner = :newName
+    WHERE a.pageId = :page AND a.layerKind = org.tongzhou.core.pages.LayerKind.UNIT AND a.layerOwner = :oldName""")
 public class StoredArrangement {
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "pages_arrangements_seq")

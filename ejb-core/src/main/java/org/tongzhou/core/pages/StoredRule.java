@@ -68,6 +68,15 @@ public class StoredRule {
         units.addAll(newUnits);
     }
 
+    /** @return whether it was for that unit */
+    boolean renameUnit(String oldName, String newName) {
+        boolean named = units.remove(oldName);
+        if (named) {
+            units.add(newName);
+        }
+        return named;
+    }
+
     /** @throws RuleViolationException if the message is empty or too long */
     void switchOff(String message, Instant at, String by) {
         if (message.isBlank() || message.length() > MESSAGE_MAX_CHARS) {

@@ -21,6 +21,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.tongzhou.core.access.Operator;
+import org.tongzhou.core.organization.StaffChanged;
 import org.tongzhou.core.shared.DuplicateException;
 import org.tongzhou.core.shared.NotFoundException;
 import org.tongzhou.core.shared.RuleViolationException;
@@ -41,6 +42,11 @@ import org.tongzhou.core.shared.RuleViolationException;
     SELECT DISTINCT a.username, p FROM Account a JOIN a.roles held, Role r JOIN r.permissions p
     WHERE a.enabled = TRUE AND a.unit = :unit AND r.name = held""")
 @NamedQuery(name = "Account.countEnabledWith", query = "SELECT COUNT(a) FROM Account a JOIN a.roles r WHERE a.enabled = TRUE AND r = :role")
+@NamedQuery(name = "Account.ofPerson", query = "SELECT a FROM Account a WHERE a.personId = :person")
+@NamedQuery(name = "Account.personId", query = "SELECT a.personId FROM Account a WHERE a.username = :username AND a.personId IS NOT NULL")
+@NamedQuery(name = "Account.usernamesOfUnit", query = "SELECT a.username FROM Account a WHERE a.unit = :unit")
+@NamedQuery(name = "Account.renameUnit", query = "UPDATE Account a SET a.unit = :newName WHERE a.unit = :oldName")
+@NamedQuery(name = "Account.usernames", query = "SELECT a.username FROM Account a")
 @NamedQuery(name = "Account.count", query = "SELECT COUNT(a) FROM Account a")
 public class Account {
     public static final String USERNAME_PATTERN = "[a-z][a-z0-9.-]{1,31}";
@@ -88,6 +94,9 @@ public class Account {
     private String language;
     @Column(name = "created_at", nullable = false, updatable = false)
     private Instant createdAt;
+    /** Whose it is in the organization; null for an account of nobody there. */
+    @Column(name = "person_id")
+    private Long personId;
 
     @ElementCollection(fetch = FetchType.LAZY)
     @CollectionTable(name = "security_account_roles", joinColumns = @JoinColumn(name = "account_id"))
@@ -128,6 +137,11 @@ public class Account {
         if (!roles.add(role)) {
             throw new DuplicateException("security.roleHeldAlready", username, new RoleName(role));
         }
+    }
+
+    /** A role that it may hold already. */
+    void hold(String role) {
+        roles.add(role);
     }
 
     void revoke(String role) {
@@ -171,6 +185,20 @@ public class Account {
         return passwordTemporary || passwordSetAt.plus(PasswordPolicy.MAX_AGE).isBefore(now);
     }
 
+    void belongTo(long person) {
+        personId = person;
+    }
+
+    /** What colleagues see of the person is what the organization knows. */
+    void follow(StaffChanged person) {
+        familyName = person.familyName();
+        givenName = person.givenName();
+        displayName = familyName + givenName;
+        unit = person.unit();
+        post = person.post();
+        email = person.email();
+    }
+
     void choose(AppearanceChoice choice) {
         AppearanceChoice chosen = appearance().changedBy(choice);
         theme = chosen.theme();
@@ -195,6 +223,10 @@ public class Account {
 
     String getPasswordHash() {
         return passwordHash;
+    }
+
+    String getUsername() {
+        return username;
     }
 
     boolean isEnabled() {

@@ -23,6 +23,22 @@ class AccountRepository {
             .getResultStream().findFirst();
     }
 
+    /** The account of a person of the organization. */
+    Optional<Account> findOfPerson(long personId) {
+        return entities.createNamedQuery("Account.ofPerson", Account.class).setParameter("person", personId).getResultStream().findFirst();
+    }
+
+    Optional<Long> findPersonId(String username) {
+        return entities.createNamedQuery("Account.personId", Long.class).setParameter("username", username).getResultStream().findFirst();
+    }
+
+    /** The accounts of a unit, disabled ones too, get its new name. @return whose they are */
+    List<String> renameUnit(String oldName, String newName) {
+        List<String> usernames = entities.createNamedQuery("Account.usernamesOfUnit", String.class).setParameter("unit", oldName).getResultList();
+        entities.createNamedQuery("Account.renameUnit").setParameter("oldName", oldName).setParameter("newName", newName).executeUpdate();
+        return usernames;
+    }
+
     /** The row stays locked until the transaction ends. */
     Optional<Account> lock(String username) {
         return entities.createNamedQuery("Account.byUsername", Account.class)
@@ -54,6 +70,11 @@ class AccountRepository {
         return entities.createNamedQuery("Account.permissionsInUnit", Object[].class).setParameter("unit", unit).getResultList();
     }
 
+    /** Of all accounts, disabled ones too. */
+    Set<String> listUsernames() {
+        return new HashSet<>(entities.createNamedQuery("Account.usernames", String.class).getResultList());
+    }
+
     long count() {
         return entities.createNamedQuery("Account.count", Long.class).getSingleResult();
     }
@@ -62,6 +83,13 @@ class AccountRepository {
         entities.persist(account);
         entities.flush(); // the id is needed below, and a second account of the name is refused here
         entities.persist(new FailedLogins(account.getId()));
+    }
+
+    /** Accounts that nobody has seen yet, written at once. */
+    void addAll(Collection<Account> many) {
+        many.forEach(entities::persist);
+        entities.flush();
+        many.forEach(account -> entities.persist(new FailedLogins(account.getId())));
     }
 
     /** The row stays locked until the transaction ends: guesses at one account are counted one after another. */

@@ -28,6 +28,11 @@ public class People {
         return directory.find(username).map(AccountRights::account).map(People::person);
     }
 
+    /** The user name of somebody in the organization; none if there is no account. */
+    public Optional<String> findUsername(long personId) {
+        return accounts.findOfPerson(personId).map(Account::getUsername);
+    }
+
     /** The name a person is called by; the user name if there is no enabled account. */
     public String displayName(String username) {
         return directory.find(username).map(AccountRights::account).map(AccountDetails::displayName).orElse(username);

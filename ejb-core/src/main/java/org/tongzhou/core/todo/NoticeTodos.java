@@ -9,10 +9,13 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.HashSet;
 import java.util.Set;
 import org.tongzhou.core.notices.NoticePublished;
 import org.tongzhou.core.notices.NoticeReplied;
+import org.tongzhou.core.notices.NoticeReplies;
 import org.tongzhou.core.notices.NoticeWithdrawn;
+import org.tongzhou.core.security.AccountMoved;
 import org.tongzhou.core.security.AudienceTopics;
 import org.tongzhou.core.shared.LiveTopics;
 
@@ -28,6 +31,8 @@ public class NoticeTodos {
 
     @Inject
     TodoRepository todos;
+    @Inject
+    NoticeReplies replies;
     @Inject
     AudienceTopics audiences;
     @Inject
@@ -52,6 +57,21 @@ public class NoticeTodos {
             todos.deleteOpen(matter);
             audiences.fire(TOPIC, event.audience());
         });
+    }
+
+    /** Who comes into a unit is asked what it is asked; what only the former unit was asked for is not asked of him any more. */
+    public void moved(@Observes AccountMoved event) {
+        Set<Long> before = replies.listAsking(event.oldUnit());
+        Set<Long> since = replies.listAsking(event.newUnit());
+        todos.deleteOpen(TodoKind.NOTICE_REPLY, without(before, since), event.username());
+        todos.assign(TodoKind.NOTICE_REPLY, without(since, before), event.username());
+        topics.fire(TOPIC, Set.of(event.username()));
+    }
+
+    private static Set<Long> without(Set<Long> all, Set<Long> those) {
+        Set<Long> rest = new HashSet<>(all);
+        rest.removeAll(those);
+        return rest;
     }
 
     public void replied(@Observes NoticeReplied event) {

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.tongzhou.core.security.Audience;
 import org.tongzhou.core.security.AudienceCondition;
 import org.tongzhou.core.shared.PageRequest;
@@ -74,6 +75,35 @@ class TodoRepository {
     boolean finish(TodoMatter matter, String username, Instant now) {
         return entities.createNamedQuery("TodoTask.finish").setParameter("matter", matter.getId())
             .setParameter("username", username).setParameter("now", now).executeUpdate() > 0;
+    }
+
+    /** Gives the person a task in each of these matters where there was none. */
+    void assign(TodoKind kind, Set<Long> sources, String username) {
+        sources.forEach(source -> find(kind, source).filter(matter -> !hasTask(matter, username))
+            .ifPresent(matter -> entities.persist(new TodoTask(matter, username))));
+    }
+
+    private boolean hasTask(TodoMatter matter, String username) {
+        return entities.createNamedQuery("TodoTask.countOf", Long.class)
+            .setParameter("matter", matter.getId()).setParameter("username", username).getSingleResult() > 0;
+    }
+
+    /** Takes the open tasks of the person in these matters away. */
+    void deleteOpen(TodoKind kind, Set<Long> sources, String username) {
+        if (!sources.isEmpty()) {
+            entities.createNamedQuery("TodoTask.deleteOpenOf").setParameter("kind", kind).setParameter("sources", sources)
+                .setParameter("username", username).executeUpdate();
+        }
+    }
+
+    /** Open tasks of one become those of another, but for matters in which the other has a task already. */
+    void handOver(String from, String to) {
+        entities.createNamedQuery("TodoTask.deleteDoubled").setParameter("from", from).setParameter("to", to).executeUpdate();
+        entities.createNamedQuery("TodoTask.handOver").setParameter("from", from).setParameter("to", to).executeUpdate();
+    }
+
+    void renameUnit(String oldName, String newName) {
+        entities.createNamedQuery("TodoMatter.renameUnit").setParameter("oldName", oldName).setParameter("newName", newName).executeUpdate();
     }
 
     void deleteOpen(TodoMatter matter) {

@@ -23,6 +23,14 @@ import java.time.Instant;
     SELECT COUNT(t) FROM TodoTask t WHERE t.username = :username AND t.doneAt IS NULL AND t.matter.dueAt < :now""")
 @NamedQuery(name = "TodoTask.finish", query = """
     UPDATE TodoTask t SET t.doneAt = :now WHERE t.matter.id = :matter AND t.username = :username AND t.doneAt IS NULL""")
+@NamedQuery(name = "TodoTask.deleteDoubled", query = """
+    DELETE FROM TodoTask t WHERE t.username = :from AND t.doneAt IS NULL
+    AND t.matter.id IN (SELECT o.matter.id FROM TodoTask o WHERE o.username = :to)""")
+@NamedQuery(name = "TodoTask.handOver", query = "UPDATE TodoTask t SET t.username = :to WHERE t.username = :from AND t.doneAt IS NULL")
+@NamedQuery(name = "TodoTask.countOf", query = "SELECT COUNT(t) FROM TodoTask t WHERE t.matter.id = :matter AND t.username = :username")
+@NamedQuery(name = "TodoTask.deleteOpenOf", query = """
+    DELETE FROM TodoTask t WHERE t.username = :username AND t.doneAt IS NULL
+    AND t.matter.id IN (SELECT m.id FROM TodoMatter m WHERE m.kind = :kind AND m.sourceId IN :sources)""")
 @NamedQuery(name = "TodoTask.deleteOpen", query = "DELETE FROM TodoTask t WHERE t.matter.id = :matter AND t.doneAt IS NULL")
 public class TodoTask {
     @Id
@@ -37,5 +45,10 @@ public class TodoTask {
     private Instant doneAt;
 
     protected TodoTask() {
+    }
+
+    TodoTask(TodoMatter matter, String username) {
+        this.matter = matter;
+        this.username = username;
     }
 }

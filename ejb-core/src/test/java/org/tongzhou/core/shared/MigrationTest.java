@@ -85,9 +85,9 @@ class MigrationTest {
 
         assertThat(DatabaseMigration.migrate(dataSource)).isZero();
         assertThat(column(dataSource, "SELECT name FROM security_roles ORDER BY name"))
-            .containsExactly("audit-admin", "leader", "publisher", "security-admin", "staff", "system-admin");
-        assertThat(column(dataSource, "SELECT permission FROM security_role_permissions WHERE role_name NOT LIKE '%-admin'"))
-            .containsExactly("notices:publish");
+            .contains("audit-admin", "leader", "publisher", "security-admin", "staff", "system-admin", "unit-admin");
+        assertThat(column(dataSource, "SELECT permission FROM security_role_permissions WHERE role_name IN ('publisher', 'unit-admin') ORDER BY permission"))
+            .containsExactly("notices:publish", "organization:manage-own");
     }
 
     private static List<String> column(DataSource dataSource, String query) throws SQLException {

@@ -1,0 +1,59 @@
+package org.tongzhou.core.organization;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Optional;
+import org.tongzhou.core.access.CurrentUser;
+import org.tongzhou.core.access.RequiresLogin;
+import org.tongzhou.core.shared.NotFoundException;
+import org.tongzhou.core.shared.PageRequest;
+import org.tongzhou.core.shared.Slice;
+
+/** The directory (通讯录): everybody who is here, by unit and post as the office seats people, never by pinyin. */
+@Stateless
+public class ContactService {
+    @Inject
+    StaffShelf shelf;
+    @Inject
+    UnitRepository units;
+    @Inject
+    StaffAccounts accounts;
+    @Inject
+    CurrentUser currentUser;
+
+    /**
+     * Those who fit a search, in the order of precedence.
+     *
+     * @param text   words that must all fit: the name or its pinyin, the post, the unit, or a part of a number that the caller may see; empty for all
+     * @param unitId those of this unit and below; null for all
+     * @throws NotFoundException if there is no such unit
+     */
+    @RequiresLogin
+    public Slice<ContactRow> search(@NotNull @Size(max = StaffFilter.TEXT_MAX_CHARS, message = "{organization.searchTooLong}") String text, Long unitId,
+            @NotNull PageRequest page) {
+        ContactSight sight = sight();
+        StaffFilter filter = new StaffFilter(text, unitId, null, StaffSort.PRECEDENCE, false);
+        String path = unitId == null ? "/" : units.get(unitId).getPath();
+        List<StaffEntry> found = shelf.all().stream().filter(entry -> entry.isBelow(path) && filter.fits(sight.cover(entry))).toList();
+        return new Slice<>(found.stream().skip(page.first()).limit(page.size()).map(sight::row).toList(), found.size());
+    }
+
+    /** The unit or section of the caller's own post; none for accounts of nobody in the organization. */
+    @RequiresLogin
+    public Optional<UnitDetails.Link> findOwnUnit() {
+        return own().map(entry -> new UnitDetails.Link(entry.main().unitId(), entry.main().unit()));
+    }
+
+    private Optional<StaffEntry> own() {
+        return accounts.findPersonId(currentUser.username())
+            .flatMap(id -> shelf.all().stream().filter(entry -> entry.id() == id).findFirst());
+    }
+
+    private ContactSight sight() {
+        return new ContactSight(currentUser.isPermitted(OrganizationPermissions.MANAGE)
+            || own().filter(entry -> entry.places().anyMatch(place -> place.rank().isLeader())).isPresent());
+    }
+}

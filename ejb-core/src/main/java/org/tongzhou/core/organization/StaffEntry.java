@@ -1,0 +1,47 @@
+package org.tongzhou.core.organization;
+
+import java.io.Serializable;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A person in lists, with where he or she works.
+ *
+ * @param main   the own post; of somebody who has left, the last one
+ * @param others the posts held beside it today
+ */
+public record StaffEntry(long id, StaffFacts facts, StaffStatus status, int sortNumber, Place main, List<Place> others) implements Serializable {
+    public StaffEntry {
+        others = List.copyOf(others);
+    }
+
+    /**
+     * A post that is held.
+     *
+     * @param path      of the unit
+     * @param unitOrder place of the unit in the tree, from the top down
+     * @param postOrder place of the post in the unit
+     */
+    public record Place(long unitId, String unit, String path, long postId, String post, JobRank rank, AppointmentKind kind,
+        int unitOrder, int postOrder) implements Serializable {
+        static Place of(Appointment held, int unitOrder) {
+            Post post = held.getPost();
+            OrgUnit unit = post.getUnit();
+            return new Place(unit.getId(), unit.getLabel(), unit.getPath(), post.getId(), post.getName(), post.getRank(), held.getKind(),
+                unitOrder, post.getSortNumber());
+        }
+    }
+
+    public String name() {
+        return facts.name();
+    }
+
+    /** All posts held, the own one first. */
+    public Stream<Place> places() {
+        return Stream.concat(Stream.of(main), others.stream());
+    }
+
+    boolean isBelow(String path) {
+        return places().anyMatch(place -> place.path().startsWith(path));
+    }
+}

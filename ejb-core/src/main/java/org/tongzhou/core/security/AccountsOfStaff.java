@@ -1,0 +1,50 @@
+package org.tongzhou.core.security;
+
+import static jakarta.ejb.ConcurrencyManagementType.BEAN;
+import static jakarta.ejb.TransactionAttributeType.MANDATORY;
+
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import org.tongzhou.core.organization.StaffChanged;
+import org.tongzhou.core.organization.StaffLeft;
+import org.tongzhou.core.organization.UnitRenamed;
+
+/** Accounts follow the organization, in its transaction: name, unit and post are those of the person, and who has left is shut out. */
+@Singleton
+@ConcurrencyManagement(BEAN)
+@TransactionAttribute(MANDATORY)
+public class AccountsOfStaff {
+    @Inject
+    AccountRepository accounts;
+    @Inject
+    Event<AccountChanged> changed;
+    @Inject
+    Event<AccountMoved> moved;
+
+    public void personChanged(@Observes StaffChanged event) {
+        accounts.findOfPerson(event.personId()).ifPresent(account -> {
+            String before = account.details().unit();
+            account.follow(event);
+            changed.fire(new AccountChanged(account.getUsername()));
+            if (!before.equals(event.unit())) {
+                moved.fire(new AccountMoved(account.getUsername(), before, event.unit()));
+            }
+        });
+    }
+
+    public void personLeft(@Observes StaffLeft event) {
+        accounts.findOfPerson(event.personId()).ifPresent(account -> {
+            account.disable();
+            changed.fire(new AccountChanged(account.getUsername()));
+        });
+    }
+
+    /** Accounts of nobody in the organization have the names of units, too. */
+    public void unitRenamed(@Observes UnitRenamed event) {
+        accounts.renameUnit(event.oldName(), event.newName()).forEach(username -> changed.fire(new AccountChanged(username)));
+    }
+}
