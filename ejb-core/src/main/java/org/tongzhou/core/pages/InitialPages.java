@@ -20,6 +20,7 @@ import org.tongzhou.core.shared.Resources;
 public class InitialPages {
     private static final Map<String, String> AUDIENCES = Map.of("/administration::pages", "system-admin", "/administration::portlets", "system-admin",
         "/administration::statistics", "system-admin", "/security::roles", "security-admin", "/security::sessions", "security-admin", "/security::audit", "audit-admin");
+    private static final PortletReference ORGANIZATION = new PortletReference("/organization", "organization");
 
     @Inject
     PageService service;
@@ -33,6 +34,7 @@ public class InitialPages {
         if (pages.count() == 0) {
             Operator.run(() -> importPages("initial-pages.json"));
             Operator.run(() -> AUDIENCES.forEach((portlet, role) -> rules.setAudience(PortletReference.parse(portlet), Set.of(role), Set.of())));
+            Operator.run(() -> rules.setAudience(ORGANIZATION, Set.of("system-admin", "unit-admin"), Set.of()));
             if (Boolean.getBoolean("tongzhou.demo")) {
                 Operator.run(() -> importPages("demo-pages.json"));
             }
