@@ -28,7 +28,7 @@ class AuditBrowserIT extends BrowserTest {
         picture(page, "audit");
         assertAccessible(page);
 
-        field(page, "对象").fill(username);
+        field(page, "对象的名称或编号").fill(username);
         field(page, "操作").selectOption("security.grant");
         button(page, "查找").click();
         assertThat(page).hasURL(Pattern.compile("action=security\\.grant"));
@@ -41,7 +41,7 @@ class AuditBrowserIT extends BrowserTest {
         picture(page, "audit-entry");
         assertAccessible(page);
         page.goBack();
-        assertThat(field(page, "对象")).hasValue(username);
+        assertThat(field(page, "对象的名称或编号")).hasValue(username);
     }
 
     @Test
@@ -70,7 +70,7 @@ class AuditBrowserIT extends BrowserTest {
     void whatFitsIsTakenAwayAsTableAndForPrograms() throws IOException {
         PortalOperator.addUser(username, "publisher");
         Page page = audit(DESK);
-        field(page, "对象").fill(username);
+        field(page, "对象的名称或编号").fill(username);
         button(page, "查找").click();
         assertThat(rows(page)).hasCount(2);
 

@@ -17,8 +17,10 @@ import org.tongzhou.core.notices.OwnNoticeSort;
 import org.tongzhou.core.notices.NoticeStatus;
 import org.tongzhou.core.security.AccessReason;
 import org.tongzhou.core.security.AccountDetails;
+import org.tongzhou.core.security.AccountFilter;
 import org.tongzhou.core.security.AccountRealm;
 import org.tongzhou.core.security.AccountService;
+import org.tongzhou.core.security.AccountSort;
 import org.tongzhou.core.security.NewAccount;
 import org.tongzhou.core.security.OpenLogin;
 import org.tongzhou.core.security.RoleDetails;
@@ -143,11 +145,11 @@ class RoleServiceIT extends ContainerTest {
             create("p" + i + mark, "publisher");
         }
 
-        Slice<AccountDetails> second = security.get(() -> roles.searchAccounts("人" + mark + " " + mark, "publisher", new PageRequest(2, 2)));
+        Slice<AccountDetails> second = security.get(() -> roles.searchAccounts(new AccountFilter("人" + mark + " " + mark, "publisher", AccountSort.UNIT, false), new PageRequest(2, 2)));
 
         assertThat(second.total()).isEqualTo(3);
         assertThat(second.rows()).extracting(AccountDetails::username).containsExactly("p2" + mark);
-        assertThat(security.get(() -> roles.searchAccounts("%", "", new PageRequest(0, 1))).total()).isZero();
+        assertThat(security.get(() -> roles.searchAccounts(new AccountFilter("%", "", AccountSort.NAME, true), new PageRequest(0, 1))).total()).isZero();
     }
 
     @Test

@@ -6,6 +6,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.CriteriaQuery;
+import jakarta.persistence.criteria.Path;
 import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
 import java.util.ArrayList;
@@ -56,32 +57,34 @@ class RoleRepository {
         entities.remove(role);
     }
 
-    List<Account> searchAccounts(String text, String role, PageRequest page) {
+    List<Account> searchAccounts(AccountFilter filter, PageRequest page) {
         CriteriaBuilder builder = entities.getCriteriaBuilder();
         CriteriaQuery<Account> query = builder.createQuery(Account.class);
         Root<Account> account = query.from(Account.class);
-        query.select(account).where(conditions(builder, account, text, role)).orderBy(builder.asc(account.get("username")));
+        Path<?> sorted = account.get(filter.sort().attribute());
+        query.select(account).where(conditions(builder, account, filter))
+            .orderBy(filter.descending() ? builder.desc(sorted) : builder.asc(sorted), builder.asc(account.get("username")));
         return entities.createQuery(query).setFirstResult(page.first()).setMaxResults(page.size()).getResultList();
     }
 
-    long countAccounts(String text, String role) {
+    long countAccounts(AccountFilter filter) {
         CriteriaBuilder builder = entities.getCriteriaBuilder();
         CriteriaQuery<Long> query = builder.createQuery(Long.class);
         Root<Account> account = query.from(Account.class);
-        return entities.createQuery(query.select(builder.count(account)).where(conditions(builder, account, text, role))).getSingleResult();
+        return entities.createQuery(query.select(builder.count(account)).where(conditions(builder, account, filter))).getSingleResult();
     }
 
-    private static Predicate[] conditions(CriteriaBuilder builder, Root<Account> account, String text, String role) {
+    private static Predicate[] conditions(CriteriaBuilder builder, Root<Account> account, AccountFilter filter) {
         List<Predicate> conditions = new ArrayList<>();
-        for (String word : text.strip().toLowerCase(Locale.ROOT).split("\\s+", 5)) {
+        for (String word : filter.text().strip().toLowerCase(Locale.ROOT).split("\\s+", 5)) {
             if (!word.isEmpty()) {
                 conditions.add(builder.or(builder.gt(builder.locate(account.get("username"), word), 0),
                     builder.gt(builder.locate(builder.lower(account.get("displayName")), word), 0),
                     builder.gt(builder.locate(builder.lower(account.get("unit")), word), 0)));
             }
         }
-        if (!role.isEmpty()) {
-            conditions.add(builder.isMember(role, account.get("roles")));
+        if (!filter.role().isEmpty()) {
+            conditions.add(builder.isMember(filter.role(), account.get("roles")));
         }
         return conditions.toArray(Predicate[]::new);
     }

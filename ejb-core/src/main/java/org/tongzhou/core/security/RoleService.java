@@ -3,6 +3,7 @@ package org.tongzhou.core.security;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.Collection;
@@ -28,8 +29,6 @@ import org.tongzhou.core.shared.StaleDataException;
  */
 @Stateless
 public class RoleService {
-    public static final int TEXT_MAX_CHARS = 60;
-
     @Inject
     RoleRepository roles;
     @Inject
@@ -126,16 +125,10 @@ public class RoleService {
         roles.remove(role);
     }
 
-    /**
-     * The accounts that fit, by user name, with their roles.
-     *
-     * @param text parts of the user name, the name or the unit, all of which must fit; empty for all
-     * @param role that they hold; empty for any
-     */
+    /** The accounts that fit, with their roles. */
     @RequiresPermission(SecurityPermissions.MANAGE_ROLES)
-    public Slice<AccountDetails> searchAccounts(@NotNull @Size(max = TEXT_MAX_CHARS, message = "{security.searchTooLong}") String text,
-            @NotNull String role, @NotNull PageRequest page) {
-        return new Slice<>(roles.searchAccounts(text, role, page).stream().map(Account::details).toList(), roles.countAccounts(text, role));
+    public Slice<AccountDetails> searchAccounts(@NotNull @Valid AccountFilter filter, @NotNull PageRequest page) {
+        return new Slice<>(roles.searchAccounts(filter, page).stream().map(Account::details).toList(), roles.countAccounts(filter));
     }
 
     /** @throws NotFoundException if there is no such account */

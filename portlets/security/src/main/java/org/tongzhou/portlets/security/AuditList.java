@@ -1,30 +1,41 @@
 package org.tongzhou.portlets.security;
 
-import java.io.Serializable;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
 
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.model.SelectItem;
-import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-import org.tongzhou.bridge.CurrentPortlet;
+import org.tongzhou.core.audit.AuditFilter;
 import org.tongzhou.core.audit.AuditRow;
 import org.tongzhou.core.audit.AuditService;
 import org.tongzhou.core.audit.AuditSort;
 import org.tongzhou.core.security.PeopleService;
+import org.tongzhou.core.security.PersonRow;
 import org.tongzhou.core.shared.PageRequest;
 import org.tongzhou.core.shared.Slice;
-import org.tongzhou.portlets.common.ListPart;
-import org.tongzhou.portlets.common.faces.RenderLink;
-import org.tongzhou.portlets.common.faces.Views;
+import org.tongzhou.portlets.common.faces.AddressedList;
+import org.tongzhou.portlets.common.faces.ListQuery;
 
-/** The entries of the audit, the newest first, as the address says. */
+/** The entries of the audit, the newest first; the text that is looked for is what was done something to. */
 @Named("audit")
-@ViewScoped
-public class AuditList implements Serializable {
-    private static final long serialVersionUID = 1L;
-    private static final int ROWS = 20;
+@RequestScoped
+public class AuditList extends AddressedList<AuditSort, AuditRow> {
+    private static final String FROM = "from";
+    private static final String UNTIL = "until";
+    private static final String ACTOR = "actor";
+    private static final String ACTION = "action";
+    private static final String ADDRESS = "address";
+    private static final String OUTCOME = "outcome";
+    private static final Map<String, UnaryOperator<String>> CONDITIONS = Map.of(
+        FROM, said -> text(day(said)), UNTIL, said -> text(day(said)),
+        ACTOR, said -> matching(said, "[a-z][a-z0-9.-]{1,31}"), ACTION, said -> matching(said, "[a-z]{1,30}\\.[a-zA-Z]{0,29}"),
+        ADDRESS, said -> matching(said.strip(), "[0-9A-Za-z.:]{1,60}"), OUTCOME, said -> matching(said, "true|false"));
 
     @Inject
     AuditService service;
@@ -35,33 +46,42 @@ public class AuditList implements Serializable {
     @Inject
     AuditFiles files;
 
-    private final AuditSearchForm form = new AuditSearchForm();
-    private AuditQuery query = AuditQuery.ALL;
-    private transient ListPart<AuditRow> part;
-    private transient List<SelectItem> actions;
+    private List<SelectItem> actions;
 
-    /** Reads what the address asks for. */
-    public void open() {
-        query = AuditQuery.of(CurrentPortlet.get().getRequest()::getParameter);
-        String actor = query.filter().actor();
-        form.show(query.filter(), actor.isEmpty() ? null : people.findPerson(actor).orElse(null));
-        part = load(query);
+    public AuditList() {
+        super("audit", ListQuery.all(AuditSort.TIME, true), AuditFilter.TEXT_MAX_CHARS);
     }
 
-    private ListPart<AuditRow> load(AuditQuery asked) {
-        Slice<AuditRow> slice = service.search(asked.filter(), new PageRequest(asked.first(), ROWS));
-        if (slice.rows().isEmpty() && asked.first() > 0) {
-            return load(asked.from(slice.total() == 0 ? 0 : (int) ((slice.total() - 1) / ROWS * ROWS)));
-        }
-        return new ListPart<>(slice.rows(), asked.first(), slice.total(), ROWS);
+    @Override
+    protected Map<String, UnaryOperator<String>> conditions() {
+        return CONDITIONS;
     }
 
-    /** The rows shown; none if the user may not see any, which the view says. */
-    public ListPart<AuditRow> getPart() {
-        if (part == null) {
-            part = load(query);
+    private static String matching(String said, String pattern) {
+        return said.matches(pattern) ? said : "";
+    }
+
+    private static LocalDate day(String said) {
+        try {
+            return said.matches("\\d{4}-\\d\\d-\\d\\d") ? LocalDate.parse(said) : null;
+        } catch (DateTimeParseException e) {
+            return null;
         }
-        return part;
+    }
+
+    private static String text(Object value) {
+        return value == null ? "" : value.toString();
+    }
+
+    @Override
+    protected Slice<AuditRow> search(ListQuery<AuditSort> asked, PageRequest page) {
+        return service.search(filter(asked), page);
+    }
+
+    static AuditFilter filter(ListQuery<AuditSort> asked) {
+        String outcome = asked.condition(OUTCOME);
+        return new AuditFilter(day(asked.condition(FROM)), day(asked.condition(UNTIL)), asked.condition(ACTOR), asked.condition(ACTION), asked.text(),
+            asked.condition(ADDRESS), outcome.isEmpty() ? null : Boolean.valueOf(outcome), asked.order().by(), asked.order().descending());
     }
 
     /** What can be asked for: each domain as a whole, and what is done in it. */
@@ -72,51 +92,74 @@ public class AuditList implements Serializable {
         return actions;
     }
 
-    public AuditQuery getQuery() {
-        return query;
-    }
-
-    public AuditSearchForm getForm() {
-        return form;
-    }
-
+    /** Whether only some of the entries are looked for. */
     public boolean isSearching() {
-        return query.isSearching();
-    }
-
-    /** The search becomes the address. */
-    public void find() {
-        Views.show("audit", new AuditQuery(form.filter(query.filter()), 0).parameters());
+        return !getText().isEmpty() || !getQuery().conditions().isEmpty();
     }
 
     /** Sends all that fits as a table. */
     public void exportCsv() {
-        files.sendCsv(query.filter());
+        files.sendCsv(filter(getQuery()));
     }
 
     /** Sends all that fits in the format that systems for the evaluation of logs read. */
     public void exportCef() {
-        files.sendCef(query.filter());
+        files.sendCef(filter(getQuery()));
     }
 
-    // Addresses.
+    // The fields of the search.
 
-    private static String link(AuditQuery to) {
-        RenderLink link = new RenderLink();
-        to.parameters().forEach(link::with);
-        return link.toString();
+    public LocalDate getFrom() {
+        return day(getQuery().condition(FROM));
     }
 
-    public String sort(AuditSort by) {
-        return link(query.sortedBy(by));
+    public void setFrom(LocalDate day) {
+        choose(FROM, text(day));
     }
 
-    public String page(int first) {
-        return link(query.from(first));
+    public LocalDate getUntil() {
+        return day(getQuery().condition(UNTIL));
     }
 
-    /** All entries, without a search. */
-    public String getAll() {
-        return link(AuditQuery.ALL);
+    public void setUntil(LocalDate day) {
+        choose(UNTIL, text(day));
+    }
+
+    /** Who did it; null for anybody, or somebody without an account. */
+    public PersonRow getActor() {
+        return people.findPerson(getQuery().condition(ACTOR)).orElse(null);
+    }
+
+    public void setActor(PersonRow person) {
+        choose(ACTOR, person == null ? "" : person.username());
+    }
+
+    /** Who is asked for and cannot be chosen, such as the operator; empty if nobody is. */
+    public String getStranger() {
+        return getActor() == null ? getQuery().condition(ACTOR) : "";
+    }
+
+    public String getAction() {
+        return getQuery().condition(ACTION);
+    }
+
+    public void setAction(String code) {
+        choose(ACTION, code);
+    }
+
+    public String getAddress() {
+        return getQuery().condition(ADDRESS);
+    }
+
+    public void setAddress(String typed) {
+        choose(ADDRESS, typed);
+    }
+
+    public String getOutcome() {
+        return getQuery().condition(OUTCOME);
+    }
+
+    public void setOutcome(String name) {
+        choose(OUTCOME, name);
     }
 }

@@ -50,7 +50,7 @@ public class EntryView {
 
     /** All that was done to the same object. */
     public String getOfObject() {
-        return new RenderLink().with("object", row().objectId()).toString();
+        return new RenderLink().with("text", row().objectId()).toString();
     }
 
     /** All that the same person did. */

@@ -2,59 +2,45 @@ package org.tongzhou.portlets.security;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-import org.tongzhou.bridge.CurrentPortlet;
 import org.tongzhou.core.security.AccountDetails;
+import org.tongzhou.core.security.AccountFilter;
+import org.tongzhou.core.security.AccountSort;
 import org.tongzhou.core.security.RoleDetails;
 import org.tongzhou.core.security.RoleService;
 import org.tongzhou.core.shared.PageRequest;
 import org.tongzhou.core.shared.Slice;
-import org.tongzhou.portlets.common.ListPart;
-import org.tongzhou.portlets.common.faces.RenderLink;
-import org.tongzhou.portlets.common.faces.Views;
+import org.tongzhou.portlets.common.faces.AddressedList;
+import org.tongzhou.portlets.common.faces.ListQuery;
 
-/** The accounts and the roles they hold, as the address says. */
+/** The accounts and the roles they hold. */
 @Named("peopleList")
 @RequestScoped
-public class PeopleList {
-    private static final int ROWS = 20;
+public class PeopleList extends AddressedList<AccountSort, AccountDetails> {
+    private static final String ROLE = "role";
 
     @Inject
     RoleService service;
 
-    private PeopleQuery query;
-    private ListPart<AccountDetails> part;
     private List<RoleDetails> roles;
-    private String text;
-    private String role;
 
-    /** Reads what the address asks for. */
-    public void open() {
-        part = load(getQuery());
+    public PeopleList() {
+        super("people", ListQuery.all(AccountSort.USERNAME, false), AccountFilter.TEXT_MAX_CHARS);
     }
 
-    private ListPart<AccountDetails> load(PeopleQuery asked) {
-        Slice<AccountDetails> slice = service.searchAccounts(asked.text(), asked.role(), new PageRequest(asked.first(), ROWS));
-        if (slice.rows().isEmpty() && asked.first() > 0) {
-            return load(asked.from(slice.total() == 0 ? 0 : (int) ((slice.total() - 1) / ROWS * ROWS)));
-        }
-        return new ListPart<>(slice.rows(), asked.first(), slice.total(), ROWS);
+    @Override
+    protected Map<String, UnaryOperator<String>> conditions() {
+        return Map.of(ROLE, said -> getRoles().stream().map(RoleDetails::name).filter(said::equals).findFirst().orElse(""));
     }
 
-    public PeopleQuery getQuery() {
-        if (query == null) {
-            query = PeopleQuery.of(CurrentPortlet.get().getRequest()::getParameter);
-        }
-        return query;
-    }
-
-    /** Null if the search was refused; the view says so. */
-    public ListPart<AccountDetails> getPart() {
-        return part;
+    @Override
+    protected Slice<AccountDetails> search(ListQuery<AccountSort> asked, PageRequest page) {
+        return service.searchAccounts(new AccountFilter(asked.text(), asked.condition(ROLE), asked.order().by(), asked.order().descending()), page);
     }
 
     /** The roles to choose from. */
@@ -65,45 +51,11 @@ public class PeopleList {
         return roles;
     }
 
-    /** What a form of the list sends with it, so that its act knows the list. */
-    public Map<String, Object> getParameters() {
-        return getQuery().parameters();
-    }
-
-    public String getText() {
-        return getQuery().text();
-    }
-
-    public void setText(String typed) {
-        text = typed;
-    }
-
     public String getRole() {
-        return getQuery().role();
+        return getQuery().condition(ROLE);
     }
 
-    public void setRole(String chosen) {
-        role = chosen;
-    }
-
-    /** The search becomes the address. */
-    public void find() {
-        Views.show("people", new PeopleQuery(text == null ? "" : text.strip(), role == null ? "" : role, 0).parameters());
-    }
-
-    public String page(int first) {
-        RenderLink link = new RenderLink();
-        getQuery().from(first).parameters().forEach(link::with);
-        return link.toString();
-    }
-
-    /** Everybody. */
-    public String getAll() {
-        return new RenderLink().toString();
-    }
-
-    /** Those who hold a role. */
-    public String holders(String name) {
-        return new RenderLink().with("role", name).toString();
+    public void setRole(String name) {
+        choose(ROLE, name);
     }
 }
