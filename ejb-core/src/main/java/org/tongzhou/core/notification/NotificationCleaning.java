@@ -9,11 +9,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import org.tongzhou.core.configuration.Configuration;
 
-/** Forgets notifications of {@value #KEPT_DAYS} days ago, each night; a night that was missed is made up for by the next. */
+/** Forgets notifications that are kept no longer ({@link NotificationParameters#KEPT}), each night; a night that was missed is made up for by the next. */
 @Singleton
 public class NotificationCleaning {
-    static final int KEPT_DAYS = 90;
     private static final Logger LOG = System.getLogger(NotificationCleaning.class.getName());
 
     @Inject
@@ -21,11 +21,13 @@ public class NotificationCleaning {
     @Inject
     NotificationShelf shelf;
     @Inject
+    Configuration configuration;
+    @Inject
     Clock clock;
 
     @Schedule(hour = "3", minute = "20", persistent = false)
     void forgetOld() {
-        Instant limit = clock.instant().minus(Duration.ofDays(KEPT_DAYS));
+        Instant limit = clock.instant().minus(Duration.ofDays(configuration.number(NotificationParameters.KEPT)));
         List<String> recipients = notifications.listRecipientsBefore(limit);
         if (!recipients.isEmpty()) {
             LOG.log(Level.INFO, "{0} old notifications forgotten", notifications.deleteBefore(limit));

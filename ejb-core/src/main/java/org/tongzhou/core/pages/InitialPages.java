@@ -18,9 +18,10 @@ import org.tongzhou.core.shared.Resources;
 @Startup
 @DependsOn("DatabaseMigration")
 public class InitialPages {
-    private static final Map<String, String> AUDIENCES = Map.of("/administration::pages", "system-admin", "/administration::portlets", "system-admin",
-        "/administration::statistics", "system-admin", "/security::roles", "security-admin", "/security::sessions", "security-admin", "/security::audit", "audit-admin");
-    private static final PortletReference ORGANIZATION = new PortletReference("/organization", "organization");
+    private static final Map<String, Set<String>> AUDIENCES = Map.of("/administration::pages", Set.of("system-admin"),
+        "/administration::portlets", Set.of("system-admin"), "/administration::statistics", Set.of("system-admin"),
+        "/configuration::parameters", Set.of("system-admin", "security-admin"), "/organization::organization", Set.of("system-admin", "unit-admin"),
+        "/security::roles", Set.of("security-admin"), "/security::sessions", Set.of("security-admin"), "/security::audit", Set.of("audit-admin"));
 
     @Inject
     PageService service;
@@ -33,8 +34,7 @@ public class InitialPages {
     void createFirst() {
         if (pages.count() == 0) {
             Operator.run(() -> importPages("initial-pages.json"));
-            Operator.run(() -> AUDIENCES.forEach((portlet, role) -> rules.setAudience(PortletReference.parse(portlet), Set.of(role), Set.of())));
-            Operator.run(() -> rules.setAudience(ORGANIZATION, Set.of("system-admin", "unit-admin"), Set.of()));
+            Operator.run(() -> AUDIENCES.forEach((portlet, roles) -> rules.setAudience(PortletReference.parse(portlet), roles, Set.of())));
             if (Boolean.getBoolean("tongzhou.demo")) {
                 Operator.run(() -> importPages("demo-pages.json"));
             }

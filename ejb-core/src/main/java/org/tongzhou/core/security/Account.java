@@ -163,17 +163,17 @@ public class Account {
      *
      * @throws RuleViolationException if it is not allowed, or one of the last
      */
-    void choosePassword(String password, Instant now) {
-        PasswordPolicy.check(username, password);
-        PasswordPolicy.checkNew(password, Stream.concat(Stream.of(passwordHash), formerPasswords.stream().map(FormerPassword::hash)));
-        replacePassword(PasswordHasher.hash(password), false, now);
+    void choosePassword(String password, PasswordPolicy policy, Instant now) {
+        policy.check(username, password);
+        policy.checkNew(password, Stream.concat(Stream.of(passwordHash), formerPasswords.stream().map(FormerPassword::hash)));
+        replacePassword(PasswordHasher.hash(password), false, policy, now);
     }
 
     /** Sets another password; one that its owner chose is remembered, so that it is not chosen again soon. */
-    void replacePassword(String newHash, boolean temporary, Instant now) {
+    void replacePassword(String newHash, boolean temporary, PasswordPolicy policy, Instant now) {
         if (!passwordTemporary) {
             formerPasswords.add(new FormerPassword(passwordHash, now));
-            formerPasswords.stream().sorted(FormerPassword.LATEST_FIRST).skip(PasswordPolicy.FORMER - 1L).toList().forEach(formerPasswords::remove);
+            formerPasswords.stream().sorted(FormerPassword.LATEST_FIRST).skip(policy.former() - 1L).toList().forEach(formerPasswords::remove);
         }
         passwordHash = newHash;
         passwordTemporary = temporary;
@@ -181,8 +181,8 @@ public class Account {
     }
 
     /** Whether the password must be changed at this login: somebody else has set it, or it is too old. */
-    boolean isPasswordDue(Instant now) {
-        return passwordTemporary || passwordSetAt.plus(PasswordPolicy.MAX_AGE).isBefore(now);
+    boolean isPasswordDue(PasswordPolicy policy, Instant now) {
+        return passwordTemporary || policy.isOld(passwordSetAt, now);
     }
 
     void belongTo(long person) {

@@ -12,9 +12,11 @@ import java.util.List;
 import org.tongzhou.core.access.Acts;
 import org.tongzhou.core.access.AuditedAct;
 import org.tongzhou.core.access.CurrentUser;
+import org.tongzhou.core.access.OpenToAll;
 import org.tongzhou.core.access.Operator;
 import org.tongzhou.core.access.RequiresLogin;
 import org.tongzhou.core.access.RequiresPermission;
+import org.tongzhou.core.configuration.Configuration;
 import org.tongzhou.core.shared.DuplicateException;
 import org.tongzhou.core.shared.NotFoundException;
 import org.tongzhou.core.shared.NotPermittedException;
@@ -32,6 +34,8 @@ public class AccountService {
     AccountRepository accounts;
     @Inject
     AccountDirectory directory;
+    @Inject
+    Configuration configuration;
     @Inject
     PasswordProof proof;
     @Inject
@@ -56,7 +60,7 @@ public class AccountService {
         if (accounts.find(beginning.username()).isPresent()) {
             throw new DuplicateException("security.usernameTaken", beginning.username());
         }
-        PasswordPolicy.check(beginning.username(), initialPassword);
+        PasswordPolicy.of(configuration).check(beginning.username(), initialPassword);
         Account account = new Account(beginning, PasswordHasher.hash(initialPassword), temporary, clock.instant());
         accounts.add(account);
         tell(SecurityActs.on(SecurityActs.CREATE, account).with("unit", beginning.unit()).with("post", beginning.post()));
@@ -126,13 +130,14 @@ public class AccountService {
      */
     @RequiresPermission(SecurityPermissions.MANAGE_ACCOUNTS)
     public void resetPassword(@NotNull String username, @NotNull String newPassword, boolean temporary) {
-        PasswordPolicy.check(username, newPassword);
+        PasswordPolicy policy = PasswordPolicy.of(configuration);
+        policy.check(username, newPassword);
         Account account = get(username);
         boolean administers = account.details().roles().stream().anyMatch(AdministratorRoles::contains);
         if (administers && !isOperator() && !username.equals(currentUser.username())) {
             throw new RuleViolationException("security.administratorsPassword", username);
         }
-        account.replacePassword(PasswordHasher.hash(newPassword), temporary, clock.instant());
+        account.replacePassword(PasswordHasher.hash(newPassword), temporary, policy, clock.instant());
         tell(SecurityActs.on(SecurityActs.RESET_PASSWORD, account));
     }
 
@@ -166,8 +171,14 @@ public class AccountService {
     public void changePassword(@NotNull String currentPassword, @NotNull String newPassword) {
         proof.require(currentPassword);
         Account account = get(currentUser.username());
-        account.choosePassword(newPassword, clock.instant());
+        account.choosePassword(newPassword, PasswordPolicy.of(configuration), clock.instant());
         tell(SecurityActs.on(SecurityActs.CHANGE_PASSWORD, account));
+    }
+
+    /** What is asked of passwords, to tell before somebody chooses one. */
+    @OpenToAll
+    public PasswordPolicy getPasswordPolicy() {
+        return PasswordPolicy.of(configuration);
     }
 
     private Account get(String username) {

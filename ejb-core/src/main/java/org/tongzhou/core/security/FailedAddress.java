@@ -19,8 +19,6 @@ import java.time.Instant;
 public class FailedAddress {
     static final int ADDRESS_MAX_CHARS = 64;
     static final Duration FORGIVEN_AFTER = Duration.ofHours(1);
-    /** Failures without consequence: {@code -Dtongzhou.login.freeFailures}, for places where more people share an address. */
-    private static final int FREE_FAILURES = Integer.getInteger("tongzhou.login.freeFailures", 20);
 
     @Id
     @Column(length = ADDRESS_MAX_CHARS)
@@ -43,10 +41,7 @@ public class FailedAddress {
         return lockedUntil != null && now.isBefore(lockedUntil);
     }
 
-    void failed(Instant now) {
-        failed(now, FREE_FAILURES);
-    }
-
+    /** @param free how many failures have no consequence */
     void failed(Instant now, int free) {
         boolean forgiven = lastAt != null && !isLocked(now) && lastAt.plus(FORGIVEN_AFTER).isBefore(now);
         failures = forgiven ? 1 : failures + 1;

@@ -7,7 +7,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 
 /**
- * Failed logins of an account in a row. From the fifth on the account is locked for a while that doubles
+ * Failed logins of an account in a row. After the first ones the account is locked for a while that doubles
  * with every further failure ({@link LoginDelay}); a successful login ends the row.
  */
 @Entity
@@ -15,7 +15,6 @@ import java.time.Instant;
 public class FailedLogins {
     /** Where attempts with unknown user names are entered. */
     static final long NOBODYS_ID = 0;
-    static final int FREE_FAILURES = 4;
 
     @Id
     @Column(name = "account_id")
@@ -36,10 +35,11 @@ public class FailedLogins {
         return lockedUntil != null && now.isBefore(lockedUntil);
     }
 
-    void failed(Instant now) {
+    /** @param free how many failures have no consequence */
+    void failed(Instant now, int free) {
         failures++;
-        if (failures > FREE_FAILURES) {
-            lockedUntil = now.plus(LoginDelay.after(failures, FREE_FAILURES));
+        if (failures > free) {
+            lockedUntil = now.plus(LoginDelay.after(failures, free));
         }
     }
 

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.tongzhou.core.access.OpenToAll;
 import org.tongzhou.core.access.RequiresLogin;
+import org.tongzhou.core.configuration.Configuration;
 import org.tongzhou.core.security.LoginAudit.Reason;
 import org.tongzhou.core.security.LoginStep.Kind;
 import org.tongzhou.core.shared.RuleViolationException;
@@ -22,6 +23,8 @@ public class LoginLedger {
     AccountRepository accounts;
     @Inject
     SecondFactors factors;
+    @Inject
+    Configuration configuration;
     @Inject
     Event<AccountChanged> changed;
     @Inject
@@ -101,7 +104,7 @@ public class LoginLedger {
             audit.refused(account, before.username(), account.isEmpty() ? Reason.DISABLED : Reason.EXPIRED, address);
             return Kind.REFUSED;
         }
-        account.get().choosePassword(newPassword, clock.instant());
+        account.get().choosePassword(newPassword, PasswordPolicy.of(configuration), clock.instant());
         changed.fire(new AccountChanged(before.username()));
         audit.passwordChanged(account.get(), address);
         audit.succeeded(account.get(), address);
@@ -125,8 +128,8 @@ public class LoginLedger {
     private void failed(Optional<Account> account, FailedLogins failed, String address) {
         Instant now = clock.instant();
         boolean before = failed.isLocked(now);
-        failed.failed(now);
-        accounts.lockFailedAddress(address).failed(now);
+        failed.failed(now, configuration.number(SecurityParameters.FREE_FAILURES));
+        accounts.lockFailedAddress(address).failed(now, configuration.number(SecurityParameters.ADDRESS_FREE_FAILURES));
         if (!before && failed.isLocked(now)) {
             account.ifPresent(locked -> audit.locked(locked, address));
         }
@@ -134,7 +137,7 @@ public class LoginLedger {
 
     private Kind passed(Account account, FailedLogins failed, String address, Instant now) {
         failed.succeeded();
-        if (account.isPasswordDue(now)) {
+        if (account.isPasswordDue(PasswordPolicy.of(configuration), now)) {
             return Kind.NEW_PASSWORD;
         }
         audit.succeeded(account, address);

@@ -1,29 +1,37 @@
 package org.tongzhou.core.security;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.tongzhou.core.configuration.Configuration;
 import org.tongzhou.core.shared.RuleViolationException;
 
-/** Which passwords an account may have (GB/T 22239-2019, 8.1.4.1 a): long and mixed enough, not what guessers try first, changed from time to time. */
-final class PasswordPolicy {
-    static final int MIN_CHARS = 8;
+/**
+ * Which passwords an account may have (GB/T 22239-2019, 8.1.4.1 a): long and mixed enough, not what guessers try first, changed from time to time.
+ *
+ * @param former how many of the last passwords are not chosen again, the present one among them
+ * @param maxAge after which a password is changed at the next login
+ */
+public record PasswordPolicy(int minChars, int former, Duration maxAge) {
     /** Beyond it a login would be a cheap way to keep the server busy. */
     static final int MAX_CHARS = 128;
     /** Of small letters, capital letters, digits and all else. */
     static final int MIN_CLASSES = 3;
-    /** How many former passwords are not chosen again. */
-    static final int FORMER = 5;
-    /** After which a password is changed at the next login. */
-    static final Duration MAX_AGE = Duration.ofDays(90);
 
-    private PasswordPolicy() {
+    static PasswordPolicy of(Configuration configuration) {
+        return new PasswordPolicy(configuration.number(SecurityParameters.PASSWORD_MIN_CHARS), configuration.number(SecurityParameters.PASSWORD_FORMER),
+            Duration.ofDays(configuration.number(SecurityParameters.PASSWORD_MAX_AGE)));
+    }
+
+    boolean isOld(Instant setAt, Instant now) {
+        return setAt.plus(maxAge).isBefore(now);
     }
 
     /** @throws RuleViolationException saying what is wrong with the password */
-    static void check(String username, String password) {
-        if (password.length() < MIN_CHARS || password.length() > MAX_CHARS) {
-            throw new RuleViolationException("security.passwordLength", MIN_CHARS, MAX_CHARS);
+    void check(String username, String password) {
+        if (password.length() < minChars || password.length() > MAX_CHARS) {
+            throw new RuleViolationException("security.passwordLength", minChars, MAX_CHARS);
         }
         if (classes(password) < MIN_CLASSES) {
             throw new RuleViolationException("security.passwordClasses", MIN_CLASSES);
@@ -37,9 +45,9 @@ final class PasswordPolicy {
     }
 
     /** @throws RuleViolationException if the password is one of those behind these hashes */
-    static void checkNew(String password, Stream<String> hashes) {
+    void checkNew(String password, Stream<String> hashes) {
         if (hashes.anyMatch(hash -> PasswordHasher.matches(password, hash))) {
-            throw new RuleViolationException("security.passwordUsedBefore", FORMER);
+            throw new RuleViolationException("security.passwordUsedBefore", former);
         }
     }
 

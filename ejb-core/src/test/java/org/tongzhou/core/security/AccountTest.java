@@ -3,6 +3,7 @@ package org.tongzhou.core.security;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,6 +14,8 @@ import org.tongzhou.core.shared.RuleViolationException;
 
 class AccountTest {
     private static final Instant MONDAY_NOON = Instant.parse("2026-03-02T04:00:00Z"); // 12:00 in Asia/Shanghai
+
+    private static final PasswordPolicy POLICY = new PasswordPolicy(8, 5, Duration.ofDays(90));
 
     private final Account account = new Account(NewAccount.named("xunuo", "许诺"), "hash", false, MONDAY_NOON);
 
@@ -47,7 +50,7 @@ class AccountTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "seven77", "has-XUNUO-in-it"})
     void poorPasswordsAreRefused(String password) {
-        assertThatThrownBy(() -> PasswordPolicy.check("xunuo", password)).isInstanceOf(RuleViolationException.class);
+        assertThatThrownBy(() -> POLICY.check("xunuo", password)).isInstanceOf(RuleViolationException.class);
     }
 
     @Test
@@ -60,27 +63,27 @@ class AccountTest {
 
     @Test
     void aTemporaryPasswordAndAnOldOneAreDue() {
-        assertThat(account.isPasswordDue(MONDAY_NOON.plus(PasswordPolicy.MAX_AGE))).isFalse();
-        assertThat(account.isPasswordDue(MONDAY_NOON.plus(PasswordPolicy.MAX_AGE).plusSeconds(1))).isTrue();
+        assertThat(account.isPasswordDue(POLICY, MONDAY_NOON.plus(POLICY.maxAge()))).isFalse();
+        assertThat(account.isPasswordDue(POLICY, MONDAY_NOON.plus(POLICY.maxAge()).plusSeconds(1))).isTrue();
 
-        account.replacePassword("second", true, MONDAY_NOON);
-        assertThat(account.isPasswordDue(MONDAY_NOON)).isTrue();
+        account.replacePassword("second", true, POLICY, MONDAY_NOON);
+        assertThat(account.isPasswordDue(POLICY, MONDAY_NOON)).isTrue();
 
-        account.replacePassword("third", false, MONDAY_NOON);
-        assertThat(account.isPasswordDue(MONDAY_NOON)).isFalse();
+        account.replacePassword("third", false, POLICY, MONDAY_NOON);
+        assertThat(account.isPasswordDue(POLICY, MONDAY_NOON)).isFalse();
     }
 
     @Test
     void theLastFivePasswordsAreNotChosenAgain() {
         Account owner = new Account(NewAccount.named("xunuo", "许诺"), PasswordHasher.hash("Former 0"), false, MONDAY_NOON);
         for (int i = 1; i <= 5; i++) {
-            owner.choosePassword("Former " + i, MONDAY_NOON.plusSeconds(i));
+            owner.choosePassword("Former " + i, POLICY, MONDAY_NOON.plusSeconds(i));
         }
 
         for (int i = 1; i <= 5; i++) {
             String former = "Former " + i;
-            assertThatThrownBy(() -> owner.choosePassword(former, MONDAY_NOON)).isInstanceOf(RuleViolationException.class);
+            assertThatThrownBy(() -> owner.choosePassword(former, POLICY, MONDAY_NOON)).isInstanceOf(RuleViolationException.class);
         }
-        owner.choosePassword("Former 0", MONDAY_NOON);
+        owner.choosePassword("Former 0", POLICY, MONDAY_NOON);
     }
 }

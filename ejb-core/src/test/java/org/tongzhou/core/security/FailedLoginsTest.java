@@ -54,7 +54,7 @@ class FailedLoginsTest {
 
     private void fail(int times) {
         for (int i = 0; i < times; i++) {
-            failedLogins.failed(MONDAY_NOON);
+            failedLogins.failed(MONDAY_NOON, 4);
         }
     }
 }

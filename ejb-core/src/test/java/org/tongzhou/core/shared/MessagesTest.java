@@ -33,7 +33,7 @@ class MessagesTest {
     };
 
     @ParameterizedTest
-    @ValueSource(strings = {"access", "security", "pages", "notification", "shared", "notices", "todo"})
+    @ValueSource(strings = {"access", "configuration", "security", "pages", "notification", "shared", "notices", "todo"})
     void bothLanguagesSayTheSameThings(String domain) throws IOException {
         Properties chinese = load(domain, "messages.properties");
         Properties english = load(domain, "messages_en.properties");

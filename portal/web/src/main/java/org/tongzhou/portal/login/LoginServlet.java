@@ -15,8 +15,10 @@ import org.apache.shiro.SecurityUtils;
 import org.apache.shiro.authc.AuthenticationException;
 import org.apache.shiro.subject.Subject;
 
+import org.tongzhou.core.security.AccountService;
 import org.tongzhou.core.security.LoginDesk;
 import org.tongzhou.core.security.LoginStep;
+import org.tongzhou.core.security.SessionPolicy;
 import org.tongzhou.core.shared.RuleViolationException;
 import org.tongzhou.portal.theme.Appearance;
 import org.tongzhou.portal.theme.LoginView;
@@ -42,6 +44,12 @@ public class LoginServlet extends HttpServlet {
 
     @Inject
     private transient LoginDesk desk;
+    @Inject
+    private transient AccountService accounts;
+    @Inject
+    private transient SessionPolicy policy;
+    @Inject
+    private transient SessionRegistry sessions;
     @Inject
     private transient ChosenAppearance appearance;
     @Inject
@@ -134,7 +142,10 @@ public class LoginServlet extends HttpServlet {
             refuse(Notice.FAILED, step.username(), request, response); // the account was disabled in this moment
             return;
         }
-        request.getSession().setMaxInactiveInterval(request.getServletContext().getSessionTimeout() * 60);
+        SessionUse.begin(request.getSession(), policy.idle(), policy.limit());
+        if (policy.isSingle()) {
+            sessions.endOthers(step.username(), request.getSession().getId());
+        }
         appearance.adopt(request, response);
         goOn(request, response);
     }
@@ -187,7 +198,7 @@ public class LoginServlet extends HttpServlet {
         request.setAttribute(Setting.TOKEN_ATTRIBUTE, CsrfToken.of(session));
         LoginStep pending = pending(request);
         String shown = pending != null ? pending.username() : username.length() <= USERNAME_MAX_CHARS ? username : "";
-        theme.login(new LoginView(CsrfToken.of(session), shown, returnAddress(request, ""), asked(pending), notice, refusal), request, response);
+        theme.login(new LoginView(CsrfToken.of(session), shown, returnAddress(request, ""), asked(pending), notice, refusal, accounts.getPasswordPolicy()), request, response);
     }
 
     private static LoginView.Step asked(LoginStep pending) {

@@ -2,6 +2,8 @@ package org.tongzhou.portal.theme;
 
 import java.util.Objects;
 
+import org.tongzhou.core.security.PasswordPolicy;
+
 /**
  * The login page.
  *
@@ -9,8 +11,9 @@ import java.util.Objects;
  * @param username what was typed before, or empty
  * @param returnTo local address to go to afterwards, sent with the form as {@code return}; empty for the home page
  * @param refusal why the new password is not allowed, empty if none was refused
+ * @param policy what is asked of it
  */
-public record LoginView(String csrfToken, String username, String returnTo, Step step, Notice notice, String refusal) {
+public record LoginView(String csrfToken, String username, String returnTo, Step step, Notice notice, String refusal, PasswordPolicy policy) {
     /** What is asked for. */
     public enum Step {
         PASSWORD,

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.lang.reflect.Proxy;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -83,23 +82,6 @@ class SessionRegistryTest {
         registry.ended("s-desk");
 
         assertThat(registry.list("xunuo", "")).isEmpty();
-    }
-
-    @Test
-    void aSessionLastsTwelveHoursHoweverMuchItIsUsed() {
-        assertThat(SessionUse.note(desk.request(), MONDAY_NOON)).isTrue();
-        for (int quarter = 1; quarter <= 48; quarter++) {
-            assertThat(SessionUse.note(desk.request(), MONDAY_NOON.plus(Duration.ofMinutes(15L * quarter)))).isTrue();
-        }
-
-        assertThat(SessionUse.note(desk.request(), MONDAY_NOON.plus(SessionUse.LIMIT).plusSeconds(1))).isFalse();
-    }
-
-    @Test
-    void aSessionThatNobodyUsesEndsAfterAnHour() {
-        SessionUse.note(desk.request(), MONDAY_NOON);
-
-        assertThat(SessionUse.note(desk.request(), MONDAY_NOON.plusSeconds(3601))).isFalse();
     }
 
     private static final class MovableClock extends Clock {

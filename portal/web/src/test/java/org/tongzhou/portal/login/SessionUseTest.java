@@ -18,9 +18,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SessionUseTest {
     private static final Instant NINE = Instant.parse("2026-03-02T01:00:00Z");
     private static final Duration IDLE_LIMIT = Duration.ofHours(1);
+    private static final Duration LIMIT = Duration.ofHours(12);
 
     private final Map<Object, Object> attributes = new HashMap<>();
     private boolean ended;
+    private int idleSeconds = (int) IDLE_LIMIT.toSeconds();
     private final HttpSession session = session();
 
     @Test
@@ -32,11 +34,20 @@ class SessionUseTest {
 
     @Test
     void aSessionThatIsUsedAllDayIsOverInTheEvening() {
-        for (int minutes = 0; minutes <= SessionUse.LIMIT.toMinutes(); minutes += 30) {
+        SessionUse.begin(session, IDLE_LIMIT, LIMIT);
+        for (int minutes = 0; minutes <= LIMIT.toMinutes(); minutes += 30) {
             assertThat(SessionUse.note(act(), NINE.plus(Duration.ofMinutes(minutes)))).isTrue();
         }
 
-        assertThat(SessionUse.note(act(), NINE.plus(SessionUse.LIMIT).plusSeconds(1))).isFalse();
+        assertThat(SessionUse.note(act(), NINE.plus(LIMIT).plusSeconds(1))).isFalse();
+    }
+
+    @Test
+    void howLongItMayBeIdleIsSaidWhenItBegins() {
+        SessionUse.begin(session, Duration.ofMinutes(5), LIMIT);
+        SessionUse.note(act(), NINE);
+
+        assertThat(SessionUse.note(act(), NINE.plusSeconds(301))).isFalse();
     }
 
     @Test
@@ -98,7 +109,8 @@ class SessionUseTest {
                     case "getAttribute" -> attributes.get(arguments[0]);
                     case "setAttribute" -> attributes.put(arguments[0], arguments[1]);
                     case "getCreationTime" -> NINE.toEpochMilli();
-                    case "getMaxInactiveInterval" -> (int) IDLE_LIMIT.toSeconds();
+                    case "getMaxInactiveInterval" -> idleSeconds;
+                    case "setMaxInactiveInterval" -> idleSeconds = (int) arguments[0];
                     case "invalidate" -> ended = true;
                     default -> throw new UnsupportedOperationException(method.getName());
                 };

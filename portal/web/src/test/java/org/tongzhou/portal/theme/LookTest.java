@@ -2,6 +2,7 @@ package org.tongzhou.portal.theme;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.tongzhou.core.security.PasswordPolicy;
 
 import jakarta.servlet.http.Cookie;
 
@@ -37,7 +39,7 @@ class LookTest {
         theme.page(Samples.homepage(), home.request(), home.response());
         save("home" + suffix, home);
         Exchange login = in(skin);
-        theme.login(new LoginView("t", "shaojing", "", LoginView.Step.PASSWORD, LoginView.Notice.FAILED, ""), login.request(), login.response());
+        theme.login(new LoginView("t", "shaojing", "", LoginView.Step.PASSWORD, LoginView.Notice.FAILED, "", new PasswordPolicy(8, 5, Duration.ofDays(90))), login.request(), login.response());
         save("login" + suffix, login);
         Exchange maximized = in(skin);
         theme.page(Samples.maximized(), maximized.request(), maximized.response());

@@ -2,11 +2,13 @@ package org.tongzhou.portal.theme;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
+import org.tongzhou.core.security.PasswordPolicy;
 
 import org.tongzhou.core.pages.LayerKind;
 import org.tongzhou.core.pages.Locks;
@@ -183,7 +185,7 @@ class ThemeTest {
     void theLoginFormKeepsNameTokenAndWayBackButNeverAPassword() throws IOException {
         Exchange exchange = Exchange.chinese();
 
-        theme.login(new LoginView("token-7", "shao\"jing", "/portal/p/home?a=1", LoginView.Step.PASSWORD, LoginView.Notice.FAILED, ""), exchange.request(),
+        theme.login(new LoginView("token-7", "shao\"jing", "/portal/p/home?a=1", LoginView.Step.PASSWORD, LoginView.Notice.FAILED, "", new PasswordPolicy(8, 5, Duration.ofDays(90))), exchange.request(),
             exchange.response());
 
         assertThat(exchange.text()).contains("name=\"_csrf\" value=\"token-7\"").contains("name=\"username\" value=\"shao&#34;jing\"")

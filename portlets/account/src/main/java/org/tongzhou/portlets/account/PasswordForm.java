@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
 import org.tongzhou.core.security.AccountService;
+import org.tongzhou.core.security.PasswordPolicy;
 import org.tongzhou.core.shared.RuleViolationException;
 import org.tongzhou.portlets.common.faces.UserMessages;
 import org.tongzhou.portlets.common.faces.Views;
@@ -31,6 +32,10 @@ public class PasswordForm {
         accounts.changePassword(current, fresh);
         messages.info("account.password.changed");
         Views.show("login", Map.of());
+    }
+
+    public PasswordPolicy getPolicy() {
+        return accounts.getPasswordPolicy();
     }
 
     public String getCurrent() {
