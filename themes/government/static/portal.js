@@ -8,6 +8,10 @@ import "./live.js";
 import "./edit.js";
 import "./widgets.js";
 
+for (const field of document.querySelectorAll("input[data-from-address]")) { // what follows # in a link reaches neither server nor log
+  field.value ||= location.hash.slice(1);
+}
+
 (() => {
   // 1 A window's menu is a menu button (ARIA Authoring Practices); the user's menu, which holds forms, a disclosure. ----------
   const items = pop => [...pop.querySelectorAll(":scope > .tz-panel .tz-panel-item")];

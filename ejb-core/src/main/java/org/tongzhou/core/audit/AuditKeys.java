@@ -3,10 +3,8 @@ package org.tongzhou.core.audit;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.HexFormat;
@@ -15,6 +13,7 @@ import java.util.Optional;
 import org.bouncycastle.crypto.digests.SM3Digest;
 import org.bouncycastle.crypto.macs.HMac;
 import org.bouncycastle.crypto.params.KeyParameter;
+import org.tongzhou.core.shared.SecretFile;
 
 /**
  * The keys that seal the audit: a file beside the database, not in it, as whoever can write there could else make the whole chain anew.
@@ -77,12 +76,7 @@ final class AuditKeys {
     private static void make(Path file) throws IOException {
         byte[] bytes = new byte[KEY_BYTES];
         new SecureRandom().nextBytes(bytes);
-        try {
-            Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-        } catch (FileAlreadyExistsException e) {
-            return; // another server of the same folder was faster
-        }
-        Files.writeString(file, Base64.getEncoder().encodeToString(bytes) + "\n", StandardCharsets.US_ASCII);
+        SecretFile.make(file, Base64.getEncoder().encodeToString(bytes) + "\n");
     }
 
     private static AuditKeys of(List<String> lines) {

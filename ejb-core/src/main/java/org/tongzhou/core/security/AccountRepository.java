@@ -125,6 +125,11 @@ class AccountRepository {
         return entities.find(Role.class, name, LockModeType.PESSIMISTIC_WRITE) != null;
     }
 
+    /** Whether some enabled account is one of the three administrators. */
+    boolean hasAdministrators() {
+        return AdministratorRoles.NAMES.stream().anyMatch(role -> countEnabledWith(role) > 0);
+    }
+
     long countEnabledWith(String role) {
         return entities.createNamedQuery("Account.countEnabledWith", Long.class).setParameter("role", role).getSingleResult();
     }

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.HashMap;
 import java.util.HexFormat;
@@ -37,7 +36,7 @@ class FieldKeys {
     static FieldCipher cipher(Path file) {
         try {
             if (Files.notExists(file)) {
-                write(file, random(NAME_BYTES) + ' ' + random(FieldCipher.KEY_BYTES) + '\n');
+                SecretFile.make(file, random(NAME_BYTES) + ' ' + random(FieldCipher.KEY_BYTES) + '\n');
             }
             return cipher(Files.readAllLines(file));
         } catch (IOException e) {
@@ -57,13 +56,6 @@ class FieldKeys {
             keys.put(current, HexFormat.of().parseHex(key.group(2)));
         }
         return new FieldCipher(keys, current);
-    }
-
-    private static void write(Path file, String content) throws IOException {
-        Path fresh = Files.createTempFile(file.toAbsolutePath().getParent(), "field", ".keys",
-            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-        Files.writeString(fresh, content);
-        Files.move(fresh, file); // whole or not at all, and never over one that is there
     }
 
     private static String random(int bytes) {

@@ -29,7 +29,7 @@ import org.tongzhou.portal.theme.Setting;
  * and scripts are told so by status 401.
  */
 public class LoginFilter extends HttpFilter {
-    private static final List<String> OPEN_ADDRESSES = List.of("/login", "/appearance", "/health");
+    private static final List<String> OPEN_ADDRESSES = List.of("/login", "/setup", "/appearance", "/health");
     private static final List<String> OPEN_FOLDERS = List.of("/theme/", "/jakarta.faces.resource/", "/branding/", "/api/operator/");
     private static final String API = "/api/";
     private static final String LIVE = "/live";

@@ -103,6 +103,11 @@ public class Theme {
         write("login.jte", Map.of("view", view), request, response);
     }
 
+    /** Writes the page on which the first administrators are appointed. */
+    public void setup(SetupView view, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        write("setup.jte", Map.of("view", view), request, response);
+    }
+
     /** Writes an error page with its status. The response must not be committed; what it holds is dropped. */
     public void error(ErrorView view, HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.resetBuffer();

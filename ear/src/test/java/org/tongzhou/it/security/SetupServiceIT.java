@@ -1,0 +1,97 @@
+package org.tongzhou.it.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.annotation.Resource;
+import jakarta.inject.Inject;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.Statement;
+import java.util.List;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.tongzhou.core.security.AccountRealm;
+import org.tongzhou.core.security.AccountService;
+import org.tongzhou.core.security.FirstAdministrator;
+import org.tongzhou.core.security.NewAccount;
+import org.tongzhou.core.security.SetupService;
+import org.tongzhou.core.shared.DuplicateException;
+import org.tongzhou.core.shared.NotPermittedException;
+import org.tongzhou.core.shared.RuleViolationException;
+import org.tongzhou.it.ContainerTest;
+
+/** An office without administrators: in this transaction only, as those of the demonstration are shut out by it. */
+class SetupServiceIT extends ContainerTest {
+    private static final String KEY = "a-key-of-this-test";
+    private static final Path FILE = Path.of(System.getProperty("tongzhou.data", "."), "setup.key");
+
+    @Inject
+    SetupService setup;
+    @Inject
+    AccountService accounts;
+    @Inject
+    AccountRealm realm;
+    @Resource(lookup = "jdbc/tongzhou")
+    DataSource database;
+    private final String unique = UUID.randomUUID().toString().substring(0, 8);
+
+    @BeforeEach
+    void shutAdministratorsOut() throws Exception {
+        if (setup == null) {
+            return; // the client's side
+        }
+        try (Connection connection = database.getConnection(); Statement sql = connection.createStatement()) {
+            sql.executeUpdate("""
+                UPDATE security_accounts SET enabled = FALSE
+                WHERE id IN (SELECT account_id FROM security_account_roles WHERE role_name LIKE '%-admin')""");
+        }
+        Files.writeString(FILE, KEY + "\n");
+    }
+
+    @AfterEach
+    void removeKey() throws Exception {
+        if (setup != null) {
+            Files.deleteIfExists(FILE);
+        }
+    }
+
+    @Test
+    void theFirstThreeAreAppointedOnce() throws Exception {
+        assertThat(setup.isOpen()).isTrue();
+
+        List<FirstAdministrator> appointed = setup.appoint(KEY, three("sys", "sec", "aud"));
+
+        assertThat(appointed).extracting(FirstAdministrator::role).containsExactly("system-admin", "security-admin", "audit-admin");
+        assertThat(new Caller(realm, appointed.get(1).username()).get(accounts::getOwnAccount).roles()).containsExactly("security-admin");
+        assertThat(appointed).extracting(FirstAdministrator::password).doesNotHaveDuplicates();
+        assertThat(appointed.toString()).doesNotContain(appointed.get(0).password());
+        assertThat(setup.isOpen()).isFalse();
+        assertThatThrownBy(() -> setup.appoint(KEY, three("one", "two", "three"))).isInstanceOf(RuleViolationException.class);
+    }
+
+    @Test
+    void whoHasNotTheKeyAppointsNobody() {
+        assertThatThrownBy(() -> setup.appoint(KEY + "x", three("sys", "sec", "aud"))).isInstanceOf(NotPermittedException.class);
+    }
+
+    @Test
+    void withoutAFileThereIsNoKey() throws Exception {
+        Files.delete(FILE);
+
+        assertThatThrownBy(() -> setup.appoint("", three("sys", "sec", "aud"))).isInstanceOf(NotPermittedException.class);
+    }
+
+    @Test
+    void oneAccountIsNotTwoOfThem() {
+        assertThatThrownBy(() -> setup.appoint(KEY, three("sys", "sys", "aud"))).isInstanceOf(DuplicateException.class);
+    }
+
+    private List<NewAccount> three(String... names) {
+        return List.of(names).stream().map(name -> NewAccount.named(name + unique, "管理员")).toList();
+    }
+}
