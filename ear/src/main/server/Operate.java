@@ -63,6 +63,8 @@ final class Operate {
             case "set-password/1":
                 return to(user(arguments) + "/password").header("Content-Type", "text/plain;charset=UTF-8")
                     .PUT(BodyPublishers.ofString(password()));
+            case "remove-second-factor/1":
+                return to(user(arguments) + "/second-factor").DELETE();
             case "enable/1":
                 return to(user(arguments) + "/enabled").PUT(BodyPublishers.noBody());
             case "disable/1":

@@ -38,6 +38,25 @@ class AccountCommandsHttpIT {
     }
 
     @Test
+    void aNewPasswordEndsTheSessionsThatBeganWithTheOldOne() {
+        PortalOperator.addUser("watched");
+        person.login("watched", PortalServer.demoPassword());
+        assertThat(person.getOnce("/portal/p/home").statusCode()).isEqualTo(200);
+
+        assertThat(status(password("watched", NEW_PASSWORD))).isEqualTo(200);
+
+        assertThat(person.getOnce("/portal/p/home").statusCode()).isEqualTo(303);
+    }
+
+    @Test
+    void redirectsNameNoHost() {
+        PortalOperator.addUser("redirected");
+        person.login("redirected", PortalServer.demoPassword());
+
+        assertThat(person.getOnce("/portal/p/").headers().firstValue("Location")).hasValue("/portal/p/home");
+    }
+
+    @Test
     void whoChangesHisMindBeginsAgain() {
         PortalOperator.addUser("hesitant");
         assertThat(status(password("hesitant", NEW_PASSWORD))).isEqualTo(200);

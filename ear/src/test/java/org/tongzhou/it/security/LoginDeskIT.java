@@ -70,6 +70,29 @@ class LoginDeskIT extends ContainerTest {
     }
 
     @Test
+    void aStepIsOverOnceThePasswordThatItProvedIsAnother() throws Exception {
+        Operator.run(() -> accounts.resetPassword(username, OTHER, true));
+        commitAndBegin();
+        LoginStep thief = desk.enterPassword(username, OTHER, address);
+        LoginStep owner = desk.enterPassword(username, OTHER, address);
+
+        assertThat(desk.choosePassword(owner, "Third, then", address).kind()).isEqualTo(Kind.DONE);
+
+        assertThat(desk.choosePassword(thief, "Fourth, then", address).kind()).isEqualTo(Kind.REFUSED);
+        assertThat(desk.enterPassword(username, "Third, then", address).kind()).isEqualTo(Kind.DONE);
+    }
+
+    @Test
+    void aStepWithoutACodeIsOverOnceASecondFactorIsInUse() throws Exception {
+        Operator.run(() -> accounts.resetPassword(username, OTHER, true));
+        commitAndBegin();
+        LoginStep before = desk.enterPassword(username, OTHER, address);
+        use(OTHER);
+
+        assertThat(desk.choosePassword(before, "Third, then", address).kind()).isEqualTo(Kind.REFUSED);
+    }
+
+    @Test
     void onlyWhatWasProvedLogsIn() throws Exception {
         LoginStep done = desk.enterPassword(username, PASSWORD, address);
 
@@ -98,7 +121,8 @@ class LoginDeskIT extends ContainerTest {
         assertThat(asked.kind()).isEqualTo(Kind.CODE);
         assertThat(desk.enterCode(asked, code(secret, -30), address).kind()).as("used when it was confirmed").isEqualTo(Kind.CODE);
         String fresh = code(secret, 30);
-        assertThat(desk.enterCode(asked, fresh, address).kind()).isEqualTo(Kind.DONE);
+        String asShown = fresh.substring(0, 3) + " " + fresh.substring(3).replace('1', '１');
+        assertThat(desk.enterCode(asked, asShown, address).kind()).isEqualTo(Kind.DONE);
         assertThat(desk.enterCode(asked, fresh, address).kind()).as("used").isEqualTo(Kind.CODE);
         assertThat(desk.enterCode(asked, recovery.get(0), address).kind()).isEqualTo(Kind.DONE);
         assertThat(desk.enterCode(asked, recovery.get(0), address).kind()).isEqualTo(Kind.CODE);
@@ -154,8 +178,12 @@ class LoginDeskIT extends ContainerTest {
     }
 
     private void use() throws Exception {
+        use(PASSWORD);
+    }
+
+    private void use(String password) throws Exception {
         Caller owner = new Caller(realm, username);
-        SecondFactorSecret secret = owner.get(() -> factors.begin(PASSWORD, "同舟"));
+        SecondFactorSecret secret = owner.get(() -> factors.begin(password, "同舟"));
         owner.get(() -> factors.confirm(code(secret, 0)));
         commitAndBegin();
     }

@@ -1,6 +1,7 @@
 package org.tongzhou.core.access;
 
 import jakarta.enterprise.context.Dependent;
+import java.time.Instant;
 import org.apache.shiro.subject.Subject;
 import org.apache.shiro.subject.support.DelegatingSubject;
 import org.tongzhou.core.shared.NotPermittedException;
@@ -10,6 +11,8 @@ import org.tongzhou.core.shared.NotPermittedException;
 public class CurrentUser {
     /** Implied by every enabled account; realms add it to what the account's roles give. */
     public static final String ENTER_PERMISSION = Door.ENTER;
+    /** The attribute of a session that says when its user has proved who it is; one that is older than the password is over. */
+    public static final String PROVED_AT = "tongzhou.provedAt";
 
     /**
      * The user name of the caller, {@value Operator#USERNAME} for an operator's command.
@@ -33,6 +36,16 @@ public class CurrentUser {
     /** The network address from which the caller's request came, as the server sees it; empty if it came from none, as a timer's. */
     public String address() {
         return Door.subject() instanceof DelegatingSubject subject && subject.getHost() != null ? subject.getHost() : "";
+    }
+
+    /**
+     * Says that the caller has proved who it is at this moment, so that this session goes on where the others end.
+     */
+    public void prove(Instant at) {
+        Subject subject = Door.subject();
+        if (subject != null && subject.getSession(false) != null) {
+            subject.getSession(false).setAttribute(PROVED_AT, at);
+        }
     }
 
     public boolean isPermitted(String permission) {

@@ -133,6 +133,11 @@ public class Account {
         this.createdAt = createdAt;
     }
 
+    /** Whether a text can be a user name. */
+    static boolean isUsername(String text) {
+        return USERNAME.matcher(text).matches();
+    }
+
     void grant(String role) {
         if (!roles.add(role)) {
             throw new DuplicateException("security.roleHeldAlready", username, new RoleName(role));
@@ -219,6 +224,10 @@ public class Account {
 
     Long getId() {
         return id;
+    }
+
+    Instant getPasswordSetAt() {
+        return passwordSetAt;
     }
 
     String getPasswordHash() {

@@ -1,5 +1,6 @@
 package org.tongzhou.core.security;
 
+import java.time.Instant;
 import java.util.Set;
 import org.apache.shiro.authz.AuthorizationInfo;
 import org.apache.shiro.authz.SimpleAuthorizationInfo;
@@ -11,11 +12,13 @@ public final class AccountRights {
     private final AccountDetails account;
     private final AppearanceChoice appearance;
     private final Set<String> roles;
+    private final Instant passwordSetAt;
     private final SimpleAuthorizationInfo authorization;
 
-    AccountRights(AccountDetails account, AppearanceChoice appearance, Set<String> permissions) {
+    AccountRights(AccountDetails account, AppearanceChoice appearance, Instant passwordSetAt, Set<String> permissions) {
         this.account = account;
         this.appearance = appearance;
+        this.passwordSetAt = passwordSetAt;
         this.roles = Set.copyOf(account.roles());
         this.authorization = new SimpleAuthorizationInfo(roles);
         permissions.forEach(permission -> authorization.addObjectPermission(new WildcardPermission(permission)));
@@ -28,6 +31,11 @@ public final class AccountRights {
 
     public AppearanceChoice appearance() {
         return appearance;
+    }
+
+    /** Whether somebody who has proved at this moment who it is, did so with the present password. */
+    public boolean isProvedBy(Instant provedAt) {
+        return !provedAt.isBefore(passwordSetAt);
     }
 
     public Set<String> roles() {

@@ -8,6 +8,7 @@ import jakarta.validation.constraints.NotNull;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import org.tongzhou.core.access.Acts;
 import org.tongzhou.core.access.AuditedAct;
@@ -121,7 +122,7 @@ public class AccountService {
     }
 
     /**
-     * Gives an account a new password.
+     * Gives an account a new password; its open sessions end.
      *
      * @param temporary whether the person must choose another one at the next login
      * @throws NotFoundException if there is no such account
@@ -162,7 +163,7 @@ public class AccountService {
     }
 
     /**
-     * Changes the caller's own password.
+     * Changes the caller's own password. The caller's other sessions end.
      *
      * @throws NotPermittedException if the current password is wrong
      * @throws RuleViolationException if the new one is not allowed
@@ -171,7 +172,9 @@ public class AccountService {
     public void changePassword(@NotNull String currentPassword, @NotNull String newPassword) {
         proof.require(currentPassword);
         Account account = get(currentUser.username());
-        account.choosePassword(newPassword, PasswordPolicy.of(configuration), clock.instant());
+        Instant now = clock.instant();
+        account.choosePassword(newPassword, PasswordPolicy.of(configuration), now);
+        currentUser.prove(now.plusMillis(1)); // the database may round
         tell(SecurityActs.on(SecurityActs.CHANGE_PASSWORD, account));
     }
 

@@ -49,6 +49,6 @@ public class AccountShelf {
 
     private AccountRights rights(Account account) {
         AccountDetails details = account.details();
-        return new AccountRights(details, account.appearance(), accounts.permissionsOf(details.roles()));
+        return new AccountRights(details, account.appearance(), account.getPasswordSetAt(), accounts.permissionsOf(details.roles()));
     }
 }

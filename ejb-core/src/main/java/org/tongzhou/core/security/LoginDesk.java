@@ -29,19 +29,20 @@ public class LoginDesk {
         this.clock = clock;
     }
 
-    /** Begins a login. @param address from which it comes */
+    /** Begins a login. An address that is locked costs no hash. @param address from which it comes */
     public LoginStep enterPassword(String username, String password, String address) {
-        if (password.length() > PasswordPolicy.MAX_CHARS) {
-            return step(Kind.REFUSED, username);
+        if (password.length() > PasswordPolicy.MAX_CHARS || ledger.isLocked(address)) {
+            return new LoginStep(Kind.REFUSED, username, clock.instant(), null, false);
         }
-        Optional<String> hash = ledger.findPasswordHash(username);
+        String asked = Account.isUsername(username) ? username : ""; // what cannot be one is not sent to the database
+        Optional<String> hash = ledger.findPasswordHash(asked);
         boolean matched = PasswordHasher.matches(password, hash.orElse(NOBODYS_HASH));
-        return entered(username, () -> ledger.enter(new LoginAttempt(username, address, matched)));
+        return entered(() -> ledger.enter(new LoginAttempt(asked, address, matched)));
     }
 
     /** Goes on with a code of the authenticator application, or a recovery code. */
     public LoginStep enterCode(LoginStep before, String code, String address) {
-        return entered(before.username(), () -> ledger.enterCode(before, code, address));
+        return entered(() -> ledger.enterCode(before, code, address));
     }
 
     /**
@@ -50,17 +51,13 @@ public class LoginDesk {
      * @throws RuleViolationException if it is not allowed; the step goes on waiting
      */
     public LoginStep choosePassword(LoginStep before, String newPassword, String address) {
-        return step(ledger.replaceDuePassword(before, newPassword, address), before.username());
+        return ledger.replaceDuePassword(before, newPassword, address);
     }
 
     /** Two first failures of an address at the same moment both make its row. */
-    private LoginStep entered(String username, Supplier<Kind> entry) {
-        AtomicReference<Kind> next = new AtomicReference<>();
+    private static LoginStep entered(Supplier<LoginStep> entry) {
+        AtomicReference<LoginStep> next = new AtomicReference<>();
         Conflicts.retryOnce(() -> next.set(entry.get()), () -> new StaleDataException("security.loginBusy"));
-        return step(next.get(), username);
-    }
-
-    private LoginStep step(Kind kind, String username) {
-        return new LoginStep(kind, username, clock.instant());
+        return next.get();
     }
 }

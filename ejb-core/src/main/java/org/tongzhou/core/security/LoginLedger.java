@@ -45,19 +45,19 @@ public class LoginLedger {
      * @return {@link Kind#REFUSED} unless there is such an account, the password matched, it is enabled, and neither it nor the address is locked
      */
     @OpenToAll
-    public Kind enter(LoginAttempt attempt) {
+    public LoginStep enter(LoginAttempt attempt) {
         Optional<Account> account = accounts.find(attempt.username());
         FailedLogins failed = lockFailedLogins(account);
         Instant now = clock.instant();
         Reason reason = refusal(account, attempt, failed, now);
         if (reason == null) {
-            return factors.isInUse(account.get()) ? Kind.CODE : passed(account.get(), failed, attempt.address(), now);
+            return factors.isInUse(account.get()) ? step(Kind.CODE, account.get(), false) : passed(account.get(), failed, attempt.address(), false);
         }
         if (reason == Reason.UNKNOWN || reason == Reason.PASSWORD) {
             failed(account, failed, attempt.address());
         }
         audit.refused(account, attempt.username(), reason, attempt.address());
-        return Kind.REFUSED;
+        return refused(attempt.username());
     }
 
     /** Why nobody gets in; null for welcome. */
@@ -76,39 +76,55 @@ public class LoginLedger {
 
     /** Enters a code after the password; a wrong one counts as a wrong password does. */
     @OpenToAll
-    public Kind enterCode(LoginStep before, String code, String address) {
+    public LoginStep enterCode(LoginStep before, String code, String address) {
         Instant now = clock.instant();
         Optional<Account> account = accounts.find(before.username()).filter(Account::isEnabled);
         FailedLogins failed = lockFailedLogins(account);
-        if (!before.waitsFor(Kind.CODE, now) || account.isEmpty() || isLocked(failed, address, now)) {
-            audit.refused(account, before.username(), account.isEmpty() ? Reason.DISABLED : before.waitsFor(Kind.CODE, now) ? Reason.LOCKED : Reason.EXPIRED, address);
-            return Kind.REFUSED;
+        Reason reason = refusal(account, before, Kind.CODE, failed, address);
+        if (reason != null) {
+            audit.refused(account, before.username(), reason, address);
+            return refused(before.username());
         }
         if (factors.accept(account.get(), code, now)) {
-            return passed(account.get(), failed, address, now);
+            return passed(account.get(), failed, address, true);
         }
         failed(account, failed, address);
         audit.refused(account, before.username(), Reason.CODE, address);
-        return Kind.CODE;
+        return step(Kind.CODE, account.get(), false);
     }
 
     /**
-     * Replaces a password that must be changed, for somebody who has proved all else.
+     * Replaces a password that must be changed, for somebody who has proved all else: that password and, if the account has a second factor, a code.
      *
      * @throws RuleViolationException if the new one is not allowed
      */
     @OpenToAll
-    public Kind replaceDuePassword(LoginStep before, String newPassword, String address) {
+    public LoginStep replaceDuePassword(LoginStep before, String newPassword, String address) {
         Optional<Account> account = accounts.find(before.username()).filter(Account::isEnabled);
-        if (!before.waitsFor(Kind.NEW_PASSWORD, clock.instant()) || account.isEmpty()) {
-            audit.refused(account, before.username(), account.isEmpty() ? Reason.DISABLED : Reason.EXPIRED, address);
-            return Kind.REFUSED;
+        Reason reason = refusal(account, before, Kind.NEW_PASSWORD, lockFailedLogins(account), address);
+        if (reason == null && factors.isInUse(account.get()) && !before.isCodeProved()) {
+            reason = Reason.CODE;
+        }
+        if (reason != null) {
+            audit.refused(account, before.username(), reason, address);
+            return refused(before.username());
         }
         account.get().choosePassword(newPassword, PasswordPolicy.of(configuration), clock.instant());
         changed.fire(new AccountChanged(before.username()));
         audit.passwordChanged(account.get(), address);
         audit.succeeded(account.get(), address);
-        return Kind.DONE;
+        return step(Kind.DONE, account.get(), before.isCodeProved());
+    }
+
+    /** Why a login does not go on; null if it does. A password that was set since must be proved first. */
+    private Reason refusal(Optional<Account> account, LoginStep before, Kind wanted, FailedLogins failed, String address) {
+        if (account.isEmpty()) {
+            return Reason.DISABLED;
+        }
+        if (!before.waitsFor(wanted, account.get(), clock.instant())) {
+            return Reason.EXPIRED;
+        }
+        return isLocked(failed, address, clock.instant()) ? Reason.LOCKED : null;
     }
 
     /** The caller leaves. */
@@ -122,7 +138,7 @@ public class LoginLedger {
     }
 
     private boolean isLocked(FailedLogins failed, String address, Instant now) {
-        return failed.isLocked(now) || accounts.findFailedAddress(address).filter(from -> from.isLocked(now)).isPresent();
+        return failed.isLocked(now) || isLocked(address);
     }
 
     private void failed(Optional<Account> account, FailedLogins failed, String address) {
@@ -135,12 +151,26 @@ public class LoginLedger {
         }
     }
 
-    private Kind passed(Account account, FailedLogins failed, String address, Instant now) {
+    private LoginStep passed(Account account, FailedLogins failed, String address, boolean codeProved) {
         failed.succeeded();
-        if (account.isPasswordDue(PasswordPolicy.of(configuration), now)) {
-            return Kind.NEW_PASSWORD;
+        if (account.isPasswordDue(PasswordPolicy.of(configuration), clock.instant())) {
+            return step(Kind.NEW_PASSWORD, account, codeProved);
         }
         audit.succeeded(account, address);
-        return Kind.DONE;
+        return step(Kind.DONE, account, codeProved);
+    }
+
+    private LoginStep step(Kind kind, Account account, boolean codeProved) {
+        return new LoginStep(kind, account.details().username(), clock.instant(), account.getPasswordSetAt(), codeProved);
+    }
+
+    private LoginStep refused(String username) {
+        return new LoginStep(Kind.REFUSED, username, clock.instant(), null, false);
+    }
+
+    /** Whether logins of an address are refused at present. */
+    @OpenToAll
+    public boolean isLocked(String address) {
+        return accounts.findFailedAddress(address).filter(from -> from.isLocked(clock.instant())).isPresent();
     }
 }

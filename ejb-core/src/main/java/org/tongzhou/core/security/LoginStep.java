@@ -27,11 +27,16 @@ public final class LoginStep implements Serializable {
     private final Kind kind;
     private final String username;
     private final Instant since;
+    private final Instant passwordSetAt;
+    private final boolean codeProved;
 
-    LoginStep(Kind kind, String username, Instant since) {
+    /** @param passwordSetAt when the password was set that was proved; null if none was */
+    LoginStep(Kind kind, String username, Instant since, Instant passwordSetAt, boolean codeProved) {
         this.kind = kind;
         this.username = username;
         this.since = since;
+        this.passwordSetAt = passwordSetAt;
+        this.codeProved = codeProved;
     }
 
     public Kind kind() {
@@ -46,8 +51,13 @@ public final class LoginStep implements Serializable {
         return !now.isBefore(since.plus(LIFE));
     }
 
-    boolean waitsFor(Kind wanted, Instant now) {
-        return kind == wanted && !isOver(now);
+    /** Whether this is what is waited for, and the password that was proved is still the account's. */
+    boolean waitsFor(Kind wanted, Account account, Instant now) {
+        return kind == wanted && !isOver(now) && account.getPasswordSetAt().equals(passwordSetAt);
+    }
+
+    boolean isCodeProved() {
+        return codeProved;
     }
 
     /**

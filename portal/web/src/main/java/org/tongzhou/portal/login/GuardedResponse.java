@@ -47,7 +47,13 @@ final class GuardedResponse implements InvocationHandler {
                     return null;
                 }
             }
-            case "sendRedirect" -> arguments[0] = encoded((String) arguments[0]);
+            case "sendRedirect" -> {
+                arguments[0] = encoded((String) arguments[0]);
+                if (((String) arguments[0]).startsWith("/") && !((String) arguments[0]).startsWith("//")) {
+                    redirect((String) arguments[0]);
+                    return null;
+                }
+            }
             case "equals" -> {
                 return proxy == arguments[0];
             }
@@ -63,6 +69,13 @@ final class GuardedResponse implements InvocationHandler {
         } catch (InvocationTargetException e) {
             throw e.getCause();
         }
+    }
+
+    /** As a path (RFC 9110, 10.2.2): the server would name the host that the browser, or somebody else, has claimed. */
+    private void redirect(String path) {
+        response.resetBuffer();
+        response.setStatus(HttpServletResponse.SC_FOUND);
+        response.setHeader("Location", path);
     }
 
     /** Leaves out a cookie whose value cannot be sent (RFC 6265, 4.1.1), and any of the session's name. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,10 +14,12 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 
 import org.apache.shiro.SecurityUtils;
 import org.apache.shiro.subject.Subject;
 
+import org.tongzhou.core.access.CurrentUser;
 import org.tongzhou.core.security.AccountDirectory;
 import org.tongzhou.core.security.AccountRights;
 import org.tongzhou.core.security.AppearanceChoice;
@@ -69,13 +72,18 @@ public class LoginFilter extends HttpFilter {
         }
         String username = (String) subject.getPrincipal();
         Optional<AccountRights> rights = accounts.find(username);
-        if (rights.isEmpty() || !SessionUse.note(request, clock.instant())) {
+        if (rights.isEmpty() || !isProved(rights.get(), request.getSession()) || !SessionUse.note(request, clock.instant())) {
             subject.logout();
             return false;
         }
         sessions.use(username, request);
         introduce(rights.get(), request);
         return true;
+    }
+
+    /** A password that is new ends the sessions that began with another. */
+    private static boolean isProved(AccountRights rights, HttpSession session) {
+        return session.getAttribute(CurrentUser.PROVED_AT) instanceof Instant provedAt && rights.isProvedBy(provedAt);
     }
 
     /** Tells the templates how this user wants to see the portal. */

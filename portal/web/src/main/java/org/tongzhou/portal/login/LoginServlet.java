@@ -1,6 +1,7 @@
 package org.tongzhou.portal.login;
 
 import java.io.IOException;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 
@@ -15,6 +16,7 @@ import org.apache.shiro.SecurityUtils;
 import org.apache.shiro.authc.AuthenticationException;
 import org.apache.shiro.subject.Subject;
 
+import org.tongzhou.core.access.CurrentUser;
 import org.tongzhou.core.security.AccountService;
 import org.tongzhou.core.security.LoginDesk;
 import org.tongzhou.core.security.LoginStep;
@@ -74,7 +76,7 @@ public class LoginServlet extends HttpServlet {
         request.setCharacterEncoding(StandardCharsets.UTF_8.name());
         String username = parameter(request, "username").strip();
         LoginStep before = pending(request);
-        if (isLoggedIn(username)) {
+        if (isLoggedIn(username) || isLaterStep(request) && SecurityUtils.getSubject().isAuthenticated()) { // sent twice
             goOn(request, response);
         } else if (!CsrfToken.isValid(request.getSession(false), request.getParameter(CsrfToken.PARAMETER))) {
             refuse(Notice.EXPIRED, username, request, response);
@@ -128,7 +130,8 @@ public class LoginServlet extends HttpServlet {
                 if (before != null && before.kind() == step.kind()) {
                     refuse(again, step.username(), request, response);
                 } else {
-                    show(Notice.NONE, step.username(), request, response);
+                    seeOther(request.getContextPath() + "/login" + ReturnAddress.check(request.getParameter(ReturnAddress.PARAMETER), request.getContextPath())
+                        .map(page -> "?" + ReturnAddress.PARAMETER + "=" + URLEncoder.encode(page, StandardCharsets.UTF_8)).orElse(""), response);
                 }
             }
         }
@@ -143,11 +146,16 @@ public class LoginServlet extends HttpServlet {
             return;
         }
         SessionUse.begin(request.getSession(), policy.idle(), policy.limit());
+        request.getSession().setAttribute(CurrentUser.PROVED_AT, clock.instant());
         if (policy.isSingle()) {
             sessions.endOthers(step.username(), request.getSession().getId());
         }
         appearance.adopt(request, response);
         goOn(request, response);
+    }
+
+    private static boolean isLaterStep(HttpServletRequest request) {
+        return request.getParameter("code") != null || request.getParameter("newPassword") != null;
     }
 
     private static boolean isLoggedIn(String username) {
@@ -209,8 +217,12 @@ public class LoginServlet extends HttpServlet {
     }
 
     private static void goOn(HttpServletRequest request, HttpServletResponse response) {
+        seeOther(returnAddress(request, request.getContextPath() + "/p/"), response);
+    }
+
+    private static void seeOther(String address, HttpServletResponse response) {
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-        response.setHeader("Location", returnAddress(request, request.getContextPath() + "/p/"));
+        response.setHeader("Location", address);
     }
 
     private static String returnAddress(HttpServletRequest request, String otherwise) {

@@ -30,6 +30,7 @@ import org.tongzhou.core.pages.PageService;
 import org.tongzhou.core.security.AccountDetails;
 import org.tongzhou.core.security.AccountService;
 import org.tongzhou.core.security.NewAccount;
+import org.tongzhou.core.security.SecondFactorService;
 import org.tongzhou.core.shared.Messages;
 import org.tongzhou.core.shared.NotFoundException;
 import org.tongzhou.core.shared.PageRequest;
@@ -52,6 +53,8 @@ public class OperatorResource {
 
     @Inject
     AccountService accounts;
+    @Inject
+    SecondFactorService factors;
     @Inject
     PageService pages;
     @Inject
@@ -116,6 +119,17 @@ public class OperatorResource {
             return null;
         });
         return say("passwordSet", username);
+    }
+
+    /** Takes away the second factor of somebody who has lost it. */
+    @DELETE
+    @Path("/users/{username}/second-factor")
+    public String removeSecondFactor(@PathParam("username") String username) throws Exception {
+        Operator.run(() -> {
+            factors.removeOf(username);
+            return null;
+        });
+        return say("secondFactorRemoved", username);
     }
 
     @PUT

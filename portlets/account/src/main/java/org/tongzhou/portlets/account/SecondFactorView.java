@@ -42,7 +42,7 @@ public class SecondFactorView implements Serializable {
 
     /** Shows a secret for the authenticator application. */
     public void begin() {
-        secret = factors.begin(password, texts.get("account.issuer"));
+        secret = factors.begin(takePassword(), texts.get("account.issuer"));
     }
 
     public void confirm() {
@@ -59,7 +59,7 @@ public class SecondFactorView implements Serializable {
     }
 
     public void renewRecoveryCodes() {
-        recoveryCodes = factors.renewRecoveryCodes(password);
+        recoveryCodes = factors.renewRecoveryCodes(takePassword());
         state = factors.getState();
         messages.info("account.recovery.renewed");
     }
@@ -69,11 +69,18 @@ public class SecondFactorView implements Serializable {
     }
 
     public void giveUp() {
-        factors.remove(password);
+        factors.remove(takePassword());
         asked = false;
         recoveryCodes = List.of();
         state = factors.getState();
         messages.info("account.factor.givenUp");
+    }
+
+    /** What was typed is used once and not kept: this view stays in the session. */
+    private String takePassword() {
+        String typed = password;
+        password = null;
+        return typed;
     }
 
     /** The codes were written down. */

@@ -33,6 +33,7 @@ public class ReadingView implements Serializable {
     }
 
     private void show(long id) {
+        notice = null; // one that was withdrawn since is not shown any more
         notice = notices.open(id);
         reply = notice.reply();
         correcting = false;
