@@ -20,6 +20,8 @@ class DemoUnits {
     private final UnitShape shape;
     private final Today today;
     private JsonObject titles;
+    /** The kinds of units of the first batch under unified management. */
+    private List<String> managedKinds;
     private final Map<String, OrgUnit> byLabel = new HashMap<>();
     private final Map<String, OrgUnit> byCode = new HashMap<>();
     /** How many are to hold each post. */
@@ -41,6 +43,7 @@ class DemoUnits {
 
     void create(JsonObject city) {
         titles = city.getJsonObject("titles");
+        managedKinds = city.getJsonArray("managed").getValuesAs(JsonString::getString);
         add(null, city.getJsonObject("tree"), 1);
         city.getJsonArray("extraPosts").getValuesAs(JsonObject.class).forEach(told -> post(byLabel.get(told.getString("unit")), told));
         JsonObject former = city.getJsonObject("former");
@@ -58,6 +61,10 @@ class DemoUnits {
         List<String> issuer = told.containsKey("issuer") ? told.getJsonArray("issuer").getValuesAs(JsonString::getString) : List.of();
         OrgUnit unit = add(above, new UnitFacts(told.getString("name"), told.getString("short"), told.getString("code"),
             UnitKind.valueOf(told.getString("kind")), issuer), place);
+        if (managedKinds.contains(unit.getKind().name())) {
+            unit.manage(unit.getVersion(), ManagedState.APPLIED);
+            unit.manage(unit.getVersion(), ManagedState.MANAGED);
+        }
         if (told.containsKey("posts")) {
             told.getJsonArray("posts").getValuesAs(JsonObject.class).forEach(post -> post(unit, post));
         }
