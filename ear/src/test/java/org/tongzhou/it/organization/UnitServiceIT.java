@@ -164,7 +164,7 @@ class UnitServiceIT extends OrganizationTest {
         OpeningCheck check = keeper.get(() -> organization.checkOpening(office));
 
         assertThat(check.missing()).containsExactly(PostDuty.UNIT_HEAD, PostDuty.CONFIDENTIAL_SECRETARY);
-        assertThat(check.empty()).containsExactly("空科");
+        assertThat(check.unstaffed()).containsExactly("空科");
     }
 
     @Test
