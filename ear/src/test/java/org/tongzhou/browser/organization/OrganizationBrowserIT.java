@@ -6,7 +6,6 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.tongzhou.browser.BrowserTest;
 
@@ -22,7 +21,6 @@ class OrganizationBrowserIT extends BrowserTest {
         Page page = open(ADMINISTRATOR, DESK);
         picture(page, "organization-units");
         assertAccessible(page);
-        goTo(page, "景川市");
         button(page, "设下级…").click();
         field(page, "名称").fill("景川市试验局" + mark);
         field(page, "简称").fill("市试验局" + mark);
@@ -73,6 +71,7 @@ class OrganizationBrowserIT extends BrowserTest {
     void peopleAreLookedForAppointedAndLetGo() {
         Page page = open(ADMINISTRATOR, DESK);
         link(page, "人员").click();
+        assertThat(organization(page).locator("tbody tr")).hasCount(20);
         picture(page, "organization-staff");
         assertAccessible(page);
         field(page, "姓名、拼音、岗位、单位或电话").fill("wanglei");
@@ -104,6 +103,7 @@ class OrganizationBrowserIT extends BrowserTest {
         assertNoSidewaysScrolling(page);
         assertAccessible(page);
         link(page, "查看人员").click();
+        assertThat(organization(page).locator("tbody tr").first()).isVisible();
         picture(page, "organization-staff");
         assertNoSidewaysScrolling(page);
         assertAccessible(page);
@@ -118,7 +118,6 @@ class OrganizationBrowserIT extends BrowserTest {
     void whatIsWrittenIsNeverRun() {
         Page page = open(ADMINISTRATOR, DESK);
         String evil = "<img src=x onerror=alert(1)>#{1+1}" + mark;
-        goTo(page, "景川市");
         button(page, "设下级…").click();
         field(page, "名称").fill(evil);
         field(page, "简称").fill("坏" + mark);
@@ -148,11 +147,6 @@ class OrganizationBrowserIT extends BrowserTest {
 
     private static Locator tree(Page page) {
         return organization(page).locator(".organization-tree");
-    }
-
-    private static void goTo(Page page, String unit) {
-        tree(page).getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(Pattern.compile("级 ?" + unit + "\\b|级 " + unit + " "))).first().click();
-        assertThat(main(page).locator("h3")).containsText(unit);
     }
 
     private static void search(Page page, String text) {

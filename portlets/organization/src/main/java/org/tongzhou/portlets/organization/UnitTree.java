@@ -69,10 +69,7 @@ public class UnitTree {
 
     /** The search becomes the address. */
     public void find() {
-        Map<String, Object> parameters = new HashMap<>();
-        parameters.put("unit", unit);
-        parameters.put("text", text);
-        Views.show("units", parameters);
+        Views.show("units", Map.of("text", text));
     }
 
     /** The id of a unit that an address says; empty if it is none. */
