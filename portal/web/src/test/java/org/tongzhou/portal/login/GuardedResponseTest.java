@@ -19,7 +19,7 @@ class GuardedResponseTest {
     private final List<String> sent = new ArrayList<>();
     private final HttpServletResponse response = GuardedResponse.of((HttpServletResponse) Proxy.newProxyInstance(
         HttpServletResponse.class.getClassLoader(), new Class<?>[] {HttpServletResponse.class}, (proxy, method, arguments) -> {
-            sent.add(method.getName() + Arrays.stream(arguments).map(GuardedResponseTest::text).toList());
+            sent.add(method.getName() + (arguments == null ? List.of() : Arrays.stream(arguments).map(GuardedResponseTest::text).toList()));
             return null;
         }));
 
@@ -65,6 +65,14 @@ class GuardedResponseTest {
     void aRedirectIsVisibleAscii() throws IOException {
         response.sendRedirect("/portal/p/\u540c?a=b%20c#d\r\nX-Injected: yes");
 
-        assertThat(sent).containsExactly("sendRedirect[/portal/p/%E5%90%8C?a=b%20c#d%0D%0AX-Injected:%20yes]");
+        assertThat(sent).containsExactly("resetBuffer[]", "setStatus[302]", "setHeader[Location, /portal/p/%E5%90%8C?a=b%20c#d%0D%0AX-Injected:%20yes]");
+    }
+
+    @Test
+    void aRedirectElsewhereIsTheServersAffair() throws IOException {
+        response.sendRedirect("https://other.example/");
+        response.sendRedirect("//other.example/");
+
+        assertThat(sent).containsExactly("sendRedirect[https://other.example/]", "sendRedirect[//other.example/]");
     }
 }
