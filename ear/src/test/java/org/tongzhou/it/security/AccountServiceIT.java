@@ -175,12 +175,12 @@ class AccountServiceIT extends ContainerTest {
         create();
         Operator.run(() -> accounts.createAccount(NewAccount.named(username + "-b", "许诺"), PASSWORD, false));
 
-        Slice<AccountDetails> all = Operator.run((Callable<Slice<AccountDetails>>) () -> accounts.listAccounts(new PageRequest(0, 500)));
+        Slice<AccountDetails> first = Operator.run((Callable<Slice<AccountDetails>>) () -> accounts.listAccounts(new PageRequest(0, 500)));
         Slice<AccountDetails> second = Operator.run((Callable<Slice<AccountDetails>>) () -> accounts.listAccounts(new PageRequest(1, 1)));
 
-        assertThat(second.rows()).containsExactly(all.rows().get(1));
-        assertThat(second.total()).isEqualTo(all.total()).isEqualTo(all.rows().size());
-        assertThat(all.rows()).extracting(AccountDetails::username).isSorted();
+        assertThat(second.rows()).containsExactly(first.rows().get(1));
+        assertThat(second.total()).isEqualTo(first.total()).isGreaterThanOrEqualTo(first.rows().size());
+        assertThat(first.rows()).extracting(AccountDetails::username).isSorted();
     }
 
     private void create() {

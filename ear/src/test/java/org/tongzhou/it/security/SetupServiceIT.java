@@ -4,17 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.annotation.Resource;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.tongzhou.core.security.AccountChanged;
 import org.tongzhou.core.security.AccountRealm;
 import org.tongzhou.core.security.AccountService;
 import org.tongzhou.core.security.FirstAdministrator;
@@ -25,7 +30,7 @@ import org.tongzhou.core.shared.NotPermittedException;
 import org.tongzhou.core.shared.RuleViolationException;
 import org.tongzhou.it.ContainerTest;
 
-/** An office without administrators: in this transaction only, as those of the demonstration are shut out by it. */
+/** An office without administrators: those that there are stay shut out for the length of a test. */
 class SetupServiceIT extends ContainerTest {
     private static final String KEY = "a-key-of-this-test";
     private static final Path FILE = Path.of(System.getProperty("tongzhou.data", "."), "setup.key");
@@ -38,6 +43,9 @@ class SetupServiceIT extends ContainerTest {
     AccountRealm realm;
     @Resource(lookup = "jdbc/tongzhou")
     DataSource database;
+    @Inject
+    Event<AccountChanged> changed;
+    private final List<String> administrators = new ArrayList<>();
     private final String unique = UUID.randomUUID().toString().substring(0, 8);
 
     @BeforeEach
@@ -45,19 +53,41 @@ class SetupServiceIT extends ContainerTest {
         if (setup == null) {
             return; // the client's side
         }
-        try (Connection connection = database.getConnection(); Statement sql = connection.createStatement()) {
-            sql.executeUpdate("""
-                UPDATE security_accounts SET enabled = FALSE
-                WHERE id IN (SELECT account_id FROM security_account_roles WHERE role_name LIKE '%-admin')""");
+        try (Connection connection = database.getConnection(); Statement sql = connection.createStatement();
+            ResultSet found = sql.executeQuery("""
+                SELECT DISTINCT a.username FROM security_accounts a JOIN security_account_roles r ON r.account_id = a.id
+                WHERE a.enabled = TRUE AND r.role_name LIKE '%-admin'""")) {
+            while (found.next()) {
+                administrators.add(found.getString(1));
+            }
         }
+        enable(false);
         Files.writeString(FILE, KEY + "\n");
     }
 
     @AfterEach
-    void removeKey() throws Exception {
+    void letThemInAgain() throws Exception {
         if (setup != null) {
             Files.deleteIfExists(FILE);
+            transaction.rollback();
+            transaction.begin();
+            enable(true);
         }
+    }
+
+    /** Past the service, which keeps the last administrator of each kind; committed, as other connections are to see it. */
+    private void enable(boolean enabled) throws Exception {
+        try (Connection connection = database.getConnection(); PreparedStatement sql = connection.prepareStatement(
+            "UPDATE security_accounts SET enabled = ? WHERE username = ?")) {
+            for (String username : administrators) {
+                sql.setBoolean(1, enabled);
+                sql.setString(2, username);
+                sql.executeUpdate();
+                changed.fire(new AccountChanged(username));
+            }
+        }
+        transaction.commit();
+        transaction.begin();
     }
 
     @Test
