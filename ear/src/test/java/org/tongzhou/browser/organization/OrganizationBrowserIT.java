@@ -56,8 +56,10 @@ class OrganizationBrowserIT extends BrowserTest {
         search(page, "市试验局" + mark);
         assertThat(tree(page)).containsText("原名：景川市试验局" + mark);
         tree(page).getByRole(AriaRole.LINK).first().click();
+        assertThat(main(page).locator("h3")).containsText("实验局" + mark);
 
         button(page, "并入…").click();
+        assertThat(organization(page).locator(".organization-question")).isFocused(); // from then on it is left alone
         pick(page, "并入的机构", "市统计局");
         picture(page, "organization-merge");
         assertAccessible(page);
