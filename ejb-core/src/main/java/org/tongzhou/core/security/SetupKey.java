@@ -4,6 +4,10 @@ import jakarta.annotation.PostConstruct;
 import jakarta.ejb.DependsOn;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -41,6 +45,14 @@ public class SetupKey {
             }
         } catch (IOException e) {
             throw new UncheckedIOException("the key of the set-up cannot be written", e);
+        }
+    }
+
+    /** It is worth nothing any more once there are administrators. */
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public void spent(@Observes(during = TransactionPhase.AFTER_SUCCESS) AccountChanged event) {
+        if (Files.exists(FILE)) {
+            make();
         }
     }
 
