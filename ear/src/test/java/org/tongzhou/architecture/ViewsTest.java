@@ -1,6 +1,7 @@
 package org.tongzhou.architecture;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,6 +11,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -66,6 +68,13 @@ class ViewsTest {
                 && field.contains(" converterMessage="));
             assertThat(NUMBER.matcher(text(view)).results().map(MatchResult::group)).allMatch(parameter -> parameter.contains(" converterMessage="));
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("views")
+    void itIsWellFormed(Path view) { // else it fails when somebody opens it
+        assertThatCode(() -> DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(PORTLETS.resolve(view).toFile()))
+            .doesNotThrowAnyException();
     }
 
     @ParameterizedTest
