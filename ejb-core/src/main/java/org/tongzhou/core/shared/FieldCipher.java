@@ -39,11 +39,6 @@ public final class FieldCipher {
         this.current = current;
     }
 
-    /** The longest that a text of so many bytes in UTF-8 becomes. */
-    public static int storedChars(int plainBytes) {
-        return 16 + 4 * ((NONCE_BYTES + plainBytes + TAG_BITS / 8 + 2) / 3);
-    }
-
     /** @param purpose names the field, such as {@code security.secondFactor.7}; what is stored for one purpose is worth nothing for another */
     public String encrypt(String purpose, String plain) {
         byte[] nonce = new byte[NONCE_BYTES];
@@ -63,11 +58,6 @@ public final class FieldCipher {
         byte[] bytes = Base64.getDecoder().decode(stored.substring(colon + 1));
         byte[] plain = apply(false, key, Arrays.copyOf(bytes, NONCE_BYTES), purpose, Arrays.copyOfRange(bytes, NONCE_BYTES, bytes.length));
         return new String(plain, StandardCharsets.UTF_8);
-    }
-
-    /** Whether a stored text was encrypted with the current key. */
-    public boolean isCurrent(String stored) {
-        return stored.startsWith(current + ':');
     }
 
     private byte[] apply(boolean encrypting, String key, byte[] nonce, String purpose, byte[] input) {
