@@ -14,6 +14,7 @@ import org.bouncycastle.crypto.digests.SM3Digest;
 import org.bouncycastle.crypto.macs.HMac;
 import org.bouncycastle.crypto.params.KeyParameter;
 import org.tongzhou.core.shared.SecretFile;
+import org.tongzhou.core.shared.Sm3;
 
 /**
  * The keys that seal the audit: a file beside the database, not in it, as whoever can write there could else make the whole chain anew.
@@ -23,16 +24,12 @@ final class AuditKeys {
     /** Names the file; it is made where it is missing. */
     static final String FILE_PROPERTY = "tongzhou.auditKeyFile";
     private static final int KEY_BYTES = 32;
-    private static final int ID_BYTES = 8;
+    private static final int ID_CHARS = 16;
 
     /** A key. @param id tells it from others and says nothing about it */
     record Key(String id, KeyParameter secret) {
         private static Key of(byte[] bytes) {
-            SM3Digest digest = new SM3Digest();
-            digest.update(bytes, 0, bytes.length);
-            byte[] hash = new byte[digest.getDigestSize()];
-            digest.doFinal(hash, 0);
-            return new Key(HexFormat.of().formatHex(hash, 0, ID_BYTES), new KeyParameter(bytes));
+            return new Key(Sm3.hex(bytes).substring(0, ID_CHARS), new KeyParameter(bytes));
         }
 
         /** HMAC-SM3 (GB/T 15852.2, GB/T 32905) in hexadecimal digits. */

@@ -19,11 +19,10 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.function.LongConsumer;
 import javax.sql.DataSource;
-import org.bouncycastle.crypto.digests.SM3Digest;
+import org.tongzhou.core.shared.Sm3;
 
 /** The audit's chain in the office's database, with its keys and its checkpoint. Serves this domain; it has no door of its own. */
 @Singleton
@@ -57,12 +56,7 @@ public class AuditLedger {
 
     /** Each database has a checkpoint of its own. */
     private static String digest(String text) {
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        SM3Digest sm3 = new SM3Digest();
-        sm3.update(bytes, 0, bytes.length);
-        byte[] digest = new byte[sm3.getDigestSize()];
-        sm3.doFinal(digest, 0);
-        return HexFormat.of().formatHex(digest, 0, 4);
+        return Sm3.hex(text.getBytes(StandardCharsets.UTF_8)).substring(0, 8);
     }
 
     /** Appends entries in the caller's transaction, which is about to end. */

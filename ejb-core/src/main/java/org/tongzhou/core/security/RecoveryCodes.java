@@ -3,11 +3,10 @@ package org.tongzhou.core.security;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.text.Normalizer;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.bouncycastle.crypto.digests.SM3Digest;
+import org.tongzhou.core.shared.Sm3;
 
 /**
  * Codes that stand in for an authenticator application that is lost, each once: {@value #COUNT} of them, like {@code k7mq-2vxa-9tfe}. They
@@ -32,11 +31,7 @@ final class RecoveryCodes {
     /** The hash of a code as somebody types it: capitals, spaces and hyphens make no difference. */
     static String hash(String typed) {
         byte[] bytes = Normalizer.normalize(typed, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT).replaceAll("[\\s-]", "").getBytes(StandardCharsets.UTF_8);
-        SM3Digest digest = new SM3Digest();
-        digest.update(bytes, 0, bytes.length);
-        byte[] hash = new byte[digest.getDigestSize()];
-        digest.doFinal(hash, 0);
-        return HexFormat.of().formatHex(hash);
+        return Sm3.hex(bytes);
     }
 
     private static String one() {
