@@ -10,10 +10,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The editor, its catalogue and a dialog in each theme: accessible, pictures kept. */
 class EditorLookBrowserIT extends EditingTest {
     @ParameterizedTest
-    @CsvSource({
-        "red, 1440", "blue, 1440", "dark, 1440", "large, 1440",
-        "red, 1024", "blue, 1024", "dark, 1024", "large, 1024",
-        "red, 390", "blue, 390", "dark, 390", "large, 390"})
+    @CsvSource({ // colours do not depend on the width, sizes do: those are of the red and the large theme
+        "red, 1440", "red, 1024", "red, 390", "large, 1440", "large, 1024", "large, 390", "blue, 1440", "dark, 390"})
     void theEditorIsAccessible(String theme, int width) {
         Page page = open(width);
         page.evaluate("theme => document.documentElement.dataset.theme = theme", theme);
