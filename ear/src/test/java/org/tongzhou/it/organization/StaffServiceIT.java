@@ -256,4 +256,24 @@ class StaffServiceIT extends OrganizationTest {
     private PostRow post(long unit, String name) {
         return admin.get(() -> organization.listPosts(unit)).stream().filter(row -> row.facts().name().equals(name)).findFirst().orElseThrow();
     }
+
+    @Test
+    void whoHasLeftComesBackToAnotherPostFromALaterDay() throws Exception {
+        int here = file(clerkId).version();
+        assertRefused(RuleViolationException.class, () -> keeper.run(() -> staff.comeBack(clerkId, here, clerkPost, TODAY.plusDays(1))));
+        keeper.run(() -> staff.startLeaving(clerkId, file(clerkId).version()));
+        commit();
+        keeper.run(() -> staff.finishLeaving(clerkId, file(clerkId).version()));
+        commit();
+        int gone = file(clerkId).version();
+
+        assertRefused(RuleViolationException.class, () -> keeper.run(() -> staff.comeBack(clerkId, gone, clerkPost, TODAY)));
+        assertRefused(NotPermittedException.class, () -> keeper.run(() -> staff.comeBack(clerkId, gone, otherClerkPost, TODAY.plusDays(1))));
+        keeper.run(() -> staff.comeBack(clerkId, gone, clerkPost, TODAY.plusDays(1)));
+        commit();
+
+        assertThat(file(clerkId).status()).isEqualTo(StaffStatus.ACTIVE);
+        assertThat(admin.get(() -> people.findPerson(clerkName))).isEmpty(); // the account stays shut
+        assertRefused(StaleDataException.class, () -> keeper.run(() -> staff.comeBack(clerkId, gone, clerkPost, TODAY.plusDays(2))));
+    }
 }

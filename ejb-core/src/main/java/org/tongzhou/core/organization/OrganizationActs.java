@@ -23,6 +23,7 @@ public final class OrganizationActs {
     public static final String CANCEL_LEAVING = "organization.cancelLeaving";
     public static final String HAND_OVER = "organization.handOver";
     public static final String FINISH_LEAVING = "organization.finishLeaving";
+    public static final String COME_BACK = "organization.comeBack";
     public static final String EXPORT_PEOPLE = "organization.exportPeople";
 
     private OrganizationActs() {

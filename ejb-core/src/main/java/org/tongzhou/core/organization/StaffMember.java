@@ -191,6 +191,20 @@ public class StaffMember {
         become(StaffStatus.LEFT, day);
     }
 
+    /** Comes again after having left, with an own post from a day after the last one here. @throws RuleViolationException if he is here, or the day is too early */
+    Appointment comeBack(int seenVersion, Post post, LocalDate from) {
+        requireSeen(seenVersion);
+        if (status != StaffStatus.LEFT) {
+            throw new RuleViolationException("organization.isHere", name());
+        }
+        if (!from.isAfter(statusSince)) {
+            throw new RuleViolationException("organization.backTooEarly", name(), statusSince);
+        }
+        post.requireActive();
+        become(StaffStatus.ACTIVE, from);
+        return begin(post, AppointmentKind.MAIN, from, null);
+    }
+
     private void become(StaffStatus next, LocalDate day) {
         status = next;
         statusSince = day;

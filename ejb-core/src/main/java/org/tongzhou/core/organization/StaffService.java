@@ -196,6 +196,19 @@ public class StaffService {
         told(person, on(OrganizationActs.FINISH_LEAVING, person));
     }
 
+    /**
+     * Somebody who has left comes again, with an own post from a day on. His account stays shut until it is opened anew.
+     *
+     * @throws RuleViolationException if he is here, the day is not after his last one, or the post is abolished or full
+     */
+    @RequiresPermission(OrganizationPermissions.MANAGE_OWN)
+    public void comeBack(long id, int version, long postId, @NotNull LocalDate from) {
+        StaffMember person = kept(id);
+        Post post = roomyPost(postId, from);
+        staff.add(person.comeBack(version, post, from));
+        told(person, on(OrganizationActs.COME_BACK, person).with("post", label(post)).with("from", from));
+    }
+
     private OpenWork openWorkOf(long id) {
         OpenWork work = new OpenWork(id);
         openWork.fire(work);

@@ -24,7 +24,7 @@ public class PersonView implements Serializable {
 
     /** What the keeper is filling in or asked. */
     public enum Panel {
-        APPOINT, END, SUBSTITUTE, LEAVE, HAND_OVER, FINISH
+        APPOINT, END, SUBSTITUTE, LEAVE, HAND_OVER, FINISH, COME_BACK
     }
 
     @Inject
@@ -118,6 +118,11 @@ public class PersonView implements Serializable {
     public void finishLeaving() {
         staff.finishLeaving(id, details.version());
         done("organization.person.gone");
+    }
+
+    public void comeBack() {
+        staff.comeBack(id, details.version(), appointment.getPost().id(), appointment.getFrom());
+        done("organization.person.back");
     }
 
     private void done(String key) {
