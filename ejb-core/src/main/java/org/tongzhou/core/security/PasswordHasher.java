@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.Base64;
-import java.util.concurrent.Semaphore;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.bouncycastle.crypto.generators.Argon2BytesGenerator;
@@ -13,7 +12,7 @@ import org.bouncycastle.crypto.params.Argon2Parameters;
 /**
  * Argon2id hashes of passwords in the PHC string format (RFC 9106), each with a salt of its own and its cost inside,
  * so that the cost can rise later without losing old hashes. One hash takes {@value #MEMORY_KIB} KiB for a while:
- * no more than {@value #AT_ONCE} are computed at once, the others wait their turn.
+ * no more than {@value #AT_ONCE} are computed at once, {@value #WAITING_MAX} wait their turn, and beyond that the answer is {@code security.loginBusy}.
  */
 final class PasswordHasher {
     static final int HASH_MAX_CHARS = 200;
@@ -24,9 +23,10 @@ final class PasswordHasher {
     private static final int SALT_BYTES = 16;
     private static final int HASH_BYTES = 32;
     private static final int AT_ONCE = 2;
+    private static final int WAITING_MAX = 60; // of the server's 200 request threads, so that logins never hold all of them
 
     private static final SecureRandom RANDOM = new SecureRandom();
-    private static final Semaphore TURNS = new Semaphore(AT_ONCE, true);
+    private static final Turns TURNS = new Turns(AT_ONCE, WAITING_MAX);
     private static final Base64.Encoder ENCODER = Base64.getEncoder().withoutPadding();
     private static final Pattern PHC =
         Pattern.compile("\\$argon2id\\$v=19\\$m=(\\d+),t=(\\d+),p=(\\d+)\\$([^$]+)\\$([^$]+)");
@@ -61,12 +61,7 @@ final class PasswordHasher {
             .withMemoryAsKB(memoryKib).withIterations(passes).withParallelism(lanes)
             .withSalt(salt).build());
         byte[] hash = new byte[length];
-        TURNS.acquireUninterruptibly();
-        try {
-            generator.generateBytes(password.getBytes(StandardCharsets.UTF_8), hash);
-        } finally {
-            TURNS.release();
-        }
+        TURNS.take(() -> generator.generateBytes(password.getBytes(StandardCharsets.UTF_8), hash));
         return hash;
     }
 }

@@ -26,7 +26,8 @@ class PasswordPolicyTest {
         "Xk7mQp2, security.passwordLength", "'', security.passwordLength",
         "abcdefgh12, security.passwordClasses", "abcdefgh, security.passwordClasses",
         "My-XuNuo-26, security.passwordContainsUsername",
-        "Passw0rd, security.passwordCommon"})
+        "Passw0rd, security.passwordCommon", "Admin@123, security.passwordCommon", "P@ssw0rd2026!, security.passwordCommon",
+        "Qwer1234, security.passwordCommon", "Dr@g0n-1988, security.passwordCommon"})
     void theOthersAreRefusedAndSayWhy(String password, String key) {
         assertThatThrownBy(() -> POLICY.check("xunuo", password))
             .isInstanceOfSatisfying(RuleViolationException.class, refusal -> assertThat(refusal.key()).isEqualTo(key));
