@@ -22,6 +22,7 @@ import org.tongzhou.core.security.LoginDesk;
 import org.tongzhou.core.security.LoginStep;
 import org.tongzhou.core.security.SessionPolicy;
 import org.tongzhou.core.shared.RuleViolationException;
+import org.tongzhou.core.shared.StaleDataException;
 import org.tongzhou.portal.theme.Appearance;
 import org.tongzhou.portal.theme.LoginView;
 import org.tongzhou.portal.theme.LoginView.Notice;
@@ -41,6 +42,7 @@ public class LoginServlet extends HttpServlet {
     /** Where the session of somebody who has proved a part of it keeps how far that is. */
     private static final String STEP = LoginStep.class.getName();
     private static final int ANONYMOUS_SESSION_SECONDS = 15 * 60;
+    private static final int BUSY_SECONDS = 5;
     private static final int USERNAME_MAX_CHARS = 100;
     private static final long serialVersionUID = 1L;
 
@@ -75,6 +77,16 @@ public class LoginServlet extends HttpServlet {
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         request.setCharacterEncoding(StandardCharsets.UTF_8.name());
         String username = parameter(request, "username").strip();
+        try {
+            takeStep(username, request, response);
+        } catch (StaleDataException e) { // too many log in at once
+            response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+            response.setIntHeader("Retry-After", BUSY_SECONDS);
+            show(Notice.REFUSED, username, e.text(Appearance.of(request).locale()), request, response);
+        }
+    }
+
+    private void takeStep(String username, HttpServletRequest request, HttpServletResponse response) throws IOException {
         LoginStep before = pending(request);
         if (isLoggedIn(username) || isLaterStep(request) && SecurityUtils.getSubject().isAuthenticated()) { // sent twice
             goOn(request, response);
