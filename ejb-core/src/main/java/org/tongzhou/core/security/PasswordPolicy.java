@@ -36,7 +36,8 @@ public record PasswordPolicy(int minChars, int former, Duration maxAge) {
         if (classes(password) < MIN_CLASSES) {
             throw new RuleViolationException("security.passwordClasses", MIN_CLASSES);
         }
-        if (password.toLowerCase(Locale.ROOT).contains(username)) {
+        String lower = password.toLowerCase(Locale.ROOT);
+        if (lower.contains(username) || CommonPasswords.undressed(lower).contains(username)) {
             throw new RuleViolationException("security.passwordContainsUsername");
         }
         if (CommonPasswords.contains(password)) {

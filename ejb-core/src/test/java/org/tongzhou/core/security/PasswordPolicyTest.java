@@ -27,7 +27,9 @@ class PasswordPolicyTest {
         "abcdefgh12, security.passwordClasses", "abcdefgh, security.passwordClasses",
         "My-XuNuo-26, security.passwordContainsUsername",
         "Passw0rd, security.passwordCommon", "Admin@123, security.passwordCommon", "P@ssw0rd2026!, security.passwordCommon",
-        "Qwer1234, security.passwordCommon", "Dr@g0n-1988, security.passwordCommon"})
+        "Qwer1234, security.passwordCommon", "Dr@g0n-1988, security.passwordCommon", "Aa123456!, security.passwordCommon",
+        "Abc@1234, security.passwordCommon", "123Admin@, security.passwordCommon", "Huawei@123, security.passwordCommon",
+        "Tongzhou@2026, security.passwordCommon", "My-Xunu0-26, security.passwordContainsUsername"})
     void theOthersAreRefusedAndSayWhy(String password, String key) {
         assertThatThrownBy(() -> POLICY.check("xunuo", password))
             .isInstanceOfSatisfying(RuleViolationException.class, refusal -> assertThat(refusal.key()).isEqualTo(key));
