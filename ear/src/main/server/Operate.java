@@ -53,6 +53,8 @@ final class Operate {
                 return to("views").GET();
             case "audit-verify/0":
                 return to("audit/verification").POST(BodyPublishers.noBody());
+            case "rotate-field-keys/0":
+                return to("fields/rotation").POST(BodyPublishers.noBody());
             case "import-pages/1":
                 return to("pages").header("Content-Type", "text/plain;charset=UTF-8")
                     .POST(BodyPublishers.ofFile(Path.of(arguments.get(0))));

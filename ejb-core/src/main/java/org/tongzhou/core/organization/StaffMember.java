@@ -2,6 +2,7 @@ package org.tongzhou.core.organization;
 
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -51,7 +52,8 @@ public class StaffMember {
     private String officePhone;
     @Column(length = StaffFacts.ROOM_MAX_CHARS)
     private String room;
-    @Column(length = StaffFacts.PHONE_MAX_CHARS)
+    @Convert(converter = MobileConverter.class)
+    @Column(length = MobileConverter.STORED_MAX_CHARS)
     private String mobile;
     @Column(length = StaffFacts.EMAIL_MAX_CHARS)
     private String email;

@@ -1,12 +1,14 @@
 package org.tongzhou.core.security;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.text.Normalizer;
 import java.time.Instant;
 import java.util.Optional;
+import org.tongzhou.core.shared.EncryptedColumn;
 import org.tongzhou.core.shared.FieldCipher;
 
 /** The second factors of accounts, whose secrets are encrypted in the database; serves logins and the owners' service. */
@@ -66,6 +68,16 @@ class SecondFactors {
     }
 
     private static String purpose(Account account) {
-        return "security.secondFactor." + account.getId();
+        return purpose(account.getId());
+    }
+
+    private static String purpose(long accountId) {
+        return "security.secondFactor." + accountId;
+    }
+
+    @Produces
+    @Dependent
+    static EncryptedColumn secrets() {
+        return new EncryptedColumn("security_second_factors", "account_id", "secret", SecondFactors::purpose);
     }
 }

@@ -24,6 +24,9 @@ public final class SecurityActs {
     public static final String LOGOUT = "security.logout";
     /** Too many wrong passwords: no login for a while. */
     public static final String LOCK = "security.lock";
+    /** Begun; how it ended is {@link #ROTATED_FIELDS}. */
+    public static final String ROTATE_FIELDS = "security.rotateFields";
+    public static final String ROTATED_FIELDS = "security.rotatedFields";
 
     private static final String ACCOUNT = "account";
 

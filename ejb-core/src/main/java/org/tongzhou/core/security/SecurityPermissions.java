@@ -10,6 +10,8 @@ public final class SecurityPermissions {
     public static final String MANAGE_ROLES = "roles:manage";
     /** To see and end the sessions of others. */
     public static final String MANAGE_SESSIONS = "sessions:manage";
+    /** To change the key of the fields that are encrypted: the operator's alone. */
+    public static final String ROTATE_FIELDS = "fields:rotate";
 
     private SecurityPermissions() {
     }

@@ -6,6 +6,8 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.sql.Connection;
@@ -16,7 +18,8 @@ import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationVersion;
 
 /**
- * Brings the schema up to date before any other bean uses the database; a failing migration fails the deployment.
+ * Brings the schema up to date before any other bean uses the database, and encrypts what must not stand in it as plain text; a failing migration
+ * fails the deployment.
  * Other startup singletons of this module say {@code @DependsOn("DatabaseMigration")},
  * those of other modules {@code @DependsOn("tongzhou-core.jar#DatabaseMigration")}.
  */
@@ -36,10 +39,18 @@ public class DatabaseMigration {
 
     @Resource(lookup = "jdbc/tongzhou")
     DataSource dataSource;
+    @Inject
+    FieldCipher cipher;
+    @Inject
+    Instance<EncryptedColumn> encrypted;
 
     @PostConstruct
     void migrateTheOffice() {
         migrate(dataSource);
+        FieldRewriting.Outcome outcome = new FieldRewriting(dataSource, cipher).rewrite(encrypted);
+        if (outcome.rewritten() > 0) {
+            LOG.log(Level.INFO, "{0} fields were encrypted", outcome.rewritten());
+        }
     }
 
     /** Runs the scripts that this database has not seen and returns how many those were. */

@@ -2,10 +2,11 @@ package org.tongzhou.core.shared;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.Base64;
-import java.util.Map;
+import java.util.regex.Pattern;
 import org.bouncycastle.crypto.InvalidCipherTextException;
 import org.bouncycastle.crypto.engines.SM4Engine;
 import org.bouncycastle.crypto.modes.GCMBlockCipher;
@@ -24,25 +25,39 @@ public final class FieldCipher {
     private static final int TAG_BITS = 128;
     private static final SecureRandom RANDOM = new SecureRandom();
 
-    private final Map<String, byte[]> keys;
-    private final String current;
+    private static final Pattern STORED = Pattern.compile("[0-9a-f]{8}:[A-Za-z0-9+/]{38,}={0,2}");
 
-    /**
-     * @param keys by name; each of {@value #KEY_BYTES} bytes
-     * @param current the name of the one that encrypts
-     */
-    public FieldCipher(Map<String, byte[]> keys, String current) {
-        if (!keys.containsKey(current) || keys.values().stream().anyMatch(key -> key.length != KEY_BYTES)) {
-            throw new IllegalArgumentException("no key of " + KEY_BYTES + " bytes named " + current);
-        }
-        this.keys = Map.copyOf(keys);
-        this.current = current;
+    private final FieldKeys keys;
+
+    FieldCipher(FieldKeys keys) {
+        this.keys = keys;
+    }
+
+    /** That of this server, with the keys of its data directory. Beans have it injected. */
+    public static FieldCipher office() {
+        return Office.CIPHER;
+    }
+
+    /** Whether a text looks as what is stored does: no telephone number and no secret of people's does. */
+    static boolean isStored(String text) {
+        return STORED.matcher(text).matches();
+    }
+
+    /** The name of the key that encrypts at present: what is stored with it begins so. */
+    String currentKey() {
+        return keys.current();
+    }
+
+    /** Makes another key that encrypts from now on; what was encrypted with others stays readable. */
+    void renewKey() {
+        keys.renew();
     }
 
     /** @param purpose names the field, such as {@code security.secondFactor.7}; what is stored for one purpose is worth nothing for another */
     public String encrypt(String purpose, String plain) {
         byte[] nonce = new byte[NONCE_BYTES];
         RANDOM.nextBytes(nonce);
+        String current = keys.current();
         byte[] secret = apply(true, current, nonce, purpose, plain.getBytes(StandardCharsets.UTF_8));
         byte[] stored = ByteBuffer.allocate(nonce.length + secret.length).put(nonce).put(secret).array();
         return current + ':' + Base64.getEncoder().encodeToString(stored);
@@ -52,8 +67,8 @@ public final class FieldCipher {
     public String decrypt(String purpose, String stored) {
         int colon = stored.indexOf(':');
         String key = stored.substring(0, Math.max(colon, 0));
-        if (!keys.containsKey(key)) {
-            throw new IllegalStateException("a field of " + purpose + " was encrypted with a key that is not at hand: " + key);
+        if (!isStored(stored)) {
+            throw new IllegalStateException("a field of " + purpose + " was altered: it is not encrypted");
         }
         byte[] bytes = Base64.getDecoder().decode(stored.substring(colon + 1));
         byte[] plain = apply(false, key, Arrays.copyOf(bytes, NONCE_BYTES), purpose, Arrays.copyOfRange(bytes, NONCE_BYTES, bytes.length));
@@ -70,5 +85,10 @@ public final class FieldCipher {
             throw new IllegalStateException("a field of " + purpose + " was altered", e);
         }
         return output;
+    }
+
+    /** Made when first needed: programs that only know the class need no data directory. */
+    private static final class Office {
+        static final FieldCipher CIPHER = FieldKeys.cipher(Path.of(System.getProperty("tongzhou.data", "."), "field.keys"));
     }
 }

@@ -29,8 +29,10 @@ import org.tongzhou.core.pages.ImportReport;
 import org.tongzhou.core.pages.PageService;
 import org.tongzhou.core.security.AccountDetails;
 import org.tongzhou.core.security.AccountService;
+import org.tongzhou.core.security.FieldKeyService;
 import org.tongzhou.core.security.NewAccount;
 import org.tongzhou.core.security.SecondFactorService;
+import org.tongzhou.core.shared.FieldKeyChange;
 import org.tongzhou.core.shared.Messages;
 import org.tongzhou.core.shared.NotFoundException;
 import org.tongzhou.core.shared.PageRequest;
@@ -55,6 +57,8 @@ public class OperatorResource {
     AccountService accounts;
     @Inject
     SecondFactorService factors;
+    @Inject
+    FieldKeyService fields;
     @Inject
     PageService pages;
     @Inject
@@ -183,6 +187,16 @@ public class OperatorResource {
             ? Response.ok(say("auditWhole", result.checked(), result.first(), result.last())).build()
             : Response.status(UNPROCESSABLE).entity(say("auditNotWhole", result.checked()) + lines(result.findings().stream()
                 .map(finding -> Messages.text(locale(), "audit.finding." + finding.kind(), finding.number())).toList())).build();
+    }
+
+    /** Makes a new key for encrypted fields and encrypts them anew; answers 422 if some cannot be read. */
+    @POST
+    @Path("/fields/rotation")
+    public Response rotateFieldKeys() throws Exception {
+        FieldKeyChange.Done done = Operator.run(fields::rotate);
+        String told = say(done.continued() ? "fieldsContinued" : "fieldsRotated", done.key(), done.rewritten());
+        return done.unreadable() == 0 ? Response.ok(told).build()
+            : Response.status(UNPROCESSABLE).entity(told + say("fieldsUnreadable", done.unreadable())).build();
     }
 
     /** How many Faces views users have open in each portlet application, and what their states take in memory, in bytes. */
