@@ -39,7 +39,7 @@ class FieldKeysIT extends OrganizationTest {
 
     @Test
     void aMobileIsUnreadableInTheDatabaseAndFoundByAPartOfIt() throws Exception {
-        assertThat(stored()).matches("[0-9a-f]{8}:.{40,}").doesNotContain("199", "0007");
+        assertThat(stored()).matches("[0-9a-f]{8}:.{40,}").doesNotContain(MOBILE);
 
         assertThat(file(clerkId).facts().mobile()).isEqualTo(MOBILE);
         for (String wanted : List.of("19900000007", "0007", MOBILE.replace(' ', '-'))) {
