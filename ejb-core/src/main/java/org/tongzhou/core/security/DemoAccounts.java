@@ -61,10 +61,10 @@ public class DemoAccounts {
             LOG.log(Level.WARNING, "no demonstration accounts are created: tongzhou.demoPasswordFile names no file");
             return;
         }
-        Operator.run(() -> createMissing(Path.of(passwordFile)));
+        Operator.run(() -> createAll(Path.of(passwordFile)));
     }
 
-    private void createMissing(Path passwordFile) {
+    private void createAll(Path passwordFile) {
         Set<String> present = accounts.listUsernames(); // asked once: each query writes what waits to be written
         List<JsonObject> told = read();
         Map<String, Set<String>> roles = new HashMap<>();
