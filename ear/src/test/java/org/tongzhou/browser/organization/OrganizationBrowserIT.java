@@ -5,6 +5,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.tongzhou.browser.BrowserTest;
@@ -114,6 +116,41 @@ class OrganizationBrowserIT extends BrowserTest {
         picture(page, "organization-person");
         assertNoSidewaysScrolling(page);
         assertAccessible(page);
+    }
+
+    @Test
+    void whoHasLeftIsAppointedAgain() {
+        Page page = open(ADMINISTRATOR, DESK);
+        search(page, "市信访局");
+        tree(page).getByRole(AriaRole.LINK).filter(new Locator.FilterOptions().setHasText("市信访局")).first().click();
+        assertThat(main(page).locator("h3")).containsText("信访局");
+        addPost(page, "试用岗" + mark, "STAFF");
+        link(page, "人员").click();
+        link(page, "新增人员").click();
+        field(page, "姓").fill("归");
+        field(page, "名").fill("来" + mark);
+        pick(page, "本职岗位", mark, "试用岗" + mark);
+        button(page, "新增人员").click();
+        assertSaid(page, "归来" + mark + "已登记");
+
+        button(page, "办理离职…").click();
+        button(page, "开始离职").click();
+        button(page, "完成离职…").click();
+        button(page, "确认离职").click();
+        button(page, "重新任用…").click();
+        pick(page, "本职岗位", mark, "试用岗" + mark);
+        button(page, "确认任用").click();
+        assertThat(organization(page).getByRole(AriaRole.ALERT).first()).containsText("其后的日期"); // today was the last day
+        field(page, "开始日期").fill(LocalDate.now(ZoneId.of("Asia/Shanghai")).plusDays(1).toString());
+        picture(page, "organization-come-back");
+        assertAccessible(page);
+        page.setViewportSize(PHONE, 844);
+        picture(page, "organization-come-back-phone");
+        assertNoSidewaysScrolling(page);
+        button(page, "确认任用").click();
+        assertSaid(page, "归来" + mark + "已重新任用");
+        assertThat(button(page, "重新任用…")).hasCount(0);
+        picture(page, "organization-back");
     }
 
     @Test

@@ -78,6 +78,11 @@ class UnitServiceIT extends OrganizationTest {
     }
 
     @Test
+    void aSearchFindsAUnitBeforeItsSections() throws Exception {
+        assertThat(admin.get(() -> organization.searchUnits(mark))).extracting(UnitRow::depth).isSorted().containsSubsequence(1, 2, 3);
+    }
+
+    @Test
     void aMergedUnitGoesOnInTheOther() throws Exception {
         addPost(otherOffice, "会计", JobRank.STAFF, null);
         addUnit(otherOffice, "救济科", UnitKind.SECTION);

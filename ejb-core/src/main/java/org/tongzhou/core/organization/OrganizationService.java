@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedList;
 import java.util.List;
@@ -40,7 +41,7 @@ public class OrganizationService {
 
     /**
      * The units that a text means, ended ones too: part of the name or the label, its pinyin ({@link Pinyin#matches}), the code, an
-     * issuer code, or a name that it had. An empty text means none.
+     * issuer code, or a name that it had. Those nearer to the top come first, a unit before its sections. An empty text means none.
      */
     @RequiresLogin
     public List<UnitRow> searchUnits(@NotNull @Size(max = TEXT_MAX_CHARS, message = "{organization.searchTooLong}") String text) {
@@ -62,6 +63,7 @@ public class OrganizationService {
                 found.add(row.foundBy(oldNames.get(unit.getId())));
             }
         }
+        found.sort(Comparator.comparingInt(UnitRow::depth));
         return found;
     }
 
