@@ -1,5 +1,6 @@
 package org.tongzhou.core.workcalendar;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -14,7 +15,7 @@ import java.util.Locale;
  * @param last the last day off, not before the first
  * @param makeupDays the weekend days worked for it, in order
  */
-public record Holiday(String name, String englishName, LocalDate first, LocalDate last, List<LocalDate> makeupDays) {
+public record Holiday(String name, String englishName, LocalDate first, LocalDate last, List<LocalDate> makeupDays) implements Serializable {
     public Holiday {
         if (last.isBefore(first)) {
             throw new IllegalArgumentException("a holiday ends before it begins: " + first + ".." + last);

@@ -9,8 +9,12 @@ import java.lang.System.Logger.Level;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -19,6 +23,9 @@ import java.util.stream.IntStream;
  */
 public final class WorkYears {
     private static final Logger LOGGER = System.getLogger(WorkYears.class.getName());
+
+    /** How many years the calendar at hand has: last year, this one and the two after it. */
+    static final int AT_HAND = 4;
 
     private final Path directory;
 
@@ -29,8 +36,13 @@ public final class WorkYears {
 
     /** The calendar of these years, as far as they have tables. */
     public WorkCalendar calendar(int firstYear, int lastYear) {
-        return new WorkCalendar(IntStream.rangeClosed(firstYear, lastYear)
-            .mapToObj(this::find).flatMap(Optional::stream).toList());
+        return new WorkCalendar(List.copyOf(tables(firstYear, lastYear).values()));
+    }
+
+    /** The tables of these years, of those that have one. */
+    Map<Integer, WorkYear> tables(int firstYear, int lastYear) {
+        return IntStream.rangeClosed(firstYear, lastYear).mapToObj(this::find).flatMap(Optional::stream)
+            .collect(Collectors.toMap(WorkYear::year, Function.identity()));
     }
 
     /** The table of a year; a broken one of the administrator is passed over in favour of the bundled one. */
