@@ -42,6 +42,22 @@ class DictionariesBrowserIT extends AdministrationTest {
     }
 
     @Test
+    void whatElseIsKeptOfAValueIsChanged() {
+        Page page = dictionaries(DESK);
+        Locator window = window(page, "数据字典");
+        link(window, "公文文种").click();
+        button(window, "起草新版本").click();
+        button(window, "修改“函”").click();
+        window.getByLabel("惯用结语").fill("请函复");
+        button(window, "保存").click();
+        assertThat(window.locator("tr").filter(new Locator.FilterOptions().setHasText("LETTER"))).containsText("请函复");
+
+        button(window, "放弃草稿").click();
+        button(window, "放弃").click();
+        assertThat(button(window, "起草新版本")).isVisible();
+    }
+
+    @Test
     void termsAreFoundByInitialsOnATelephone() {
         Page page = dictionaries(PHONE);
         Locator window = window(page, "数据字典");

@@ -107,6 +107,11 @@ public class EntryView implements Serializable {
         return shown.getDetails().dictionary().fixedCodes().contains(entry.code());
     }
 
+    /** What else can be typed of a value; what it was merged into is said by merging. */
+    public List<String> getAttributes() {
+        return shown.getDetails().dictionary().attributes().stream().filter(attribute -> !attribute.equals("mergedInto")).toList();
+    }
+
     /** What a term can be merged into: those that can be chosen. */
     public List<DictionaryEntry> getTargets() {
         return shown.getDetails().entries().stream()
