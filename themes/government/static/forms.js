@@ -55,6 +55,13 @@ export function partsOf(root) {
   return id ? [root, ...document.querySelectorAll(`body > [id^="w${id}_"]`)] : [root];
 }
 
+let composed; // the field into which an input method is writing
+addEventListener("compositionstart", event => composed = event.target, true);
+addEventListener("compositionend", () => composed = undefined, true);
+
+/** Whether an input method is writing in a window, which would break off if the field were replaced. */
+export const isComposedIn = frame => frame.contains(composed ?? null);
+
 /** Whether a dialog of a window is open, which would go if the window were shown anew. */
 const hasOpenDialog = root => partsOf(root).slice(1).some(part => part.matches(".ui-dialog") && part.checkVisibility());
 
@@ -63,7 +70,7 @@ function isChanged(field) {
     return textBefore.has(field) && textBefore.get(field) !== field.innerHTML;
   }
   switch (field.type) {
-    case "hidden": case "submit": case "button": case "reset": case "image": case "search":
+    case "hidden": case "submit": case "button": case "reset": case "image":
       return false;
     case "checkbox": case "radio":
       return field.checked !== field.defaultChecked;
@@ -114,8 +121,8 @@ function setValue(field, text) {
 }
 
 const asks = form => form.getAttribute("role") === "search" || (form.getAttribute("method") ?? "get").toLowerCase() === "get";
-const counts = field => !field.form || !asks(field.form);
-const typedIn = root => fields(root).filter(field => counts(field) && (touched.has(field) && isChanged(field) || isKept(field)));
+const onlyAsks = field => field.type === "search" || Boolean(field.form && asks(field.form));
+const typedIn = root => fields(root).filter(field => !onlyAsks(field) && (touched.has(field) && isChanged(field) || isKept(field)));
 
 /** Whether a window, or a form, holds something that was typed and not sent, or has a dialog open. */
 export function isDirty(element) {
@@ -162,17 +169,28 @@ const key = field => JSON.stringify([field.form?.getAttribute("name"), field.nam
  * field there is put aside until one comes.
  */
 export function carryOver(from, to) {
-  const kept = putAside.get(from.id) ?? new Map();
-  typedIn(from).filter(field => touched.has(field) && !field.isContentEditable).forEach(field => kept.set(key(field), {initial: initialValue(field), text: value(field)}));
+  const kept = new Map([...putAside.get(from.id) ?? [], ...noted(typedIn(from).filter(field => touched.has(field) && !field.isContentEditable))]);
+  fillIn(to, kept);
+  kept.size > 0 ? putAside.set(from.id, kept) : putAside.delete(from.id);
+}
+
+/** Carries what is being asked, and not yet sent, over to a rendering that comes by itself. */
+export function carryAsked(from, to) {
+  fillIn(to, noted(fields(from).filter(field => touched.has(field) && onlyAsks(field) && value(field) !== initialValue(field))));
+}
+
+const noted = typed => new Map(typed.map(field => [key(field), {initial: initialValue(field), text: value(field)}]));
+
+/** What is noted goes into the fields that stand for the same, and is noted no longer. */
+function fillIn(to, noted) {
   for (const field of fields(to)) {
-    const typed = kept.get(key(field));
+    const typed = noted.get(key(field));
     if (typed && typed.initial === initialValue(field)) {
       setValue(field, typed.text);
       touched.add(field);
-      kept.delete(key(field));
+      noted.delete(key(field));
     }
   }
-  kept.size > 0 ? putAside.set(from.id, kept) : putAside.delete(from.id);
 }
 
 /** What was typed into this window is given up: it goes somewhere else. */

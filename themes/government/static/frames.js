@@ -3,7 +3,7 @@
  * their scripts run, and neither focus nor scrolling lost.
  */
 import {rebase} from "./address.js";
-import {carryOver} from "./forms.js";
+import {carryAsked, carryOver} from "./forms.js";
 
 const ourNonce = document.querySelector("script[nonce]")?.nonce ?? "";
 const nonces = new Set([ourNonce]); // of this page and its answers; a window that was late has that of the answer it belongs to
@@ -122,7 +122,7 @@ function renewed(script) {
  *
  * @param acting whether the user has worked in this window, who is then led to what is new
  * @param carry  whether it shows the same content as before, so that what was typed goes with it
- * @param again  whether it comes by itself, so that what it has said to the user stays
+ * @param again  whether it comes by itself, so that what it has said to the user stays, and what it is being asked
  */
 export function put(frame, {acting = false, carry = false, again = false} = {}) {
   const old = document.getElementById(frame.id);
@@ -136,6 +136,7 @@ export function put(frame, {acting = false, carry = false, again = false} = {}) 
   }
   if (again) {
     keepSaid(old, frame);
+    carryAsked(old, frame);
   }
   document.dispatchEvent(new CustomEvent("tz:window-leaving", {detail: {element: old}}));
   frame.classList.toggle("tz-maximized", old.classList.contains("tz-maximized")); // else it is hidden, and takes no focus
@@ -168,6 +169,9 @@ function refocus(frame, was, acting) {
     target.tabIndex = -1;
   }
   target?.focus({preventScroll: target === heading});
+  if (!acting && target?.localName === "input" && Number.isInteger(was.selectionStart)) {
+    target.setSelectionRange(was.selectionStart, was.selectionEnd);
+  }
 }
 
 /** What stands in the new frame for an element without an id: the link or field that is called the same. */

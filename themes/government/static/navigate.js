@@ -6,7 +6,7 @@
  * 1 the page and its windows, 2 what is sent, 3 what comes back, 4 links and forms, 5 history; what goes wrong stands in trouble.js.
  */
 import {isResized, maximizedIn, queryOf, stateIn, withoutState} from "./address.js";
-import {isBoundToSize, isDirty, isHeld, sent} from "./forms.js";
+import {isBoundToSize, isComposedIn, isDirty, isHeld, sent} from "./forms.js";
 import {ask, fetchLateWindows, framesIn, presentQuery, put, remember} from "./frames.js";
 import {base, complain, confirmed, loggedInAgain, problem, problemIn, renewToken, template} from "./trouble.js";
 
@@ -51,7 +51,7 @@ function viewOf(frame) {
  * Shows a window anew; one that is to be kept is only told that there is news.
  *
  * @param authors who has made the news; what a window has done itself it knows from the answer
- * @return false if it has begun to act meanwhile, and is to be shown anew when it has its answer
+ * @return false if it has begun to act meanwhile or is being written in, and is to be shown anew afterwards
  */
 export async function refreshWindow(id, options, authors = [null]) {
   const frame = frameOf(id);
@@ -59,7 +59,7 @@ export async function refreshWindow(id, options, authors = [null]) {
     return true;
   }
   const fresh = isHeld(frame) ? undefined : await fetchFrame(id, options);
-  if (frame.matches("[aria-busy=true], [data-asking]")) {
+  if (frame.matches("[aria-busy=true], [data-asking]") || isComposedIn(frame)) {
     return false;
   }
   if (isHeld(frame)) {

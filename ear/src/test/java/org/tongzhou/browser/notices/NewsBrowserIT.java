@@ -46,4 +46,24 @@ class NewsBrowserIT extends NoticesTest {
         save(other);
         assertThat(notices(page).locator(".tz-news")).isVisible();
     }
+
+    @Test
+    void whatIsBeingAskedOutlivesTheNews() {
+        Page page = loggedIn(PUBLISHER, DESK);
+        openList(page);
+        Locator asked = notices(page).locator("[role=search] input[type=search]");
+        asked.pressSequentially("防汛值班");
+        asked.press("ArrowLeft");
+        notices(page).evaluate("frame => frame.dataset.before = 'news'");
+        Page other = page.context().newPage();
+        other.navigate(page.url());
+        link(notices(other), "起草通知").click();
+        write(other, title("查找时发布"), "引起刷新。");
+        publish(other);
+
+        assertThat(page.locator("section[data-before]")).hasCount(0);
+        assertThat(asked).isFocused();
+        page.keyboard().type("夜");
+        assertThat(asked).hasValue("防汛值夜班");
+    }
 }
