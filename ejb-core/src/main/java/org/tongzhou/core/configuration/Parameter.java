@@ -17,7 +17,7 @@ public record Parameter(String key, Unit unit, int normal, int min, int max, Eff
 
     /** What the number counts. */
     public enum Unit {
-        CHARACTERS, TIMES, MINUTES, HOURS, DAYS, SWITCH
+        CHARACTERS, TIMES, MINUTES, HOURS, DAYS, MEGABYTES, PIECES, SWITCH
     }
 
     /** From when on another value counts. */

@@ -1,0 +1,18 @@
+package org.tongzhou.core.attachments;
+
+/**
+ * Objects that have files, of one kind; their domain provides one such bean per kind, else nobody reads these files. It answers for the caller of
+ * this thread.
+ */
+public interface AttachmentOwner {
+    /** Names the objects as {@code domain.thing}, such as {@code accounts.application}; never changed, as it is stored. */
+    String kind();
+
+    /** Whether the caller may read the object's files; false as well if there is no such object. */
+    boolean mayRead(long id);
+
+    /** Whether the audit keeps who took a file of these objects away: not of pictures that lists show. */
+    default boolean isReadingAudited() {
+        return true;
+    }
+}

@@ -1,0 +1,68 @@
+package org.tongzhou.core.attachments;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Set;
+import org.tongzhou.core.access.Acts;
+import org.tongzhou.core.access.RequiresLogin;
+import org.tongzhou.core.shared.NotFoundException;
+import org.tongzhou.core.shared.RuleViolationException;
+
+/** Takes files for objects that are not stored yet, and gives out those of objects; the owning domain says who may read ({@link AttachmentOwner}). */
+@Stateless
+public class AttachmentService {
+    @Inject
+    Shelving shelving;
+    @Inject
+    AttachmentRepository files;
+    @Inject
+    StorageLedger ledger;
+    @Inject
+    Intake intake;
+    @Inject
+    ContentStore store;
+    @Inject
+    Acts acts;
+
+    /**
+     * Takes a file: only the caller sees it until the service of its object {@link Attachments#claim claims} it; after a day it is cleaned away.
+     *
+     * @param content read to its end, in parts; of any length, as what is too long is not read on
+     * @throws RuleViolationException if the name, type, size or content is not taken, or there is no room
+     */
+    @RequiresLogin
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public AttachmentRow upload(@NotNull String name, @NotNull InputStream content, @NotNull Set<FileType> types) {
+        try (Intake.Arrival arrival = intake.receive(name, content, types)) {
+            return ledger.admit(arrival);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Gives a file out. @throws NotFoundException if there is none of this number that the caller may read */
+    @RequiresLogin
+    public AttachmentContent open(long id) {
+        Attachment file = shelving.readable(id);
+        if (shelving.isReadingAudited(file)) {
+            acts.tell(AttachmentActs.on(AttachmentActs.DOWNLOAD, file));
+        }
+        return new AttachmentContent(file.row(), file.getSha256(), store);
+    }
+
+    /** Takes back what the caller has brought and no object has claimed. @throws NotFoundException if there is no such file */
+    @RequiresLogin
+    public void withdraw(long id) {
+        Attachment file = shelving.readable(id);
+        if (!file.isWaiting()) {
+            throw new NotFoundException("attachments.notFound");
+        }
+        files.remove(file);
+    }
+}

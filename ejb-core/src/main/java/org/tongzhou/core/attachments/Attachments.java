@@ -1,0 +1,119 @@
+package org.tongzhou.core.attachments;
+
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.tongzhou.core.access.Acts;
+import org.tongzhou.core.access.CurrentUser;
+import org.tongzhou.core.configuration.Configuration;
+import org.tongzhou.core.shared.NotFoundException;
+import org.tongzhou.core.shared.RuleViolationException;
+
+/**
+ * Files of objects, for the services of the core that keep those objects: no door, they have asked already whether the caller may. Portlets
+ * use {@link AttachmentService}. What is done here belongs to the caller's transaction, and is undone with it; at most
+ * content without a row is left, which the night cleans away.
+ */
+@Singleton
+@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
+@TransactionAttribute(TransactionAttributeType.MANDATORY)
+public class Attachments {
+    @Inject
+    AttachmentRepository files;
+    @Inject
+    Shelving shelving;
+    @Inject
+    Intake intake;
+    @Inject
+    Configuration configuration;
+    @Inject
+    CurrentUser currentUser;
+    @Inject
+    Acts acts;
+
+    /**
+     * Gives an object the files that the caller has brought for it. Number and quota are looked at while nobody else adds any.
+     *
+     * @param types what these objects take
+     * @throws NotFoundException if the caller has brought no such file
+     * @throws RuleViolationException if one belongs to an object already or is of another type, there are too many, or the caller has no room
+     */
+    public void claim(String kind, long ownerId, Collection<Long> ids, Set<FileType> types) {
+        if (ids.isEmpty()) {
+            return;
+        }
+        files.lock();
+        List<Attachment> claimed = new TreeSet<>(ids).stream().map(files::get).toList();
+        for (Attachment file : claimed) {
+            file.claim(kind, ownerId, currentUser.username());
+            if (!types.contains(file.getType())) {
+                throw new RuleViolationException("attachments.typeNotTaken", file.getName(), FileType.words(types.stream()));
+            }
+        }
+        int most = configuration.number(AttachmentParameters.FILES_MAX);
+        if (files.count(kind, ownerId) > most) {
+            throw new RuleViolationException("attachments.tooMany", most);
+        }
+        shelving.requireQuota(files.claimedBytesOfPerson(currentUser.username()));
+        claimed.forEach(file -> acts.tell(AttachmentActs.on(AttachmentActs.ADD, file)));
+    }
+
+    /**
+     * Adds something that the office itself has made to an object, in the name of the caller.
+     *
+     * @throws RuleViolationException if the content is not taken, or the caller has no room
+     */
+    public AttachmentRow add(String kind, long ownerId, String name, byte[] content) {
+        try (Intake.Arrival arrival = intake.receive(name, new ByteArrayInputStream(content), FileType.DOCUMENTS)) {
+            Attachment file = shelving.keep(arrival);
+            file.claim(kind, ownerId, currentUser.username());
+            shelving.requireQuota(files.claimedBytesOfPerson(currentUser.username()));
+            acts.tell(AttachmentActs.on(AttachmentActs.ADD, file));
+            return file.row();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The files of an object, in the order in which they came. */
+    public List<AttachmentRow> list(String kind, long ownerId) {
+        return files.list(kind, ownerId).stream().map(Attachment::row).toList();
+    }
+
+    /** The latest file of each of some objects; those without any are missing. */
+    public Map<Long, AttachmentRow> findLatest(String kind, Collection<Long> ownerIds) {
+        return ownerIds.isEmpty() ? Map.of()
+            : files.listOfAll(kind, ownerIds).stream().collect(Collectors.toMap(Attachment::getOwnerId, Attachment::row, (earlier, later) -> later));
+    }
+
+    /** Takes a file of an object away. @throws NotFoundException if the object has no such file */
+    public void remove(String kind, long ownerId, long id) {
+        Attachment file = files.get(id);
+        if (!file.isOf(kind, ownerId)) {
+            throw new NotFoundException("attachments.notFound");
+        }
+        remove(file);
+    }
+
+    /** Takes all files of an object away, as it goes itself. */
+    public void removeAll(String kind, long ownerId) {
+        files.list(kind, ownerId).forEach(this::remove);
+    }
+
+    private void remove(Attachment file) {
+        files.remove(file);
+        acts.tell(AttachmentActs.on(AttachmentActs.REMOVE, file));
+    }
+}
