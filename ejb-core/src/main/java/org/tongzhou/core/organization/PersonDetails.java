@@ -2,6 +2,7 @@ package org.tongzhou.core.organization;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -14,6 +15,15 @@ public record PersonDetails(long id, int version, StaffFacts facts, StaffStatus 
     List<Held> appointments, boolean mayKeep) implements Serializable {
     public PersonDetails {
         appointments = List.copyOf(appointments);
+    }
+
+    static PersonDetails of(StaffMember person, LocalDate day, boolean mayKeep) {
+        Post post = person.main(day).getPost();
+        List<Held> appointments = person.getAppointments().stream().filter(held -> !held.isVoid())
+            .sorted(Comparator.comparing(Appointment::getFromDay).thenComparing(Appointment::getId).reversed())
+            .map(held -> Held.of(held, day)).toList();
+        return new PersonDetails(person.getId(), person.getVersion(), person.facts(), person.getStatus(), person.getStatusSince(), post.getUnit().getId(),
+            post.getUnit().getLabel(), post.getName(), appointments, mayKeep);
     }
 
     /**

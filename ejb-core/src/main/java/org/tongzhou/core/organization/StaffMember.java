@@ -87,10 +87,21 @@ public class StaffMember {
         write(facts);
     }
 
+    /** What he may do himself: names stay. */
+    void changeContactData(int seenVersion, StaffFacts facts) {
+        requireSeen(seenVersion);
+        requireHere();
+        writeContactData(facts);
+    }
+
     private void write(StaffFacts facts) {
         familyName = facts.familyName();
         givenName = facts.givenName();
         gender = facts.gender();
+        writeContactData(facts);
+    }
+
+    private void writeContactData(StaffFacts facts) {
         officePhone = facts.officePhone();
         room = facts.room();
         mobile = facts.mobile();

@@ -8,7 +8,6 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import org.tongzhou.core.access.Acts;
 import org.tongzhou.core.access.AuditedAct;
@@ -83,12 +82,7 @@ public class StaffService {
         if (person.getAppointments().stream().noneMatch(held -> scope.keeps(held.getPost().getUnit()))) {
             throw new NotPermittedException("organization.notOwnPerson");
         }
-        Post post = person.main(day).getPost();
-        List<PersonDetails.Held> appointments = person.getAppointments().stream().filter(held -> !held.isVoid())
-            .sorted(Comparator.comparing(Appointment::getFromDay).thenComparing(Appointment::getId).reversed())
-            .map(held -> PersonDetails.Held.of(held, day)).toList();
-        return new PersonDetails(id, person.getVersion(), person.facts(), person.getStatus(), person.getStatusSince(), post.getUnit().getId(),
-            post.getUnit().getLabel(), post.getName(), appointments, scope.keeps(post.getUnit()));
+        return PersonDetails.of(person, day, scope.keeps(person.main(day).getPost().getUnit()));
     }
 
     /**
