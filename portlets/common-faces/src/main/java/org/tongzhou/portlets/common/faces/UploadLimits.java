@@ -15,9 +15,6 @@ import org.tongzhou.core.shared.RuleViolationException;
  * @param filesMax     how many may be there together
  */
 public record UploadLimits(List<String> kinds, long fileMaxBytes, int filesMax) implements Serializable {
-    private static final long KB = 1024;
-    private static final long MB = KB * KB;
-
     public UploadLimits {
         kinds = List.copyOf(kinds);
         if (kinds.isEmpty() || fileMaxBytes < 1 || filesMax < 1) {
@@ -32,7 +29,7 @@ public record UploadLimits(List<String> kinds, long fileMaxBytes, int filesMax) 
 
     /** How large a file may be: 20 MB. */
     public String sizeInWords() {
-        return size(fileMaxBytes);
+        return Sizes.text(fileMaxBytes);
     }
 
     /** What the browser offers to choose from: .pdf,.docx. */
@@ -43,11 +40,6 @@ public record UploadLimits(List<String> kinds, long fileMaxBytes, int filesMax) 
     /** The same as a regular expression of the browser, which refuses other kinds before they are sent. */
     public String allowTypes() {
         return "/\\.(" + String.join("|", kinds) + ")$/i";
-    }
-
-    /** A size in kilobytes or megabytes, rounded, at least one kilobyte. */
-    static String size(long bytes) {
-        return bytes < MB ? Math.max(1, Math.round((double) bytes / KB)) + " KB" : Math.round((double) bytes / MB) + " MB";
     }
 
     /** @throws RuleViolationException if one more file of this name and size is not taken */

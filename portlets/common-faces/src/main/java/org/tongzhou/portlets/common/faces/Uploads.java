@@ -19,7 +19,7 @@ public final class Uploads implements Serializable {
     /** A file that is there. @param id names it in its store */
     public record Stored(String id, String name, long sizeBytes) implements Serializable {
         public String size() {
-            return UploadLimits.size(sizeBytes);
+            return Sizes.text(sizeBytes);
         }
     }
 

@@ -62,7 +62,6 @@ class UploadsTest {
     void theLimitsAreSaidInWords() {
         assertThat(LIMITS.kindsInWords("、")).isEqualTo("PDF、DOCX");
         assertThat(LIMITS.sizeInWords()).isEqualTo("2 MB");
-        assertThat(UploadLimits.size(10)).isEqualTo("1 KB");
         assertThat(LIMITS.accept()).isEqualTo(".pdf,.docx");
     }
 
