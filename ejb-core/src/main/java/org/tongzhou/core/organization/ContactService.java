@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.tongzhou.core.access.CurrentUser;
 import org.tongzhou.core.access.RequiresLogin;
 import org.tongzhou.core.shared.NotFoundException;
@@ -39,6 +40,29 @@ public class ContactService {
         String path = unitId == null ? "/" : units.get(unitId).getPath();
         List<StaffEntry> found = shelf.all().stream().filter(entry -> entry.isBelow(path) && filter.fits(sight.cover(entry))).toList();
         return new Slice<>(found.stream().skip(page.first()).limit(page.size()).map(sight::row).toList(), found.size());
+    }
+
+    /**
+     * Those of some people who are here and fit a search, in the order of precedence.
+     *
+     * @param text as for {@link #search}
+     * @param ids  of people; those that are nobody's, or of people who have left, are passed over
+     */
+    @RequiresLogin
+    public List<ContactRow> listAmong(@NotNull @Size(max = StaffFilter.TEXT_MAX_CHARS, message = "{organization.searchTooLong}") String text,
+            @NotNull Set<Long> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        ContactSight sight = sight();
+        StaffFilter filter = new StaffFilter(text, null, null, StaffSort.PRECEDENCE, false);
+        return shelf.all().stream().filter(entry -> ids.contains(entry.id()) && filter.fits(sight.cover(entry))).map(sight::row).toList();
+    }
+
+    /** One of those who are here. */
+    @RequiresLogin
+    public Optional<ContactRow> findContact(long id) {
+        return listAmong("", Set.of(id)).stream().findFirst();
     }
 
     /** The unit or section of the caller's own post; none for accounts of nobody in the organization. */

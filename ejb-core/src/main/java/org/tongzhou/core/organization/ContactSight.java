@@ -1,5 +1,7 @@
 package org.tongzhou.core.organization;
 
+import org.tongzhou.core.shared.PhoneNumbers;
+
 /** What somebody sees of people's numbers: a leader's mobile is for leaders and for those who keep the files. */
 record ContactSight(boolean leadersMobiles) {
     private static final int SHOWN_FIRST = 3;
@@ -27,7 +29,7 @@ record ContactSight(boolean leadersMobiles) {
     }
 
     static String masked(String number) {
-        String digits = number.replaceAll("[^0-9]", "");
+        String digits = PhoneNumbers.digits(number);
         if (digits.length() < SHOWN_FIRST + SHOWN_LAST + 2) {
             return "*".repeat(digits.length());
         }

@@ -3,6 +3,7 @@ package org.tongzhou.core.organization;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.stream.Stream;
+import org.tongzhou.core.shared.PhoneNumbers;
 import org.tongzhou.core.shared.Pinyin;
 
 /**
@@ -25,11 +26,6 @@ public record StaffFilter(@NotNull @Size(max = StaffFilter.TEXT_MAX_CHARS, messa
     private static boolean isMeant(StaffEntry entry, String word) {
         return Pinyin.matches(entry.name(), word)
             || entry.places().anyMatch(place -> place.unit().contains(word) || Pinyin.matches(place.post(), word))
-            || word.matches("[0-9-]{3,}") && Stream.of(entry.facts().officePhone(), entry.facts().mobile(), entry.facts().room())
-                .anyMatch(number -> number != null && digits(number).contains(digits(word)));
-    }
-
-    private static String digits(String number) {
-        return number.replaceAll("[^0-9]", "");
+            || PhoneNumbers.isMeant(word, entry.facts().officePhone(), entry.facts().mobile(), entry.facts().room());
     }
 }

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.tongzhou.core.shared.DuplicateException;
+import org.tongzhou.core.shared.EncryptedText;
 import org.tongzhou.core.shared.NotFoundException;
 import org.tongzhou.core.shared.RuleViolationException;
 import org.tongzhou.core.shared.StaleDataException;
@@ -53,7 +54,7 @@ public class StaffMember {
     @Column(length = StaffFacts.ROOM_MAX_CHARS)
     private String room;
     @Convert(converter = MobileConverter.class)
-    @Column(length = MobileConverter.STORED_MAX_CHARS)
+    @Column(length = EncryptedText.PHONE_STORED_MAX_CHARS)
     private String mobile;
     @Column(length = StaffFacts.EMAIL_MAX_CHARS)
     private String email;

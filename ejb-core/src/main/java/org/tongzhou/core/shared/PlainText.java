@@ -28,6 +28,11 @@ public final class PlainText {
         return trim(keep(text.replaceAll("[\\p{Cc}\\p{Zl}\\p{Zp}]+", " "), character -> !isFormat(character)));
     }
 
+    /** The same, but null where a reader would see nothing. @param text may be null */
+    public static String lineOrNull(String text) {
+        return text == null || isBlank(text) ? null : line(text);
+    }
+
     /** A text of any number of lines: marks of direction and controls go, nothing invisible is left at its ends. */
     public static String lines(String text) {
         return trim(keep(text, character -> !isFormat(character) && (character == '\n' || character == '\t' || !Character.isISOControl(character))));

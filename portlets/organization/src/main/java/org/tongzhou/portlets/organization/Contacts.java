@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.tongzhou.bridge.CurrentPortlet;
+import org.tongzhou.core.contacts.StarService;
 import org.tongzhou.core.organization.ContactRow;
 import org.tongzhou.core.organization.ContactService;
 import org.tongzhou.core.organization.StaffFilter;
@@ -17,23 +18,30 @@ import org.tongzhou.core.shared.PageRequest;
 import org.tongzhou.core.shared.Slice;
 import org.tongzhou.portlets.common.faces.AddressedList;
 import org.tongzhou.portlets.common.faces.ListQuery;
+import org.tongzhou.portlets.common.faces.Views;
 
 /** The directory, in the order of precedence: colleagues of the own unit in the window on the page, everybody where it is maximized. */
 @Named
 @RequestScoped
 public class Contacts extends AddressedList<StaffSort, ContactRow> {
+    private static final String VIEW = "contacts";
     private static final int ROWS = 50;
     private static final String UNIT = "unit";
 
     @Inject
     ContactService contacts;
     @Inject
+    StarService starService;
+    @Inject
     UnitTree tree;
+    @Inject
+    Stars stars;
 
+    private List<ContactRow> favourites;
     private Optional<UnitDetails.Link> own;
 
     public Contacts() {
-        super("contacts", ListQuery.all(StaffSort.PRECEDENCE, false), StaffFilter.TEXT_MAX_CHARS);
+        super(VIEW, ListQuery.all(StaffSort.PRECEDENCE, false), StaffFilter.TEXT_MAX_CHARS);
     }
 
     public boolean isWhole() {
@@ -81,6 +89,25 @@ public class Contacts extends AddressedList<StaffSort, ContactRow> {
             own = contacts.findOwnUnit();
         }
         return own.orElse(null);
+    }
+
+    /** Whom the user has marked, as many as the window has rows for. */
+    public List<ContactRow> getFavourites() {
+        if (favourites == null) {
+            favourites = starService.listColleagues();
+        }
+        return favourites.subList(0, Math.min(favourites.size(), rows()));
+    }
+
+    /** Colleagues of the own unit who are not marked, in the rows that are left. */
+    public List<ContactRow> getOthers() {
+        return getPart().rows().stream().filter(row -> !stars.has(row.id())).limit(rows() - getFavourites().size()).toList();
+    }
+
+    /** Marks somebody, or not any more, as the row's form says. */
+    public void star() {
+        stars.turn();
+        Views.show(VIEW, getQuery().parameters());
     }
 
     public List<ContactGroup> getGroups() {

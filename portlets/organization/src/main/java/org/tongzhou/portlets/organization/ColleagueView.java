@@ -1,0 +1,91 @@
+package org.tongzhou.portlets.organization;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.tongzhou.core.contacts.GroupRow;
+import org.tongzhou.core.contacts.GroupService;
+import org.tongzhou.core.organization.ContactRow;
+import org.tongzhou.core.organization.ContactService;
+import org.tongzhou.core.shared.NotFoundException;
+import org.tongzhou.portlets.common.faces.UserMessages;
+import org.tongzhou.portlets.common.faces.Views;
+
+/** The card of a colleague, as much as the user may see of it, and in which of his groups he keeps him. */
+@Named("colleague")
+@ViewScoped
+public class ColleagueView implements Serializable {
+    private static final long serialVersionUID = 1L;
+    private static final String VIEW = "colleague";
+
+    @Inject
+    ContactService contacts;
+    @Inject
+    GroupService groupService;
+    @Inject
+    Stars stars;
+    @Inject
+    UserMessages messages;
+
+    private Long id;
+    private ContactRow row;
+    private boolean starred;
+    private List<GroupRow> groups = List.of();
+    private Long[] chosen = {};
+
+    /** Opens the card of whom the address names. @throws NotFoundException if nobody here is meant */
+    public void open() {
+        if (id == null) {
+            throw new NotFoundException("contacts.colleagueNotFound");
+        }
+        row = contacts.findContact(id).orElseThrow(() -> new NotFoundException("contacts.colleagueNotFound"));
+        starred = stars.has(id);
+        groups = groupService.listGroups();
+        chosen = groupService.listGroupsOf(id).toArray(Long[]::new);
+    }
+
+    public void turn() {
+        stars.turn(id, !starred);
+        messages.info(starred ? "contacts.unstarred" : "contacts.starred", row.name());
+        Views.show(VIEW, Map.of("id", id));
+    }
+
+    public void save() {
+        groupService.putColleague(id, Set.of(chosen));
+        messages.info("contacts.grouped", row.name());
+        Views.show(VIEW, Map.of("id", id));
+    }
+
+    public Long getId() {
+        return id;
+    }
+
+    public void setId(Long asked) {
+        id = asked;
+    }
+
+    /** Null if there is nobody; the view says why. */
+    public ContactRow getRow() {
+        return row;
+    }
+
+    public boolean isStarred() {
+        return starred;
+    }
+
+    public List<GroupRow> getGroups() {
+        return groups;
+    }
+
+    public Long[] getChosen() {
+        return chosen.clone();
+    }
+
+    public void setChosen(Long[] ids) {
+        chosen = ids.clone();
+    }
+}
