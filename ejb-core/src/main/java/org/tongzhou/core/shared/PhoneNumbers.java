@@ -4,7 +4,7 @@ package org.tongzhou.core.shared;
 public final class PhoneNumbers {
     public static final int MAX_CHARS = 30;
     /** Digits with the signs that people part them by, an extension last. */
-    public static final String PATTERN = "\\+?[0-9][0-9 ()-]{2,24}(转[0-9]{1,4})?";
+    public static final String PATTERN = "\\+?[0-9][0-9 ()-]{2,24}(转 ?[0-9]{1,4})?";
     private static final String ASKED = "[0-9-]{3,}";
 
     private PhoneNumbers() {

@@ -7,11 +7,14 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.tongzhou.core.contacts.CardFormat;
+import org.tongzhou.core.contacts.CardService;
 import org.tongzhou.core.contacts.GroupRow;
 import org.tongzhou.core.contacts.GroupService;
 import org.tongzhou.core.organization.ContactRow;
 import org.tongzhou.core.organization.ContactService;
 import org.tongzhou.core.shared.NotFoundException;
+import org.tongzhou.portlets.common.faces.TextFile;
 import org.tongzhou.portlets.common.faces.UserMessages;
 import org.tongzhou.portlets.common.faces.Views;
 
@@ -26,6 +29,8 @@ public class ColleagueView implements Serializable {
     ContactService contacts;
     @Inject
     GroupService groupService;
+    @Inject
+    CardService cards;
     @Inject
     Stars stars;
     @Inject
@@ -58,6 +63,11 @@ public class ColleagueView implements Serializable {
         groupService.putColleague(id, Set.of(chosen));
         messages.info("contacts.grouped", row.name());
         Views.show(VIEW, Map.of("id", id));
+    }
+
+    /** Sends the card as a file that every telephone reads. */
+    public void take() {
+        TextFile.send(row.name() + ".vcf", CardsView.MEDIA_TYPE, cards.exportColleague(id, CardFormat.V3));
     }
 
     public Long getId() {
