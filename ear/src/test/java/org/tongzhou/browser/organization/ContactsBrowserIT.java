@@ -76,6 +76,11 @@ class ContactsBrowserIT extends BrowserTest {
         assertThat(contacts(page).locator("tbody tr").first()).isVisible();
         picture(page, "contacts-directory");
         assertNoSidewaysScrolling(page);
+        link(page, "市领导").click();
+        assertThat(contacts(page).locator(".contacts-card").first()).containsText("市委书记");
+        picture(page, "contacts-leaders");
+        assertNoSidewaysScrolling(page);
+        assertAccessible(page);
         link(page, "我的联系人").click();
         assertThat(link(page, "新增联系人")).isVisible();
         picture(page, "contacts-mine");

@@ -4,9 +4,11 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.tongzhou.core.access.CurrentUser;
 import org.tongzhou.core.access.RequiresLogin;
 import org.tongzhou.core.shared.NotFoundException;
@@ -18,6 +20,8 @@ import org.tongzhou.core.shared.Slice;
 public class ContactService {
     @Inject
     StaffShelf shelf;
+    @Inject
+    StaffRepository staff;
     @Inject
     UnitRepository units;
     @Inject
@@ -65,6 +69,15 @@ public class ContactService {
         return listAmong("", Set.of(id)).stream().findFirst();
     }
 
+    /** Who leads the city (市领导、秘书长), by bodies and ranks. */
+    @RequiresLogin
+    public List<LeaderCard> listLeaders() {
+        ContactSight sight = sight();
+        return shelf.all().stream().filter(entry -> entry.rank().isLeader() && StaffFilter.ALL.fits(entry))
+            .sorted(Comparator.comparing(StaffEntry::highest, StaffShelf.PLACES).thenComparing(StaffShelf.PRECEDENCE))
+            .map(entry -> new LeaderCard(sight.row(entry, entry.highest()), entry.rank(), entry.highest().substitute())).toList();
+    }
+
     /** The unit or section of the caller's own post; none for accounts of nobody in the organization. */
     @RequiresLogin
     public Optional<UnitDetails.Link> findOwnUnit() {
@@ -77,7 +90,7 @@ public class ContactService {
     }
 
     private ContactSight sight() {
-        return new ContactSight(currentUser.isPermitted(OrganizationPermissions.MANAGE)
-            || own().filter(entry -> entry.places().anyMatch(place -> place.rank().isLeader())).isPresent());
+        return new ContactSight(currentUser.isPermitted(OrganizationPermissions.MANAGE), own().orElse(null),
+            staff.listMobileSights().stream().collect(Collectors.toMap(MobileSight::getOwner, MobileSight::getReader)));
     }
 }

@@ -1,14 +1,25 @@
 package org.tongzhou.core.organization;
 
+import java.util.Map;
 import org.tongzhou.core.shared.PhoneNumbers;
 
-/** What somebody sees of people's numbers: a leader's mobile is for leaders and for those who keep the files. */
-record ContactSight(boolean leadersMobiles) {
+/**
+ * What somebody sees of people's numbers.
+ *
+ * @param all    whether all mobiles, as one who keeps the files
+ * @param reader who sees; null for an account of nobody in the organization
+ * @param lowest the lowest rank that sees the mobiles of each rank; {@link JobRank#WORKER} for everybody
+ */
+record ContactSight(boolean all, StaffEntry reader, Map<JobRank, JobRank> lowest) {
     private static final int SHOWN_FIRST = 3;
     private static final int SHOWN_LAST = 2;
 
     private boolean hides(StaffEntry entry) {
-        return !leadersMobiles && entry.facts().mobile() != null && entry.places().anyMatch(place -> place.rank().isLeader());
+        if (all || entry.facts().mobile() == null || reader != null && reader.id() == entry.id()) {
+            return false;
+        }
+        JobRank asked = lowest.getOrDefault(entry.rank(), JobRank.CITY_LEADER);
+        return asked != JobRank.WORKER && (reader == null || reader.rank().compareTo(asked) > 0);
     }
 
     /** The entry without what is hidden, so that nobody finds it by a search either. */
@@ -22,9 +33,14 @@ record ContactSight(boolean leadersMobiles) {
     }
 
     ContactRow row(StaffEntry entry) {
+        return row(entry, entry.main());
+    }
+
+    /** The person as one who holds a post. */
+    ContactRow row(StaffEntry entry, StaffEntry.Place post) {
         StaffFacts facts = entry.facts();
-        return new ContactRow(entry.id(), entry.name(), entry.main().unitId(), entry.main().unit(), entry.main().post(),
-            entry.others().stream().map(place -> place.unit() + ' ' + place.post()).toList(), facts.officePhone(), facts.room(),
+        return new ContactRow(entry.id(), entry.name(), post.unitId(), post.unit(), post.post(),
+            entry.places().filter(place -> place != post).map(place -> place.unit() + ' ' + place.post()).toList(), facts.officePhone(), facts.room(),
             hides(entry) ? masked(facts.mobile()) : facts.mobile(), facts.email());
     }
 

@@ -24,6 +24,7 @@ public final class OrganizationActs {
     public static final String HAND_OVER = "organization.handOver";
     public static final String FINISH_LEAVING = "organization.finishLeaving";
     public static final String COME_BACK = "organization.comeBack";
+    public static final String CHANGE_SIGHT = "organization.changeSight";
     public static final String EXPORT_PEOPLE = "organization.exportPeople";
 
     private OrganizationActs() {

@@ -1,6 +1,7 @@
 package org.tongzhou.core.organization;
 
 import java.io.Serializable;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -21,14 +22,15 @@ public record StaffEntry(long id, StaffFacts facts, StaffStatus status, int sort
      * @param path      of the unit
      * @param unitOrder place of the unit in the tree, from the top down
      * @param postOrder place of the post in the unit
+     * @param substitute the name of who stands in for him in it (AB 角); null for nobody
      */
     public record Place(long unitId, String unit, String path, long postId, String post, JobRank rank, AppointmentKind kind,
-        int unitOrder, int postOrder) implements Serializable {
+        int unitOrder, int postOrder, String substitute) implements Serializable {
         static Place of(Appointment held, int unitOrder) {
             Post post = held.getPost();
             OrgUnit unit = post.getUnit();
             return new Place(unit.getId(), unit.getLabel(), unit.getPath(), post.getId(), post.getName(), post.getRank(), held.getKind(),
-                unitOrder, post.getSortNumber());
+                unitOrder, post.getSortNumber(), held.getSubstitute() == null ? null : held.getSubstitute().name());
         }
     }
 
@@ -39,6 +41,16 @@ public record StaffEntry(long id, StaffFacts facts, StaffStatus status, int sort
     /** All posts held, the own one first. */
     public Stream<Place> places() {
         return Stream.concat(Stream.of(main), others.stream());
+    }
+
+    /** The highest of the ranks of all posts held. */
+    JobRank rank() {
+        return highest().rank();
+    }
+
+    /** The post of that rank, the own one if it has it. */
+    Place highest() {
+        return places().min(Comparator.comparing(Place::rank)).orElseThrow();
     }
 
     boolean isBelow(String path) {

@@ -52,6 +52,11 @@ class StaffRepository {
         entities.persist(post);
     }
 
+    /** In no order. */
+    List<MobileSight> listMobileSights() {
+        return entities.createNamedQuery("MobileSight.all", MobileSight.class).getResultList();
+    }
+
     // --- people
 
     /** @throws NotFoundException if there is no such person */

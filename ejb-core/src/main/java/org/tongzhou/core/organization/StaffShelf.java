@@ -27,7 +27,7 @@ import org.tongzhou.core.shared.CommittedCache;
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class StaffShelf {
-    private static final Comparator<StaffEntry.Place> PLACES = Comparator.comparing(StaffEntry.Place::unitOrder)
+    static final Comparator<StaffEntry.Place> PLACES = Comparator.comparing(StaffEntry.Place::unitOrder)
         .thenComparing(StaffEntry.Place::rank).thenComparing(StaffEntry.Place::postOrder).thenComparing(StaffEntry.Place::postId);
     static final Comparator<StaffEntry> PRECEDENCE = Comparator.comparing(StaffEntry::main, PLACES)
         .thenComparing(StaffEntry::sortNumber).thenComparing(StaffEntry::id);

@@ -55,7 +55,25 @@ public class Contacts extends AddressedList<StaffSort, ContactRow> {
 
     @Override
     protected ListQuery<StaffSort> asked() {
-        return isWhole() ? read() : all().with(UNIT, getOwn() == null ? "" : String.valueOf(getOwn().id()));
+        if (isWhole()) {
+            return read();
+        }
+        String text = read().text();
+        return text.isEmpty() ? all().with(UNIT, getOwn() == null ? "" : String.valueOf(getOwn().id())) : all().searching(text);
+    }
+
+    /** In the window on the page everybody is looked for, not those of the own unit that stand there. */
+    @Override
+    public void find() {
+        if (!isWhole()) {
+            choose(UNIT, "");
+        }
+        super.find();
+    }
+
+    /** All that were found in the window on the page. */
+    public String getFound() {
+        return address(link().maximized(), getQuery());
     }
 
     @Override
@@ -91,17 +109,17 @@ public class Contacts extends AddressedList<StaffSort, ContactRow> {
         return own.orElse(null);
     }
 
-    /** Whom the user has marked, as many as the window has rows for. */
+    /** Whom the user has marked, as many as the window has rows for; nobody while somebody is looked for. */
     public List<ContactRow> getFavourites() {
         if (favourites == null) {
-            favourites = starService.listColleagues();
+            favourites = getText().isEmpty() ? starService.listColleagues() : List.of();
         }
         return favourites.subList(0, Math.min(favourites.size(), rows()));
     }
 
-    /** Colleagues of the own unit who are not marked, in the rows that are left. */
+    /** Colleagues of the own unit who are not marked, in the rows that are left; or those who were found. */
     public List<ContactRow> getOthers() {
-        return getPart().rows().stream().filter(row -> !stars.has(row.id())).limit(rows() - getFavourites().size()).toList();
+        return getPart().rows().stream().filter(row -> !getText().isEmpty() || !stars.has(row.id())).limit((long) rows() - getFavourites().size()).toList();
     }
 
     /** Marks somebody, or not any more, as the row's form says. */

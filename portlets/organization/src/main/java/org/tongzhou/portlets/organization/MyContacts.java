@@ -13,7 +13,6 @@ import org.tongzhou.core.contacts.AddressRow;
 import org.tongzhou.core.contacts.AddressSort;
 import org.tongzhou.core.contacts.GroupRow;
 import org.tongzhou.core.contacts.GroupService;
-import org.tongzhou.core.contacts.PersonalDetails;
 import org.tongzhou.core.shared.PageRequest;
 import org.tongzhou.core.shared.Slice;
 import org.tongzhou.portlets.common.faces.AddressedList;
@@ -31,6 +30,7 @@ public class MyContacts extends AddressedList<AddressSort, AddressRow> {
     private static final String VIEW = "mine";
     private static final String PART = "part";
     private static final String GROUP = "group";
+    private static final AddressFilter REMOVED = new AddressFilter("", AddressFilter.Part.REMOVED, null, AddressSort.USUAL, false);
 
     @Inject
     AddressBookService book;
@@ -46,6 +46,7 @@ public class MyContacts extends AddressedList<AddressSort, AddressRow> {
     UserMessages messages;
 
     private List<GroupRow> groups;
+    private AddressRow gone;
     private String groupName;
 
     public MyContacts() {
@@ -108,13 +109,13 @@ public class MyContacts extends AddressedList<AddressSort, AddressRow> {
     }
 
     /** The contact that was just removed, to be taken back; null for none. */
-    public PersonalDetails getGone() {
-        String gone = parameter("gone");
-        if (gone == null || !gone.matches("\\d{1,18}")) {
-            return null;
+    public AddressRow getGone() {
+        String asked = parameter("gone");
+        if (gone == null && asked != null) {
+            gone = book.search(REMOVED, new PageRequest(0, PageRequest.SIZE_MAX_ROWS)).rows().stream()
+                .filter(row -> String.valueOf(row.id()).equals(asked)).findFirst().orElse(null);
         }
-        PersonalDetails details = book.getContact(Long.parseLong(gone));
-        return details.removed() ? details : null;
+        return gone;
     }
 
     // Acts; each row's form says whom it means.
