@@ -2,10 +2,14 @@ package org.tongzhou.browser.organization;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.tongzhou.browser.BrowserTest;
 
@@ -51,7 +55,14 @@ class ContactsBrowserIT extends BrowserTest {
 
     @Test
     void aStarredColleagueStandsFirst() {
-        Page page = directory(DESK);
+        Page page = loggedIn(USER, DESK);
+        page.navigate(makePage("/organization::contacts"));
+        field(page, "姓名、拼音、岗位、单位或电话").fill("wanglei");
+        button(page, "查找").click();
+        assertThat(contacts(page).locator(".tz-rows")).containsText("王磊"); // in the window on the page
+        picture(page, "contacts-quick");
+        assertAccessible(page);
+        contacts(page).getByText("更多").first().click();
         field(page, "姓名、拼音、岗位、单位或电话").fill("wanglei");
         button(page, "查找").click();
         assertThat(contacts(page).locator("tbody tr:has(td)")).hasCount(2);
@@ -68,6 +79,41 @@ class ContactsBrowserIT extends BrowserTest {
         assertThat(contacts(page).locator("tbody tr").first()).containsText("王磊");
         button(page, "取消收藏王磊").click();
         assertThat(button(page, "取消收藏王磊")).hasCount(0);
+    }
+
+    @Test
+    void cardsAreCheckedBeforeTheyAreKept() {
+        Page page = directory(DESK);
+        link(page, "我的联系人").click();
+        link(page, "名片导入导出").click();
+        upload(page, "没有名片");
+        assertThat(contacts(page)).containsText("文件里没有名片");
+        upload(page, "BEGIN:VCARD\nVERSION:3.0\nFN:导入" + mark + "\nTEL;TYPE=CELL:13800004321\nEND:VCARD\nBEGIN:VCARD\nVERSION:2.1\nFN:旧" + mark + "\nEND:VCARD\n");
+        assertThat(contacts(page)).containsText("名片" + mark + ".vcf");
+        button(page, "预检").click();
+        assertThat(contacts(page)).containsText("新增 1 张，更新 0 张，已有 0 张，不导入 1 张");
+        assertThat(contacts(page).locator("tbody tr").last()).containsText("vCard 2.1 旧格式");
+        picture(page, "contacts-cards");
+        assertAccessible(page);
+        button(page, "导入").click();
+        assertSaid(page, "新增 1 人");
+        assertThat(contacts(page).locator("tbody")).containsText("导入" + mark);
+        link(page, "名片导入导出").click();
+        Download file = page.waitForDownload(() -> button(page, "vCard 4.0").click());
+        Assertions.assertThat(file.suggestedFilename()).startsWith("我的联系人").endsWith(".vcf");
+    }
+
+    @Test
+    void theAdministratorSetsWhoSeesMobiles() {
+        Page page = loggedIn("sysadmin", DESK);
+        page.navigate("/portal/p/organization");
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("手机号可见范围").setExact(true)).click();
+        Locator window = page.locator("section[data-portlet='/organization::organization']");
+        assertThat(window.getByLabel("科员", new Locator.GetByLabelOptions().setExact(true))).hasValue("WORKER");
+        picture(page, "contacts-sight");
+        assertAccessible(page);
+        window.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("保存").setExact(true)).click();
+        assertThat(window.locator(".tz-said")).containsText("已保存");
     }
 
     @Test
@@ -88,10 +134,15 @@ class ContactsBrowserIT extends BrowserTest {
         assertAccessible(page);
     }
 
+    private void upload(Page page, String text) {
+        contacts(page).locator("input[type=file]").setInputFiles(new FilePayload("名片" + mark + ".vcf", "text/vcard", text.getBytes(StandardCharsets.UTF_8)));
+    }
+
     private Page directory(int width) {
         String address = makePage("/organization::contacts");
         Page page = loggedIn(USER, width);
         page.navigate(address);
+        picture(page, "contacts-window");
         contacts(page).getByText("更多").first().click();
         assertThat(link(page, "我的联系人")).isVisible();
         return page;
