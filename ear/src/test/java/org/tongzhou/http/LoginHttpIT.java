@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.Map;
+import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -46,6 +47,20 @@ class LoginHttpIT {
             Map.of("username", "xunuo", "password", PortalServer.demoPassword(), "return", address));
 
         assertThat(location(answer)).isEqualTo("/portal/p/");
+    }
+
+    @Test
+    void whoeverLocksAnAccountDoesNotKeepOutABrowserThatItsOwnerKnows() {
+        String username = "k" + UUID.randomUUID().toString().substring(0, 8);
+        PortalOperator.addUser(username, "staff");
+        PortalClient owner = PortalClient.loggedIn(username);
+        owner.logout();
+        for (int i = 0; i < 5; i++) {
+            client.login(username, "wrong password");
+        }
+
+        assertThat(client.login(username, PortalServer.demoPassword()).statusCode()).isEqualTo(403);
+        assertThat(owner.login(username, PortalServer.demoPassword()).statusCode()).isEqualTo(200);
     }
 
     @Test

@@ -3,15 +3,19 @@ package org.tongzhou.browser.account;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.eatthepath.otp.TimeBasedOneTimePasswordGenerator;
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.security.InvalidKeyException;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import javax.crypto.spec.SecretKeySpec;
+import org.assertj.core.api.Assertions;
 import org.bouncycastle.util.encoders.Base32;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -53,7 +57,7 @@ class LoginSecurityBrowserIT extends BrowserTest {
 
     @ParameterizedTest
     @ValueSource(ints = {DESK, PHONE})
-    void anAuthenticatorIsSetUpAskedForAndGivenUp(int width) {
+    void anAuthenticatorIsSetUpAskedForAndGivenUp(int width) throws IOException {
         Page page = account(width);
         factor(page).getByLabel("当前密码").fill(PortalServer.demoPassword());
         button(page, "开始启用").click();
@@ -71,6 +75,9 @@ class LoginSecurityBrowserIT extends BrowserTest {
         List<String> recovery = factor(page).locator(".account-codes li").allTextContents();
         assertAccessible(page);
         picture(page, "account-recovery");
+        Download kept = page.waitForDownload(() -> factor(page).getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("下载")).click());
+        Assertions.assertThat(kept.suggestedFilename()).isEqualTo("同舟恢复码.txt");
+        Assertions.assertThat(Files.readAllLines(kept.path())).isEqualTo(recovery);
         button(page, "已抄下").click();
         assertThat(factor(page).locator(".account-codes")).hasCount(0);
         assertThat(factor(page)).containsText("还有 10 个恢复码");

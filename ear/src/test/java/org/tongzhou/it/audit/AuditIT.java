@@ -21,10 +21,13 @@ import org.tongzhou.core.audit.AuditDetails;
 import org.tongzhou.core.audit.AuditFilter;
 import org.tongzhou.core.audit.AuditRow;
 import org.tongzhou.core.audit.AuditSort;
+import org.tongzhou.core.security.LoginSource;
 import org.tongzhou.core.security.LoginStep.Kind;
 import org.tongzhou.core.shared.NotFoundException;
+import org.tongzhou.core.shared.NotPermittedException;
 import org.tongzhou.core.shared.PageRequest;
 import org.tongzhou.core.shared.Slice;
+import org.tongzhou.it.security.Caller;
 
 class AuditIT extends AuditTest {
     private static final int WRITERS = 20;
@@ -82,13 +85,13 @@ class AuditIT extends AuditTest {
         commitAndBegin();
 
         for (int i = 0; i < 5; i++) {
-            desk.enterPassword(username, "something else", ADDRESS);
+            desk.enterPassword(username, "something else", LoginSource.of(ADDRESS));
         }
-        assertThat(desk.enterPassword(username, PASSWORD, ADDRESS).kind()).as("locked").isEqualTo(Kind.REFUSED);
+        assertThat(desk.enterPassword(username, PASSWORD, LoginSource.of(ADDRESS)).kind()).as("locked").isEqualTo(Kind.REFUSED);
         String other = "v" + mark;
         create(other);
         commitAndBegin();
-        assertThat(desk.enterPassword(other, PASSWORD, "10.1.2.4").kind()).isEqualTo(Kind.DONE);
+        assertThat(desk.enterPassword(other, PASSWORD, LoginSource.of("10.1.2.4")).kind()).isEqualTo(Kind.DONE);
 
         List<AuditRow> rows = doneTo(username).stream().filter(row -> !row.action().equals("security.create")).toList();
         assertThat(rows).extracting(AuditRow::action).containsExactlyInAnyOrder("security.login", "security.login", "security.login", "security.login",
@@ -100,9 +103,29 @@ class AuditIT extends AuditTest {
     }
 
     @Test
+    void whatIsRefusedIsWrittenDownOnce() {
+        Caller staff = create("u" + mark, "staff");
+        for (int i = 0; i < 3; i++) {
+            assertThatThrownBy(() -> staff.get(audit::listActions)).isInstanceOf(NotPermittedException.class);
+        }
+        assertThatThrownBy(() -> staff.run(() -> accounts.disableAccount("a" + mark))).isInstanceOf(NotPermittedException.class);
+
+        List<AuditRow> refused = doneBy("u" + mark);
+        assertThat(refused).extracting(AuditRow::action).containsOnly("access.refuse");
+        assertThat(refused).extracting(AuditRow::objectId).containsExactly("AuditService.listActions", "AccountService.disableAccount");
+        assertThat(refused).noneMatch(AuditRow::succeeded);
+        assertThat(auditor.get(() -> audit.get(refused.get(0).number())).after()).containsEntry("asked", "audit:read");
+    }
+
+    private List<AuditRow> doneBy(String actor) {
+        AuditFilter filter = new AuditFilter(null, null, actor, "", "", "", null, AuditSort.TIME, false);
+        return auditor.get(() -> audit.search(filter, new PageRequest(0, 100))).rows();
+    }
+
+    @Test
     void aPasswordInTheFieldOfTheUserNameIsNotKept() {
         String typed = "Geheim!" + mark;
-        desk.enterPassword(typed, "x", "10.1.2.5");
+        desk.enterPassword(typed, "x", LoginSource.of("10.1.2.5"));
 
         assertThat(doneTo(typed)).isEmpty();
     }

@@ -15,6 +15,7 @@ import org.tongzhou.core.security.AccountDetails;
 import org.tongzhou.core.security.AccountRealm;
 import org.tongzhou.core.security.AccountService;
 import org.tongzhou.core.security.LoginDesk;
+import org.tongzhou.core.security.LoginSource;
 import org.tongzhou.core.security.LoginStep.Kind;
 import org.tongzhou.core.security.NewAccount;
 import org.tongzhou.core.shared.DuplicateException;
@@ -188,7 +189,7 @@ class AccountServiceIT extends ContainerTest {
     }
 
     private Kind login(String password) {
-        return desk.enterPassword(username, password, username).kind();
+        return desk.enterPassword(username, password, LoginSource.of(username)).kind();
     }
 
     private void commitAndBegin() throws Exception {

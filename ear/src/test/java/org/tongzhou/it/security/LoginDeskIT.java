@@ -17,7 +17,9 @@ import org.junit.jupiter.api.Test;
 import org.tongzhou.core.access.Operator;
 import org.tongzhou.core.security.AccountRealm;
 import org.tongzhou.core.security.AccountService;
+import org.tongzhou.core.security.KnownDevices;
 import org.tongzhou.core.security.LoginDesk;
+import org.tongzhou.core.security.LoginSource;
 import org.tongzhou.core.security.LoginStep;
 import org.tongzhou.core.security.LoginStep.Kind;
 import org.tongzhou.core.security.NewAccount;
@@ -39,9 +41,12 @@ class LoginDeskIT extends ContainerTest {
     @Inject
     LoginDesk desk;
     @Inject
+    KnownDevices devices;
+    @Inject
     AccountRealm realm;
     private final String username = "t" + UUID.randomUUID().toString().substring(0, 8);
     private final String address = UUID.randomUUID().toString();
+    private final LoginSource source = LoginSource.of(address);
 
     @BeforeEach
     void create() throws Exception {
@@ -57,47 +62,47 @@ class LoginDeskIT extends ContainerTest {
         Operator.run(() -> accounts.resetPassword(username, OTHER, true));
         commitAndBegin();
 
-        LoginStep step = desk.enterPassword(username, OTHER, address);
+        LoginStep step = desk.enterPassword(username, OTHER, source);
 
         assertThat(step.kind()).isEqualTo(Kind.NEW_PASSWORD);
         assertThatThrownBy(() -> step.token(address)).isInstanceOf(IllegalStateException.class);
-        assertThatThrownBy(() -> desk.choosePassword(step, "short", address)).isInstanceOf(RuleViolationException.class);
-        assertThatThrownBy(() -> desk.choosePassword(step, OTHER, address)).isInstanceOf(RuleViolationException.class);
-        assertThatThrownBy(() -> desk.choosePassword(step, PASSWORD, address)).as("the one before").isInstanceOf(RuleViolationException.class);
-        assertThat(desk.choosePassword(step, "Third, then", address).kind()).isEqualTo(Kind.DONE);
-        assertThat(desk.enterPassword(username, "Third, then", address).kind()).isEqualTo(Kind.DONE);
-        assertThat(desk.enterPassword(username, OTHER, address).kind()).isEqualTo(Kind.REFUSED);
+        assertThatThrownBy(() -> desk.choosePassword(step, "short", source)).isInstanceOf(RuleViolationException.class);
+        assertThatThrownBy(() -> desk.choosePassword(step, OTHER, source)).isInstanceOf(RuleViolationException.class);
+        assertThatThrownBy(() -> desk.choosePassword(step, PASSWORD, source)).as("the one before").isInstanceOf(RuleViolationException.class);
+        assertThat(desk.choosePassword(step, "Third, then", source).kind()).isEqualTo(Kind.DONE);
+        assertThat(desk.enterPassword(username, "Third, then", source).kind()).isEqualTo(Kind.DONE);
+        assertThat(desk.enterPassword(username, OTHER, source).kind()).isEqualTo(Kind.REFUSED);
     }
 
     @Test
     void aStepIsOverOnceThePasswordThatItProvedIsAnother() throws Exception {
         Operator.run(() -> accounts.resetPassword(username, OTHER, true));
         commitAndBegin();
-        LoginStep thief = desk.enterPassword(username, OTHER, address);
-        LoginStep owner = desk.enterPassword(username, OTHER, address);
+        LoginStep thief = desk.enterPassword(username, OTHER, source);
+        LoginStep owner = desk.enterPassword(username, OTHER, source);
 
-        assertThat(desk.choosePassword(owner, "Third, then", address).kind()).isEqualTo(Kind.DONE);
+        assertThat(desk.choosePassword(owner, "Third, then", source).kind()).isEqualTo(Kind.DONE);
 
-        assertThat(desk.choosePassword(thief, "Fourth, then", address).kind()).isEqualTo(Kind.REFUSED);
-        assertThat(desk.enterPassword(username, "Third, then", address).kind()).isEqualTo(Kind.DONE);
+        assertThat(desk.choosePassword(thief, "Fourth, then", source).kind()).isEqualTo(Kind.REFUSED);
+        assertThat(desk.enterPassword(username, "Third, then", source).kind()).isEqualTo(Kind.DONE);
     }
 
     @Test
     void aStepWithoutACodeIsOverOnceASecondFactorIsInUse() throws Exception {
         Operator.run(() -> accounts.resetPassword(username, OTHER, true));
         commitAndBegin();
-        LoginStep before = desk.enterPassword(username, OTHER, address);
+        LoginStep before = desk.enterPassword(username, OTHER, source);
         use(OTHER);
 
-        assertThat(desk.choosePassword(before, "Third, then", address).kind()).isEqualTo(Kind.REFUSED);
+        assertThat(desk.choosePassword(before, "Third, then", source).kind()).isEqualTo(Kind.REFUSED);
     }
 
     @Test
     void onlyWhatWasProvedLogsIn() throws Exception {
-        LoginStep done = desk.enterPassword(username, PASSWORD, address);
+        LoginStep done = desk.enterPassword(username, PASSWORD, source);
 
         assertThat(realm.getAuthenticationInfo(done.token(address)).getPrincipals().getPrimaryPrincipal()).isEqualTo(username);
-        assertThat(desk.choosePassword(done, "Third, then", address).kind()).as("nothing is due").isEqualTo(Kind.REFUSED);
+        assertThat(desk.choosePassword(done, "Third, then", source).kind()).as("nothing is due").isEqualTo(Kind.REFUSED);
         Operator.run(() -> accounts.disableAccount(username));
         commitAndBegin();
         assertThatThrownBy(() -> realm.getAuthenticationInfo(done.token(address))).isInstanceOf(AuthenticationException.class);
@@ -110,22 +115,22 @@ class LoginDeskIT extends ContainerTest {
         rollbackAndBegin();
         SecondFactorSecret secret = owner.get(() -> factors.begin(PASSWORD, "同舟"));
         commitAndBegin();
-        assertThat(desk.enterPassword(username, PASSWORD, address).kind()).as("not confirmed yet").isEqualTo(Kind.DONE);
+        assertThat(desk.enterPassword(username, PASSWORD, source).kind()).as("not confirmed yet").isEqualTo(Kind.DONE);
         assertThatThrownBy(() -> owner.get(() -> factors.confirm("000000x"))).isInstanceOf(RuleViolationException.class);
         rollbackAndBegin();
 
         List<String> recovery = owner.get(() -> factors.confirm(code(secret, -30)));
         commitAndBegin();
 
-        LoginStep asked = desk.enterPassword(username, PASSWORD, address);
+        LoginStep asked = desk.enterPassword(username, PASSWORD, source);
         assertThat(asked.kind()).isEqualTo(Kind.CODE);
-        assertThat(desk.enterCode(asked, code(secret, -30), address).kind()).as("used when it was confirmed").isEqualTo(Kind.CODE);
+        assertThat(desk.enterCode(asked, code(secret, -30), source).kind()).as("used when it was confirmed").isEqualTo(Kind.CODE);
         String fresh = code(secret, 30);
         String asShown = fresh.substring(0, 3) + " " + fresh.substring(3).replace('1', '１');
-        assertThat(desk.enterCode(asked, asShown, address).kind()).isEqualTo(Kind.DONE);
-        assertThat(desk.enterCode(asked, fresh, address).kind()).as("used").isEqualTo(Kind.CODE);
-        assertThat(desk.enterCode(asked, recovery.get(0), address).kind()).isEqualTo(Kind.DONE);
-        assertThat(desk.enterCode(asked, recovery.get(0), address).kind()).isEqualTo(Kind.CODE);
+        assertThat(desk.enterCode(asked, asShown, source).kind()).isEqualTo(Kind.DONE);
+        assertThat(desk.enterCode(asked, fresh, source).kind()).as("used").isEqualTo(Kind.CODE);
+        assertThat(desk.enterCode(asked, recovery.get(0), source).kind()).isEqualTo(Kind.DONE);
+        assertThat(desk.enterCode(asked, recovery.get(0), source).kind()).isEqualTo(Kind.CODE);
         assertThat(owner.get(factors::getState).recoveryCodes()).isEqualTo(recovery.size() - 1);
     }
 
@@ -136,7 +141,7 @@ class LoginDeskIT extends ContainerTest {
         Operator.run(() -> factors.removeOf(username));
         commitAndBegin();
 
-        assertThat(desk.enterPassword(username, PASSWORD, address).kind()).isEqualTo(Kind.DONE);
+        assertThat(desk.enterPassword(username, PASSWORD, source).kind()).isEqualTo(Kind.DONE);
         assertThatThrownBy(() -> Operator.run(() -> factors.removeOf(username))).isInstanceOf(NotFoundException.class);
     }
 
@@ -156,14 +161,43 @@ class LoginDeskIT extends ContainerTest {
     @Test
     void wrongCodesLockTheAccountAsWrongPasswordsDo() throws Exception {
         use();
-        LoginStep asked = desk.enterPassword(username, PASSWORD, address);
+        LoginStep asked = desk.enterPassword(username, PASSWORD, source);
 
         for (int i = 0; i < 5; i++) {
-            assertThat(desk.enterCode(asked, "wrong" + i, address).kind()).isEqualTo(Kind.CODE);
+            assertThat(desk.enterCode(asked, "wrong" + i, source).kind()).isEqualTo(Kind.CODE);
         }
 
-        assertThat(desk.enterCode(asked, "wrong", address).kind()).isEqualTo(Kind.REFUSED);
-        assertThat(desk.enterPassword(username, PASSWORD, address).kind()).isEqualTo(Kind.REFUSED);
+        assertThat(desk.enterCode(asked, "wrong", source).kind()).isEqualTo(Kind.REFUSED);
+        assertThat(desk.enterPassword(username, PASSWORD, source).kind()).isEqualTo(Kind.REFUSED);
+    }
+
+    @Test
+    void whoeverLocksAnAccountDoesNotKeepItsOwnerOut() {
+        String cookie = devices.remember(username);
+        failFiveTimes(source);
+
+        LoginSource known = devices.source(username, address, cookie);
+        assertThat(desk.enterPassword(username, PASSWORD, source).kind()).isEqualTo(Kind.REFUSED);
+        assertThat(desk.enterPassword(username, PASSWORD, known).kind()).isEqualTo(Kind.DONE);
+        assertThat(desk.enterPassword(username, PASSWORD, source).kind()).as("strangers are forgiven nothing").isEqualTo(Kind.REFUSED);
+        assertThat(devices.source("other", address, cookie)).isEqualTo(source);
+        assertThat(devices.source(username, address, "AAAA" + cookie.substring(4))).isEqualTo(source);
+        assertThat(devices.source(username, address, "x".repeat(10_000))).isEqualTo(source);
+    }
+
+    @Test
+    void aKnownDeviceIsNoPlaceToGuessFrom() {
+        LoginSource stolen = devices.source(username, address, devices.remember(username));
+        failFiveTimes(stolen);
+
+        assertThat(desk.enterPassword(username, PASSWORD, stolen).kind()).isEqualTo(Kind.REFUSED);
+        assertThat(desk.enterPassword(username, PASSWORD, source).kind()).as("elsewhere").isEqualTo(Kind.DONE);
+    }
+
+    private void failFiveTimes(LoginSource from) {
+        for (int i = 0; i < 5; i++) {
+            assertThat(desk.enterPassword(username, "wrong", from).kind()).isEqualTo(Kind.REFUSED);
+        }
     }
 
     @Test

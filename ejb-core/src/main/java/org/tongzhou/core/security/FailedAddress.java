@@ -9,7 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * Failed logins that came from one network address, whatever the user names. Many people may share an address, so it is refused later than
+ * Failed logins that came from one network address, whatever the user names, or from a known device of an account ({@link LoginSource}). Many people may share an address, so it is refused later than
  * an account is, and what others do well there forgives nothing: else somebody with an account of his own could guess on.
  * A quiet hour does.
  */

@@ -29,20 +29,20 @@ public class LoginDesk {
         this.clock = clock;
     }
 
-    /** Begins a login. An address that is locked costs no hash. @param address from which it comes */
-    public LoginStep enterPassword(String username, String password, String address) {
-        if (password.length() > PasswordPolicy.MAX_CHARS || ledger.isLocked(address)) {
+    /** Begins a login. An address that is locked costs no hash. */
+    public LoginStep enterPassword(String username, String password, LoginSource source) {
+        if (password.length() > PasswordPolicy.MAX_CHARS || ledger.isLocked(source.address())) {
             return new LoginStep(Kind.REFUSED, username, clock.instant(), null, false);
         }
         String asked = Account.isUsername(username) ? username : ""; // what cannot be one is not sent to the database
         Optional<String> hash = ledger.findPasswordHash(asked);
         boolean matched = PasswordHasher.matches(password, hash.orElse(NOBODYS_HASH));
-        return entered(() -> ledger.enter(new LoginAttempt(asked, address, matched)));
+        return entered(() -> ledger.enter(new LoginAttempt(asked, source, matched)));
     }
 
     /** Goes on with a code of the authenticator application, or a recovery code. */
-    public LoginStep enterCode(LoginStep before, String code, String address) {
-        return entered(() -> ledger.enterCode(before, code, address));
+    public LoginStep enterCode(LoginStep before, String code, LoginSource source) {
+        return entered(() -> ledger.enterCode(before, code, source));
     }
 
     /**
@@ -50,8 +50,8 @@ public class LoginDesk {
      *
      * @throws RuleViolationException if it is not allowed; the step goes on waiting
      */
-    public LoginStep choosePassword(LoginStep before, String newPassword, String address) {
-        return ledger.replaceDuePassword(before, newPassword, address);
+    public LoginStep choosePassword(LoginStep before, String newPassword, LoginSource source) {
+        return ledger.replaceDuePassword(before, newPassword, source);
     }
 
     /** Two first failures of an address at the same moment both make its row. */

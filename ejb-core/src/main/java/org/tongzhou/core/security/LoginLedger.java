@@ -51,12 +51,12 @@ public class LoginLedger {
         Instant now = clock.instant();
         Reason reason = refusal(account, attempt, failed, now);
         if (reason == null) {
-            return factors.isInUse(account.get()) ? step(Kind.CODE, account.get(), false) : passed(account.get(), failed, attempt.address(), false);
+            return factors.isInUse(account.get()) ? step(Kind.CODE, account.get(), false) : passed(account.get(), failed, attempt.source(), false);
         }
         if (reason == Reason.UNKNOWN || reason == Reason.PASSWORD) {
-            failed(account, failed, attempt.address());
+            failed(account, failed, attempt.source());
         }
-        audit.refused(account, attempt.username(), reason, attempt.address());
+        audit.refused(account, attempt.username(), reason, attempt.source().address());
         return refused(attempt.username());
     }
 
@@ -68,7 +68,7 @@ public class LoginLedger {
         if (!attempt.passwordMatched()) {
             return Reason.PASSWORD;
         }
-        if (isLocked(failed, attempt.address(), now)) {
+        if (isLocked(failed, attempt.source(), now)) {
             return Reason.LOCKED;
         }
         return account.get().isEnabled() ? null : Reason.DISABLED;
@@ -76,20 +76,20 @@ public class LoginLedger {
 
     /** Enters a code after the password; a wrong one counts as a wrong password does. */
     @OpenToAll
-    public LoginStep enterCode(LoginStep before, String code, String address) {
+    public LoginStep enterCode(LoginStep before, String code, LoginSource source) {
         Instant now = clock.instant();
         Optional<Account> account = accounts.find(before.username()).filter(Account::isEnabled);
         FailedLogins failed = lockFailedLogins(account);
-        Reason reason = refusal(account, before, Kind.CODE, failed, address);
+        Reason reason = refusal(account, before, Kind.CODE, failed, source);
         if (reason != null) {
-            audit.refused(account, before.username(), reason, address);
+            audit.refused(account, before.username(), reason, source.address());
             return refused(before.username());
         }
         if (factors.accept(account.get(), code, now)) {
-            return passed(account.get(), failed, address, true);
+            return passed(account.get(), failed, source, true);
         }
-        failed(account, failed, address);
-        audit.refused(account, before.username(), Reason.CODE, address);
+        failed(account, failed, source);
+        audit.refused(account, before.username(), Reason.CODE, source.address());
         return step(Kind.CODE, account.get(), false);
     }
 
@@ -99,32 +99,32 @@ public class LoginLedger {
      * @throws RuleViolationException if the new one is not allowed
      */
     @OpenToAll
-    public LoginStep replaceDuePassword(LoginStep before, String newPassword, String address) {
+    public LoginStep replaceDuePassword(LoginStep before, String newPassword, LoginSource source) {
         Optional<Account> account = accounts.find(before.username()).filter(Account::isEnabled);
-        Reason reason = refusal(account, before, Kind.NEW_PASSWORD, lockFailedLogins(account), address);
+        Reason reason = refusal(account, before, Kind.NEW_PASSWORD, lockFailedLogins(account), source);
         if (reason == null && factors.isInUse(account.get()) && !before.isCodeProved()) {
             reason = Reason.CODE;
         }
         if (reason != null) {
-            audit.refused(account, before.username(), reason, address);
+            audit.refused(account, before.username(), reason, source.address());
             return refused(before.username());
         }
         account.get().choosePassword(newPassword, PasswordPolicy.of(configuration), clock.instant());
         changed.fire(new AccountChanged(before.username()));
-        audit.passwordChanged(account.get(), address);
-        audit.succeeded(account.get(), address);
+        audit.passwordChanged(account.get(), source.address());
+        audit.succeeded(account.get(), source.address());
         return step(Kind.DONE, account.get(), before.isCodeProved());
     }
 
     /** Why a login does not go on; null if it does. A password that was set since must be proved first. */
-    private Reason refusal(Optional<Account> account, LoginStep before, Kind wanted, FailedLogins failed, String address) {
+    private Reason refusal(Optional<Account> account, LoginStep before, Kind wanted, FailedLogins failed, LoginSource source) {
         if (account.isEmpty()) {
             return Reason.DISABLED;
         }
         if (!before.waitsFor(wanted, account.get(), clock.instant())) {
             return Reason.EXPIRED;
         }
-        return isLocked(failed, address, clock.instant()) ? Reason.LOCKED : null;
+        return isLocked(failed, source, clock.instant()) ? Reason.LOCKED : null;
     }
 
     /** The caller leaves. */
@@ -137,26 +137,34 @@ public class LoginLedger {
         return accounts.lockFailedLogins(account.map(Account::getId).orElse(FailedLogins.NOBODYS_ID));
     }
 
-    private boolean isLocked(FailedLogins failed, String address, Instant now) {
-        return failed.isLocked(now) || isLocked(address);
+    /** What strangers have tried does not lock a known device out, nor the other way round. */
+    private boolean isLocked(FailedLogins failed, LoginSource source, Instant now) {
+        return (source.isKnown() ? isLocked(source.device()) : failed.isLocked(now)) || isLocked(source.address());
     }
 
-    private void failed(Optional<Account> account, FailedLogins failed, String address) {
+    private void failed(Optional<Account> account, FailedLogins failed, LoginSource source) {
         Instant now = clock.instant();
-        boolean before = failed.isLocked(now);
-        failed.failed(now, configuration.number(SecurityParameters.FREE_FAILURES));
-        accounts.lockFailedAddress(address).failed(now, configuration.number(SecurityParameters.ADDRESS_FREE_FAILURES));
-        if (!before && failed.isLocked(now)) {
-            account.ifPresent(locked -> audit.locked(locked, address));
+        int free = configuration.number(SecurityParameters.FREE_FAILURES);
+        if (source.isKnown()) {
+            accounts.lockFailedAddress(source.device()).failed(now, free);
+        } else {
+            boolean before = failed.isLocked(now);
+            failed.failed(now, free);
+            if (!before && failed.isLocked(now)) {
+                account.ifPresent(locked -> audit.locked(locked, source.address()));
+            }
         }
+        accounts.lockFailedAddress(source.address()).failed(now, configuration.number(SecurityParameters.ADDRESS_FREE_FAILURES));
     }
 
-    private LoginStep passed(Account account, FailedLogins failed, String address, boolean codeProved) {
-        failed.succeeded();
+    private LoginStep passed(Account account, FailedLogins failed, LoginSource source, boolean codeProved) {
+        if (!source.isKnown()) {
+            failed.succeeded(); // a known device forgives strangers nothing
+        }
         if (account.isPasswordDue(PasswordPolicy.of(configuration), clock.instant())) {
             return step(Kind.NEW_PASSWORD, account, codeProved);
         }
-        audit.succeeded(account, address);
+        audit.succeeded(account, source.address());
         return step(Kind.DONE, account, codeProved);
     }
 
@@ -168,9 +176,9 @@ public class LoginLedger {
         return new LoginStep(Kind.REFUSED, username, clock.instant(), null, false);
     }
 
-    /** Whether logins of an address are refused at present. */
+    /** Whether logins of an address, or a known device, are refused at present. */
     @OpenToAll
-    public boolean isLocked(String address) {
-        return accounts.findFailedAddress(address).filter(from -> from.isLocked(clock.instant())).isPresent();
+    public boolean isLocked(String place) {
+        return accounts.findFailedAddress(place).filter(from -> from.isLocked(clock.instant())).isPresent();
     }
 }

@@ -5,7 +5,8 @@ import jakarta.inject.Inject;
 import org.tongzhou.core.access.CurrentUser;
 import org.tongzhou.core.shared.NotPermittedException;
 
-/** Asks once more for the password of who is logged in, before what a passer-by at an open screen must not do. Wrong ones count as failed logins do. */
+/** Asks once more for the password of who is logged in, before what a passer-by at an open screen must not do. Wrong ones
+ * lock as failed logins do, and are counted by themselves: strangers who try at the login do not keep the owner from his own settings. */
 @Dependent
 class PasswordProof {
     @Inject
@@ -13,9 +14,10 @@ class PasswordProof {
     @Inject
     CurrentUser currentUser;
 
-    /** @throws NotPermittedException if the password is wrong, or the account is locked by too many wrong ones */
+    /** @throws NotPermittedException if the password is wrong, or there were too many wrong ones */
     void require(String password) {
-        if (desk.enterPassword(currentUser.username(), password, currentUser.address()).kind() == LoginStep.Kind.REFUSED) {
+        LoginSource session = LoginSource.ofSession(currentUser.username(), currentUser.address());
+        if (desk.enterPassword(currentUser.username(), password, session).kind() == LoginStep.Kind.REFUSED) {
             throw new NotPermittedException("security.currentPasswordWrong");
         }
     }

@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.Arrays;
 
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -18,7 +20,9 @@ import org.apache.shiro.subject.Subject;
 
 import org.tongzhou.core.access.CurrentUser;
 import org.tongzhou.core.security.AccountService;
+import org.tongzhou.core.security.KnownDevices;
 import org.tongzhou.core.security.LoginDesk;
+import org.tongzhou.core.security.LoginSource;
 import org.tongzhou.core.security.LoginStep;
 import org.tongzhou.core.security.SessionPolicy;
 import org.tongzhou.core.shared.RuleViolationException;
@@ -48,6 +52,8 @@ public class LoginServlet extends HttpServlet {
 
     @Inject
     private transient LoginDesk desk;
+    @Inject
+    private transient KnownDevices devices;
     @Inject
     private transient AccountService accounts;
     @Inject
@@ -98,7 +104,7 @@ public class LoginServlet extends HttpServlet {
             choosePassword(before, parameter(request, "newPassword"), request, response);
         } else {
             begin(request);
-            goOn(desk.enterPassword(username, parameter(request, "password"), request.getRemoteAddr()), Notice.NONE, request, response);
+            goOn(desk.enterPassword(username, parameter(request, "password"), source(username, request)), Notice.NONE, request, response);
         }
     }
 
@@ -106,7 +112,7 @@ public class LoginServlet extends HttpServlet {
         if (before == null) {
             refuse(Notice.EXPIRED, "", request, response);
         } else {
-            goOn(desk.enterCode(before, code, request.getRemoteAddr()), Notice.CODE_FAILED, request, response);
+            goOn(desk.enterCode(before, code, source(before.username(), request)), Notice.CODE_FAILED, request, response);
         }
     }
 
@@ -117,7 +123,7 @@ public class LoginServlet extends HttpServlet {
             refuse(Notice.REPEATED_WRONG, before.username(), request, response);
         } else {
             try {
-                goOn(desk.choosePassword(before, password, request.getRemoteAddr()), Notice.FAILED, request, response);
+                goOn(desk.choosePassword(before, password, source(before.username(), request)), Notice.FAILED, request, response);
             } catch (RuleViolationException e) {
                 response.setStatus(HttpServletResponse.SC_FORBIDDEN);
                 show(Notice.REFUSED, before.username(), e.text(Appearance.of(request).locale()), request, response);
@@ -163,7 +169,25 @@ public class LoginServlet extends HttpServlet {
             sessions.endOthers(step.username(), request.getSession().getId());
         }
         appearance.adopt(request, response);
+        remember(step.username(), request, response);
         goOn(request, response);
+    }
+
+    private LoginSource source(String username, HttpServletRequest request) {
+        String name = KnownDevices.cookie(username);
+        String cookie = request.getCookies() == null ? "" : Arrays.stream(request.getCookies())
+            .filter(each -> each.getName().equals(name)).map(Cookie::getValue).findFirst().orElse("");
+        return devices.source(username, request.getRemoteAddr(), cookie);
+    }
+
+    private void remember(String username, HttpServletRequest request, HttpServletResponse response) {
+        Cookie cookie = new Cookie(KnownDevices.cookie(username), devices.remember(username));
+        cookie.setPath(request.getContextPath() + "/login");
+        cookie.setMaxAge((int) KnownDevices.LIFE.toSeconds());
+        cookie.setHttpOnly(true);
+        cookie.setSecure(request.isSecure());
+        cookie.setAttribute("SameSite", "Lax"); // a link in a mail may lead to the login
+        response.addCookie(cookie);
     }
 
     private static boolean isLaterStep(HttpServletRequest request) {

@@ -110,6 +110,11 @@ public class SecondFactorView implements Serializable {
         return recoveryCodes;
     }
 
+    /** The recovery codes as an address that is their content, a line each: nothing of them is kept here for a download. */
+    public String getRecoveryFile() {
+        return "data:text/plain;charset=utf-8," + String.join("%0D%0A", recoveryCodes);
+    }
+
     public boolean isAsked() {
         return asked;
     }

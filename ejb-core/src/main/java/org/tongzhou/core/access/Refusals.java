@@ -1,0 +1,66 @@
+package org.tongzhou.core.access;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.lang.reflect.Method;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.tongzhou.core.shared.NotPermittedException;
+
+/**
+ * Tells the audit what was refused to somebody who is logged in (GB/T 22239-2019, 8.1.4.3: 重要的安全事件). Each kind of refusal is told once a
+ * minute for each person, so that whoever tries on and on fills nothing.
+ */
+@ApplicationScoped
+public class Refusals {
+    static final Duration PAUSE = Duration.ofMinutes(1);
+    private static final int MAX_REMEMBERED = 10_000;
+
+    private final Map<String, Instant> told = new LinkedHashMap<>(16, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Instant> eldest) {
+            return size() > MAX_REMEMBERED;
+        }
+    };
+    private Acts acts;
+    private CurrentUser currentUser;
+    private Clock clock;
+
+    protected Refusals() {
+    }
+
+    @Inject
+    public Refusals(Acts acts, CurrentUser currentUser, Clock clock) {
+        this.acts = acts;
+        this.currentUser = currentUser;
+        this.clock = clock;
+    }
+
+    /** @param asked what the caller lacks: a permission, or the key of the refusal */
+    void tell(Method method, String asked) {
+        if (currentUser.isKnown() && isDue(currentUser.username() + ' ' + asked)) {
+            String name = method.getDeclaringClass().getSimpleName() + '.' + method.getName();
+            acts.tell(AuditedAct.of("access.refuse", "call", name, "").with("asked", asked).failed());
+        }
+    }
+
+    /** What a method refuses by itself, such as what is another unit's. */
+    void tell(Method method, NotPermittedException refusal) {
+        tell(method, refusal.key());
+    }
+
+    private boolean isDue(String refusal) {
+        Instant now = clock.instant();
+        synchronized (told) {
+            Instant before = told.get(refusal);
+            if (before != null && now.isBefore(before.plus(PAUSE))) {
+                return false;
+            }
+            told.put(refusal, now);
+            return true;
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package org.tongzhou.core.security;
+
+/**
+ * From where somebody tries to log in.
+ *
+ * @param address the network address, as the server sees it
+ * @param device  names a browser with which the owner of the account has logged in before ({@link KnownDevices}), or the owner's open session:
+ *                what fails there is counted apart from what strangers try, so that these cannot keep the owner out. Empty for any other
+ */
+public record LoginSource(String address, String device) {
+    /** A place of which nothing is known. */
+    public static LoginSource of(String address) {
+        return new LoginSource(address, "");
+    }
+
+    /** The open session of who is logged in. */
+    static LoginSource ofSession(String username, String address) {
+        return new LoginSource(address, "session " + username);
+    }
+
+    boolean isKnown() {
+        return !device.isEmpty();
+    }
+}
