@@ -74,6 +74,25 @@ class RolesBrowserIT extends BrowserTest {
 
         assertThat(roles(page)).containsText("档案员" + code);
         link(roles(page), "档案员" + code).click();
+        roles(page).getByLabel("职责").selectOption("OFFICE_DIRECTOR");
+        button(roles(page), "授予岗位").click();
+        assertThat(said(page)).containsText("各单位办公室主任");
+        roles(page).getByLabel("岗位", new Locator.GetByLabelOptions().setExact(true)).pressSequentially("sxfj");
+        page.locator(".ui-autocomplete-panel:visible .ui-autocomplete-item").filter(new Locator.FilterOptions().setHasText("市信访局")).first().click();
+        button(roles(page), "授予岗位").click();
+        assertThat(said(page)).containsText("市信访局");
+        picture(page, "security-role-posts");
+        assertAccessible(page);
+
+        button(roles(page), "删除…").click();
+        button(roles(page), "删除角色").click();
+        assertThat(said(page)).containsText("仍按岗位授予");
+        for (int given = 2; given > 0; given--) {
+            assertThat(roles(page).locator(".security-posts li")).hasCount(given);
+            roles(page).locator(".security-posts li").first().getByRole(AriaRole.BUTTON).click();
+            button(roles(page), "收回角色").click();
+        }
+        assertThat(roles(page).locator(".security-posts li")).hasCount(0);
         button(roles(page), "删除…").click();
         button(roles(page), "删除角色").click();
         assertThat(said(page)).containsText("已删除角色");

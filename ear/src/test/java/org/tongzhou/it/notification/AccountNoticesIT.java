@@ -55,8 +55,10 @@ class AccountNoticesIT extends ContainerTest {
     }
 
     @Test
-    void theOwnerIsToldOfANewPasswordWhoeverHasSetIt() {
+    void theOwnerIsToldOfANewPasswordWhoeverHasSetIt() throws Exception {
         Operator.run(() -> accounts.resetPassword(username, OTHER, false));
+        transaction.commit();
+        transaction.begin();
         owner.run(() -> accounts.changePassword(OTHER, "Third, then"));
 
         assertThat(told()).extracting(NotificationRow::kind).containsExactly("passwordChanged", "passwordReset");

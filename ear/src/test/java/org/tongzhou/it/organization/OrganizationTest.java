@@ -131,7 +131,7 @@ public abstract class OrganizationTest extends ContainerTest {
     }
 
     /** An account without a password, as making one takes half a second; its unit and post are those of the person. */
-    private Caller account(String username, Long personId, String... roles) throws Exception {
+    protected Caller account(String username, Long personId, String... roles) throws Exception {
         long id = -1 - (UUID.randomUUID().getMostSignificantBits() >>> 1);
         PersonDetails person = personId == null ? null : file(personId);
         insert("""

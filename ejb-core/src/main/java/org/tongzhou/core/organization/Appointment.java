@@ -28,6 +28,13 @@ import org.tongzhou.core.shared.RuleViolationException;
     AND (u.id = :unit OR u.parent.id = :unit AND u.kind = org.tongzhou.core.organization.UnitKind.SECTION)""")
 @NamedQuery(name = "Appointment.presentOfPost", query = """
     SELECT a FROM Appointment a WHERE a.post = :post AND (a.untilDay IS NULL OR a.untilDay >= :day) ORDER BY a.id""")
+@NamedQuery(name = "Appointment.held", query = """
+    SELECT a FROM Appointment a JOIN FETCH a.post WHERE a.person.id = :person AND a.fromDay <= :day AND (a.untilDay IS NULL OR a.untilDay >= :day)
+    ORDER BY a.kind, a.id""")
+@NamedQuery(name = "Appointment.holders", query = """
+    SELECT DISTINCT a.person.id FROM Appointment a WHERE a.post.id = :post AND a.fromDay <= :day AND (a.untilDay IS NULL OR a.untilDay >= :day)""")
+@NamedQuery(name = "Appointment.holdersOfDuty", query = """
+    SELECT DISTINCT a.person.id FROM Appointment a WHERE a.post.duty = :duty AND a.fromDay <= :day AND (a.untilDay IS NULL OR a.untilDay >= :day)""")
 @NamedQuery(name = "Appointment.countBelow", query = """
     SELECT COUNT(a) FROM Appointment a WHERE a.post.unit.path LIKE :path AND (a.untilDay IS NULL OR a.untilDay >= :day)""")
 @NamedQuery(name = "Appointment.peopleByUnit", query = """

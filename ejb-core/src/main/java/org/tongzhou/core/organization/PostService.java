@@ -73,7 +73,7 @@ public class PostService {
         LocalDate day = today.day();
         List<Appointment> held = staff.listPresentAndComing(post, day);
         post.requireRoomFor(held.stream().filter(appointment -> appointment.isHeldOn(day)).count());
-        if (!before.name().equals(facts.name())) {
+        if (!before.name().equals(facts.name()) || before.duty() != facts.duty()) { // the duty may give rights
             held.stream().map(Appointment::getPerson).distinct().forEach(person -> staffChanged.fire(person.changed(day)));
         }
         news.tell(on(OrganizationActs.CHANGE_POST, post).changed("name", before.name(), facts.name()).changed("rank", before.rank(), facts.rank())

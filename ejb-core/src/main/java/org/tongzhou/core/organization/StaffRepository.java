@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.tongzhou.core.shared.NotFoundException;
 
@@ -41,6 +42,22 @@ class StaffRepository {
     /** Every post that somebody may hold, by unit. */
     List<PostChoice> listPostChoices() {
         return entities.createNamedQuery("Post.active", PostChoice.class).getResultList();
+    }
+
+    Optional<Post> findPost(long id) {
+        return Optional.ofNullable(entities.find(Post.class, id));
+    }
+
+    List<Appointment> listHeldBy(long personId, LocalDate day) {
+        return entities.createNamedQuery("Appointment.held", Appointment.class).setParameter("person", personId).setParameter("day", day).getResultList();
+    }
+
+    Set<Long> listHolders(long postId, LocalDate day) {
+        return Set.copyOf(entities.createNamedQuery("Appointment.holders", Long.class).setParameter("post", postId).setParameter("day", day).getResultList());
+    }
+
+    Set<Long> listHolders(PostDuty duty, LocalDate day) {
+        return Set.copyOf(entities.createNamedQuery("Appointment.holdersOfDuty", Long.class).setParameter("duty", duty).setParameter("day", day).getResultList());
     }
 
     Optional<Post> findPost(OrgUnit unit, String name) {

@@ -43,6 +43,7 @@ import org.tongzhou.core.shared.RuleViolationException;
     WHERE a.enabled = TRUE AND a.unit = :unit AND r.name = held""")
 @NamedQuery(name = "Account.countEnabledWith", query = "SELECT COUNT(a) FROM Account a JOIN a.roles r WHERE a.enabled = TRUE AND r = :role")
 @NamedQuery(name = "Account.ofPerson", query = "SELECT a FROM Account a WHERE a.personId = :person")
+@NamedQuery(name = "Account.ofPeople", query = "SELECT a FROM Account a WHERE a.personId IN :people ORDER BY a.username")
 @NamedQuery(name = "Account.personId", query = "SELECT a.personId FROM Account a WHERE a.username = :username AND a.personId IS NOT NULL")
 @NamedQuery(name = "Account.usernamesOfUnit", query = "SELECT a.username FROM Account a WHERE a.unit = :unit")
 @NamedQuery(name = "Account.renameUnit", query = "UPDATE Account a SET a.unit = :newName WHERE a.unit = :oldName")
@@ -232,6 +233,16 @@ public class Account {
 
     String getPasswordHash() {
         return passwordHash;
+    }
+
+    /** Who of the organization it is; null for nobody. */
+    Long getPersonId() {
+        return personId;
+    }
+
+    /** Whether it is that of one of the three administrators. */
+    boolean isAdministrator() {
+        return roles.stream().anyMatch(AdministratorRoles::contains);
     }
 
     String getUsername() {

@@ -10,4 +10,9 @@ public record AccountDetails(
     public AccountDetails {
         roles = List.copyOf(roles);
     }
+
+    /** The same with other roles. */
+    AccountDetails withRoles(List<String> others) {
+        return new AccountDetails(username, displayName, familyName, givenName, unit, post, email, locale, enabled, others);
+    }
 }

@@ -28,6 +28,11 @@ class AccountRepository {
         return entities.createNamedQuery("Account.ofPerson", Account.class).setParameter("person", personId).getResultStream().findFirst();
     }
 
+    /** The accounts of these people, disabled ones too. */
+    List<Account> listOfPeople(Collection<Long> people) {
+        return people.isEmpty() ? List.of() : entities.createNamedQuery("Account.ofPeople", Account.class).setParameter("people", people).getResultList();
+    }
+
     Optional<Long> findPersonId(String username) {
         return entities.createNamedQuery("Account.personId", Long.class).setParameter("username", username).getResultStream().findFirst();
     }

@@ -134,8 +134,7 @@ public class AccountService {
         PasswordPolicy policy = PasswordPolicy.of(configuration);
         policy.check(username, newPassword);
         Account account = get(username);
-        boolean administers = account.details().roles().stream().anyMatch(AdministratorRoles::contains);
-        if (administers && !isOperator() && !username.equals(currentUser.username())) {
+        if (account.isAdministrator() && !isOperator() && !username.equals(currentUser.username())) {
             throw new RuleViolationException("security.administratorsPassword", username);
         }
         account.replacePassword(PasswordHasher.hash(newPassword), temporary, policy, clock.instant());

@@ -22,6 +22,8 @@ public class AccountShelf {
 
     @Inject
     AccountRepository accounts;
+    @Inject
+    PostRoles postRoles;
     @Resource
     TransactionSynchronizationRegistry transactions;
     private CommittedCache<String, AccountRights> rights;
@@ -48,7 +50,7 @@ public class AccountShelf {
     }
 
     private AccountRights rights(Account account) {
-        AccountDetails details = account.details();
+        AccountDetails details = account.details().withRoles(postRoles.allOf(account));
         return new AccountRights(details, account.appearance(), account.getPasswordSetAt(), accounts.permissionsOf(details.roles()));
     }
 }

@@ -15,12 +15,16 @@ public class People {
     private final AccountDirectory directory;
     private final AccountRepository accounts;
     private final PeopleShelf shelf;
+    private final RoleRepository roles;
+    private final PostRoles postRoles;
 
     @Inject
-    public People(AccountDirectory directory, AccountRepository accounts, PeopleShelf shelf) {
+    public People(AccountDirectory directory, AccountRepository accounts, PeopleShelf shelf, RoleRepository roles, PostRoles postRoles) {
         this.directory = directory;
         this.accounts = accounts;
         this.shelf = shelf;
+        this.roles = roles;
+        this.postRoles = postRoles;
     }
 
     /** Whoever holds an enabled account of this name; remembered between requests. */
@@ -40,7 +44,7 @@ public class People {
 
     /** Everybody with an enabled account. Reads all accounts: for acts of administrators, not for every request. */
     public List<Person> listEnabled() {
-        return accounts.listEnabled().stream().map(Account::details).map(People::person).toList();
+        return accounts.listEnabled().stream().map(account -> person(account.details().withRoles(postRoles.allOf(account)))).toList();
     }
 
     /** The user names of an audience; remembered between requests. */
@@ -51,8 +55,11 @@ public class People {
     /** The user names of those of a unit who have a permission. */
     public Set<String> listUsernames(String unit, String permission) {
         WildcardPermission asked = new WildcardPermission(permission);
-        return accounts.permissionsInUnit(unit).stream().filter(row -> new WildcardPermission((String) row[1]).implies(asked))
+        Set<String> usernames = accounts.permissionsInUnit(unit).stream().filter(row -> new WildcardPermission((String) row[1]).implies(asked))
             .map(row -> (String) row[0]).collect(toSet());
+        Set<String> byPosts = postRoles.listUsernames(roles.listGiving(permission));
+        shelf.all().stream().filter(person -> unit.equals(person.unit())).map(PersonRow::username).filter(byPosts::contains).forEach(usernames::add);
+        return usernames;
     }
 
     /** The units that accounts belong to, sorted; remembered between requests. */

@@ -36,6 +36,12 @@ class RoleRepository {
             .setHint("eclipselink.batch", "r.permissions").setHint("eclipselink.batch.type", "IN").getResultList();
     }
 
+    /** The names of the roles that give a permission. */
+    List<String> listGiving(String permission) {
+        Permission asked = new Permission(permission);
+        return list().stream().filter(role -> role.getPermissions().stream().anyMatch(asked::isGivenBy)).map(Role::getName).toList();
+    }
+
     /** How many enabled accounts hold each role; a role that nobody holds is not in it. */
     Map<String, Long> countHolders() {
         Map<String, Long> holders = new HashMap<>();

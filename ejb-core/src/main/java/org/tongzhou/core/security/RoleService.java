@@ -9,6 +9,7 @@ import jakarta.validation.constraints.Size;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -34,6 +35,10 @@ public class RoleService {
     @Inject
     AccountRepository accounts;
     @Inject
+    PostGrantRepository grants;
+    @Inject
+    PostRoles postRoles;
+    @Inject
     PermissionCatalogue catalogue;
     @Inject
     Acts acts;
@@ -52,6 +57,12 @@ public class RoleService {
     public RoleDetails getRole(@NotNull String name) {
         return roles.find(name).map(role -> role.details(roles.countHolders().getOrDefault(name, 0L)))
             .orElseThrow(() -> new NotFoundException("security.roleNotFound", name));
+    }
+
+    /** Whether it is the role of one of the three administrators. */
+    @RequiresPermission(SecurityPermissions.MANAGE_ROLES)
+    public boolean isAdministrators(@NotNull String role) {
+        return AdministratorRoles.contains(role);
     }
 
     /** Every permission there is, sorted. */
@@ -110,7 +121,7 @@ public class RoleService {
      * Deletes a role of the office's own.
      *
      * @throws NotFoundException if there is no such role
-     * @throws RuleViolationException if it is built in, or somebody holds it
+     * @throws RuleViolationException if it is built in, somebody holds it, or a post gives it
      * @throws StaleDataException if somebody else changed it since
      */
     @RequiresPermission(SecurityPermissions.MANAGE_ROLES)
@@ -120,6 +131,9 @@ public class RoleService {
         int holders = roles.listUsernames(name).size();
         if (holders > 0) {
             throw new RuleViolationException("security.roleHeld", role.getTitle(), holders);
+        }
+        if (!grants.list(name).isEmpty()) {
+            throw new RuleViolationException("security.roleOfPosts", role.getTitle());
         }
         acts.tell(on(SecurityActs.DELETE_ROLE, role).changed("permissions", words(role.getPermissions()), null));
         roles.remove(role);
@@ -144,22 +158,21 @@ public class RoleService {
      */
     @RequiresPermission(SecurityPermissions.MANAGE_ROLES)
     public AccessReason explain(@NotNull String username, @NotNull String permission) {
-        AccountDetails account = getAccount(username);
-        List<String> giving = rolesGiving(permission);
-        return new AccessReason(account, permission, account.roles().stream().filter(giving::contains).toList(), giving);
+        Account account = accounts.find(username).orElseThrow(() -> new NotFoundException("security.accountNotFound", username));
+        List<String> giving = roles.listGiving(permission);
+        return new AccessReason(account.details(), permission, account.details().roles().stream().filter(giving::contains).toList(),
+            postRoles.of(account).stream().filter(byPost -> giving.contains(byPost.role())).toList(), giving);
     }
 
-    /** The enabled accounts that may do something, by user name. */
+    /** The enabled accounts that may do something, by user name, with all their roles. */
     @RequiresPermission(SecurityPermissions.MANAGE_ROLES)
     public List<AccountDetails> listWhoMay(@NotNull String permission) {
         SortedSet<String> usernames = new TreeSet<>();
-        rolesGiving(permission).forEach(role -> usernames.addAll(roles.listUsernames(role)));
-        return usernames.stream().map(this::getAccount).filter(AccountDetails::enabled).toList();
-    }
-
-    private List<String> rolesGiving(String permission) {
-        Permission asked = new Permission(permission);
-        return roles.list().stream().filter(role -> role.getPermissions().stream().anyMatch(asked::isGivenBy)).map(Role::getName).toList();
+        List<String> giving = roles.listGiving(permission);
+        giving.forEach(role -> usernames.addAll(roles.listUsernames(role)));
+        usernames.addAll(postRoles.listUsernames(giving));
+        return usernames.stream().map(accounts::find).flatMap(Optional::stream).filter(Account::isEnabled)
+            .map(account -> account.details().withRoles(postRoles.allOf(account))).toList();
     }
 
     private Role lock(String name) {

@@ -12,6 +12,8 @@ public final class SecurityActs {
     public static final String CREATE_ROLE = "security.createRole";
     public static final String CHANGE_ROLE = "security.changeRole";
     public static final String DELETE_ROLE = "security.deleteRole";
+    public static final String GRANT_TO_POST = "security.grantToPost";
+    public static final String WITHDRAW_FROM_POST = "security.withdrawFromPost";
     /** Somebody's session, by an administrator. */
     public static final String END_SESSION = "security.endSession";
     /** By an administrator. */

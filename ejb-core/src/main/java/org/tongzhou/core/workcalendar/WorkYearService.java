@@ -6,8 +6,6 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.time.LocalDate;
-import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -31,13 +29,13 @@ public class WorkYearService {
     static final int LAST_YEAR = 2100;
     private static final int TABLE_MAX_CHARS = 20_000;
     private static final int NAME_MAX_CHARS = 40;
-    /** The notice appears in November: from then on next year's is missed. */
-    private static final MonthDay MISSED_FROM = MonthDay.of(11, 15);
 
     @Inject
     Editions editions;
     @Inject
     WorkCalendarService calendar;
+    @Inject
+    NextYear nextYear;
 
     /** Last year, this one and the two after it. */
     @RequiresPermission(WorkCalendarPermissions.MANAGE)
@@ -51,8 +49,7 @@ public class WorkYearService {
     /** Whether next year's notice should be there by now (from 15 November on) and is not. */
     @RequiresPermission(WorkCalendarPermissions.MANAGE)
     public boolean isNextYearMissed() {
-        LocalDate today = editions.today();
-        return !MonthDay.from(today).isBefore(MISSED_FROM) && calendar.findYear(today.getYear() + 1).isEmpty();
+        return nextYear.isMissed();
     }
 
     /** A year, as its draft has it if there is one. */

@@ -3,6 +3,7 @@ package org.tongzhou.portlets.organization;
 import java.io.Serializable;
 import java.time.LocalDate;
 import org.tongzhou.core.organization.AppointmentKind;
+import org.tongzhou.portlets.common.faces.Choice;
 
 /** What was typed of an appointment so far. */
 public class AppointmentForm implements Serializable {

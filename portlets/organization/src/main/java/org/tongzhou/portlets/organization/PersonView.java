@@ -12,6 +12,7 @@ import org.tongzhou.core.organization.OpenWork;
 import org.tongzhou.core.organization.PersonDetails;
 import org.tongzhou.core.organization.StaffService;
 import org.tongzhou.core.organization.StaffStatus;
+import org.tongzhou.portlets.common.faces.Choice;
 import org.tongzhou.portlets.common.faces.Moments;
 import org.tongzhou.portlets.common.faces.UserMessages;
 import org.tongzhou.portlets.common.faces.Views;

@@ -11,6 +11,7 @@ import org.tongzhou.core.organization.StaffService;
 import org.tongzhou.core.organization.StaffSort;
 import org.tongzhou.core.shared.PageRequest;
 import org.tongzhou.core.shared.Pinyin;
+import org.tongzhou.portlets.common.faces.Choice;
 
 /** What pickers of units, posts and people offer while somebody types, in Chinese or by pinyin. */
 @Named

@@ -17,6 +17,7 @@ import org.tongzhou.core.organization.UnitDetails;
 import org.tongzhou.core.organization.UnitKind;
 import org.tongzhou.core.organization.UnitRow;
 import org.tongzhou.core.organization.UnitService;
+import org.tongzhou.portlets.common.faces.Choice;
 import org.tongzhou.portlets.common.faces.Texts;
 import org.tongzhou.portlets.common.faces.UserMessages;
 import org.tongzhou.portlets.common.faces.Views;

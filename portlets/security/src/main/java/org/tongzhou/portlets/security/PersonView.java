@@ -10,6 +10,8 @@ import jakarta.inject.Named;
 
 import org.tongzhou.core.security.AccountDetails;
 import org.tongzhou.core.security.AccountService;
+import org.tongzhou.core.security.PostRole;
+import org.tongzhou.core.security.PostRoleService;
 import org.tongzhou.core.security.RoleDetails;
 import org.tongzhou.core.security.RoleService;
 import org.tongzhou.portlets.common.faces.UserMessages;
@@ -26,12 +28,15 @@ public class PersonView implements Serializable {
     @Inject
     AccountService accounts;
     @Inject
+    PostRoleService posts;
+    @Inject
     RoleWords words;
     @Inject
     UserMessages messages;
 
     private String username;
     private AccountDetails account;
+    private List<PostRole> byPosts = List.of();
     private String granted;
     private String revoking;
 
@@ -42,11 +47,17 @@ public class PersonView implements Serializable {
             return;
         }
         account = service.getAccount(username);
+        byPosts = posts.listOf(username);
     }
 
     /** Null if there is no such account; the view says so. */
     public AccountDetails getAccount() {
         return account;
+    }
+
+    /** The roles that come by the posts. */
+    public List<PostRole> getByPosts() {
+        return byPosts;
     }
 
     /** The roles that the account does not hold. */

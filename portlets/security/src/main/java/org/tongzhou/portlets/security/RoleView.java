@@ -79,6 +79,11 @@ public class RoleView implements Serializable {
         return role;
     }
 
+    /** Whether it is one of the three administrators', which no post gives. */
+    public boolean isAdministrators() {
+        return role != null && service.isAdministrators(role.name());
+    }
+
     public boolean isDeleting() {
         return deleting;
     }

@@ -9,6 +9,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
+import org.tongzhou.core.organization.PostDuty;
+import org.tongzhou.core.security.PostRole;
 import org.tongzhou.core.security.RoleDetails;
 import org.tongzhou.core.security.RoleService;
 import org.tongzhou.core.shared.Messages;
@@ -47,6 +49,17 @@ public class RoleWords {
     /** Roles in a row. */
     public String roles(List<String> names) {
         return names.stream().map(this::role).collect(Collectors.joining(texts.get("office.list.separator")));
+    }
+
+    /** What a post is for in every unit. */
+    public String duty(PostDuty duty) {
+        return texts.of("roles.posts.anyUnit", texts.get("organization.duty." + duty));
+    }
+
+    /** Posts in a row, with the roles that they give. */
+    public String posts(List<PostRole> byPosts) {
+        return byPosts.stream().map(each -> texts.of("roles.posts.one", role(each.role()), each.post()))
+            .collect(Collectors.joining(texts.get("office.list.separator")));
     }
 
     public String permission(String code) {

@@ -1,4 +1,4 @@
-package org.tongzhou.portlets.organization;
+package org.tongzhou.portlets.common.faces;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.faces.component.UIComponent;

@@ -1,0 +1,7 @@
+package org.tongzhou.core.security;
+
+import java.io.Serializable;
+
+/** A role that somebody has by a post, as long as it is held. @param post the unit and the post, as people say it */
+public record PostRole(String role, String post) implements Serializable {
+}

@@ -1,0 +1,56 @@
+package org.tongzhou.core.security;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.tongzhou.core.organization.HeldPosts;
+
+/**
+ * The roles that people have by their posts, as long as they hold them. An administrator's account has none: nobody becomes anything beside it
+ * by being moved.
+ */
+@Dependent
+class PostRoles {
+    @Inject
+    PostGrantRepository grants;
+    @Inject
+    AccountRepository accounts;
+    @Inject
+    HeldPosts posts;
+
+    List<PostRole> of(Account account) {
+        if (account.getPersonId() == null || account.isAdministrator()) {
+            return List.of();
+        }
+        List<PostGrant> all = grants.list();
+        return all.isEmpty() ? List.of() : posts.of(account.getPersonId()).stream()
+            .flatMap(post -> all.stream().filter(grant -> grant.meets(post)).map(grant -> new PostRole(grant.getRole(), post.label())))
+            .distinct().toList();
+    }
+
+    /** All roles of an account, its own and those of its posts, sorted. */
+    List<String> allOf(Account account) {
+        Set<String> roles = new TreeSet<>(account.details().roles());
+        of(account).forEach(byPost -> roles.add(byPost.role()));
+        return List.copyOf(roles);
+    }
+
+    /** The user names of the enabled accounts that have one of these roles by a post. */
+    Set<String> listUsernames(Collection<String> roles) {
+        Set<Long> people = new HashSet<>();
+        roles.forEach(role -> grants.list(role).forEach(grant -> people.addAll(holders(grant))));
+        Set<String> usernames = new TreeSet<>();
+        accounts.listOfPeople(people).stream().filter(Account::isEnabled).filter(account -> !account.isAdministrator())
+            .forEach(account -> usernames.add(account.getUsername()));
+        return usernames;
+    }
+
+    /** The ids of the people whom a grant means today. */
+    Set<Long> holders(PostGrant grant) {
+        return grant.getPostId() == null ? posts.listHolders(grant.getDuty()) : posts.listHolders(grant.getPostId());
+    }
+}
