@@ -133,7 +133,7 @@ class ArchitectureTest {
     void domainsDependInOneDirection() {
         check(layeredArchitecture().consideringOnlyDependenciesInLayers().withOptionalLayers(true)
             .layer("ground").definedBy("org.tongzhou.core.shared..", "org.tongzhou.core.access..", "org.tongzhou.core.configuration..",
-                "org.tongzhou.core.editions..")
+                "org.tongzhou.core.editions..", "org.tongzhou.core.sheets..")
             .layer("office").definedBy("org.tongzhou.core.organization..", "org.tongzhou.core.attachments..", "org.tongzhou.core.dictionary..",
                 "org.tongzhou.core.workcalendar..")
             .layer("security").definedBy("org.tongzhou.core.security..", "org.tongzhou.core.audit..")

@@ -26,6 +26,8 @@ public final class OrganizationActs {
     public static final String COME_BACK = "organization.comeBack";
     public static final String CHANGE_SIGHT = "organization.changeSight";
     public static final String EXPORT_PEOPLE = "organization.exportPeople";
+    public static final String EXPORT_ORGANIZATION = "organization.exportOrganization";
+    public static final String IMPORT_ORGANIZATION = "organization.importOrganization";
 
     private OrganizationActs() {
     }

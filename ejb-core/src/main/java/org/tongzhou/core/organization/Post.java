@@ -26,6 +26,9 @@ import org.tongzhou.core.shared.StaleDataException;
     SELECT p FROM Post p WHERE p.unit.id = :unit AND p.abolishedOn IS NULL""")
 @NamedQuery(name = "Post.named", query = """
     SELECT p FROM Post p WHERE p.unit = :unit AND p.name = :name AND p.abolishedOn IS NULL ORDER BY p.id""")
+@NamedQuery(name = "Post.allActive", query = """
+    SELECT p FROM Post p JOIN FETCH p.unit u WHERE p.abolishedOn IS NULL
+    AND u.status = org.tongzhou.core.organization.UnitStatus.ACTIVE ORDER BY p.id""")
 @NamedQuery(name = "Post.active", query = """
     SELECT NEW org.tongzhou.core.organization.PostChoice(p.id, p.name, u.id, u.label, u.path) FROM Post p JOIN p.unit u
     WHERE p.abolishedOn IS NULL AND u.status = org.tongzhou.core.organization.UnitStatus.ACTIVE ORDER BY u.label, p.sortNumber, p.id""")

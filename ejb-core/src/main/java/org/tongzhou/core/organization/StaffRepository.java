@@ -39,7 +39,12 @@ class StaffRepository {
             .getResultStream().sorted(Post.BY_PRECEDENCE).toList();
     }
 
-    /** Every post that somebody may hold, by unit. */
+    /** Every post that somebody may hold, with its unit. */
+    List<Post> listActivePosts() {
+        return entities.createNamedQuery("Post.allActive", Post.class).getResultList();
+    }
+
+    /** The same to choose from, by unit. */
     List<PostChoice> listPostChoices() {
         return entities.createNamedQuery("Post.active", PostChoice.class).getResultList();
     }

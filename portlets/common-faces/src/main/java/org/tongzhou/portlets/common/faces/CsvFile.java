@@ -4,7 +4,6 @@ import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
-import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
@@ -12,15 +11,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
-import jakarta.faces.context.ExternalContext;
-import jakarta.faces.context.FacesContext;
-
 import org.tongzhou.portlets.common.Csv;
-import org.tongzhou.portlets.common.Download;
 
 /**
  * A list that is taken away as a CSV file, which spreadsheets open. How many rows it may have, and whose, is for the service to say that
- * lists them. Needs no script, unlike {@code p:fileDownload}.
+ * lists them.
  *
  * @param <R> a row
  */
@@ -35,16 +30,7 @@ public final class CsvFile<R> {
 
     /** Answers the action of a form with the file; the view stays as it is. @param name without its extension */
     public void send(String name, List<R> rows) {
-        FacesContext faces = FacesContext.getCurrentInstance();
-        ExternalContext external = faces.getExternalContext();
-        external.setResponseContentType("text/csv;charset=UTF-8");
-        external.setResponseHeader("Content-Disposition", Download.disposition(name + ".csv"));
-        try {
-            write(rows, external.getResponseOutputStream());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        faces.responseComplete();
+        SentFile.send(name + ".csv", "text/csv;charset=UTF-8", out -> write(rows, out));
     }
 
     /** Line by line: a long list is in memory as its rows only. */
