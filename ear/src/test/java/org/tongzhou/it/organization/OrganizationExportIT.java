@@ -10,6 +10,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -80,14 +81,14 @@ class OrganizationExportIT extends OrganizationTest {
     }
 
     private static List<String> column(Map<String, List<SheetRow>> sheets, String sheet, int place) {
-        return sheets.get(sheet).stream().map(row -> row.cells().get(place).text()).toList();
+        return sheets.get(sheet).stream().map(row -> row.cells().containsKey(place) ? row.cells().get(place).text() : "").toList();
     }
 
     private List<String> acts(String actor) throws SQLException {
         try (Connection connection = dataSource.getConnection();
              PreparedStatement query = connection.prepareStatement("SELECT action FROM audit_entries WHERE actor = ? ORDER BY number")) {
             query.setString(1, actor);
-            List<String> acts = new java.util.ArrayList<>();
+            List<String> acts = new ArrayList<>();
             try (ResultSet rows = query.executeQuery()) {
                 while (rows.next()) {
                     acts.add(rows.getString(1));

@@ -48,6 +48,12 @@ public class CurrentUser {
         }
     }
 
+    /** The same work, to be done for the caller in another thread. */
+    public Runnable carrying(Runnable work) {
+        Subject subject = Door.subject();
+        return subject == null ? work : subject.associateWith(work);
+    }
+
     public boolean isPermitted(String permission) {
         Subject subject = Door.subject();
         return subject != null && subject.isAuthenticated() && subject.isPermitted(permission);

@@ -87,6 +87,11 @@ public class Appointment {
         return untilDay != null && untilDay.isBefore(fromDay);
     }
 
+    /** Whether it lasts until that day or longer, or begins later. */
+    boolean lastsUntil(LocalDate day) {
+        return !isVoid() && (untilDay == null || !untilDay.isBefore(day));
+    }
+
     boolean overlaps(LocalDate from, LocalDate until) {
         return !isVoid() && (untilDay == null || !untilDay.isBefore(from)) && (until == null || !fromDay.isAfter(until));
     }

@@ -39,34 +39,65 @@ class OrganizationScope {
             .map(person -> person.main(today.day()).getPost().getUnit().home().getPath());
     }
 
+    /** The same, to be asked many times within one transaction. */
+    Reach reach() {
+        return new Reach(currentUser.isPermitted(OrganizationPermissions.MANAGE), path());
+    }
+
     /** Whether the caller may change what belongs to the unit: its sections, posts and people. */
     boolean keeps(OrgUnit unit) {
-        return path().filter(unit.getPath()::startsWith).isPresent();
+        return reach().keeps(unit);
     }
 
     /** Whether the caller may change the unit itself; a unit's administrator may do so with sections only. */
     boolean changes(OrgUnit unit) {
-        return currentUser.isPermitted(OrganizationPermissions.MANAGE) || unit.getKind().isSection() && keeps(unit);
+        return reach().changes(unit);
     }
 
     /** @throws NotPermittedException if the caller may not {@link #keeps keep} it */
     void requireKeeps(OrgUnit unit) {
-        if (!keeps(unit)) {
-            throw new NotPermittedException("organization.notOwnUnit", unit.getLabel());
-        }
+        reach().requireKeeps(unit);
     }
 
     /** @throws NotPermittedException if the caller may not {@link #changes change} it */
     void requireChanges(OrgUnit unit) {
-        if (!changes(unit)) {
-            throw new NotPermittedException("organization.notOwnUnit", unit.getLabel());
-        }
+        reach().requireChanges(unit);
     }
 
     /** @throws NotPermittedException if the caller may not change units of all kinds everywhere */
     void requireWhole() {
-        if (!currentUser.isPermitted(OrganizationPermissions.MANAGE)) {
+        if (!reach().whole()) {
             throw new NotPermittedException("organization.cityOnly");
+        }
+    }
+
+    /**
+     * How far somebody's right goes.
+     *
+     * @param whole whether everywhere
+     * @param path  what the paths of all units begin with that he keeps; none if there are none
+     */
+    record Reach(boolean whole, Optional<String> path) {
+        boolean keeps(OrgUnit unit) {
+            return path.filter(unit.getPath()::startsWith).isPresent();
+        }
+
+        boolean changes(OrgUnit unit) {
+            return whole || unit.getKind().isSection() && keeps(unit);
+        }
+
+        void requireKeeps(OrgUnit unit) {
+            require(keeps(unit), unit);
+        }
+
+        void requireChanges(OrgUnit unit) {
+            require(changes(unit), unit);
+        }
+
+        private static void require(boolean permitted, OrgUnit unit) {
+            if (!permitted) {
+                throw new NotPermittedException("organization.notOwnUnit", unit.getLabel());
+            }
         }
     }
 }

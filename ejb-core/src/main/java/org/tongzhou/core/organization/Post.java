@@ -15,6 +15,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import org.tongzhou.core.shared.RuleViolationException;
 import org.tongzhou.core.shared.StaleDataException;
@@ -29,6 +30,7 @@ import org.tongzhou.core.shared.StaleDataException;
 @NamedQuery(name = "Post.allActive", query = """
     SELECT p FROM Post p JOIN FETCH p.unit u WHERE p.abolishedOn IS NULL
     AND u.status = org.tongzhou.core.organization.UnitStatus.ACTIVE ORDER BY p.id""")
+@NamedQuery(name = "Post.notAbolished", query = "SELECT p FROM Post p WHERE p.abolishedOn IS NULL")
 @NamedQuery(name = "Post.active", query = """
     SELECT NEW org.tongzhou.core.organization.PostChoice(p.id, p.name, u.id, u.label, u.path) FROM Post p JOIN p.unit u
     WHERE p.abolishedOn IS NULL AND u.status = org.tongzhou.core.organization.UnitStatus.ACTIVE ORDER BY u.label, p.sortNumber, p.id""")
@@ -109,6 +111,14 @@ public class Post {
     void requireRoomFor(long holders) {
         if (headcount != null && holders > headcount) {
             throw new RuleViolationException("organization.postFull", unit.getLabel(), name, headcount);
+        }
+    }
+
+    /** Whether one more may hold it from a day on. @param held who holds, will hold or held it */
+    void requireRoomFrom(LocalDate day, Collection<Appointment> held) {
+        requireActive();
+        if (headcount != null) {
+            requireRoomFor(held.stream().filter(each -> each.lastsUntil(day)).count() + 1);
         }
     }
 

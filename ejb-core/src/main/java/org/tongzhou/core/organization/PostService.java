@@ -9,7 +9,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
+import org.tongzhou.core.access.AuditedAct;
 import org.tongzhou.core.access.RequiresPermission;
 import org.tongzhou.core.shared.DuplicateException;
 import org.tongzhou.core.shared.NotPermittedException;
@@ -22,12 +22,12 @@ import org.tongzhou.core.shared.StaleDataException;
  */
 @Stateless
 public class PostService {
-    private static final int SORT_STEP = 10;
-
     @Inject
     UnitRepository units;
     @Inject
     StaffRepository staff;
+    @Inject
+    PostRegister register;
     @Inject
     OrganizationScope scope;
     @Inject
@@ -48,12 +48,8 @@ public class PostService {
     public long addPost(long unitId, @NotNull @Valid PostFacts facts) {
         OrgUnit unit = units.lock(unitId);
         scope.requireKeeps(unit);
-        requireFree(unit, facts.name(), null);
-        List<Post> posts = staff.listPosts(unitId);
-        int last = posts.stream().mapToInt(Post::getSortNumber).max().orElse(0);
-        Post post = new Post(unit, facts, last + SORT_STEP);
-        staff.add(post);
-        news.tell(on(OrganizationActs.MAKE_POST, post).with("rank", facts.rank()));
+        Post post = register.add(unit, facts, staff.listPosts(unitId));
+        news.tell(register.made(post));
         return post.getId();
     }
 
@@ -67,17 +63,14 @@ public class PostService {
     public void changePost(long id, int version, @NotNull @Valid PostFacts facts) {
         Post post = keptPost(id);
         units.lock(post.getUnit().getId());
-        requireFree(post.getUnit(), facts.name(), post);
         PostFacts before = post.facts();
-        post.change(version, facts);
         LocalDate day = today.day();
         List<Appointment> held = staff.listPresentAndComing(post, day);
-        post.requireRoomFor(held.stream().filter(appointment -> appointment.isHeldOn(day)).count());
+        AuditedAct act = register.change(post, version, facts, staff.listPosts(post.getUnit().getId()), held);
         if (!before.name().equals(facts.name()) || before.duty() != facts.duty()) { // the duty may give rights
             held.stream().map(Appointment::getPerson).distinct().forEach(person -> staffChanged.fire(person.changed(day)));
         }
-        news.tell(on(OrganizationActs.CHANGE_POST, post).changed("name", before.name(), facts.name()).changed("rank", before.rank(), facts.rank())
-            .changed("duty", before.duty(), facts.duty()).changed("headcount", before.headcount(), facts.headcount()));
+        news.tell(act);
     }
 
     /** @throws RuleViolationException if somebody holds it, now or later */
@@ -106,12 +99,5 @@ public class PostService {
         Post post = staff.lockPost(id);
         scope.requireKeeps(post.getUnit());
         return post;
-    }
-
-    private void requireFree(OrgUnit unit, String name, Post self) {
-        Optional<Post> other = staff.findPost(unit, name).filter(found -> found != self);
-        if (other.isPresent()) {
-            throw new DuplicateException("organization.postTaken", unit.getLabel(), name);
-        }
     }
 }

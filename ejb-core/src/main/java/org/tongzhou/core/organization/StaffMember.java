@@ -241,6 +241,11 @@ public class StaffMember {
         return mains().filter(main -> main.isHeldOn(day)).findFirst().or(this::lastMain).orElseThrow();
     }
 
+    /** How he holds, or will hold, a post as his own. */
+    Optional<Appointment> mainOf(Post post, LocalDate day) {
+        return mains().filter(main -> main.getPost() == post && main.lastsUntil(day)).findFirst();
+    }
+
     private Optional<Appointment> lastMain() {
         return mains().reduce((first, second) -> second);
     }

@@ -44,6 +44,11 @@ class StaffRepository {
         return entities.createNamedQuery("Post.allActive", Post.class).getResultList();
     }
 
+    /** Until the transaction ends nobody else counts who holds what: all that may be held are locked. */
+    void lockActivePosts() {
+        entities.createNamedQuery("Post.notAbolished", Post.class).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList();
+    }
+
     /** The same to choose from, by unit. */
     List<PostChoice> listPostChoices() {
         return entities.createNamedQuery("Post.active", PostChoice.class).getResultList();

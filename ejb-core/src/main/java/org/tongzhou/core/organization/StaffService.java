@@ -219,8 +219,7 @@ public class StaffService {
     private Post roomyPost(long postId, LocalDate from) {
         Post post = staff.lockPost(postId);
         scope.requireKeeps(post.getUnit());
-        post.requireActive();
-        post.requireRoomFor(staff.listPresentAndComing(post, from).stream().filter(held -> !held.isVoid()).count() + 1);
+        post.requireRoomFrom(from, staff.listPresentAndComing(post, from));
         return post;
     }
 

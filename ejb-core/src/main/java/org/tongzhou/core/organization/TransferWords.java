@@ -73,6 +73,11 @@ final class TransferWords {
         return called(head, TransferColumn.of(sheet).toArray(TransferColumn[]::new), TransferWords::column);
     }
 
+    /** Whether it is the head under which we say what is wrong. */
+    static boolean isSaid(String head) {
+        return UNDERSTOOD.stream().anyMatch(locale -> Messages.text(locale, "organization.sheet.said").equalsIgnoreCase(head.strip()));
+    }
+
     /** @param prefix of the keys of the values' words */
     static <E extends Enum<E>> Optional<E> valueCalled(String word, E[] values, String prefix) {
         return called(word, values, (locale, value) -> value(locale, prefix, value));

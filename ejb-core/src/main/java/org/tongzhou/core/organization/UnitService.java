@@ -13,7 +13,6 @@ import org.tongzhou.core.access.RequiresPermission;
 import org.tongzhou.core.shared.DuplicateException;
 import org.tongzhou.core.shared.NotFoundException;
 import org.tongzhou.core.shared.NotPermittedException;
-import org.tongzhou.core.shared.Pinyin;
 import org.tongzhou.core.shared.RuleViolationException;
 import org.tongzhou.core.shared.StaleDataException;
 
@@ -23,12 +22,12 @@ import org.tongzhou.core.shared.StaleDataException;
  */
 @Stateless
 public class UnitService {
-    private static final int SORT_STEP = 10;
-
     @Inject
     UnitRepository units;
     @Inject
     StaffRepository staff;
+    @Inject
+    UnitRegister register;
     @Inject
     UnitShape shape;
     @Inject
@@ -49,50 +48,9 @@ public class UnitService {
     @RequiresPermission(OrganizationPermissions.MANAGE_OWN)
     public long addUnit(Long parentId, @NotNull @Valid UnitFacts facts) {
         units.lockTree();
-        OrgUnit parent = parentId == null ? null : units.get(parentId);
-        if (parent != null && facts.kind().isSection()) {
-            scope.requireKeeps(parent);
-        } else {
-            scope.requireWhole();
-        }
-        List<OrgUnit> siblings = units.listChildren(parent);
-        int last = siblings.isEmpty() ? 0 : siblings.get(siblings.size() - 1).getSortNumber();
-        OrgUnit unit = new OrgUnit(parent, facts, code(parent, facts), last + SORT_STEP);
-        units.add(unit);
-        shape.requireUnique(unit);
-        requireFree(unit);
-        shape.enter(unit, UnitChangeKind.FOUNDED, today.day(), "", facts.name());
-        news.tell(on(OrganizationActs.FOUND_UNIT, unit).with("name", unit.getName()));
+        OrgUnit unit = register.add(parentId == null ? null : units.get(parentId), facts);
+        news.tell(register.founded(unit));
         return unit.getId();
-    }
-
-    /** @throws DuplicateException if the code is taken */
-    private String code(OrgUnit parent, UnitFacts facts) {
-        if (!facts.code().isEmpty()) {
-            if (units.isCodeTaken(facts.code())) {
-                throw new DuplicateException("organization.codeTaken", facts.code());
-            }
-            return facts.code();
-        }
-        String initials = Pinyin.initials(facts.shortName()).replaceAll("[^a-z0-9]", "");
-        String made = (parent == null ? "" : parent.getCode() + '-') + initials;
-        return free(made.matches("[a-z].{0,35}") ? made : "u-" + made.substring(Math.max(0, made.length() - 33)));
-    }
-
-    private String free(String wanted) {
-        String code = wanted;
-        for (int number = 2; units.isCodeTaken(code); number++) {
-            code = wanted + number;
-        }
-        return code;
-    }
-
-    private void requireFree(OrgUnit unit) {
-        for (String code : unit.facts().issuerCodes()) {
-            units.findWithIssuerCode(code, unit.getId()).ifPresent(other -> {
-                throw new DuplicateException("organization.issuerCodeTaken", code, other);
-            });
-        }
     }
 
     /**
@@ -105,15 +63,7 @@ public class UnitService {
     public void changeUnit(long id, int version, @NotNull @Valid UnitFacts facts) {
         units.lockTree();
         OrgUnit unit = changeable(id);
-        String before = unit.getName();
-        List<String> codes = unit.facts().issuerCodes();
-        shape.rearrange(unit, () -> unit.change(version, facts));
-        requireFree(unit);
-        if (!unit.getName().equals(before)) {
-            shape.requireUnique(unit);
-            shape.enter(unit, UnitChangeKind.RENAMED, today.day(), before, unit.getName());
-        }
-        news.tell(on(OrganizationActs.CHANGE_UNIT, unit).changed("name", before, unit.getName()).changed("issuerCodes", codes, unit.facts().issuerCodes()));
+        news.tell(register.change(unit, version, facts));
     }
 
     /**
@@ -128,17 +78,7 @@ public class UnitService {
         units.lockTree();
         OrgUnit unit = changeable(id);
         unit.requireSeen(version);
-        OrgUnit parent = parentId == null ? null : units.get(parentId);
-        if (parent == null) {
-            scope.requireWhole();
-        } else {
-            scope.requireKeeps(parent);
-        }
-        String before = unit.getParent() == null ? "" : unit.getParent().getLabel();
-        shape.rearrange(unit, () -> unit.moveBelow(parent));
-        shape.requireUnique(unit);
-        shape.enter(unit, UnitChangeKind.MOVED, today.day(), before, parent == null ? "" : parent.getLabel());
-        news.tell(on(OrganizationActs.MOVE_UNIT, unit).changed("above", before, parent == null ? "" : parent.getLabel()));
+        news.tell(register.move(unit, parentId == null ? null : units.get(parentId)));
     }
 
     /** Changes places with the unit before or after it; at the end of the row nothing happens. @param up towards the first */
@@ -156,7 +96,7 @@ public class UnitService {
         row.set(place, row.get(other));
         row.set(other, unit);
         for (int number = 0; number < row.size(); number++) {
-            row.get(number).standAt((number + 1) * SORT_STEP);
+            row.get(number).standAt((number + 1) * UnitRegister.SORT_STEP);
         }
         news.tell(on(OrganizationActs.SHIFT_UNIT, unit));
     }
