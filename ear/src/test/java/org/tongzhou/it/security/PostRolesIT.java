@@ -16,7 +16,6 @@ import org.tongzhou.core.organization.PostFacts;
 import org.tongzhou.core.security.AccessReason;
 import org.tongzhou.core.security.AccountChanged;
 import org.tongzhou.core.security.AccountDetails;
-import org.tongzhou.core.security.People;
 import org.tongzhou.core.security.PostGrantRow;
 import org.tongzhou.core.security.PostRole;
 import org.tongzhou.core.security.PostRoleService;
@@ -35,8 +34,6 @@ class PostRolesIT extends OrganizationTest {
     PostRoleService postRoles;
     @Inject
     RoleService roles;
-    @Inject
-    People everybody;
     @Inject
     CurrentUser currentUser;
     private Caller securityAdmin;
@@ -112,7 +109,6 @@ class PostRolesIT extends OrganizationTest {
         assertThat(reason.by()).isEmpty();
         assertThat(reason.byPosts()).extracting(PostRole::role).containsExactly(role);
         assertThat(securityAdmin.get(() -> roles.listWhoMay(PUBLISH))).extracting(AccountDetails::username).contains(clerkName).doesNotContain(otherClerkName);
-        assertThat(everybody.listUsernames(unitOf(clerkName), PUBLISH)).contains(clerkName);
 
         long grant = securityAdmin.get(() -> postRoles.list(role)).get(0).id();
         securityAdmin.run(() -> postRoles.withdraw(grant));
