@@ -26,8 +26,8 @@ class ProfileBrowserIT extends BrowserTest {
     @Test
     void contactDataAndPicturesAreChangedAndOthersSeeWhatTheyMay() throws IOException {
         Page page = loggedIn("shaojing", DESK);
-        page.locator(".tz-user summary, [aria-haspopup]").filter(new Locator.FilterOptions().setHasText("邵静")).first().click();
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("我的账号")).first().click();
+        page.locator(".tz-me > summary").click();
+        page.locator(".tz-me").getByText("我的账号").click();
         assertThat(page).hasURL(Pattern.compile("/portal/p/account"));
         Locator profile = window(page, "个人资料");
         assertThat(profile).containsText("市政府办公室文电科 机要秘书");
