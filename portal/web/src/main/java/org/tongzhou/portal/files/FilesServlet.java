@@ -14,6 +14,8 @@ import org.tongzhou.core.attachments.AttachmentContent;
 import org.tongzhou.core.attachments.AttachmentRow;
 import org.tongzhou.core.attachments.AttachmentService;
 import org.tongzhou.core.shared.NotFoundException;
+import org.tongzhou.portal.theme.ErrorView;
+import org.tongzhou.portal.theme.Theme;
 
 /**
  * Gives out a file, {@code /files/<number>}, to whom its object shows it; to others it is as if there were none. A browser shows pictures that can hold
@@ -27,18 +29,20 @@ public class FilesServlet extends HttpServlet {
 
     @Inject
     private transient AttachmentService attachments;
+    @Inject
+    private transient Theme theme;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String path = request.getPathInfo() == null ? "" : request.getPathInfo();
         if (!NUMBER.matcher(path).matches()) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            theme.error(ErrorView.of(ErrorView.Kind.NOT_FOUND), request, response);
             return;
         }
         try {
             send(attachments.open(Long.parseLong(path.substring(1))), request, response);
         } catch (NotFoundException e) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            theme.error(ErrorView.of(ErrorView.Kind.NOT_FOUND), request, response);
         }
     }
 
