@@ -13,6 +13,7 @@ import org.tongzhou.core.contacts.GroupRow;
 import org.tongzhou.core.contacts.GroupService;
 import org.tongzhou.core.organization.ContactRow;
 import org.tongzhou.core.organization.ContactService;
+import org.tongzhou.core.profile.ProfileService;
 import org.tongzhou.core.shared.NotFoundException;
 import org.tongzhou.portlets.common.faces.TextFile;
 import org.tongzhou.portlets.common.faces.UserMessages;
@@ -32,12 +33,15 @@ public class ColleagueView implements Serializable {
     @Inject
     CardService cards;
     @Inject
+    ProfileService profiles;
+    @Inject
     Stars stars;
     @Inject
     UserMessages messages;
 
     private Long id;
     private ContactRow row;
+    private Long portrait;
     private boolean starred;
     private List<GroupRow> groups = List.of();
     private Long[] chosen = {};
@@ -48,6 +52,7 @@ public class ColleagueView implements Serializable {
             throw new NotFoundException("contacts.colleagueNotFound");
         }
         row = contacts.findContact(id).orElseThrow(() -> new NotFoundException("contacts.colleagueNotFound"));
+        portrait = profiles.findPortraits(List.of(id)).get(id);
         starred = stars.has(id);
         groups = groupService.listGroups();
         chosen = groupService.listGroupsOf(id).toArray(Long[]::new);
@@ -81,6 +86,11 @@ public class ColleagueView implements Serializable {
     /** Null if there is nobody; the view says why. */
     public ContactRow getRow() {
         return row;
+    }
+
+    /** The number of the file; null if there is none. */
+    public Long getPortrait() {
+        return portrait;
     }
 
     public boolean isStarred() {
