@@ -139,7 +139,8 @@ class ArchitectureTest {
             .layer("security").definedBy("org.tongzhou.core.security..", "org.tongzhou.core.audit..")
             .layer("services").definedBy("org.tongzhou.core.notification..", "org.tongzhou.core.workflow..",
                 "org.tongzhou.core.pages..", "org.tongzhou.core.search..", "org.tongzhou.core.profile..")
-            .layer("business").definedBy("org.tongzhou.core.notices..", "org.tongzhou.core.todo..", "org.tongzhou.core.contacts..")
+            .layer("business").definedBy("org.tongzhou.core.notices..", "org.tongzhou.core.applications..", "org.tongzhou.core.todo..",
+                "org.tongzhou.core.contacts..")
             .whereLayer("business").mayNotBeAccessedByAnyLayer()
             .whereLayer("services").mayOnlyBeAccessedByLayers("business")
             .whereLayer("security").mayOnlyBeAccessedByLayers("services", "business")

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.tongzhou.browser.BrowserTest;
 import org.tongzhou.http.PortalOperator;
+import org.tongzhou.http.PortalServer;
 
 /** The windows of the security administrator. */
 class RolesBrowserIT extends BrowserTest {
@@ -132,6 +133,31 @@ class RolesBrowserIT extends BrowserTest {
         assertThat(row).hasCount(0);
         person.reload();
         assertThat(person).hasURL(Pattern.compile("/portal/login"));
+    }
+
+    @Test
+    void anAccountIsLockedInAnEmergencyAndTheLockIsLifted() {
+        PortalOperator.addUser(username, "staff");
+        Page person = loggedIn(username, DESK);
+        Page page = security(DESK);
+        openPerson(page);
+        button(roles(page), "紧急锁定…").click();
+        field(roles(page), "锁定原因").fill("疑似冒用");
+        field(roles(page), "您的登录密码").fill(PortalServer.demoPassword());
+        picture(page, "security-lock");
+        assertAccessible(page);
+        button(roles(page), "锁定账号").click();
+        assertThat(roles(page)).containsText("已紧急锁定：疑似冒用");
+        person.reload();
+        assertThat(person).hasURL(Pattern.compile("/portal/login"));
+
+        button(roles(page), "解除锁定…").click();
+        field(roles(page), "您的登录密码").fill(PortalServer.demoPassword());
+        button(roles(page), "解除锁定").click();
+        assertThat(said(page)).containsText("已解除锁定");
+        picture(page, "security-lock-lifted");
+        logIn(person, username);
+        assertThat(person).hasURL(Pattern.compile("/portal/p/"));
     }
 
     @Test

@@ -138,6 +138,7 @@ public abstract class OrganizationTest extends ContainerTest {
             INSERT INTO security_accounts (id, version, username, display_name, family_name, given_name, unit, post, locale, enabled,
               password_hash, created_at, person_id) VALUES (?, 1, ?, ?, '', '', ?, ?, 'zh-CN', TRUE, '-', CURRENT_TIMESTAMP, %s)"""
                 .formatted(personId), id, username, username, person == null ? "" : person.unit(), person == null ? "" : person.post());
+        insert("INSERT INTO security_failed_logins (account_id, failures) VALUES (?, 0)", id);
         for (String role : roles) {
             insert("INSERT INTO security_account_roles (account_id, role_name) VALUES (?, ?)", id, role);
         }

@@ -26,6 +26,9 @@ import org.tongzhou.core.shared.RuleViolationException;
 @NamedQuery(name = "Appointment.dutiesOfUnit", query = """
     SELECT DISTINCT p.duty FROM Appointment a JOIN a.post p JOIN p.unit u WHERE a.fromDay <= :day AND (a.untilDay IS NULL OR a.untilDay >= :day)
     AND (u.id = :unit OR u.parent.id = :unit AND u.kind = org.tongzhou.core.organization.UnitKind.SECTION)""")
+@NamedQuery(name = "Appointment.heldDuties", query = """
+    SELECT NEW org.tongzhou.core.organization.HeldDuty(a.post.unit.id, a.post.duty, a.person.id) FROM Appointment a
+    WHERE a.fromDay <= :day AND (a.untilDay IS NULL OR a.untilDay >= :day)""")
 @NamedQuery(name = "Appointment.presentOfPost", query = """
     SELECT a FROM Appointment a WHERE a.post = :post AND (a.untilDay IS NULL OR a.untilDay >= :day) ORDER BY a.id""")
 @NamedQuery(name = "Appointment.held", query = """

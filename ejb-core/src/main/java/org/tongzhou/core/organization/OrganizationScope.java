@@ -34,7 +34,12 @@ class OrganizationScope {
     }
 
     private Optional<String> ownPath() {
-        return accounts.findPersonId(currentUser.username()).flatMap(staff::findPerson)
+        return accounts.findPersonId(currentUser.username()).flatMap(this::homePath);
+    }
+
+    /** The path of the unit where somebody has the own post today; of a section, that of its unit. */
+    Optional<String> homePath(long personId) {
+        return staff.findPerson(personId)
             .filter(person -> person.main(today.day()).isHeldOn(today.day()))
             .map(person -> person.main(today.day()).getPost().getUnit().home().getPath());
     }

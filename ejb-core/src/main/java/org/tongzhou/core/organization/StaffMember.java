@@ -184,8 +184,8 @@ public class StaffMember {
 
     void requireHandOver(int seenVersion, StaffMember successor) {
         requireSeen(seenVersion);
-        if (status != StaffStatus.LEAVING) {
-            throw new RuleViolationException("organization.notLeaving", name());
+        if (status == StaffStatus.LEFT) {
+            throw new RuleViolationException("organization.hasLeft", name());
         }
         if (successor == this || successor.status != StaffStatus.ACTIVE) {
             throw new RuleViolationException("organization.noSuccessor", successor.name());

@@ -140,6 +140,11 @@ class StaffRepository {
             .setParameter("unit", unitId).setParameter("day", day).getResultList();
     }
 
+    /** The posts held on that day with their duties. */
+    List<HeldDuty> listHeldDuties(LocalDate day) {
+        return entities.createNamedQuery("Appointment.heldDuties", HeldDuty.class).setParameter("day", day).getResultList();
+    }
+
     /** Those of a post that last until that day or longer, or begin later. */
     List<Appointment> listPresentAndComing(Post post, LocalDate day) {
         return entities.createNamedQuery("Appointment.presentOfPost", Appointment.class)

@@ -29,9 +29,7 @@ public class StaffService {
     @Inject
     StaffRepository staff;
     @Inject
-    UnitRepository units;
-    @Inject
-    StaffShelf shelf;
+    KeptStaff kept;
     @Inject
     OrganizationScope scope;
     @Inject
@@ -52,26 +50,16 @@ public class StaffService {
     /** Those of the units that the caller keeps who fit a filter, in its order. @throws NotFoundException if it names no unit */
     @RequiresPermission(OrganizationPermissions.MANAGE_OWN)
     public Slice<StaffEntry> search(@NotNull @Valid StaffFilter filter, @NotNull PageRequest page) {
-        List<StaffEntry> found = find(filter);
+        List<StaffEntry> found = kept.find(filter);
         return new Slice<>(found.stream().skip(page.first()).limit(page.size()).toList(), found.size());
     }
 
     /** All of them, to be taken away as a file. @throws NotFoundException if the filter names no unit */
     @RequiresPermission(OrganizationPermissions.MANAGE_OWN)
     public List<StaffEntry> export(@NotNull @Valid StaffFilter filter) {
-        List<StaffEntry> found = find(filter);
+        List<StaffEntry> found = kept.find(filter);
         acts.tell(AuditedAct.of(OrganizationActs.EXPORT_PEOPLE).with("search", filter.text()).with("rows", found.size()));
         return found;
-    }
-
-    private List<StaffEntry> find(StaffFilter filter) {
-        String kept = scope.path().orElse(null);
-        if (kept == null) {
-            return List.of();
-        }
-        String path = filter.unitId() == null ? "/" : units.get(filter.unitId()).getPath();
-        return shelf.all().stream().filter(entry -> entry.isBelow(kept) && entry.isBelow(path) && filter.fits(entry))
-            .sorted(filter.sort().order(filter.descending())).toList();
     }
 
     /** @throws NotFoundException if there is no such person @throws NotPermittedException if the caller keeps no unit where he works */
@@ -168,9 +156,9 @@ public class StaffService {
     }
 
     /**
-     * Passes the open work of somebody who is leaving on to a colleague.
+     * Passes the open work of somebody who is leaving, or whose account is to be shut, on to a colleague.
      *
-     * @throws RuleViolationException if he is not leaving, or the colleague has left or is the same person
+     * @throws RuleViolationException if he has left, or the colleague has left or is the same person
      */
     @RequiresPermission(OrganizationPermissions.MANAGE_OWN)
     public void handOver(long id, int version, long successorId) {

@@ -14,4 +14,9 @@ public enum UnitKind {
     boolean isSection() {
         return this == SECTION;
     }
+
+    /** Whether units of this kind work in the portal by themselves. */
+    public boolean isOffice() {
+        return this != REGION && this != GOVERNMENT && this != LEADERS && this != SECTION;
+    }
 }

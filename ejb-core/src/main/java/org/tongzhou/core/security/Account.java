@@ -24,6 +24,7 @@ import org.tongzhou.core.access.Operator;
 import org.tongzhou.core.organization.StaffChanged;
 import org.tongzhou.core.shared.DuplicateException;
 import org.tongzhou.core.shared.NotFoundException;
+import org.tongzhou.core.shared.PlainText;
 import org.tongzhou.core.shared.RuleViolationException;
 
 /**
@@ -41,10 +42,17 @@ import org.tongzhou.core.shared.RuleViolationException;
 @NamedQuery(name = "Account.permissionsInUnit", query = """
     SELECT DISTINCT a.username, p FROM Account a JOIN a.roles held, Role r JOIN r.permissions p
     WHERE a.enabled = TRUE AND a.unit = :unit AND r.name = held""")
+@NamedQuery(name = "Account.permissions", query = """
+    SELECT DISTINCT a.username, p FROM Account a JOIN a.roles held, Role r JOIN r.permissions p WHERE a.enabled = TRUE AND r.name = held""")
 @NamedQuery(name = "Account.countEnabledWith", query = "SELECT COUNT(a) FROM Account a JOIN a.roles r WHERE a.enabled = TRUE AND r = :role")
 @NamedQuery(name = "Account.ofPerson", query = "SELECT a FROM Account a WHERE a.personId = :person")
 @NamedQuery(name = "Account.ofPeople", query = "SELECT a FROM Account a WHERE a.personId IN :people ORDER BY a.username")
 @NamedQuery(name = "Account.personId", query = "SELECT a.personId FROM Account a WHERE a.username = :username AND a.personId IS NOT NULL")
+@NamedQuery(name = "Account.ofAllPeople", query = """
+    SELECT NEW org.tongzhou.core.security.AccountOfPerson(a.personId, a.username, a.enabled, a.passwordTemporary, a.lockedReason)
+    FROM Account a WHERE a.personId IS NOT NULL""")
+@NamedQuery(name = "Account.peopleWith", query = """
+    SELECT a.personId FROM Account a JOIN a.roles r WHERE a.enabled = TRUE AND r = :role AND a.personId IS NOT NULL ORDER BY a.personId""")
 @NamedQuery(name = "Account.usernamesOfUnit", query = "SELECT a.username FROM Account a WHERE a.unit = :unit")
 @NamedQuery(name = "Account.renameUnit", query = "UPDATE Account a SET a.unit = :newName WHERE a.unit = :oldName")
 @NamedQuery(name = "Account.usernames", query = "SELECT a.username FROM Account a")
@@ -54,6 +62,7 @@ public class Account {
     static final int USERNAME_MAX_CHARS = 32;
     static final int NAME_MAX_CHARS = 60;
     static final int UNIT_MAX_CHARS = 120;
+    static final int REASON_MAX_CHARS = 200;
     static final int EMAIL_MAX_CHARS = 254; // RFC 5321 4.5.3.1.3, without the brackets
     private static final Pattern USERNAME = Pattern.compile(USERNAME_PATTERN);
 
@@ -98,6 +107,12 @@ public class Account {
     /** Whose it is in the organization; null for an account of nobody there. */
     @Column(name = "person_id")
     private Long personId;
+    /** Why the security administrator has locked it; null if not. As long as it is, it is not enabled. */
+    @Column(name = "locked_reason", length = REASON_MAX_CHARS)
+    private String lockedReason;
+    /** Whether it is enabled when the lock is lifted. */
+    @Column(name = "enabled_without_lock", nullable = false)
+    private boolean enabledWithoutLock;
 
     @ElementCollection(fetch = FetchType.LAZY)
     @CollectionTable(name = "security_account_roles", joinColumns = @JoinColumn(name = "account_id"))
@@ -156,12 +171,48 @@ public class Account {
         }
     }
 
+    /** @throws RuleViolationException if the security administrator has locked it */
     void enable() {
+        if (lockedReason != null) {
+            throw new RuleViolationException("security.accountLocked", username);
+        }
         enabled = true;
     }
 
     void disable() {
         enabled = false;
+        enabledWithoutLock = false;
+    }
+
+    /** @throws RuleViolationException if no reason is given, or it is locked already */
+    void lock(String reason) {
+        if (PlainText.isBlank(reason)) {
+            throw new RuleViolationException("security.lockReasonMissing");
+        }
+        if (lockedReason != null) {
+            throw new RuleViolationException("security.accountLockedAlready", username);
+        }
+        lockedReason = PlainText.line(reason);
+        enabledWithoutLock = enabled;
+        enabled = false;
+    }
+
+    /** It is as it would be without the lock. @throws RuleViolationException if it is not locked */
+    void liftLock() {
+        if (lockedReason == null) {
+            throw new RuleViolationException("security.accountNotLocked", username);
+        }
+        lockedReason = null;
+        enabled = enabledWithoutLock;
+        enabledWithoutLock = false;
+    }
+
+    /** Somebody who has left the office comes in no more, and has no rights should he come again. @return the roles that were taken, sorted */
+    List<String> leave() {
+        disable();
+        List<String> taken = roles.stream().filter(role -> !role.equals(AdministratorRoles.STAFF)).sorted().toList();
+        taken.forEach(roles::remove);
+        return taken;
     }
 
     /**
@@ -221,6 +272,18 @@ public class Account {
         sorted.sort(null);
         return new AccountDetails(
             username, displayName, familyName, givenName, unit, post, email, locale, enabled, sorted);
+    }
+
+    AccountOfPerson ofPerson() {
+        return new AccountOfPerson(personId, username, enabled, passwordTemporary, lockedReason);
+    }
+
+    Set<String> roles() {
+        return Set.copyOf(roles);
+    }
+
+    String getLockedReason() {
+        return lockedReason;
     }
 
     Long getId() {

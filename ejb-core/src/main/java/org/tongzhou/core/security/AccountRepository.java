@@ -28,6 +28,16 @@ class AccountRepository {
         return entities.createNamedQuery("Account.ofPerson", Account.class).setParameter("person", personId).getResultStream().findFirst();
     }
 
+    /** The accounts of all people of the organization. */
+    List<AccountOfPerson> listOfAllPeople() {
+        return entities.createNamedQuery("Account.ofAllPeople", AccountOfPerson.class).getResultList();
+    }
+
+    /** The people of the organization whose enabled account holds a role. */
+    List<Long> listPeopleWith(String role) {
+        return entities.createNamedQuery("Account.peopleWith", Long.class).setParameter("role", role).getResultList();
+    }
+
     /** The accounts of these people, disabled ones too. */
     List<Account> listOfPeople(Collection<Long> people) {
         return people.isEmpty() ? List.of() : entities.createNamedQuery("Account.ofPeople", Account.class).setParameter("people", people).getResultList();
@@ -75,6 +85,11 @@ class AccountRepository {
         return entities.createNamedQuery("Account.permissionsInUnit", Object[].class).setParameter("unit", unit).getResultList();
     }
 
+    /** Each user name and permission of all enabled accounts. */
+    List<Object[]> permissions() {
+        return entities.createNamedQuery("Account.permissions", Object[].class).getResultList();
+    }
+
     /** Of all accounts, disabled ones too. */
     Set<String> listUsernames() {
         return new HashSet<>(entities.createNamedQuery("Account.usernames", String.class).getResultList());
@@ -95,6 +110,10 @@ class AccountRepository {
         many.forEach(entities::persist);
         entities.flush();
         many.forEach(account -> entities.persist(new FailedLogins(account.getId())));
+    }
+
+    Optional<FailedLogins> findFailedLogins(Long accountId) {
+        return Optional.ofNullable(entities.find(FailedLogins.class, accountId));
     }
 
     /** The row stays locked until the transaction ends: guesses at one account are counted one after another. */

@@ -28,7 +28,6 @@ import org.tongzhou.core.shared.Slice;
 /** Accounts and the roles they hold. What changes here counts at once, also for people who are logged in. */
 @Stateless
 public class AccountService {
-    private static final String ENABLED = "enabled";
     private static final Logger LOG = System.getLogger(AccountService.class.getName());
 
     @Inject
@@ -37,6 +36,8 @@ public class AccountService {
     AccountDirectory directory;
     @Inject
     Configuration configuration;
+    @Inject
+    LastAdministrators lastAdministrators;
     @Inject
     PasswordProof proof;
     @Inject
@@ -92,7 +93,7 @@ public class AccountService {
     public void revokeRole(@NotNull String username, @NotNull String role) {
         Account account = lockForRole(username, role);
         account.revoke(role);
-        requireAnother(role);
+        lastAdministrators.require(role);
         tell(SecurityActs.on(SecurityActs.REVOKE, account).changed("role", role, null));
     }
 
@@ -106,19 +107,16 @@ public class AccountService {
     public void disableAccount(@NotNull String username) {
         requireOther(username, "security.ownAccount");
         Account account = get(username);
-        List<String> administers = account.details().roles().stream().filter(AdministratorRoles::contains).toList();
-        administers.forEach(accounts::lockRole);
-        account.disable();
-        administers.forEach(this::requireAnother);
-        tell(SecurityActs.on(SecurityActs.DISABLE, account).changed(ENABLED, true, false));
+        lastAdministrators.keep(account, account::disable);
+        tell(SecurityActs.on(SecurityActs.DISABLE, account).changed(SecurityActs.ENABLED, true, false));
     }
 
-    /** @throws NotFoundException if there is no such account */
+    /** @throws NotFoundException if there is no such account @throws RuleViolationException if the security administrator has locked it */
     @RequiresPermission(SecurityPermissions.MANAGE_ACCOUNTS)
     public void enableAccount(@NotNull String username) {
         Account account = get(username);
         account.enable();
-        tell(SecurityActs.on(SecurityActs.ENABLE, account).changed(ENABLED, false, true));
+        tell(SecurityActs.on(SecurityActs.ENABLE, account).changed(SecurityActs.ENABLED, false, true));
     }
 
     /**
@@ -195,13 +193,6 @@ public class AccountService {
             throw new NotFoundException("security.roleNotFound", role);
         }
         return accounts.lock(username).orElseThrow(() -> new NotFoundException("security.accountNotFound", username));
-    }
-
-    /** @throws RuleViolationException if nobody is left who administers so */
-    private void requireAnother(String role) {
-        if (AdministratorRoles.contains(role) && accounts.countEnabledWith(role) == 0) {
-            throw new RuleViolationException("security.lastAdministrator", new RoleName(role));
-        }
     }
 
     private void requireOther(String username, String refusal) {

@@ -9,17 +9,22 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import org.tongzhou.core.access.Acts;
 import org.tongzhou.core.organization.StaffChanged;
 import org.tongzhou.core.organization.StaffLeft;
 import org.tongzhou.core.organization.UnitRenamed;
 
-/** Accounts follow the organization, in its transaction: name, unit and post are those of the person, and who has left is shut out. */
+/** Accounts follow the organization, in its transaction: name, unit and post are those of the person, and who has left is shut out and has no rights any more. */
 @Singleton
 @ConcurrencyManagement(BEAN)
 @TransactionAttribute(MANDATORY)
 public class AccountsOfStaff {
     @Inject
     AccountRepository accounts;
+    @Inject
+    LastAdministrators lastAdministrators;
+    @Inject
+    Acts acts;
     @Inject
     Event<AccountChanged> changed;
     @Inject
@@ -38,7 +43,8 @@ public class AccountsOfStaff {
 
     public void personLeft(@Observes StaffLeft event) {
         accounts.findOfPerson(event.personId()).ifPresent(account -> {
-            account.disable();
+            lastAdministrators.keep(account, () -> account.leave()
+                .forEach(role -> acts.tell(SecurityActs.on(SecurityActs.REVOKE, account).changed("role", role, null))));
             changed.fire(new AccountChanged(account.getUsername()));
         });
     }

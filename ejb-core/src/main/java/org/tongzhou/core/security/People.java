@@ -62,6 +62,15 @@ public class People {
         return usernames;
     }
 
+    /** The user names of all who have a permission, by their roles or by their posts. */
+    public Set<String> listUsernames(String permission) {
+        WildcardPermission asked = new WildcardPermission(permission);
+        Set<String> usernames = accounts.permissions().stream().filter(row -> new WildcardPermission((String) row[1]).implies(asked))
+            .map(row -> (String) row[0]).collect(toSet());
+        usernames.addAll(postRoles.listUsernames(roles.listGiving(permission)));
+        return usernames;
+    }
+
     /** The units that accounts belong to, sorted; remembered between requests. */
     public Set<String> listUnits() {
         return shelf.listUnits();

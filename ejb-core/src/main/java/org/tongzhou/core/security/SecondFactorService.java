@@ -128,7 +128,7 @@ public class SecondFactorService {
     public void removeOf(@NotNull String username) {
         Account account = accounts.find(username).orElseThrow(() -> new NotFoundException("security.accountNotFound", username));
         factors.remove(inUse(account));
-        tell("security.removeSecondFactor", account);
+        tell(SecurityActs.REMOVE_SECOND_FACTOR, account);
     }
 
     private Account own() {

@@ -7,6 +7,15 @@ public final class SecurityActs {
     public static final String CREATE = "security.create";
     public static final String ENABLE = "security.enable";
     public static final String DISABLE = "security.disable";
+    /** The security administrator locks an account that may be in the wrong hands, and lifts the lock. */
+    public static final String EMERGENCY_LOCK = "security.emergencyLock";
+    public static final String LIFT_LOCK = "security.liftLock";
+    /** Too many wrong passwords no longer keep somebody out. */
+    public static final String FORGIVE = "security.forgive";
+    /** Somebody else's, who has lost it. */
+    public static final String REMOVE_SECOND_FACTOR = "security.removeSecondFactor";
+    public static final String EXPORT_STAFF_ACCOUNTS = "security.exportStaffAccounts";
+    public static final String EXPORT_OPENING_CHECKS = "security.exportOpeningChecks";
     public static final String GRANT = "security.grant";
     public static final String REVOKE = "security.revoke";
     public static final String CREATE_ROLE = "security.createRole";
@@ -30,6 +39,8 @@ public final class SecurityActs {
     public static final String ROTATE_FIELDS = "security.rotateFields";
     public static final String ROTATED_FIELDS = "security.rotatedFields";
 
+    /** The field of an act that says whether an account is enabled. */
+    static final String ENABLED = "enabled";
     private static final String ACCOUNT = "account";
 
     private SecurityActs() {

@@ -8,6 +8,8 @@ public final class SecurityPermissions {
     public static final String READ_ACCOUNTS = "accounts:read";
     /** To say what roles there are, and to give them to accounts. */
     public static final String MANAGE_ROLES = "roles:manage";
+    /** To lock accounts in an emergency, and to lift the lock. */
+    public static final String LOCK_ACCOUNTS = "accounts:lock";
     /** To see and end the sessions of others. */
     public static final String MANAGE_SESSIONS = "sessions:manage";
     /** To change the key of the fields that are encrypted: the operator's alone. */

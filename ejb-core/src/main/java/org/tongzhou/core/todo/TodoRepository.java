@@ -88,6 +88,11 @@ class TodoRepository {
             .setParameter("matter", matter.getId()).setParameter("username", username).getSingleResult() > 0;
     }
 
+    /** Those who have an open task in a matter. */
+    List<String> listOpen(TodoMatter matter) {
+        return entities.createNamedQuery("TodoTask.openOf", String.class).setParameter("matter", matter.getId()).getResultList();
+    }
+
     /** Takes the open tasks of the person in these matters away. */
     void deleteOpen(TodoKind kind, Set<Long> sources, String username) {
         if (!sources.isEmpty()) {

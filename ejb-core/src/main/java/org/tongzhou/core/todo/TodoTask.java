@@ -21,6 +21,7 @@ import java.time.Instant;
 @NamedQuery(name = "TodoTask.countOpen", query = "SELECT COUNT(t) FROM TodoTask t WHERE t.username = :username AND t.doneAt IS NULL")
 @NamedQuery(name = "TodoTask.countOverdue", query = """
     SELECT COUNT(t) FROM TodoTask t WHERE t.username = :username AND t.doneAt IS NULL AND t.matter.dueAt < :now""")
+@NamedQuery(name = "TodoTask.openOf", query = "SELECT t.username FROM TodoTask t WHERE t.matter.id = :matter AND t.doneAt IS NULL")
 @NamedQuery(name = "TodoTask.finish", query = """
     UPDATE TodoTask t SET t.doneAt = :now WHERE t.matter.id = :matter AND t.username = :username AND t.doneAt IS NULL""")
 @NamedQuery(name = "TodoTask.deleteDoubled", query = """

@@ -86,4 +86,41 @@ class AccountTest {
         }
         owner.choosePassword("Former 0", POLICY, MONDAY_NOON);
     }
+
+    @Test
+    void whatIsLockedInAnEmergencyIsEnabledByNobodyBeforeTheLockIsLifted() {
+        account.lock("冒用");
+
+        assertThat(account.isEnabled()).isFalse();
+        assertThatThrownBy(account::enable).isInstanceOf(RuleViolationException.class);
+        assertThatThrownBy(() -> account.lock("又冒用")).isInstanceOf(RuleViolationException.class);
+        assertThat(account.getLockedReason()).isEqualTo("冒用");
+
+        account.liftLock();
+        assertThat(account.isEnabled()).isTrue();
+        assertThatThrownBy(account::liftLock).isInstanceOf(RuleViolationException.class);
+    }
+
+    @Test
+    void whatWasDisabledBeforeOrWhileItWasLockedStaysSo() {
+        account.lock("冒用");
+        account.disable();
+        account.liftLock();
+        assertThat(account.isEnabled()).isFalse();
+
+        account.lock("冒用");
+        account.liftLock();
+        assertThat(account.isEnabled()).isFalse();
+    }
+
+    @Test
+    void whoLeavesKeepsNoRoleButThatOfTheStaff() {
+        account.grant("staff");
+        account.grant("unit-admin");
+        account.grant("publisher");
+
+        assertThat(account.leave()).containsExactly("publisher", "unit-admin");
+        assertThat(account.isEnabled()).isFalse();
+        assertThat(account.roles()).containsExactly("staff");
+    }
 }

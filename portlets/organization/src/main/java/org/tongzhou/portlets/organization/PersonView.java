@@ -36,6 +36,7 @@ public class PersonView implements Serializable {
     UserMessages messages;
 
     private Long id;
+    private String asked;
     private boolean opened;
     private PersonDetails details;
     private PersonForm form = new PersonForm();
@@ -51,7 +52,9 @@ public class PersonView implements Serializable {
         if (id != null) {
             details = staff.getPerson(id);
             form = PersonForm.of(details.facts());
-            openWork = details.status() == StaffStatus.LEAVING && details.mayKeep() ? staff.listOpenWork(id) : List.of();
+            boolean handsOver = details.status() == StaffStatus.LEAVING || Panel.HAND_OVER.name().equals(asked);
+            openWork = handsOver && details.mayKeep() ? staff.listOpenWork(id) : List.of();
+            panel = Panel.HAND_OVER.name().equals(asked) && !openWork.isEmpty() ? Panel.HAND_OVER : null;
         }
         opened = true;
     }
@@ -137,6 +140,15 @@ public class PersonView implements Serializable {
 
     public void setId(Long asked) {
         id = asked;
+    }
+
+    public String getAsked() {
+        return asked;
+    }
+
+    /** The panel that an address opens; {@code HAND_OVER} is the only one. */
+    public void setAsked(String name) {
+        asked = name;
     }
 
     /** Whether there is something to show; if not, the view says why. */

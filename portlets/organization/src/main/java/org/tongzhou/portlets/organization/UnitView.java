@@ -5,10 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.tongzhou.core.organization.ManagedState;
 import org.tongzhou.core.organization.OpeningCheck;
 import org.tongzhou.core.organization.OrganizationService;
@@ -27,9 +25,6 @@ import org.tongzhou.portlets.common.faces.Views;
 @ViewScoped
 public class UnitView implements Serializable {
     private static final long serialVersionUID = 1L;
-
-    /** Kinds of units that work in the portal by themselves. */
-    private static final Set<UnitKind> OPENED = EnumSet.complementOf(EnumSet.of(UnitKind.REGION, UnitKind.GOVERNMENT, UnitKind.LEADERS, UnitKind.SECTION));
 
     /** What the keeper is filling in or asked. */
     public enum Panel {
@@ -65,7 +60,7 @@ public class UnitView implements Serializable {
         details = organization.getUnit(shown);
         children = organization.listUnits().stream().filter(row -> shown.equals(row.parentId())).toList();
         history = organization.listHistory(shown);
-        if (details.mayKeep() && OPENED.contains(details.facts().kind())) {
+        if (details.mayKeep() && details.facts().kind().isOffice()) {
             opening = organization.checkOpening(shown);
         }
     }

@@ -1,0 +1,136 @@
+package org.tongzhou.core.applications;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import org.tongzhou.core.access.CurrentUser;
+import org.tongzhou.core.access.RequiresLogin;
+import org.tongzhou.core.access.RequiresPermission;
+import org.tongzhou.core.organization.ManagedState;
+import org.tongzhou.core.organization.PersonDetails;
+import org.tongzhou.core.organization.StaffService;
+import org.tongzhou.core.organization.StaffStatus;
+import org.tongzhou.core.organization.UnitOffice;
+import org.tongzhou.core.security.AccountBeginning;
+import org.tongzhou.core.security.AccountOpening;
+import org.tongzhou.core.security.OpenedAccount;
+import org.tongzhou.core.security.PasswordProof;
+import org.tongzhou.core.security.People;
+import org.tongzhou.core.shared.NotFoundException;
+import org.tongzhou.core.shared.NotPermittedException;
+import org.tongzhou.core.shared.RuleViolationException;
+import org.tongzhou.core.shared.StaleDataException;
+
+/** What heads of units and the city's office decide about applications. A decision names the version that was seen; who is late gets a {@link StaleDataException}. */
+@Stateless
+public class ApplicationDecisionService {
+    @Inject
+    ApplicationRepository applications;
+    @Inject
+    ApplicationSight sight;
+    @Inject
+    ApplicationNews news;
+    @Inject
+    AccountOpening opening;
+    @Inject
+    PasswordProof proof;
+    @Inject
+    StaffService staff;
+    @Inject
+    UnitOffice office;
+    @Inject
+    People people;
+    @Inject
+    CurrentUser currentUser;
+    @Inject
+    Clock clock;
+
+    /**
+     * The head of the unit agrees or refuses.
+     *
+     * @param remark may be empty if he agrees
+     * @throws NotFoundException if there is no such application
+     * @throws NotPermittedException if the caller is not the head of the unit today
+     * @throws RuleViolationException if it does not wait for the head, or is refused without a remark
+     */
+    @RequiresLogin
+    public void decide(long id, int version, boolean agreed,
+            @NotNull @Size(max = AccountApplication.TEXT_MAX_CHARS, message = "{applications.textTooLong}") String remark) {
+        AccountApplication application = applications.lock(id);
+        ApplicationSight.require(sight.isHead(application));
+        application.requireSeen(version);
+        application.decide(agreed, name(), remark, clock.instant());
+        if (!agreed) {
+            leaveOutside(application);
+        }
+        news.tell(ApplicationActs.on(agreed ? ApplicationActs.AGREE : ApplicationActs.REFUSE, application).with("remark", remark), application);
+        news.notifyApplicant(application, agreed ? "applicationAgreed" : "applicationRefused", remark);
+    }
+
+    /**
+     * The city's office opens what is applied for: accounts for those who still have none, or the unit's management.
+     *
+     * @param password the caller's own
+     * @return the accounts with the passwords for the first login, never told again
+     * @throws NotFoundException if there is no such application
+     * @throws NotPermittedException if the password is wrong
+     * @throws RuleViolationException if the agreement is not registered
+     */
+    @RequiresPermission(ApplicationPermissions.DECIDE)
+    public List<OpenedAccount> open(long id, int version, @NotNull String password) {
+        applications.get(id).requireSeen(version);
+        proof.require(password);
+        AccountApplication application = applications.lock(id);
+        application.requireSeen(version);
+        application.open(name(), clock.instant());
+        if (application.getKind() == ApplicationKind.JOIN) {
+            office.manage(application.getUnitId(), ManagedState.MANAGED);
+        }
+        List<OpenedAccount> opened = opening.open(beginnings(application));
+        news.tell(ApplicationActs.on(ApplicationActs.OPEN, application).with("people", opened.size()), application);
+        news.notifyApplicant(application, "applicationOpened", "");
+        return opened;
+    }
+
+    private List<AccountBeginning> beginnings(AccountApplication application) {
+        List<PersonDetails> whom = application.getPeople().stream().filter(person -> people.findUsername(person.getPersonId()).isEmpty())
+            .map(person -> staff.getPerson(person.getPersonId())).filter(person -> person.status() != StaffStatus.LEFT).toList();
+        List<String> usernames = opening.propose(whom.stream().map(person -> person.facts().name()).toList());
+        List<AccountBeginning> beginnings = new ArrayList<>();
+        for (int i = 0; i < whom.size(); i++) {
+            beginnings.add(AccountBeginning.of(whom.get(i), usernames.get(i)));
+        }
+        return beginnings;
+    }
+
+    /**
+     * The city's office returns an application with a reason.
+     *
+     * @throws NotFoundException if there is no such application
+     * @throws RuleViolationException if it is not with the city, or no reason is given
+     */
+    @RequiresPermission(ApplicationPermissions.DECIDE)
+    public void giveBack(long id, int version,
+            @NotNull @Size(max = AccountApplication.TEXT_MAX_CHARS, message = "{applications.textTooLong}") String reason) {
+        AccountApplication application = applications.lock(id);
+        application.requireSeen(version);
+        application.giveBack(name(), reason, clock.instant());
+        leaveOutside(application);
+        news.tell(ApplicationActs.on(ApplicationActs.GIVE_BACK, application).with("remark", reason), application);
+        news.notifyApplicant(application, "applicationReturned", reason);
+    }
+
+    private void leaveOutside(AccountApplication application) {
+        if (application.getKind() == ApplicationKind.JOIN && office.getManaged(application.getUnitId()) == ManagedState.APPLIED) {
+            office.manage(application.getUnitId(), ManagedState.NOT_MANAGED);
+        }
+    }
+
+    private String name() {
+        return people.displayName(currentUser.username());
+    }
+}

@@ -1,0 +1,10 @@
+package org.tongzhou.core.applications;
+
+/** Permissions of this domain; a unit's administrator applies by {@code organization:manage-own}, its head decides because he is. */
+public final class ApplicationPermissions {
+    /** To open what units apply for, or to return it: the city's office. */
+    public static final String DECIDE = "applications:decide";
+
+    private ApplicationPermissions() {
+    }
+}

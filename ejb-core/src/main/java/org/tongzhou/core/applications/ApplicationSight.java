@@ -1,0 +1,86 @@
+package org.tongzhou.core.applications;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.tongzhou.core.access.CurrentUser;
+import org.tongzhou.core.organization.OrganizationPermissions;
+import org.tongzhou.core.organization.StaffAccounts;
+import org.tongzhou.core.organization.UnitDetails;
+import org.tongzhou.core.organization.UnitOffice;
+import org.tongzhou.core.shared.NotPermittedException;
+
+/** What of applications concerns the caller: the city sees all, a unit's administrator and its head those of the unit. */
+@Dependent
+class ApplicationSight {
+    @Inject
+    CurrentUser currentUser;
+    @Inject
+    StaffAccounts accounts;
+    @Inject
+    UnitOffice office;
+
+    boolean isCity() {
+        return currentUser.isPermitted(ApplicationPermissions.DECIDE);
+    }
+
+    /** The unit that the caller administers. @throws NotPermittedException if there is none */
+    UnitDetails.Link ownUnit() {
+        return findOwnUnit().orElseThrow(() -> new NotPermittedException("applications.noUnit"));
+    }
+
+    private Optional<UnitDetails.Link> findOwnUnit() {
+        return currentUser.isPermitted(OrganizationPermissions.MANAGE_OWN) ? person().flatMap(office::findHome) : Optional.empty();
+    }
+
+    private Optional<Long> person() {
+        return accounts.findPersonId(currentUser.username());
+    }
+
+    /** The units whose applications are seen; null for all. */
+    Collection<Long> units() {
+        if (isCity()) {
+            return null;
+        }
+        Set<Long> units = new HashSet<>(headed());
+        findOwnUnit().ifPresent(unit -> units.add(unit.id()));
+        units.add(0L); // no unit's: the list of a query is never empty
+        return units;
+    }
+
+    private List<Long> headed() {
+        return person().map(office::listHeaded).orElse(List.of());
+    }
+
+    boolean isHead(AccountApplication application) {
+        return headed().contains(application.getUnitId());
+    }
+
+    boolean administers(AccountApplication application) {
+        return findOwnUnit().filter(unit -> unit.id() == application.getUnitId()).isPresent();
+    }
+
+    void requireSees(AccountApplication application) {
+        require(isCity() || isHead(application) || administers(application));
+    }
+
+    /** @throws NotPermittedException if it is not so */
+    static void require(boolean permitted) {
+        if (!permitted) {
+            throw new NotPermittedException("applications.notYours");
+        }
+    }
+
+    ApplicationDetails.May may(AccountApplication application) {
+        ApplicationStatus status = application.getStatus();
+        boolean unit = administers(application);
+        boolean city = isCity();
+        return new ApplicationDetails.May(unit && status.leadsTo(ApplicationStatus.AWAITING_HEAD), unit && status.leadsTo(ApplicationStatus.WITHDRAWN),
+            status.leadsTo(ApplicationStatus.AGREED) && isHead(application), unit && status.leadsTo(ApplicationStatus.REGISTERED),
+            city && status.leadsTo(ApplicationStatus.OPENED));
+    }
+}

@@ -1,0 +1,40 @@
+package org.tongzhou.core.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class StaffAccountScopeTest {
+    private static final List<String> ADMINISTERED = List.of("/1/2/", "/1/7/");
+
+    @Test
+    void aUnitsAdministratorKeepsTheAccountsOfItsPeople() {
+        assertThat(keeper("/1/2/5/", Set.of("staff"))).isEqualTo(AccountKeeper.UNIT);
+        assertThat(keeper("/1/2/", Set.of("staff", "publisher"))).isEqualTo(AccountKeeper.UNIT);
+        assertThat(keeper("/1/2/", Set.of())).isEqualTo(AccountKeeper.UNIT);
+    }
+
+    @Test
+    void theCityKeepsThoseOfAUnitWithoutAdministrator() {
+        assertThat(keeper("/1/3/", Set.of("staff"))).isEqualTo(AccountKeeper.CITY);
+        assertThat(keeper("/1/22/", Set.of("staff"))).isEqualTo(AccountKeeper.CITY);
+    }
+
+    @Test
+    void theCityKeepsThoseWithMoreRightsThanAUnitGives() {
+        assertThat(keeper("/1/2/", Set.of("staff", "unit-admin"))).isEqualTo(AccountKeeper.CITY);
+        assertThat(keeper("/1/2/", Set.of("staff", "leader"))).isEqualTo(AccountKeeper.CITY);
+        assertThat(keeper("/1/2/", Set.of("archivist"))).isEqualTo(AccountKeeper.CITY);
+    }
+
+    @Test
+    void nobodyAtAScreenKeepsThoseOfTheThreeAdministrators() {
+        assertThat(keeper("/1/2/", Set.of("staff", "security-admin"))).isEqualTo(AccountKeeper.OPERATOR);
+    }
+
+    private static AccountKeeper keeper(String path, Set<String> roles) {
+        return StaffAccountScope.keeper(path, roles, ADMINISTERED);
+    }
+}

@@ -1,0 +1,172 @@
+package org.tongzhou.portlets.organization;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.Map;
+import org.tongzhou.core.applications.ApplicationDecisionService;
+import org.tongzhou.core.applications.ApplicationDetails;
+import org.tongzhou.core.applications.ApplicationListService;
+import org.tongzhou.core.applications.ApplicationService;
+import org.tongzhou.core.security.OpenedAccount;
+import org.tongzhou.portlets.common.faces.CsvFile;
+import org.tongzhou.portlets.common.faces.Moments;
+import org.tongzhou.portlets.common.faces.Texts;
+import org.tongzhou.portlets.common.faces.UserMessages;
+import org.tongzhou.portlets.common.faces.Views;
+
+/** An application, and what the user may do with it now. */
+@Named("accountApplication")
+@ViewScoped
+public class ApplicationView implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    /** What the user is filling in or asked. */
+    public enum Panel {
+        AGREE, REFUSE, REGISTER, OPEN, RETURN, WITHDRAW
+    }
+
+    @Inject
+    ApplicationListService applications;
+    @Inject
+    ApplicationService ofUnit;
+    @Inject
+    ApplicationDecisionService decisions;
+    @Inject
+    Moments moments;
+    @Inject
+    Texts texts;
+    @Inject
+    UserMessages messages;
+
+    private Long id;
+    private ApplicationDetails details;
+    private Panel panel;
+    private String remark;
+    private String number;
+    private LocalDate day;
+    private final AccountSlips slips = new AccountSlips();
+    private transient String password;
+
+    /** Opens the application that the address names. */
+    public void open() {
+        if (id == null) {
+            Views.show("applications", Map.of());
+            return;
+        }
+        details = applications.get(id);
+        panel = null;
+        remark = "";
+    }
+
+    /** Opens a panel. */
+    public void ask(String name) {
+        panel = Panel.valueOf(name);
+        day = moments.getNow().toLocalDate();
+    }
+
+    public void dismiss() {
+        panel = null;
+    }
+
+    /** The head agrees, or refuses. */
+    public void decide() {
+        boolean agreed = panel == Panel.AGREE;
+        decisions.decide(id, details.version(), agreed, said());
+        done(agreed ? "applications.agreed" : "applications.refused");
+    }
+
+    public void register() {
+        ofUnit.register(id, details.version(), number, day);
+        done("applications.registered");
+    }
+
+    public void openAccounts() {
+        slips.show(decisions.open(id, details.version(), password));
+        done("applications.opened");
+    }
+
+    public void giveBack() {
+        decisions.giveBack(id, details.version(), said());
+        done("applications.returned");
+    }
+
+    public void withdraw() {
+        ofUnit.withdraw(id, details.version());
+        done("applications.withdrawn");
+    }
+
+    private String said() {
+        return remark == null ? "" : remark;
+    }
+
+    private void done(String key) {
+        messages.info(key);
+        open();
+    }
+
+    /** Sends the slips as a file. */
+    public void export() {
+        new CsvFile<OpenedAccount>()
+            .column(texts.get("organization.slip.name"), OpenedAccount::name)
+            .column(texts.get("organization.unit"), OpenedAccount::unit)
+            .column(texts.get("organization.account.username"), OpenedAccount::username)
+            .column(texts.get("organization.slip.password"), OpenedAccount::password)
+            .send(texts.of("office.export.name", texts.get("organization.slip"), moments.getToday()), slips.getRows());
+    }
+
+    public Long getId() {
+        return id;
+    }
+
+    public void setId(Long asked) {
+        id = asked;
+    }
+
+    /** Null if there is none; the view says why. */
+    public ApplicationDetails getDetails() {
+        return details;
+    }
+
+    public Panel getPanel() {
+        return panel;
+    }
+
+    public String getRemark() {
+        return remark;
+    }
+
+    public void setRemark(String typed) {
+        remark = typed;
+    }
+
+    public String getNumber() {
+        return number;
+    }
+
+    public void setNumber(String typed) {
+        number = typed;
+    }
+
+    public LocalDate getDay() {
+        return day;
+    }
+
+    public void setDay(LocalDate chosen) {
+        day = chosen;
+    }
+
+    public String getPassword() {
+        return null;
+    }
+
+    public void setPassword(String typed) {
+        password = typed;
+    }
+
+    public AccountSlips getSlips() {
+        return slips;
+    }
+}

@@ -1,0 +1,128 @@
+package org.tongzhou.portlets.organization;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import org.tongzhou.core.organization.OpenWork;
+import org.tongzhou.core.organization.StaffService;
+import org.tongzhou.core.security.OpenedAccount;
+import org.tongzhou.core.security.StaffAccountService;
+import org.tongzhou.core.security.StaffAccountState;
+import org.tongzhou.portlets.common.faces.UserMessages;
+
+/** The account of the person whose file is shown. What was typed of passwords is never shown again; one made for somebody, once. */
+@Named("staffAccount")
+@ViewScoped
+public class StaffAccountView implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    /** What the keeper is filling in or asked. */
+    public enum Panel {
+        OPEN, RENEW, DISABLE, REMOVE_FACTOR
+    }
+
+    @Inject
+    StaffAccountService accounts;
+    @Inject
+    StaffService staff;
+    @Inject
+    PersonView person;
+    @Inject
+    UserMessages messages;
+
+    private StaffAccountState state;
+    private Panel panel;
+    private String username;
+    private List<OpenWork.Part> openWork = List.of();
+    private final AccountSlips slips = new AccountSlips();
+    private transient String password;
+
+    /** Looks at the account. */
+    public void read() {
+        state = accounts.getAccount(person.getId());
+        panel = null;
+    }
+
+    /** Opens a panel. */
+    public void ask(String name) {
+        panel = Panel.valueOf(name);
+        username = state.proposed();
+        openWork = panel == Panel.DISABLE ? staff.listOpenWork(person.getId()) : List.of();
+    }
+
+    public void dismiss() {
+        panel = null;
+    }
+
+    public void open() {
+        slips.show(List.of(accounts.open(person.getId(), username.strip(), password)));
+        done("organization.account.opened");
+    }
+
+    public void renewPassword() {
+        OpenedAccount renewed = accounts.renewPassword(person.getId(), password);
+        slips.show(List.of(renewed));
+        done("organization.account.renewed");
+    }
+
+    public void disable() {
+        accounts.disable(person.getId());
+        done("organization.account.disabled");
+    }
+
+    public void enable() {
+        accounts.enable(person.getId());
+        done("organization.account.enabled");
+    }
+
+    public void forgiveFailures() {
+        accounts.forgiveFailures(person.getId());
+        done("organization.account.forgiven");
+    }
+
+    public void removeSecondFactor() {
+        accounts.removeSecondFactor(person.getId(), password);
+        done("organization.account.factorRemoved");
+    }
+
+    private void done(String key) {
+        messages.info(key, person.getDetails().facts().name());
+        read();
+    }
+
+    /** Null where it was not looked at. */
+    public StaffAccountState getState() {
+        return state;
+    }
+
+    public Panel getPanel() {
+        return panel;
+    }
+
+    public String getUsername() {
+        return username;
+    }
+
+    public void setUsername(String typed) {
+        username = typed;
+    }
+
+    public String getPassword() {
+        return null;
+    }
+
+    public void setPassword(String typed) {
+        password = typed;
+    }
+
+    /** What keeps the account from being disabled. */
+    public List<OpenWork.Part> getOpenWork() {
+        return openWork;
+    }
+
+    public AccountSlips getSlips() {
+        return slips;
+    }
+}
