@@ -104,7 +104,6 @@ class TransferBrowserIT extends BrowserTest {
 
     private static void bring(Page page, FilePayload file) {
         organization(page).locator("input[type=file]").setInputFiles(file);
-        organization(page).locator(".ui-fileupload-upload").click();
     }
 
     private Page transfer(int width) {
