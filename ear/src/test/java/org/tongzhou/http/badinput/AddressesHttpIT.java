@@ -177,6 +177,11 @@ class AddressesHttpIT {
         assertThat(answer).doesNotContain("<web-app", "root:", "filter-class");
     }
 
+    @Test
+    void theAnswerAfterAnErrorIsTheNextOne() {
+        assertThat(RawRequest.sendTwo("GET /portal/theme/none", "GET /portal/health")).startsWith("HTTP/1.1 200 ");
+    }
+
     private ShownWindow window(String page) {
         return ShownWindow.only(user.get("/portal/p/" + page));
     }
