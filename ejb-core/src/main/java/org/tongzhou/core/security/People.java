@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toSet;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.shiro.authz.permission.WildcardPermission;
@@ -44,7 +45,8 @@ public class People {
 
     /** Everybody with an enabled account. Reads all accounts: for acts of administrators, not for every request. */
     public List<Person> listEnabled() {
-        return accounts.listEnabled().stream().map(account -> person(account.details().withRoles(postRoles.allOf(account)))).toList();
+        Map<String, Set<String>> byPosts = postRoles.listAll();
+        return accounts.listEnabled().stream().map(account -> person(PostRoles.with(account.details(), byPosts))).toList();
     }
 
     /** The user names of an audience; remembered between requests. */

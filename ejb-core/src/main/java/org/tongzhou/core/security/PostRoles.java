@@ -3,8 +3,10 @@ package org.tongzhou.core.security;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.tongzhou.core.organization.HeldPosts;
@@ -47,6 +49,21 @@ class PostRoles {
         accounts.listOfPeople(people).stream().filter(Account::isEnabled).filter(account -> !account.isAdministrator())
             .forEach(account -> usernames.add(account.getUsername()));
         return usernames;
+    }
+
+    /** What everybody has by posts, by user name; with some statements for each role, not for each person. */
+    Map<String, Set<String>> listAll() {
+        Map<String, Set<String>> byUsername = new HashMap<>();
+        grants.list().stream().map(PostGrant::getRole).distinct().forEach(role -> listUsernames(List.of(role))
+            .forEach(username -> byUsername.computeIfAbsent(username, name -> new TreeSet<>()).add(role)));
+        return byUsername;
+    }
+
+    /** An account with all its roles. @param byPosts what {@link #listAll} says */
+    static AccountDetails with(AccountDetails account, Map<String, Set<String>> byPosts) {
+        Set<String> roles = new TreeSet<>(account.roles());
+        roles.addAll(byPosts.getOrDefault(account.username(), Set.of()));
+        return account.withRoles(List.copyOf(roles));
     }
 
     /** The ids of the people whom a grant means today. */

@@ -171,8 +171,9 @@ public class RoleService {
         List<String> giving = roles.listGiving(permission);
         giving.forEach(role -> usernames.addAll(roles.listUsernames(role)));
         usernames.addAll(postRoles.listUsernames(giving));
+        Map<String, Set<String>> byPosts = postRoles.listAll();
         return usernames.stream().map(accounts::find).flatMap(Optional::stream).filter(Account::isEnabled)
-            .map(account -> account.details().withRoles(postRoles.allOf(account))).toList();
+            .map(account -> PostRoles.with(account.details(), byPosts)).toList();
     }
 
     private Role lock(String name) {
