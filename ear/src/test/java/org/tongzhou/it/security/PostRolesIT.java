@@ -118,6 +118,44 @@ class PostRolesIT extends OrganizationTest {
     }
 
     @Test
+    void aChangedRoleCountsAtOnceForWhoHasItByAPost() throws Exception {
+        securityAdmin.run(() -> postRoles.grantToPost(role, clerkPost));
+        commit();
+        assertThat(mayPublish(clerk)).isTrue();
+
+        RoleDetails held = securityAdmin.get(() -> roles.getRole(role));
+        securityAdmin.run(() -> roles.changeRole(role, held.version(), held.title(), Set.of()));
+        commit();
+
+        assertThat(mayPublish(clerk)).isFalse();
+    }
+
+    @Test
+    void aUnitsAdministratorGivesHimselfNothingByPosts() throws Exception {
+        long free = addPost(office, "内勤", JobRank.STAFF, null);
+        securityAdmin.run(() -> postRoles.grantToPost(role, free));
+        securityAdmin.run(() -> postRoles.grantToDuty(role, PostDuty.OFFICE_DIRECTOR));
+        commit();
+        int version = postVersion(office, free);
+
+        assertRefused(NotPermittedException.class, () -> keeper.run(() -> staff.appoint(keeperId, file(keeperId).version(), free, AppointmentKind.CONCURRENT, TODAY, null)));
+        assertRefused(NotPermittedException.class, () -> keeper.get(() -> posts.addPost(office, new PostFacts("副主任", JobRank.STAFF, PostDuty.OFFICE_DIRECTOR, null))));
+        assertRefused(NotPermittedException.class, () -> keeper.run(() -> posts.changePost(free, version, new PostFacts("内勤", JobRank.STAFF, PostDuty.OFFICE_DIRECTOR, null))));
+        assertRefused(NotPermittedException.class, () -> keeper.run(() -> posts.changePost(free, version, new PostFacts("内勤", JobRank.CITY_LEADER, PostDuty.NONE, null))));
+        keeper.run(() -> posts.changePost(free, version, new PostFacts("内勤", JobRank.SECTION_DEPUTY, PostDuty.NONE, null)));
+    }
+
+    @Test
+    void whoKeepsAUnitEndsNothingThatTheCityGave() throws Exception {
+        securityAdmin.run(() -> postRoles.grantToPost(role, clerkPost));
+        keeper.run(() -> staff.startLeaving(clerkId, file(clerkId).version()));
+        commit();
+
+        assertRefused(NotPermittedException.class, () -> keeper.run(() -> staff.finishLeaving(clerkId, file(clerkId).version())));
+        admin.run(() -> staff.finishLeaving(clerkId, file(clerkId).version()));
+    }
+
+    @Test
     void anAdministratorBecomesNothingByAPost() throws Exception {
         securityAdmin.run(() -> postRoles.grantToPost(role, otherClerkPost));
         give(otherClerkName, "audit-admin");
@@ -125,6 +163,7 @@ class PostRolesIT extends OrganizationTest {
 
         assertThat(securityAdmin.get(() -> postRoles.listOf(otherClerkName))).isEmpty();
         assertRefused(RuleViolationException.class, () -> securityAdmin.run(() -> postRoles.grantToPost("audit-admin", clerkPost)));
+        assertRefused(RuleViolationException.class, () -> securityAdmin.run(() -> postRoles.grantToPost("unit-admin", clerkPost)));
         assertRefused(RuleViolationException.class, () -> securityAdmin.run(() -> postRoles.grantToDuty(role, PostDuty.NONE)));
     }
 

@@ -43,6 +43,8 @@ public class ApplicationDecisionService {
     @Inject
     UnitOffice office;
     @Inject
+    UnitJoining joining;
+    @Inject
     People people;
     @Inject
     CurrentUser currentUser;
@@ -65,7 +67,7 @@ public class ApplicationDecisionService {
         application.requireSeen(version);
         application.decide(agreed, name(), remark, clock.instant());
         if (!agreed) {
-            leaveOutside(application);
+            joining.giveUp(application);
         }
         news.tell(ApplicationActs.on(agreed ? ApplicationActs.AGREE : ApplicationActs.REFUSE, application).with("remark", remark), application);
         news.notifyApplicant(application, agreed ? "applicationAgreed" : "applicationRefused", remark);
@@ -119,15 +121,9 @@ public class ApplicationDecisionService {
         AccountApplication application = applications.lock(id);
         application.requireSeen(version);
         application.giveBack(name(), reason, clock.instant());
-        leaveOutside(application);
+        joining.giveUp(application);
         news.tell(ApplicationActs.on(ApplicationActs.GIVE_BACK, application).with("remark", reason), application);
         news.notifyApplicant(application, "applicationReturned", reason);
-    }
-
-    private void leaveOutside(AccountApplication application) {
-        if (application.getKind() == ApplicationKind.JOIN && office.getManaged(application.getUnitId()) == ManagedState.APPLIED) {
-            office.manage(application.getUnitId(), ManagedState.NOT_MANAGED);
-        }
     }
 
     private String name() {

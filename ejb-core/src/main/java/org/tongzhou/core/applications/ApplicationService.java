@@ -14,6 +14,7 @@ import org.tongzhou.core.organization.ManagedState;
 import org.tongzhou.core.organization.OrganizationPermissions;
 import org.tongzhou.core.organization.PersonDetails;
 import org.tongzhou.core.organization.StaffService;
+import org.tongzhou.core.organization.StaffStatus;
 import org.tongzhou.core.organization.UnitDetails;
 import org.tongzhou.core.organization.UnitOffice;
 import org.tongzhou.core.security.People;
@@ -37,6 +38,8 @@ public class ApplicationService {
     StaffService staff;
     @Inject
     UnitOffice office;
+    @Inject
+    UnitJoining joining;
     @Inject
     People people;
     @Inject
@@ -76,6 +79,7 @@ public class ApplicationService {
         }
         List<ApplicationPerson> whom = request.personIds().stream().distinct().map(this::person).toList();
         if (application.getKind() == ApplicationKind.JOIN) {
+            office.lockActive(application.getUnitId()); // of two at once, the second sees the first
             requireOutside(application);
             office.manage(application.getUnitId(), ManagedState.APPLIED);
         }
@@ -98,6 +102,9 @@ public class ApplicationService {
         if (!person.mayKeep()) {
             throw new NotPermittedException("applications.notYourPerson", person.facts().name());
         }
+        if (person.status() == StaffStatus.LEFT) {
+            throw new RuleViolationException("security.staffHasLeft", person.facts().name());
+        }
         if (people.findUsername(personId).isPresent()) {
             throw new DuplicateException("applications.hasAccount", person.facts().name());
         }
@@ -109,9 +116,7 @@ public class ApplicationService {
     public void withdraw(long id, int version) {
         AccountApplication application = own(id, version);
         application.withdraw();
-        if (application.getKind() == ApplicationKind.JOIN && office.getManaged(application.getUnitId()) == ManagedState.APPLIED) {
-            office.manage(application.getUnitId(), ManagedState.NOT_MANAGED);
-        }
+        joining.giveUp(application);
         news.tell(ApplicationActs.on(ApplicationActs.WITHDRAW, application), application);
     }
 

@@ -77,9 +77,8 @@ public class Attachments {
      */
     public AttachmentRow add(String kind, long ownerId, String name, byte[] content) {
         try (Intake.Arrival arrival = intake.receive(name, new ByteArrayInputStream(content), FileType.DOCUMENTS)) {
-            Attachment file = shelving.keep(arrival);
+            Attachment file = shelving.keep(arrival, () -> files.claimedBytesOfPerson(currentUser.username()));
             file.claim(kind, ownerId, currentUser.username());
-            shelving.requireQuota(files.claimedBytesOfPerson(currentUser.username()));
             acts.tell(AttachmentActs.on(AttachmentActs.ADD, file));
             return file.row();
         } catch (IOException e) {

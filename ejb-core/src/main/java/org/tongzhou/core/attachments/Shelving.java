@@ -6,6 +6,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.time.Clock;
+import java.util.function.LongSupplier;
 import org.tongzhou.core.access.CurrentUser;
 import org.tongzhou.core.configuration.Configuration;
 import org.tongzhou.core.shared.NotFoundException;
@@ -28,9 +29,14 @@ class Shelving {
     @Any
     Instance<AttachmentOwner> owners;
 
-    /** Content and row come together, as cleaning sees both or none. */
-    Attachment keep(Intake.Arrival arrival) throws IOException {
+    /**
+     * Content and row come together, as cleaning sees both or none; what is refused is not kept.
+     *
+     * @param used how much of his room the caller has used, asked when nobody else brings anything
+     */
+    Attachment keep(Intake.Arrival arrival, LongSupplier used) throws IOException {
         files.lock();
+        requireQuota(used.getAsLong() + arrival.content().sizeBytes());
         store.keep(arrival.content());
         Attachment file = new Attachment(arrival, currentUser.username(), clock.instant());
         files.add(file);

@@ -43,9 +43,7 @@ public class StorageLedger {
     /** Keeps what has arrived, as a file that waits for its object. */
     public AttachmentRow admit(Intake.Arrival arrival) {
         try {
-            AttachmentRow row = shelving.keep(arrival).row();
-            shelving.requireQuota(files.bytesOfPerson(currentUser.username()));
-            return row;
+            return shelving.keep(arrival, () -> files.bytesOfPerson(currentUser.username())).row();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -24,6 +24,7 @@ final class TypeCheck {
     private static final int CHUNK_CHARS = 8192;
     private static final int END = 0x06054b50;
     private static final int END_BYTES = 22;
+    private static final int END_COMMENT = 20;
     private static final int END_DIRECTORY_BYTES = 12;
     private static final int COMMENT_MAX_BYTES = 0xffff;
     private static final long DIRECTORY_MAX_BYTES = 8L * 1024 * 1024; // some 80,000 names
@@ -83,7 +84,8 @@ final class TypeCheck {
                 // goes on
             }
             for (int at = tail.capacity() - END_BYTES; at >= 0; at--) {
-                if (tail.getInt(at) == END) {
+                boolean ends = tail.getInt(at) == END && at + END_BYTES + Short.toUnsignedInt(tail.getShort(at + END_COMMENT)) == tail.capacity();
+                if (ends) { // another one may stand in a comment
                     return Integer.toUnsignedLong(tail.getInt(at + END_DIRECTORY_BYTES));
                 }
             }

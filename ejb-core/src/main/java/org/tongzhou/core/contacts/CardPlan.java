@@ -66,9 +66,12 @@ final class CardPlan {
     }
 
     static boolean isMeant(PersonalFacts known, PersonalFacts card) {
+        if (!known.name().equals(card.name())) {
+            return false;
+        }
         Set<String> marks = marks(known);
         Set<String> others = marks(card);
-        return known.name().equals(card.name()) && (marks.isEmpty() || others.isEmpty() || marks.stream().anyMatch(others::contains));
+        return marks.isEmpty() || others.isEmpty() || marks.stream().anyMatch(others::contains);
     }
 
     private static Set<String> marks(PersonalFacts facts) {

@@ -29,6 +29,7 @@ final class CardReader {
     static final int CARDS_MAX = 1000;
     private static final char BYTE_ORDER_MARK = '\uFEFF';
     private static final String MOBILE = "(86)?1[3-9][0-9]{9}";
+    private static final int NUMBER_MAX_CHARS = 100;
     private static final String EXTENSION = "(?i) *(ext\\.?|x|#|分机|转) *(?=[0-9]{1,4}$)";
 
     private CardReader() {
@@ -110,6 +111,9 @@ final class CardReader {
             return telephone.getUri().getNumber() + (extension == null ? "" : "转" + extension);
         }
         String text = Normalizer.normalize(Objects.requireNonNullElse(telephone.getText(), ""), Normalizer.Form.NFKC).strip();
+        if (text.length() > NUMBER_MAX_CHARS) {
+            return text; // none, and patterns would take their time with it; it is refused afterwards
+        }
         return text.replaceAll(EXTENSION, "转").replaceAll("[().\u2010-\u2015\\s]+", " ").replaceAll(" *- *", "-").strip();
     }
 

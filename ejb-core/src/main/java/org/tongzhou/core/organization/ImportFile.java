@@ -39,7 +39,9 @@ public record ImportFile(String name, Map<TransferSheet, ImportSheet> sheets) {
         Map<TransferSheet, ImportSheet> sheets = new EnumMap<>(TransferSheet.class);
         READER.read(file, title -> TransferWords.sheetCalled(title).isPresent()).forEach((title, rows) -> {
             TransferSheet sheet = TransferWords.sheetCalled(title).orElseThrow();
-            sheets.put(sheet, ImportSheet.of(sheet, rows));
+            if (sheets.put(sheet, ImportSheet.of(sheet, rows)) != null) {
+                throw new RuleViolationException("organization.importSheetTwice", title);
+            }
         });
         if (sheets.values().stream().allMatch(sheet -> sheet.rows().isEmpty())) {
             throw new RuleViolationException(sheets.isEmpty() ? "organization.importNoSheet" : "organization.importNoRow");

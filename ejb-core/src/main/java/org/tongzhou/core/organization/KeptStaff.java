@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.tongzhou.core.shared.NotFoundException;
 
 /** The people whom the caller keeps, for the core's own services; it has no door of its own. */
@@ -41,8 +42,9 @@ public class KeptStaff {
         return scope.homePath(personId);
     }
 
-    /** Whether the caller keeps the own post of somebody, not only one held beside it. */
-    public boolean keepsOwnPost(StaffEntry entry) {
-        return scope.path().filter(entry.main().path()::startsWith).isPresent();
+    /** Whether the caller keeps the own post of somebody, not only one held beside it; to be asked of many. */
+    public Predicate<StaffEntry> ownPosts() {
+        Optional<String> kept = scope.path();
+        return entry -> kept.filter(entry.main().path()::startsWith).isPresent();
     }
 }

@@ -25,12 +25,14 @@ class PersonImport {
     private static final StaffFacts UNKNOWN = new StaffFacts("", "", null, null, null, null, null);
 
     private final StaffRepository staff;
+    private final PostGuard guard;
     private final Validator validator;
     private final Today today;
 
     @Inject
-    PersonImport(StaffRepository staff, Validator validator, Today today) {
+    PersonImport(StaffRepository staff, PostGuard guard, Validator validator, Today today) {
         this.staff = staff;
+        this.guard = guard;
         this.validator = validator;
         this.today = today;
     }
@@ -119,6 +121,7 @@ class PersonImport {
             return;
         }
         values.attempt(TransferColumn.PERSON_UNIT, () -> reach.requireKeeps(post.getUnit()));
+        values.attempt(TransferColumn.PERSON_POST, () -> guard.requireMayGive(post));
         values.attempt(TransferColumn.PERSON_POST, () -> post.requireRoomFrom(from, office.held(post)));
     }
 

@@ -16,12 +16,14 @@ class PostImport {
         "headcount", TransferColumn.HEADCOUNT), TransferColumn.POST_NAME);
 
     private final PostRegister register;
+    private final PostGuard guard;
     private final Validator validator;
     private final Today today;
 
     @Inject
-    PostImport(PostRegister register, Validator validator, Today today) {
+    PostImport(PostRegister register, PostGuard guard, Validator validator, Today today) {
         this.register = register;
+        this.guard = guard;
         this.validator = validator;
         this.today = today;
     }
@@ -45,6 +47,7 @@ class PostImport {
             return Outcome.UNCHANGED;
         }
         values.attempt(TransferColumn.POST_UNIT, () -> reach.requireKeeps(unit.orElseThrow()));
+        values.attempt(TransferColumn.DUTY, () -> guard.requireMayMake(known == null ? null : known.getId(), known == null ? null : known.facts(), facts));
         if (!values.isRefused()) {
             values.attempt(TransferColumn.POST_NAME, known == null ? () -> add(values, office, unit.orElseThrow(), facts) : () -> change(office, known, facts));
         }

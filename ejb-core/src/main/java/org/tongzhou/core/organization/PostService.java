@@ -31,6 +31,8 @@ public class PostService {
     @Inject
     OrganizationScope scope;
     @Inject
+    PostGuard guard;
+    @Inject
     OrganizationNews news;
     @Inject
     Event<StaffChanged> staffChanged;
@@ -46,8 +48,10 @@ public class PostService {
      */
     @RequiresPermission(OrganizationPermissions.MANAGE_OWN)
     public long addPost(long unitId, @NotNull @Valid PostFacts facts) {
+        units.lockTree(); // an import knows all posts from its beginning on
         OrgUnit unit = units.lock(unitId);
         scope.requireKeeps(unit);
+        guard.requireMayMake(null, null, facts);
         Post post = register.add(unit, facts, staff.listPosts(unitId));
         news.tell(register.made(post));
         return post.getId();
@@ -64,6 +68,7 @@ public class PostService {
         Post post = keptPost(id);
         units.lock(post.getUnit().getId());
         PostFacts before = post.facts();
+        guard.requireMayMake(id, before, facts);
         LocalDate day = today.day();
         List<Appointment> held = staff.listPresentAndComing(post, day);
         AuditedAct act = register.change(post, version, facts, staff.listPosts(post.getUnit().getId()), held);

@@ -33,6 +33,8 @@ public class StaffService {
     @Inject
     OrganizationScope scope;
     @Inject
+    PostGuard guard;
+    @Inject
     OrganizationNews news;
     @Inject
     Acts acts;
@@ -207,6 +209,7 @@ public class StaffService {
     private Post roomyPost(long postId, LocalDate from) {
         Post post = staff.lockPost(postId);
         scope.requireKeeps(post.getUnit());
+        guard.requireMayGive(post);
         post.requireRoomFrom(from, staff.listPresentAndComing(post, from));
         return post;
     }

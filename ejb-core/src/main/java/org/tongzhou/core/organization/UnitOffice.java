@@ -31,9 +31,9 @@ public class UnitOffice {
             .map(main -> UnitDetails.Link.of(main.getPost().getUnit().home()));
     }
 
-    /** The people who hold a post of the unit's head (单位负责人) today. */
+    /** The people who hold a post of the unit's head (单位负责人) today, in the unit or a section of it. */
     public List<Long> listHeads(long unitId) {
-        return staff.listHeld(unitId, today.day()).stream().filter(UnitOffice::isHead).map(held -> held.getPerson().getId()).distinct().toList();
+        return staff.listHolders(PostDuty.UNIT_HEAD, today.day()).stream().filter(person -> listHeaded(person).contains(unitId)).sorted().toList();
     }
 
     /** The units that somebody is head of today. */
@@ -49,6 +49,11 @@ public class UnitOffice {
     /** @throws NotFoundException if there is no such unit */
     public ManagedState getManaged(long unitId) {
         return units.get(unitId).getManaged();
+    }
+
+    /** Whether it has not ended. The unit stays locked until the transaction ends. */
+    public boolean lockActive(long unitId) {
+        return units.lock(unitId).getStatus() == UnitStatus.ACTIVE;
     }
 
     /** Takes a unit a step further; it may be there already. @throws RuleViolationException if the state does not follow the present one */

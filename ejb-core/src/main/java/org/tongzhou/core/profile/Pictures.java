@@ -32,6 +32,8 @@ final class Pictures {
     static final int SIGNATURE_WIDTH = 600;
     static final int SIGNATURE_HEIGHT = 240;
     /** Coarse decoding leaves twice what is drawn at least. */
+    /** Pixels that are decoded, at most. */
+    private static final double DECODED_MAX = 4_000_000;
     private static final int SPARE = 2;
 
     private Pictures() {
@@ -95,7 +97,8 @@ final class Pictures {
         if (Math.min(wide, high) < SIDE_MIN) {
             throw new RuleViolationException("profile.pictureTooSmall", SIDE_MIN);
         }
-        int step = Math.max(1, Math.min(wide, high) / (SPARE * Math.max(width, height)));
+        int enough = (int) Math.ceil(Math.sqrt((double) wide * high / DECODED_MAX)); // a narrow picture may be very long
+        int step = Math.max(enough, Math.min(wide, high) / (SPARE * Math.max(width, height)));
         ImageReadParam coarse = reader.getDefaultReadParam();
         coarse.setSourceSubsampling(step, step, 0, 0);
         return reader.read(0, coarse);

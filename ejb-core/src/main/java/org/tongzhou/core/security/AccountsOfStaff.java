@@ -10,9 +10,12 @@ import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import org.tongzhou.core.access.Acts;
+import org.tongzhou.core.access.CurrentUser;
+import org.tongzhou.core.organization.OrganizationPermissions;
 import org.tongzhou.core.organization.StaffChanged;
 import org.tongzhou.core.organization.StaffLeft;
 import org.tongzhou.core.organization.UnitRenamed;
+import org.tongzhou.core.shared.NotPermittedException;
 
 /** Accounts follow the organization, in its transaction: name, unit and post are those of the person, and who has left is shut out and has no rights any more. */
 @Singleton
@@ -23,6 +26,10 @@ public class AccountsOfStaff {
     AccountRepository accounts;
     @Inject
     LastAdministrators lastAdministrators;
+    @Inject
+    PostRoles postRoles;
+    @Inject
+    CurrentUser currentUser;
     @Inject
     Acts acts;
     @Inject
@@ -43,10 +50,19 @@ public class AccountsOfStaff {
 
     public void personLeft(@Observes StaffLeft event) {
         accounts.findOfPerson(event.personId()).ifPresent(account -> {
+            requireKeeper(account);
             lastAdministrators.keep(account, () -> account.leave()
                 .forEach(role -> acts.tell(SecurityActs.on(SecurityActs.REVOKE, account).changed("role", role, null))));
             changed.fire(new AccountChanged(account.getUsername()));
         });
+    }
+
+    /** Who keeps a unit only does not end what the unit did not give. */
+    private void requireKeeper(Account account) {
+        boolean beyond = !StaffAccountScope.ROLES_OF_UNITS.containsAll(postRoles.allOf(account));
+        if (beyond && currentUser.isKnown() && !currentUser.isPermitted(OrganizationPermissions.MANAGE)) {
+            throw new NotPermittedException("security.notKeeper.CITY", account.details().displayName());
+        }
     }
 
     /** Accounts of nobody in the organization have the names of units, too. */

@@ -50,7 +50,12 @@ public class PostGrant {
     }
 
     boolean meets(HeldPost post) {
-        return postId == null ? post.duty() == duty : postId == post.postId();
+        return meets(post.postId(), post.duty());
+    }
+
+    /** @param post null for one that is to be made */
+    boolean meets(Long post, PostDuty dutyOfPost) {
+        return postId == null ? dutyOfPost == duty : postId.equals(post);
     }
 
     boolean isSame(PostGrant other) {

@@ -25,11 +25,13 @@ class PostRoles {
     HeldPosts posts;
 
     List<PostRole> of(Account account) {
-        if (account.getPersonId() == null || account.isAdministrator()) {
-            return List.of();
-        }
+        return account.getPersonId() == null || account.isAdministrator() ? List.of() : ofPerson(account.getPersonId());
+    }
+
+    /** What somebody has, or will have once there is an account. */
+    List<PostRole> ofPerson(long personId) {
         List<PostGrant> all = grants.list();
-        return all.isEmpty() ? List.of() : posts.of(account.getPersonId()).stream()
+        return all.isEmpty() ? List.of() : posts.of(personId).stream()
             .flatMap(post -> all.stream().filter(grant -> grant.meets(post)).map(grant -> new PostRole(grant.getRole(), post.label())))
             .distinct().toList();
     }
@@ -57,6 +59,14 @@ class PostRoles {
         grants.list().stream().map(PostGrant::getRole).distinct().forEach(role -> listUsernames(List.of(role))
             .forEach(username -> byUsername.computeIfAbsent(username, name -> new TreeSet<>()).add(role)));
         return byUsername;
+    }
+
+    /** The roles that posts give, by the id of who holds them today. */
+    Map<Long, Set<String>> listByPerson() {
+        Map<Long, Set<String>> byPerson = new HashMap<>();
+        grants.list().forEach(grant -> holders(grant)
+            .forEach(person -> byPerson.computeIfAbsent(person, id -> new TreeSet<>()).add(grant.getRole())));
+        return byPerson;
     }
 
     /** An account with all its roles. @param byPosts what {@link #listAll} says */

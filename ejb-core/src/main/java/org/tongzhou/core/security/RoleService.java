@@ -59,10 +59,10 @@ public class RoleService {
             .orElseThrow(() -> new NotFoundException("security.roleNotFound", name));
     }
 
-    /** Whether it is the role of one of the three administrators. */
+    /** Whether it is the role of one of the three administrators, or of a unit's: posts do not give these. */
     @RequiresPermission(SecurityPermissions.MANAGE_ROLES)
     public boolean isAdministrators(@NotNull String role) {
-        return AdministratorRoles.contains(role);
+        return AdministratorRoles.contains(role) || role.equals(StaffAccountScope.UNIT_ADMINISTRATOR);
     }
 
     /** Every permission there is, sorted. */
@@ -112,7 +112,9 @@ public class RoleService {
         RoleDetails before = role.details(0);
         requireBusiness(permissions);
         role.change(version, title, permissions);
-        roles.listUsernames(name).forEach(username -> changed.fire(new AccountChanged(username)));
+        SortedSet<String> holders = new TreeSet<>(roles.listUsernames(name));
+        holders.addAll(postRoles.listUsernames(List.of(name)));
+        holders.forEach(username -> changed.fire(new AccountChanged(username)));
         acts.tell(on(SecurityActs.CHANGE_ROLE, role).changed("title", before.title(), role.getTitle())
             .changed("permissions", words(before.permissions()), words(permissions)));
     }

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.tongzhou.core.access.Acts;
 import org.tongzhou.core.access.AuditedAct;
 import org.tongzhou.core.access.RequiresPermission;
@@ -39,6 +40,8 @@ public class StaffAccountListService {
     @Inject
     StaffAccountScope scope;
     @Inject
+    PostRoles postRoles;
+    @Inject
     KeptStaff staff;
     @Inject
     PasswordProof proof;
@@ -62,7 +65,7 @@ public class StaffAccountListService {
 
     private List<StaffAccountRow> find(StaffAccountFilter filter) {
         Map<Long, AccountOfPerson> known = accounts.listOfAllPeople().stream().collect(toMap(AccountOfPerson::personId, identity()));
-        return staff.find(filter.people()).stream().filter(staff::keepsOwnPost).map(entry -> row(entry, known.get(entry.id())))
+        return staff.find(filter.people()).stream().filter(staff.ownPosts()).map(entry -> row(entry, known.get(entry.id())))
             .filter(row -> filter.status() == null || row.status() == filter.status()).toList();
     }
 
@@ -116,9 +119,11 @@ public class StaffAccountListService {
     private List<StaffEntry> without(long unitId) {
         Set<Long> known = accounts.listOfAllPeople().stream().map(AccountOfPerson::personId).collect(toSet());
         List<String> administered = scope.pathsWithAdministrator();
+        Map<Long, Set<String>> byPosts = postRoles.listByPerson();
+        Predicate<StaffEntry> kept = staff.ownPosts();
         String below = staff.path(unitId);
         return staff.find(new StaffFilter("", unitId, null, StaffSort.PRECEDENCE, false)).stream()
-            .filter(entry -> entry.main().path().startsWith(below) && staff.keepsOwnPost(entry) && !known.contains(entry.id())
-                && scope.isCaller(StaffAccountScope.keeper(entry.main().path(), List.of(), administered))).toList();
+            .filter(entry -> entry.main().path().startsWith(below) && kept.test(entry) && !known.contains(entry.id())
+                && scope.isCaller(StaffAccountScope.keeper(entry.main().path(), byPosts.getOrDefault(entry.id(), Set.of()), administered))).toList();
     }
 }

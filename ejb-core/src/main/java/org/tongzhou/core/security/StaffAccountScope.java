@@ -24,7 +24,7 @@ import org.tongzhou.core.shared.RuleViolationException;
 class StaffAccountScope {
     static final String UNIT_ADMINISTRATOR = "unit-admin";
     /** What somebody may hold whose account his unit keeps. */
-    private static final Set<String> ROLES_OF_UNITS = Set.of(AdministratorRoles.STAFF, "publisher");
+    static final Set<String> ROLES_OF_UNITS = Set.of(AdministratorRoles.STAFF, "publisher");
 
     @Inject
     AccountRepository accounts;
@@ -35,8 +35,10 @@ class StaffAccountScope {
     @Inject
     CurrentUser currentUser;
 
-    AccountKeeper keeper(String path, Optional<Account> account) {
-        return keeper(path, account.map(postRoles::allOf).orElse(List.of()), pathsWithAdministrator());
+    /** What the posts give counts before there is an account, too: whoever opens it learns its first password. */
+    AccountKeeper keeper(PersonDetails person, Optional<Account> account) {
+        List<String> roles = account.map(postRoles::allOf).orElseGet(() -> postRoles.ofPerson(person.id()).stream().map(PostRole::role).toList());
+        return keeper(staff.path(person.unitId()), roles, pathsWithAdministrator());
     }
 
     /** @param administered what {@link #pathsWithAdministrator} says */
@@ -60,7 +62,7 @@ class StaffAccountScope {
     }
 
     boolean keeps(PersonDetails person, Optional<Account> account) {
-        return person.mayKeep() && isCaller(keeper(staff.path(person.unitId()), account));
+        return person.mayKeep() && isCaller(keeper(person, account));
     }
 
     /**
@@ -71,7 +73,7 @@ class StaffAccountScope {
         if (!person.mayKeep()) {
             throw new NotPermittedException("security.notOwnStaff", person.facts().name());
         }
-        AccountKeeper keeper = keeper(staff.path(person.unitId()), account);
+        AccountKeeper keeper = keeper(person, account);
         if (!isCaller(keeper)) {
             throw new NotPermittedException("security.notKeeper." + keeper, person.facts().name());
         }

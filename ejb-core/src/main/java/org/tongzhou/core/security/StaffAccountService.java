@@ -11,7 +11,6 @@ import org.tongzhou.core.access.Acts;
 import org.tongzhou.core.access.AuditedAct;
 import org.tongzhou.core.access.RequiresPermission;
 import org.tongzhou.core.configuration.Configuration;
-import org.tongzhou.core.organization.KeptStaff;
 import org.tongzhou.core.organization.OpenWork;
 import org.tongzhou.core.organization.OrganizationPermissions;
 import org.tongzhou.core.organization.PersonDetails;
@@ -36,8 +35,6 @@ public class StaffAccountService {
     @Inject
     StaffService staff;
     @Inject
-    KeptStaff kept;
-    @Inject
     SecondFactors factors;
     @Inject
     PasswordProof proof;
@@ -57,8 +54,8 @@ public class StaffAccountService {
     public StaffAccountState getAccount(long personId) {
         PersonDetails person = staff.getPerson(personId);
         Optional<Account> account = accounts.findOfPerson(personId);
-        AccountKeeper keeper = scope.keeper(kept.path(person.unitId()), account);
-        boolean mayKeep = scope.keeps(person, account);
+        AccountKeeper keeper = scope.keeper(person, account);
+        boolean mayKeep = person.mayKeep() && scope.isCaller(keeper);
         if (account.isEmpty()) {
             String proposed = opening.propose(List.of(person.facts().name())).get(0);
             return new StaffAccountState(null, proposed, StaffAccountStatus.NONE, false, null, false, keeper, mayKeep);
@@ -102,6 +99,7 @@ public class StaffAccountService {
         StaffAccountScope.requireHere(person);
         proof.require(password);
         Account account = lock(username);
+        scope.require(person, Optional.of(account)); // meanwhile it may have become another's
         String fresh = InitialPasswords.make(account.getUsername());
         account.replacePassword(PasswordHasher.hash(fresh), true, PasswordPolicy.of(configuration), clock.instant());
         tell(SecurityActs.on(SecurityActs.RESET_PASSWORD, account));
@@ -157,9 +155,11 @@ public class StaffAccountService {
      */
     @RequiresPermission(OrganizationPermissions.MANAGE_OWN)
     public void removeSecondFactor(long personId, @NotNull String password) {
-        String username = keptUsername(staff.getPerson(personId));
+        PersonDetails person = staff.getPerson(personId);
+        String username = keptUsername(person);
         proof.require(password);
         Account account = lock(username);
+        scope.require(person, Optional.of(account));
         factors.remove(factors.find(account).filter(SecondFactor::isInUse)
             .orElseThrow(() -> new NotFoundException("security.secondFactorNotInUse")));
         tell(SecurityActs.on(SecurityActs.REMOVE_SECOND_FACTOR, account));

@@ -17,7 +17,7 @@ import org.xml.sax.helpers.DefaultHandler;
 
 /** The rows of a sheet (ECMA-376 18.3.1.73) in which something stands. */
 final class SheetContent extends DefaultHandler {
-    private static final int COLUMNS_MAX = 200;
+    private static final int COLUMNS_MAX = 40;
     private static final int ISO_DAY_CHARS = 10;
     /** Larger numbers are neither days nor numbers of telephones, and could be written with a million zeros. */
     private static final double PLAIN_MAX = 1e15;

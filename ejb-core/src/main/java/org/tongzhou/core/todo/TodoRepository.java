@@ -102,9 +102,16 @@ class TodoRepository {
     }
 
     /** Open tasks of one become those of another, but for matters in which the other has a task already. */
+    /** What is asked of a person. What is asked of who holds an office, as a unit's head, goes with that and not by hand. */
+    long countToHandOver(String from) {
+        return entities.createNamedQuery("TodoTask.countToHandOver", Long.class).setParameter("from", from)
+            .setParameter("office", TodoKind.ACCOUNT_APPLICATION).getSingleResult();
+    }
+
     void handOver(String from, String to) {
         entities.createNamedQuery("TodoTask.deleteDoubled").setParameter("from", from).setParameter("to", to).executeUpdate();
-        entities.createNamedQuery("TodoTask.handOver").setParameter("from", from).setParameter("to", to).executeUpdate();
+        entities.createNamedQuery("TodoTask.handOver").setParameter("from", from).setParameter("to", to)
+            .setParameter("office", TodoKind.ACCOUNT_APPLICATION).executeUpdate();
     }
 
     void renameUnit(String oldName, String newName) {

@@ -27,7 +27,11 @@ import java.time.Instant;
 @NamedQuery(name = "TodoTask.deleteDoubled", query = """
     DELETE FROM TodoTask t WHERE t.username = :from AND t.doneAt IS NULL
     AND t.matter.id IN (SELECT o.matter.id FROM TodoTask o WHERE o.username = :to)""")
-@NamedQuery(name = "TodoTask.handOver", query = "UPDATE TodoTask t SET t.username = :to WHERE t.username = :from AND t.doneAt IS NULL")
+@NamedQuery(name = "TodoTask.handOver", query = """
+    UPDATE TodoTask t SET t.username = :to WHERE t.username = :from AND t.doneAt IS NULL
+    AND t.matter.id IN (SELECT m.id FROM TodoMatter m WHERE m.kind <> :office)""")
+@NamedQuery(name = "TodoTask.countToHandOver", query = """
+    SELECT COUNT(t) FROM TodoTask t WHERE t.username = :from AND t.doneAt IS NULL AND t.matter.kind <> :office""")
 @NamedQuery(name = "TodoTask.countOf", query = "SELECT COUNT(t) FROM TodoTask t WHERE t.matter.id = :matter AND t.username = :username")
 @NamedQuery(name = "TodoTask.deleteOpenOf", query = """
     DELETE FROM TodoTask t WHERE t.username = :username AND t.doneAt IS NULL

@@ -45,6 +45,6 @@ public class UnitTodos {
     }
 
     public void openWork(@Observes OpenWork asked) {
-        people.findUsername(asked.personId()).ifPresent(username -> asked.add("todo.openWork", todos.countOpen(username)));
+        people.findUsername(asked.personId()).ifPresent(username -> asked.add("todo.openWork", todos.countToHandOver(username)));
     }
 }

@@ -57,6 +57,13 @@ class CardReaderTest {
     }
 
     @Test
+    void aNumberThatIsNoneIsNotTakenApart() {
+        String blanks = " ".repeat(200_000);
+
+        assertThat(only("BEGIN:VCARD\nVERSION:4.0\nFN:赵敏\nTEL:1" + blanks + "1\nEND:VCARD\n").name()).isEqualTo("赵敏");
+    }
+
+    @Test
     void uriNumbersAndForeignNamesAreRead() {
         PersonalFacts facts = only("""
             BEGIN:VCARD

@@ -8,7 +8,7 @@ import org.tongzhou.core.security.OpenedAccount;
 public class AccountSlips implements Serializable {
     private static final long serialVersionUID = 1L;
 
-    private List<OpenedAccount> rows = List.of();
+    private transient List<OpenedAccount> rows = List.of(); // passwords are written nowhere
 
     void show(List<OpenedAccount> opened) {
         rows = List.copyOf(opened);
@@ -20,6 +20,6 @@ public class AccountSlips implements Serializable {
     }
 
     public List<OpenedAccount> getRows() {
-        return rows;
+        return rows == null ? List.of() : rows;
     }
 }

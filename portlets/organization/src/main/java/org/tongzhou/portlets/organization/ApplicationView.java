@@ -84,7 +84,7 @@ public class ApplicationView implements Serializable {
     }
 
     public void openAccounts() {
-        slips.show(decisions.open(id, details.version(), password));
+        slips.show(decisions.open(id, details.version(), takePassword()));
         done("applications.opened");
     }
 
@@ -96,6 +96,13 @@ public class ApplicationView implements Serializable {
     public void withdraw() {
         ofUnit.withdraw(id, details.version());
         done("applications.withdrawn");
+    }
+
+    /** What was typed is used once and not kept: this view stays in the session. */
+    private String takePassword() {
+        String typed = password;
+        password = null;
+        return typed;
     }
 
     private String said() {

@@ -58,9 +58,16 @@ public class OpenAccountsView implements Serializable {
     }
 
     public void openAll() {
-        slips.show(accounts.openAll(unitId, password));
+        slips.show(accounts.openAll(unitId, takePassword()));
         messages.info("organization.accounts.openAll.done", slips.getRows().size());
         read();
+    }
+
+    /** What was typed is used once and not kept: this view stays in the session. */
+    private String takePassword() {
+        String typed = password;
+        password = null;
+        return typed;
     }
 
     /** Sends the slips as a file. */

@@ -57,12 +57,12 @@ public class StaffAccountView implements Serializable {
     }
 
     public void open() {
-        slips.show(List.of(accounts.open(person.getId(), username.strip(), password)));
+        slips.show(List.of(accounts.open(person.getId(), username.strip(), takePassword())));
         done("organization.account.opened");
     }
 
     public void renewPassword() {
-        OpenedAccount renewed = accounts.renewPassword(person.getId(), password);
+        OpenedAccount renewed = accounts.renewPassword(person.getId(), takePassword());
         slips.show(List.of(renewed));
         done("organization.account.renewed");
     }
@@ -83,8 +83,15 @@ public class StaffAccountView implements Serializable {
     }
 
     public void removeSecondFactor() {
-        accounts.removeSecondFactor(person.getId(), password);
+        accounts.removeSecondFactor(person.getId(), takePassword());
         done("organization.account.factorRemoved");
+    }
+
+    /** What was typed is used once and not kept: this view stays in the session. */
+    private String takePassword() {
+        String typed = password;
+        password = null;
+        return typed;
     }
 
     private void done(String key) {

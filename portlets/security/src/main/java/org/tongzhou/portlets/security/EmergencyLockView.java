@@ -43,13 +43,20 @@ public class EmergencyLockView implements Serializable {
     }
 
     public void lock() {
-        service.lock(person.getUsername(), reason, password);
+        service.lock(person.getUsername(), reason, takePassword());
         done("roles.lock.done");
     }
 
     public void lift() {
-        service.lift(person.getUsername(), password);
+        service.lift(person.getUsername(), takePassword());
         done("roles.lock.lifted");
+    }
+
+    /** What was typed is used once and not kept: this view stays in the session. */
+    private String takePassword() {
+        String typed = password;
+        password = null;
+        return typed;
     }
 
     private void done(String key) {

@@ -49,16 +49,18 @@ public class RolePosts implements Serializable {
         return Arrays.stream(PostDuty.values()).filter(each -> each != PostDuty.NONE).toList();
     }
 
-    /** Gives the role to the post that was chosen, else to the duty. */
+    /** Gives the role to the post and to the duty that were chosen. */
     public void grant(String role) {
+        if (post == null && duty == null) {
+            throw new RuleViolationException("security.dutyMissing");
+        }
         if (post != null) {
             service.grantToPost(role, post.id());
             messages.info("roles.posts.granted", post.label(), words.role(role));
-        } else if (duty != null) {
+        }
+        if (duty != null) {
             service.grantToDuty(role, duty);
             messages.info("roles.posts.granted", words.duty(duty), words.role(role));
-        } else {
-            throw new RuleViolationException("security.dutyMissing");
         }
         post = null;
         duty = null;
