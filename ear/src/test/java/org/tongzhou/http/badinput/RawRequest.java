@@ -52,16 +52,14 @@ final class RawRequest {
         }
     }
 
-    /** Sends two requests on one connection. @return what comes after the first answer, by what that says of its length; a char is a byte */
+    /** Sends two requests on one connection. @return all that comes back */
     static String sendTwo(String requestLine, String nextLine) {
         URI server = PortalServer.ADDRESS;
         String host = " HTTP/1.1\r\nHost: localhost:" + server.getPort() + "\r\n";
         try (Socket socket = new Socket(server.getHost(), server.getPort())) {
             socket.setSoTimeout(TIMEOUT_MILLIS);
             socket.getOutputStream().write((requestLine + host + "\r\n" + nextLine + host + "Connection: close\r\n\r\n").getBytes(StandardCharsets.ISO_8859_1));
-            String all = new String(socket.getInputStream().readAllBytes(), StandardCharsets.ISO_8859_1);
-            Matcher length = LENGTH.matcher(all);
-            return length.find() ? all.substring(all.indexOf("\r\n\r\n") + 4 + Integer.parseInt(length.group(1))) : "";
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

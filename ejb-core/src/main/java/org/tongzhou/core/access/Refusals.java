@@ -1,6 +1,10 @@
 package org.tongzhou.core.access;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.lang.reflect.Method;
 import java.time.Clock;
@@ -12,9 +16,12 @@ import org.tongzhou.core.shared.NotPermittedException;
 
 /**
  * Tells the audit what was refused to somebody who is logged in (GB/T 22239-2019, 8.1.4.3: 重要的安全事件). Each kind of refusal is told once a
- * minute for each person, so that whoever tries on and on fills nothing.
+ * minute for each person, so that whoever tries on and on fills nothing. It stands outside of the caller's transaction, which the refusal may have
+ * ended already.
  */
-@ApplicationScoped
+@Singleton
+@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class Refusals {
     static final Duration PAUSE = Duration.ofMinutes(1);
     private static final int MAX_REMEMBERED = 10_000;
@@ -25,22 +32,15 @@ public class Refusals {
             return size() > MAX_REMEMBERED;
         }
     };
-    private Acts acts;
-    private CurrentUser currentUser;
-    private Clock clock;
-
-    protected Refusals() {
-    }
-
     @Inject
-    public Refusals(Acts acts, CurrentUser currentUser, Clock clock) {
-        this.acts = acts;
-        this.currentUser = currentUser;
-        this.clock = clock;
-    }
+    Acts acts;
+    @Inject
+    CurrentUser currentUser;
+    @Inject
+    Clock clock;
 
     /** @param asked what the caller lacks: a permission, or the key of the refusal */
-    void tell(Method method, String asked) {
+    public void tell(Method method, String asked) {
         if (currentUser.isKnown() && isDue(currentUser.username() + ' ' + asked)) {
             String name = method.getDeclaringClass().getSimpleName() + '.' + method.getName();
             acts.tell(AuditedAct.of("access.refuse", "call", name, "").with("asked", asked).failed());
@@ -48,7 +48,7 @@ public class Refusals {
     }
 
     /** What a method refuses by itself, such as what is another unit's. */
-    void tell(Method method, NotPermittedException refusal) {
+    public void tell(Method method, NotPermittedException refusal) {
         tell(method, refusal.key());
     }
 

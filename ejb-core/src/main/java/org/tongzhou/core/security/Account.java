@@ -46,7 +46,7 @@ import org.tongzhou.core.shared.RuleViolationException;
     SELECT DISTINCT a.username, p FROM Account a JOIN a.roles held, Role r JOIN r.permissions p WHERE a.enabled = TRUE AND r.name = held""")
 @NamedQuery(name = "Account.countEnabledWith", query = "SELECT COUNT(a) FROM Account a JOIN a.roles r WHERE a.enabled = TRUE AND r = :role")
 @NamedQuery(name = "Account.ofPerson", query = "SELECT a FROM Account a WHERE a.personId = :person")
-@NamedQuery(name = "Account.ofPeople", query = "SELECT a FROM Account a WHERE a.personId IN :people ORDER BY a.username")
+@NamedQuery(name = "Account.ofPeople", query = "SELECT DISTINCT a FROM Account a LEFT JOIN FETCH a.roles WHERE a.personId IN :people")
 @NamedQuery(name = "Account.personId", query = "SELECT a.personId FROM Account a WHERE a.username = :username AND a.personId IS NOT NULL")
 @NamedQuery(name = "Account.ofAllPeople", query = """
     SELECT NEW org.tongzhou.core.security.AccountOfPerson(a.personId, a.username, a.enabled, a.passwordTemporary, a.lockedReason)

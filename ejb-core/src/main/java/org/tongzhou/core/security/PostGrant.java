@@ -18,6 +18,9 @@ import org.tongzhou.core.organization.PostDuty;
 @Entity
 @Table(name = "security_post_grants")
 @NamedQuery(name = "PostGrant.all", query = "SELECT g FROM PostGrant g ORDER BY g.id")
+@NamedQuery(name = "PostGrant.held", query = """
+    SELECT DISTINCT a.person.id, g.role FROM Appointment a JOIN a.post p, PostGrant g
+    WHERE (p.id = g.postId OR p.duty = g.duty) AND a.fromDay <= :day AND (a.untilDay IS NULL OR a.untilDay >= :day)""")
 @NamedQuery(name = "PostGrant.ofRole", query = "SELECT g FROM PostGrant g WHERE g.role = :role ORDER BY g.id")
 public class PostGrant {
     @Id

@@ -3,6 +3,7 @@ package org.tongzhou.core.security;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,6 +18,11 @@ class PostGrantRepository {
 
     List<PostGrant> list(String role) {
         return entities.createNamedQuery("PostGrant.ofRole", PostGrant.class).setParameter("role", role).getResultList();
+    }
+
+    /** Each person and role that a post gives today: pairs of an id and a name. */
+    List<Object[]> listHeld(LocalDate day) {
+        return entities.createNamedQuery("PostGrant.held", Object[].class).setParameter("day", day).getResultList();
     }
 
     Optional<PostGrant> find(long id) {

@@ -2,14 +2,17 @@ package org.tongzhou.core.security;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.tongzhou.core.organization.HeldPosts;
+import org.tongzhou.core.shared.OfficeZone;
 
 /**
  * The roles that people have by their posts, as long as they hold them. An administrator's account has none: nobody becomes anything beside it
@@ -23,6 +26,8 @@ class PostRoles {
     AccountRepository accounts;
     @Inject
     HeldPosts posts;
+    @Inject
+    Clock clock;
 
     List<PostRole> of(Account account) {
         return account.getPersonId() == null || account.isAdministrator() ? List.of() : ofPerson(account.getPersonId());
@@ -45,27 +50,29 @@ class PostRoles {
 
     /** The user names of the enabled accounts that have one of these roles by a post. */
     Set<String> listUsernames(Collection<String> roles) {
-        Set<Long> people = new HashSet<>();
-        roles.forEach(role -> grants.list(role).forEach(grant -> people.addAll(holders(grant))));
         Set<String> usernames = new TreeSet<>();
-        accounts.listOfPeople(people).stream().filter(Account::isEnabled).filter(account -> !account.isAdministrator())
-            .forEach(account -> usernames.add(account.getUsername()));
+        listAll().forEach((username, held) -> {
+            if (!Collections.disjoint(held, roles)) {
+                usernames.add(username);
+            }
+        });
         return usernames;
     }
 
-    /** What everybody has by posts, by user name; with some statements for each role, not for each person. */
+    /** What everybody with an enabled account has by posts, by user name; by few statements, however many they are. */
     Map<String, Set<String>> listAll() {
+        Map<Long, Set<String>> byPerson = listByPerson();
         Map<String, Set<String>> byUsername = new HashMap<>();
-        grants.list().stream().map(PostGrant::getRole).distinct().forEach(role -> listUsernames(List.of(role))
-            .forEach(username -> byUsername.computeIfAbsent(username, name -> new TreeSet<>()).add(role)));
+        accounts.listOfPeople(byPerson.keySet()).stream().filter(Account::isEnabled).filter(account -> !account.isAdministrator())
+            .forEach(account -> byUsername.put(account.getUsername(), byPerson.get(account.getPersonId())));
         return byUsername;
     }
 
     /** The roles that posts give, by the id of who holds them today. */
     Map<Long, Set<String>> listByPerson() {
         Map<Long, Set<String>> byPerson = new HashMap<>();
-        grants.list().forEach(grant -> holders(grant)
-            .forEach(person -> byPerson.computeIfAbsent(person, id -> new TreeSet<>()).add(grant.getRole())));
+        grants.listHeld(LocalDate.ofInstant(clock.instant(), OfficeZone.ID))
+            .forEach(row -> byPerson.computeIfAbsent((Long) row[0], id -> new TreeSet<>()).add((String) row[1]));
         return byPerson;
     }
 
