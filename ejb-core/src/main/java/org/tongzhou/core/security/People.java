@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.shiro.authz.permission.WildcardPermission;
 
 /** The people of the office, for other domains of the core; it has no door of its own and tells nothing to the outside. */
@@ -54,23 +55,22 @@ public class People {
         return shelf.all().stream().filter(person -> audience.includes(person.unit())).map(PersonRow::username).collect(toSet());
     }
 
-    /** The user names of those of a unit who have a permission. */
+    /** The user names of those of a unit who have a permission, by their roles or by their posts. */
     public Set<String> listUsernames(String unit, String permission) {
-        WildcardPermission asked = new WildcardPermission(permission);
-        Set<String> usernames = accounts.permissionsInUnit(unit).stream().filter(row -> new WildcardPermission((String) row[1]).implies(asked))
-            .map(row -> (String) row[0]).collect(toSet());
-        Set<String> byPosts = postRoles.listUsernames(roles.listGiving(permission));
-        shelf.all().stream().filter(person -> unit.equals(person.unit())).map(PersonRow::username).filter(byPosts::contains).forEach(usernames::add);
-        return usernames;
+        return permitted(Stream.concat(accounts.permissionsInUnit(unit).stream(), postRoles.permissionsInUnit(unit).stream()), permission);
     }
 
     /** The user names of all who have a permission, by their roles or by their posts. */
     public Set<String> listUsernames(String permission) {
-        WildcardPermission asked = new WildcardPermission(permission);
-        Set<String> usernames = accounts.permissions().stream().filter(row -> new WildcardPermission((String) row[1]).implies(asked))
-            .map(row -> (String) row[0]).collect(toSet());
+        Set<String> usernames = permitted(accounts.permissions().stream(), permission);
         usernames.addAll(postRoles.listUsernames(roles.listGiving(permission)));
         return usernames;
+    }
+
+    /** @param rows user names and permissions */
+    private static Set<String> permitted(Stream<Object[]> rows, String permission) {
+        WildcardPermission asked = new WildcardPermission(permission);
+        return rows.filter(row -> new WildcardPermission((String) row[1]).implies(asked)).map(row -> (String) row[0]).collect(toSet());
     }
 
     /** The units that accounts belong to, sorted; remembered between requests. */

@@ -25,6 +25,12 @@ class PostGrantRepository {
         return entities.createNamedQuery("PostGrant.held", Object[].class).setParameter("day", day).getResultList();
     }
 
+    /** Each user name and permission that the accounts of a unit have by posts. */
+    List<Object[]> permissionsInUnit(String unit, LocalDate day) {
+        return entities.createNamedQuery("PostGrant.permissionsInUnit", Object[].class).setParameter("unit", unit).setParameter("day", day)
+            .setParameter("administrators", AdministratorRoles.NAMES).getResultList();
+    }
+
     Optional<PostGrant> find(long id) {
         return Optional.ofNullable(entities.find(PostGrant.class, id));
     }

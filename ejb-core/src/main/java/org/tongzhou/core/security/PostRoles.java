@@ -68,10 +68,19 @@ class PostRoles {
         return byUsername;
     }
 
+    /** Each user name and permission that the accounts of a unit have by posts. */
+    List<Object[]> permissionsInUnit(String unit) {
+        return grants.permissionsInUnit(unit, today());
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), OfficeZone.ID);
+    }
+
     /** The roles that posts give, by the id of who holds them today. */
     Map<Long, Set<String>> listByPerson() {
         Map<Long, Set<String>> byPerson = new HashMap<>();
-        grants.listHeld(LocalDate.ofInstant(clock.instant(), OfficeZone.ID))
+        grants.listHeld(today())
             .forEach(row -> byPerson.computeIfAbsent((Long) row[0], id -> new TreeSet<>()).add((String) row[1]));
         return byPerson;
     }
