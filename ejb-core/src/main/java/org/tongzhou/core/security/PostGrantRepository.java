@@ -9,6 +9,9 @@ import java.util.Optional;
 
 @Dependent
 class PostGrantRepository {
+    /** Else EclipseLink writes values into the statement on Derby, truth as 1. */
+    private static final String BOUND = "eclipselink.jdbc.bind-parameters";
+
     @PersistenceContext(unitName = "tongzhou")
     EntityManager entities;
 
@@ -28,7 +31,7 @@ class PostGrantRepository {
     /** Each user name and permission that the accounts of a unit have by posts. */
     List<Object[]> permissionsInUnit(String unit, LocalDate day) {
         return entities.createNamedQuery("PostGrant.permissionsInUnit", Object[].class).setParameter("unit", unit).setParameter("day", day)
-            .setParameter("administrators", AdministratorRoles.NAMES).getResultList();
+            .setParameter("administrators", AdministratorRoles.NAMES).setHint(BOUND, true).getResultList();
     }
 
     Optional<PostGrant> find(long id) {
