@@ -27,7 +27,7 @@ public class ErrorServlet extends HttpServlet {
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
         theme.error(view(request), request, response);
-        response.flushBuffer(); // else the server's own page comes after it, and the client takes it for the next answer
+        response.getOutputStream().close(); // else the server's own page comes after it, and the client takes it for the next answer
     }
 
     private static ErrorView view(HttpServletRequest request) {
