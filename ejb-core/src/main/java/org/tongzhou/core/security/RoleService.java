@@ -7,6 +7,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -172,8 +173,8 @@ public class RoleService {
         SortedSet<String> usernames = new TreeSet<>();
         List<String> giving = roles.listGiving(permission);
         giving.forEach(role -> usernames.addAll(roles.listUsernames(role)));
-        usernames.addAll(postRoles.listUsernames(giving));
         Map<String, Set<String>> byPosts = postRoles.listAll();
+        byPosts.entrySet().stream().filter(held -> !Collections.disjoint(held.getValue(), giving)).map(Map.Entry::getKey).forEach(usernames::add);
         return usernames.stream().map(accounts::find).flatMap(Optional::stream).filter(Account::isEnabled)
             .map(account -> PostRoles.with(account.details(), byPosts)).toList();
     }

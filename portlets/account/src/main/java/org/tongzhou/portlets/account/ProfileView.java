@@ -1,6 +1,5 @@
 package org.tongzhou.portlets.account;
 
-import java.io.IOException;
 import java.io.InputStream;
 import java.io.Serializable;
 import java.util.List;
@@ -35,30 +34,10 @@ public class ProfileView implements Serializable {
     private ContactDataForm form = new ContactDataForm();
     private Long portrait;
     private List<AttachmentRow> signatures = List.of();
-    private final Uploads portraits = new Uploads(new UploadLimits(List.of("jpg", "jpeg", "png"), PICTURE_MAX_BYTES, 1), new Single(this::storePortrait));
-    private final Uploads drawn = new Uploads(new UploadLimits(List.of("png"), PICTURE_MAX_BYTES, 1), new Single(this::storeSignature));
-
-    /** Takes one picture after another: each replaces the one before. */
-    private record Single(Taker taker) implements Uploads.Store {
-        @Override
-        public void add(String name, InputStream content) throws IOException {
-            taker.take(content);
-        }
-
-        @Override
-        public List<Uploads.Stored> list() {
-            return List.of();
-        }
-
-        @Override
-        public void remove(String id) {
-            throw new UnsupportedOperationException("a picture is shown by the view, not by the list of files");
-        }
-    }
-
-    private interface Taker extends Serializable {
-        void take(InputStream content);
-    }
+    private final Uploads portraits = new Uploads(new UploadLimits(List.of("jpg", "jpeg", "png"), PICTURE_MAX_BYTES, 1),
+        (Uploads.Taker) (name, content) -> storePortrait(content));
+    private final Uploads drawn = new Uploads(new UploadLimits(List.of("png"), PICTURE_MAX_BYTES, 1),
+        (Uploads.Taker) (name, content) -> storeSignature(content));
 
     public void open() {
         details = files.find().orElse(null);

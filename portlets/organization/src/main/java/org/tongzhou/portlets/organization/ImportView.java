@@ -3,7 +3,6 @@ package org.tongzhou.portlets.organization;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.IOException;
 import java.io.InputStream;
 import java.io.Serializable;
 import java.util.Arrays;
@@ -33,28 +32,14 @@ public class ImportView implements Serializable {
     @Inject
     Moments moments;
 
-    private final Uploads file = new Uploads(new UploadLimits(List.of("xlsx"), OrganizationImportService.FILE_MAX_BYTES, 1), new Store());
+    private final Uploads file = new Uploads(new UploadLimits(List.of("xlsx"), OrganizationImportService.FILE_MAX_BYTES, 1),
+        (Uploads.Taker) this::bring);
     private ImportStatus status;
 
-    /** A file goes to its check; none stays in the list of the field, as the next one takes its place. */
-    private final class Store implements Uploads.Store {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        public void add(String name, InputStream content) throws IOException {
-            service.check(name, content);
-            refresh();
-        }
-
-        @Override
-        public List<Uploads.Stored> list() {
-            return List.of();
-        }
-
-        @Override
-        public void remove(String id) {
-            // there is none
-        }
+    /** None stays in the list of the field, as the next one takes its place. */
+    private void bring(String name, InputStream content) {
+        service.check(name, content);
+        refresh();
     }
 
     /** Looks how far it is. */

@@ -33,6 +33,20 @@ public final class Uploads implements Serializable {
         void remove(String id);
     }
 
+    /** Takes each file for what it is meant for at once: none stays in the list, to be removed from it. */
+    @FunctionalInterface
+    public interface Taker extends Store {
+        @Override
+        default List<Stored> list() {
+            return List.of();
+        }
+
+        @Override
+        default void remove(String id) {
+            // there is none
+        }
+    }
+
     private final UploadLimits limits;
     private final Store store;
 
