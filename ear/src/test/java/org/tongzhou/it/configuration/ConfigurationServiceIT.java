@@ -39,7 +39,7 @@ class ConfigurationServiceIT extends ContainerTest {
     private Caller administrator;
 
     @BeforeEach
-    void appoint() {
+    void appoint() throws Exception {
         if (accounts == null) {
             return; // the client's side
         }
@@ -106,16 +106,19 @@ class ConfigurationServiceIT extends ContainerTest {
     }
 
     @Test
-    void staffDoNotEvenRead() {
+    void staffDoNotEvenRead() throws Exception {
         Caller staff = caller("staff");
 
         assertThatThrownBy(() -> staff.get(configuration::listParameters)).isInstanceOf(NotPermittedException.class);
     }
 
-    private Caller caller(String role) {
+    /** Somebody whose account is there for everybody: a refusal is written down in a transaction of its own. */
+    private Caller caller(String role) throws Exception {
         String username = "c" + UUID.randomUUID().toString().substring(0, 8);
         Operator.run(() -> accounts.createAccount(NewAccount.named(username, "许诺"), "Long enough", false));
         Operator.run(() -> accounts.grantRole(username, role));
+        transaction.commit();
+        transaction.begin();
         return new Caller(realm, username);
     }
 }

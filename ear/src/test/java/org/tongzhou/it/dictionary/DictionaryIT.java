@@ -50,7 +50,7 @@ class DictionaryIT extends ContainerTest {
     private LocalDate today;
 
     @BeforeEach
-    void appoint() {
+    void appoint() throws Exception {
         if (accounts == null) {
             return; // the client's side
         }
@@ -212,10 +212,13 @@ class DictionaryIT extends ContainerTest {
         return staff.get(() -> dictionaries.listChoices(LEAVE)).stream().map(DictionaryEntry::code).toList();
     }
 
-    private Caller caller(String role) {
+    /** Somebody whose account is there for everybody: a refusal is written down in a transaction of its own. */
+    private Caller caller(String role) throws Exception {
         String username = "d" + UUID.randomUUID().toString().substring(0, 8);
         Operator.run(() -> accounts.createAccount(NewAccount.named(username, "许诺"), "Long enough 7", false));
         Operator.run(() -> accounts.grantRole(username, role));
+        transaction.commit();
+        transaction.begin();
         return new Caller(realm, username);
     }
 }

@@ -46,7 +46,7 @@ class WorkYearIT extends ContainerTest {
     private int year;
 
     @BeforeEach
-    void appoint() {
+    void appoint() throws Exception {
         if (accounts == null) {
             return; // the client's side
         }
@@ -122,7 +122,7 @@ class WorkYearIT extends ContainerTest {
     }
 
     @Test
-    void staffDoNotEnterYears() {
+    void staffDoNotEnterYears() throws Exception {
         Caller staff = caller("staff");
 
         assertThatThrownBy(() -> staff.get(years::listYears)).isInstanceOf(NotPermittedException.class);
@@ -144,10 +144,13 @@ class WorkYearIT extends ContainerTest {
         return administrator.get(() -> years.getYear(year));
     }
 
-    private Caller caller(String role) {
+    /** Somebody whose account is there for everybody: a refusal is written down in a transaction of its own. */
+    private Caller caller(String role) throws Exception {
         String username = "w" + UUID.randomUUID().toString().substring(0, 8);
         Operator.run(() -> accounts.createAccount(NewAccount.named(username, "许诺"), "Long enough 7", false));
         Operator.run(() -> accounts.grantRole(username, role));
+        transaction.commit();
+        transaction.begin();
         return new Caller(realm, username);
     }
 }

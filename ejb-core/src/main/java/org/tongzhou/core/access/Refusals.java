@@ -6,6 +6,8 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.lang.reflect.Method;
 import java.time.Clock;
 import java.time.Duration;
@@ -23,6 +25,7 @@ import org.tongzhou.core.shared.NotPermittedException;
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class Refusals {
+    private static final Logger LOG = System.getLogger(Refusals.class.getName());
     static final Duration PAUSE = Duration.ofMinutes(1);
     private static final int MAX_REMEMBERED = 10_000;
 
@@ -43,7 +46,16 @@ public class Refusals {
     public void tell(Method method, String asked) {
         if (currentUser.isKnown() && isDue(currentUser.username() + ' ' + asked)) {
             String name = method.getDeclaringClass().getSimpleName() + '.' + method.getName();
-            acts.tell(AuditedAct.of("access.refuse", "call", name, "").with("asked", asked).failed());
+            tell(AuditedAct.of("access.refuse", "call", name, "").with("asked", asked).failed());
+        }
+    }
+
+    /** It stays refused, even if that cannot be written down. */
+    private void tell(AuditedAct refusal) {
+        try {
+            acts.tell(refusal);
+        } catch (RuntimeException e) {
+            LOG.log(Level.ERROR, "a refusal was not written down: " + refusal.objectId(), e);
         }
     }
 
