@@ -212,6 +212,19 @@ class StaffAccountServiceIT extends OrganizationTest {
     }
 
     @Test
+    void ofTwoWhoOpenForAllTheSecondLeavesOutWhomTheFirstHasServed() throws Exception {
+        newcomer("李" + mark, "一");
+        newcomer("李" + mark, "二");
+        prove(keeperName());
+
+        List<Object> outcomes = atOnce(() -> lists.openAll(office, PASSWORD), () -> lists.openAll(office, PASSWORD));
+
+        assertThat(outcomes).noneMatch(DuplicateException.class::isInstance);
+        assertThat(outcomes.stream().filter(List.class::isInstance).mapToInt(opened -> ((List<?>) opened).size()).sum()).isEqualTo(2);
+        assertThat(keeper.get(() -> lists.listWithout(office)).total()).isZero();
+    }
+
+    @Test
     void whatTheSecurityAdministratorLocksOnlyHeUnlocks() throws Exception {
         Operator.run(() -> accounts.grantRole(otherClerkName, "security-admin"));
         commit();
@@ -276,7 +289,7 @@ class StaffAccountServiceIT extends OrganizationTest {
     }
 
     /** What the keeper's two calls at the same time end with. */
-    private List<Object> atOnce(Supplier<OpenedAccount> first, Supplier<OpenedAccount> second) throws Exception {
+    private List<Object> atOnce(Supplier<?> first, Supplier<?> second) throws Exception {
         CountDownLatch both = new CountDownLatch(2);
         List<Future<Object>> calls = Stream.of(first, second).map(call -> executor.submit(() -> outcome(call, both))).toList();
         List<Object> outcomes = new ArrayList<>();
@@ -286,7 +299,7 @@ class StaffAccountServiceIT extends OrganizationTest {
         return outcomes;
     }
 
-    private Object outcome(Supplier<OpenedAccount> call, CountDownLatch both) throws InterruptedException {
+    private Object outcome(Supplier<?> call, CountDownLatch both) throws InterruptedException {
         both.countDown();
         both.await();
         try {

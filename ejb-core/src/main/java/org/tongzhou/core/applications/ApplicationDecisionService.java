@@ -5,18 +5,17 @@ import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import org.tongzhou.core.access.CurrentUser;
 import org.tongzhou.core.access.RequiresLogin;
 import org.tongzhou.core.access.RequiresPermission;
 import org.tongzhou.core.organization.ManagedState;
-import org.tongzhou.core.organization.PersonDetails;
 import org.tongzhou.core.organization.StaffService;
 import org.tongzhou.core.organization.StaffStatus;
 import org.tongzhou.core.organization.UnitOffice;
 import org.tongzhou.core.security.AccountBeginning;
 import org.tongzhou.core.security.AccountOpening;
+import org.tongzhou.core.security.FirstPassword;
 import org.tongzhou.core.security.OpenedAccount;
 import org.tongzhou.core.security.PasswordProof;
 import org.tongzhou.core.security.People;
@@ -84,29 +83,26 @@ public class ApplicationDecisionService {
      */
     @RequiresPermission(ApplicationPermissions.DECIDE)
     public List<OpenedAccount> open(long id, int version, @NotNull String password) {
-        applications.get(id).requireSeen(version);
+        AccountApplication seen = applications.get(id);
+        seen.requireSeen(version);
         proof.require(password);
+        List<FirstPassword> passwords = FirstPassword.make(beginnings(seen).size());
         AccountApplication application = applications.lock(id);
         application.requireSeen(version);
         application.open(name(), clock.instant());
         if (application.getKind() == ApplicationKind.JOIN) {
             office.manage(application.getUnitId(), ManagedState.MANAGED);
         }
-        List<OpenedAccount> opened = opening.open(beginnings(application));
+        List<OpenedAccount> opened = opening.openAll(beginnings(application), passwords);
         news.tell(ApplicationActs.on(ApplicationActs.OPEN, application).with("people", opened.size()), application);
         news.notifyApplicant(application, "applicationOpened", "");
         return opened;
     }
 
     private List<AccountBeginning> beginnings(AccountApplication application) {
-        List<PersonDetails> whom = application.getPeople().stream().filter(person -> people.findUsername(person.getPersonId()).isEmpty())
-            .map(person -> staff.getPerson(person.getPersonId())).filter(person -> person.status() != StaffStatus.LEFT).toList();
-        List<String> usernames = opening.propose(whom.stream().map(person -> person.facts().name()).toList());
-        List<AccountBeginning> beginnings = new ArrayList<>();
-        for (int i = 0; i < whom.size(); i++) {
-            beginnings.add(AccountBeginning.of(whom.get(i), usernames.get(i)));
-        }
-        return beginnings;
+        return application.getPeople().stream().filter(person -> people.findUsername(person.getPersonId()).isEmpty())
+            .map(person -> staff.getPerson(person.getPersonId())).filter(person -> person.status() != StaffStatus.LEFT)
+            .map(AccountBeginning::of).toList();
     }
 
     /**

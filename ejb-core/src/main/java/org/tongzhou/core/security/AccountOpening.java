@@ -24,38 +24,57 @@ public class AccountOpening {
     Event<AccountChanged> changed;
 
     /**
-     * Opens an account for each of these people, who become members of the staff. Hashing takes some tenths of a second each, so it is done
-     * before others who open accounts have to wait.
+     * Opens an account for a person, who becomes a member of the staff.
      *
-     * @throws DuplicateException if somebody has an account already, or a user name is taken
-     * @throws RuleViolationException if a user name is not allowed
+     * @throws DuplicateException if the person has an account already, or the user name is taken
+     * @throws RuleViolationException if the user name is not allowed
      */
-    public List<OpenedAccount> open(List<AccountBeginning> beginnings) {
-        List<String> passwords = beginnings.stream().map(beginning -> InitialPasswords.make(beginning.username())).toList();
-        List<String> hashes = passwords.stream().map(PasswordHasher::hash).toList();
-        accounts.lockRole(AdministratorRoles.STAFF); // of two who open at once, the second sees what the first has taken
+    public OpenedAccount open(AccountBeginning beginning) {
+        FirstPassword password = FirstPassword.make(1).get(0);
+        lock();
+        if (hasAccount(beginning)) {
+            throw new DuplicateException("security.hasAccount", beginning.name());
+        }
+        return open(beginning, password.unlike(beginning.username()));
+    }
+
+    /**
+     * Opens an account for each of these people who has none by now.
+     *
+     * @param passwords at least as many, made before anything was locked
+     */
+    public List<OpenedAccount> openAll(List<AccountBeginning> beginnings, List<FirstPassword> passwords) {
+        lock();
+        List<AccountBeginning> without = beginnings.stream().filter(beginning -> !hasAccount(beginning)).toList();
+        List<String> usernames = propose(without.stream().map(AccountBeginning::name).toList());
         List<OpenedAccount> opened = new ArrayList<>();
-        for (int i = 0; i < beginnings.size(); i++) {
-            opened.add(open(beginnings.get(i), passwords.get(i), hashes.get(i)));
+        for (int i = 0; i < without.size(); i++) {
+            opened.add(open(without.get(i).named(usernames.get(i)), passwords.get(i).unlike(usernames.get(i))));
         }
         return opened;
     }
 
-    private OpenedAccount open(AccountBeginning beginning, String password, String hash) {
-        if (accounts.findOfPerson(beginning.personId()).isPresent()) {
-            throw new DuplicateException("security.hasAccount", beginning.name());
-        }
+    /** Of two who open at once, the second sees what the first has taken. */
+    private void lock() {
+        accounts.lockRole(AdministratorRoles.STAFF);
+    }
+
+    private boolean hasAccount(AccountBeginning beginning) {
+        return accounts.findOfPerson(beginning.personId()).isPresent();
+    }
+
+    private OpenedAccount open(AccountBeginning beginning, FirstPassword password) {
         if (accounts.find(beginning.username()).isPresent()) {
             throw new DuplicateException("security.usernameTaken", beginning.username());
         }
         Account account = new Account(new NewAccount(beginning.username(), beginning.name(), beginning.familyName(), beginning.givenName(),
-            beginning.unit(), beginning.post(), beginning.email(), "zh-CN"), hash, true, clock.instant());
+            beginning.unit(), beginning.post(), beginning.email(), "zh-CN"), password.hash(), true, clock.instant());
         account.belongTo(beginning.personId());
         account.hold(AdministratorRoles.STAFF);
         accounts.add(account);
         acts.tell(SecurityActs.on(SecurityActs.CREATE, account).with("unit", beginning.unit()).with("post", beginning.post()));
         changed.fire(new AccountChanged(beginning.username()));
-        return new OpenedAccount(beginning.username(), password, beginning.name(), beginning.unit(), beginning.post());
+        return new OpenedAccount(beginning.username(), password.password(), beginning.name(), beginning.unit(), beginning.post());
     }
 
     /** A user name for each of these names by its sound, free at present and unlike the others. */

@@ -13,12 +13,25 @@ final class InitialPasswords {
     private InitialPasswords() {
     }
 
-    /** One that every policy allows: it has small and capital letters and digits, and not the user name. */
-    static String make(String username) {
+    /** One that every policy allows, unless it {@link #has} the user name: it has small and capital letters and digits. */
+    static String make() {
         String password;
         do {
             password = RANDOM.ints(CHARS, 0, SIGNS.length()).mapToObj(i -> String.valueOf(SIGNS.charAt(i))).collect(Collectors.joining());
-        } while (!password.matches("(?=.*[a-z])(?=.*[A-Z])(?=.*[0-9]).*") || password.toLowerCase(Locale.ROOT).contains(username));
+        } while (!password.matches("(?=.*[a-z])(?=.*[A-Z])(?=.*[0-9]).*"));
         return password;
+    }
+
+    /** One that every policy allows for this user name. */
+    static String make(String username) {
+        String password;
+        do {
+            password = make();
+        } while (has(password, username));
+        return password;
+    }
+
+    static boolean has(String password, String username) {
+        return password.toLowerCase(Locale.ROOT).contains(username);
     }
 }

@@ -108,12 +108,7 @@ public class StaffAccountListService {
             throw new RuleViolationException("security.nobodyWithoutAccount");
         }
         proof.require(password);
-        List<String> usernames = opening.propose(people.stream().map(StaffEntry::name).toList());
-        List<AccountBeginning> beginnings = new ArrayList<>();
-        for (int i = 0; i < people.size(); i++) {
-            beginnings.add(AccountBeginning.of(people.get(i), usernames.get(i)));
-        }
-        return opening.open(beginnings);
+        return opening.openAll(people.stream().map(AccountBeginning::of).toList(), FirstPassword.make(people.size()));
     }
 
     private List<StaffEntry> without(long unitId) {

@@ -81,7 +81,7 @@ public class StaffAccountService {
         scope.require(person, accounts.findOfPerson(personId));
         StaffAccountScope.requireHere(person);
         proof.require(password);
-        return opening.open(List.of(AccountBeginning.of(person, username))).get(0);
+        return opening.open(AccountBeginning.of(person, username));
     }
 
     /**
