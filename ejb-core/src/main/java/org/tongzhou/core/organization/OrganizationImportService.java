@@ -91,6 +91,10 @@ public class OrganizationImportService {
                 LOG.log(Level.ERROR, "An import of the organization was not written", e);
             }
             draft.fail(new StaleDataException(Conflicts.isConflict(e) ? "organization.importStale" : "organization.importFailed"));
+        } finally {
+            if (draft.isRunning()) { // the server's memory, say
+                draft.fail(new StaleDataException("organization.importFailed"));
+            }
         }
     }
 
