@@ -32,7 +32,7 @@ export class Previews {
     const card = event => event.target.closest?.("[data-portlet]");
     list.addEventListener("pointerover", event => beside(event) && card(event) && this.#soon(card(event)));
     list.addEventListener("focusin", event => !narrow.matches && event.target.matches(":focus-visible") && card(event) && this.#soon(card(event)));
-    list.addEventListener("scroll", () => this.box.classList.contains("tz-beside") && this.hide(), {passive: true});
+    list.addEventListener("scroll", () => this.beside && this.#scrolled(), {passive: true});
     for (const part of [list, this.box]) {
       part.addEventListener("pointerleave", event => beside(event) && this.#later(() => this.hide(), LEAVE_MILLIS));
     }
@@ -58,6 +58,15 @@ export class Previews {
     this.hide();
     if (!open) {
       this.#show(card, false);
+    }
+  }
+
+  /** It stays with a card that is still pointed at; the word of a scroll may come later than the pointer. */
+  #scrolled() {
+    if (this.#shown.card.matches(":hover")) {
+      this.#align();
+    } else {
+      this.hide();
     }
   }
 

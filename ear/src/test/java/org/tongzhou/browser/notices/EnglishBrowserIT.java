@@ -27,7 +27,8 @@ class EnglishBrowserIT extends NoticesTest {
         PortalOperator.addUser(USER, "publisher");
         Page page = loggedIn(USER, DESK);
         page.locator(".tz-me > summary").click();
-        page.waitForResponse("**/portal/appearance", () -> page.locator(".tz-me button[value=en]").click());
+        page.locator(".tz-me button[value=en]").click();
+        assertThat(page.locator("html")).hasAttribute("lang", Pattern.compile("^en")); // the page has come again
         page.navigate("/portal/p/home");
         assertEnglish(notices(page), "Notices");
         assertEnglish(todos(page), "To-do");
