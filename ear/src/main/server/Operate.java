@@ -58,6 +58,8 @@ final class Operate {
             case "import-pages/1":
                 return to("pages").header("Content-Type", "text/plain;charset=UTF-8")
                     .POST(BodyPublishers.ofFile(Path.of(arguments.get(0))));
+            case "delete-page/1":
+                return to("pages/" + encode(arguments.get(0))).DELETE();
             case "grant/2":
                 return to(role(arguments)).PUT(BodyPublishers.noBody());
             case "revoke/2":

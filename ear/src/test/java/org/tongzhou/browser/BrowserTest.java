@@ -7,21 +7,21 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Cookie;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
+import org.tongzhou.http.PortalClient;
 import org.tongzhou.http.PortalOperator;
 import org.tongzhou.http.PortalServer;
 
 /**
- * Base of the tests in a browser: one browser for a class, a fresh context (cookies, width) for each visit.
+ * Base of the tests in a browser: one browser for all, a fresh context (cookies, width) for each visit.
  * Locate by role and label as a person does; Playwright waits by itself.
  */
 public abstract class BrowserTest {
@@ -34,21 +34,11 @@ public abstract class BrowserTest {
     private static final int PATIENCE_MILLIS = 30_000; // a test that succeeds never waits so long, however busy the machine
     private static final int PICTURE_MILLIS = 60_000; // a long page in a large print, on a busy machine
 
-    private static Playwright playwright;
-    private static Browser browser;
     private final List<BrowserContext> visits = new ArrayList<>();
 
     @BeforeAll
-    static void openBrowser() {
-        playwright = Playwright.create();
+    static void bePatient() {
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
-        browser = Chromium.launch(playwright);
-    }
-
-    @AfterAll
-    static void closeBrowser() {
-        browser.close();
-        playwright.close();
     }
 
     @AfterEach
@@ -72,7 +62,7 @@ public abstract class BrowserTest {
     }
 
     private Page visitor(int width, boolean scripts, boolean touch) {
-        BrowserContext visit = browser.newContext(new Browser.NewContextOptions()
+        BrowserContext visit = Chromium.shared().newContext(new Browser.NewContextOptions()
             .setBaseURL(PortalServer.ADDRESS.toString())
             .setViewportSize(width, width == PHONE ? 844 : 900)
             .setJavaScriptEnabled(scripts)
@@ -83,14 +73,16 @@ public abstract class BrowserTest {
         return visit.newPage();
     }
 
-    /** A new visitor who has logged in and sees the homepage. */
+    /** A new visitor who has logged in, not by the form, and sees the homepage. */
     protected Page loggedIn(String username, int width) {
         Page page = visitor(width);
-        logIn(page, username);
+        page.context().addCookies(PortalClient.loggedIn(username).cookies().stream()
+            .map(cookie -> new Cookie(cookie.getName(), cookie.getValue()).setUrl(PortalServer.ADDRESS.toString())).toList());
+        page.navigate("/portal/");
         return page;
     }
 
-    /** The visitor logs in and sees the homepage. */
+    /** The visitor logs in by the form and sees the homepage. */
     protected void logIn(Page page, String username) {
         page.navigate("/portal/login");
         page.locator("input[name=username]").fill(username);

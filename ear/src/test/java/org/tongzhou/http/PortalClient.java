@@ -13,6 +13,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -111,10 +112,15 @@ public final class PortalClient {
 
     /** The value of a cookie, null if the server has set none of that name. */
     public String cookie(String name) {
-        return cookies.getCookieStore().getCookies().stream()
+        return cookies().stream()
             .filter(cookie -> cookie.getName().equals(name))
             .map(cookie -> cookie.getValue())
             .findFirst().orElse(null);
+    }
+
+    /** What the server has told a browser to keep. */
+    public List<HttpCookie> cookies() {
+        return cookies.getCookieStore().getCookies();
     }
 
     private HttpRequest.Builder form(String path, Map<String, String> fields) {

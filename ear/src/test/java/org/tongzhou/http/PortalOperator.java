@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 /** Gives the operator's commands to the running portal. */
 public final class PortalOperator {
     private static final int CONFLICT = 409;
+    private static final int NOT_FOUND = 404;
 
     private PortalOperator() {
     }
@@ -32,10 +33,22 @@ public final class PortalOperator {
         }
     }
 
-    /** Sends a page file. */
+    /** Sends a page file; what it brings is there until the class ends. */
     public static HttpResponse<String> importPages(String file) {
-        return new PortalClient().send(request("pages").header("Content-Type", "text/plain;charset=UTF-8")
+        HttpResponse<String> answer = new PortalClient().send(request("pages").header("Content-Type", "text/plain;charset=UTF-8")
             .POST(BodyPublishers.ofString(file)));
+        if (answer.statusCode() == 200) {
+            MadePages.addAll(file);
+        }
+        return answer;
+    }
+
+    /** Deletes a page, if it is there. */
+    static void deletePage(String name) {
+        HttpResponse<String> answer = new PortalClient().send(request("pages/" + name).DELETE());
+        if (answer.statusCode() != 200 && answer.statusCode() != NOT_FOUND) {
+            throw new IllegalStateException("page " + name + " not deleted: " + answer.statusCode() + " " + answer.body());
+        }
     }
 
     /** Makes or replaces a page in two columns, with a window for each portlet, such as {@code /example::hello}. */

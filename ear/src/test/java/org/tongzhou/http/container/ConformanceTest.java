@@ -13,12 +13,10 @@ import java.util.StringJoiner;
 import org.junit.jupiter.api.BeforeAll;
 
 import org.tongzhou.http.PortalClient;
-import org.tongzhou.http.PortalServer;
+import org.tongzhou.http.PortalOperator;
 
-/** Base of the tests of the container: imports the pages of the conformance portlets once and logs a member of staff in. */
+/** Base of the tests of the container: imports the pages of the conformance portlets and logs a member of staff in. */
 abstract class ConformanceTest {
-    private static boolean imported;
-
     /** A member of staff, the same for all tests of a class. */
     protected static PortalClient user;
 
@@ -28,21 +26,15 @@ abstract class ConformanceTest {
         user = PortalClient.loggedIn("xunuo");
     }
 
-    private static synchronized void importPages() {
-        if (imported) {
-            return;
-        }
+    private static void importPages() {
         try (InputStream file = ConformanceTest.class.getResourceAsStream("/conformance-pages.json")) {
-            HttpResponse<String> answer = new PortalClient().send(PortalClient.request("/portal/api/operator/pages")
-                .header("Authorization", "Bearer " + PortalServer.operatorToken()).header("Content-Type", "text/plain;charset=UTF-8")
-                .POST(BodyPublishers.ofByteArray(file.readAllBytes())));
+            HttpResponse<String> answer = PortalOperator.importPages(new String(file.readAllBytes(), StandardCharsets.UTF_8));
             if (answer.statusCode() != 200) {
                 throw new IllegalStateException("the pages are refused: " + answer.statusCode() + " " + answer.body());
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        imported = true;
     }
 
     protected static Shown open(String page) {

@@ -178,6 +178,14 @@ public class OperatorResource {
             : Response.status(UNPROCESSABLE).entity(lines(problems(report))).type(PLAIN_TEXT).build();
     }
 
+    /** Deletes a page of the portal with its windows and what everybody has set in them. */
+    @DELETE
+    @Path("/pages/{name}")
+    public String deletePage(@PathParam("name") String name) throws Exception {
+        Operator.run(() -> pages.deletePage(name));
+        return say("pageDeleted", name);
+    }
+
     /** Looks at the whole audit; answers 422 with what is wrong with it, a line each. */
     @POST
     @Path("/audit/verification")
