@@ -68,12 +68,16 @@ class RolesBrowserIT extends BrowserTest {
 
         field(roles(page), "角色名称").fill("档案员" + code);
         field(roles(page), "角色代码").fill(code);
-        roles(page).getByLabel("起草、发布本单位通知").check();
+        roles(page).getByLabel("起草、发布通知").check();
+        field(roles(page), "起草、发布通知").selectOption("LISTED");
+        roles(page).getByLabel("指定的单位").pressSequentially("sxfj");
+        page.locator(".ui-autocomplete-panel:visible .ui-autocomplete-item").filter(new Locator.FilterOptions().setHasText("市信访局")).first().click();
         picture(page, "security-role");
         assertAccessible(page);
         button(roles(page), "保存").click();
 
         assertThat(roles(page)).containsText("档案员" + code);
+        assertThat(roles(page).locator("tr").filter(new Locator.FilterOptions().setHasText(code))).containsText("市信访局");
         link(roles(page), "档案员" + code).click();
         roles(page).getByLabel("职责").selectOption("OFFICE_DIRECTOR");
         button(roles(page), "授予岗位").click();

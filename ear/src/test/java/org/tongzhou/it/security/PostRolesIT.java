@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -47,7 +48,7 @@ class PostRolesIT extends OrganizationTest {
         securityAdmin = account("s" + mark, null, "security-admin");
         commit();
         role = "r" + mark;
-        securityAdmin.run(() -> roles.createRole(role, "发布岗" + mark, Set.of(PUBLISH)));
+        securityAdmin.run(() -> roles.createRole(role, "发布岗" + mark, Set.of(PUBLISH), List.of()));
         commit();
     }
 
@@ -57,7 +58,7 @@ class PostRolesIT extends OrganizationTest {
         securityAdmin.run(() -> postRoles.grantToPost(role, clerkPost));
         commit();
         assertThat(mayPublish(clerk)).isTrue();
-        assertThat(securityAdmin.get(() -> postRoles.listOf(clerkName))).containsExactly(new PostRole(role, unit(section).label() + " 科员"));
+        assertThat(securityAdmin.get(() -> postRoles.listOf(clerkName))).containsExactly(new PostRole(role, clerkPost, unit(section).label() + " 科员"));
 
         long other = addPost(section, "内勤", JobRank.STAFF, null);
         admin.run(() -> staff.appoint(clerkId, file(clerkId).version(), other, AppointmentKind.MAIN, TODAY, null));
@@ -124,7 +125,7 @@ class PostRolesIT extends OrganizationTest {
         assertThat(mayPublish(clerk)).isTrue();
 
         RoleDetails held = securityAdmin.get(() -> roles.getRole(role));
-        securityAdmin.run(() -> roles.changeRole(role, held.version(), held.title(), Set.of()));
+        securityAdmin.run(() -> roles.changeRole(role, held.version(), held.title(), Set.of(), List.of()));
         commit();
 
         assertThat(mayPublish(clerk)).isFalse();

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.tongzhou.core.access.DataScope;
 import org.tongzhou.core.access.Operator;
 import org.tongzhou.core.notices.NoticeDeskService;
 import org.tongzhou.core.notices.OwnNoticeFilter;
@@ -24,6 +25,7 @@ import org.tongzhou.core.security.AccountSort;
 import org.tongzhou.core.security.NewAccount;
 import org.tongzhou.core.security.OpenLogin;
 import org.tongzhou.core.security.RoleDetails;
+import org.tongzhou.core.security.RoleScope;
 import org.tongzhou.core.security.RoleService;
 import org.tongzhou.core.security.SessionService;
 import org.tongzhou.core.shared.DuplicateException;
@@ -64,15 +66,16 @@ class RoleServiceIT extends ContainerTest {
 
     @Test
     void aRoleOfTheOfficesOwnCountsAtOnceForWhoHoldsIt() throws Exception {
-        security.run(() -> roles.createRole(role, "档案员", Set.of("notices:publish")));
+        security.run(() -> roles.createRole(role, "档案员", Set.of("notices:publish"), List.of()));
         security.run(() -> accounts.grantRole(holder, role));
         commitAndBegin();
         Caller caller = new Caller(realm, holder);
         assertThat(caller.get(() -> desk.searchOwn(ANY, new PageRequest(0, 1)))).isNotNull();
 
         RoleDetails seen = security.get(() -> roles.getRole(role));
-        assertThat(seen).isEqualTo(new RoleDetails(role, seen.version(), false, "档案员", List.of("notices:publish"), 1));
-        security.run(() -> roles.changeRole(role, seen.version(), "档案管理员", Set.of()));
+        assertThat(seen).isEqualTo(new RoleDetails(role, seen.version(), false, "档案员", List.of("notices:publish"),
+            List.of(new RoleScope("notices:publish", DataScope.OWN, Set.of())), 1));
+        security.run(() -> roles.changeRole(role, seen.version(), "档案管理员", Set.of(), List.of()));
         commitAndBegin();
 
         assertThatThrownBy(() -> caller.get(() -> desk.searchOwn(ANY, new PageRequest(0, 1)))).isInstanceOf(NotPermittedException.class);
@@ -80,21 +83,22 @@ class RoleServiceIT extends ContainerTest {
 
     @Test
     void ofTwoWhoChangeARoleTheSecondIsTold() throws Exception {
-        security.run(() -> roles.createRole(role, "档案员", Set.of()));
+        security.run(() -> roles.createRole(role, "档案员", Set.of(), List.of()));
         commitAndBegin();
         int version = security.get(() -> roles.getRole(role)).version();
-        security.run(() -> roles.changeRole(role, version, "第一", Set.of("notices:publish")));
+        security.run(() -> roles.changeRole(role, version, "第一", Set.of("notices:publish"), List.of()));
         commitAndBegin();
 
-        assertRefused("security.roleStale", () -> security.run(() -> roles.changeRole(role, version, "第二", Set.of())));
+        assertRefused("security.roleStale", () -> security.run(() -> roles.changeRole(role, version, "第二", Set.of(), List.of())));
     }
 
     @Test
     void administratorsRightsAreInNoOtherRole() throws Exception {
         for (String permission : List.of("audit:read", "roles:manage", "accounts:manage", "*", "notices:*", "no:such")) {
-            assertRefused("security.permissionNotForRoles", () -> security.run(() -> roles.createRole(role, "假管理员", Set.of(permission))));
+            assertRefused("security.permissionNotForRoles", () -> security.run(() -> roles.createRole(role, "假管理员", Set.of(permission), List.of())));
         }
-        assertThat(security.get(roles::listBusinessPermissions)).contains("notices:publish").doesNotContain("audit:read", "pages:manage");
+        assertThat(security.get(roles::listBusinessPermissions)).contains("notices:publish", "organization:manage-own")
+            .doesNotContain("audit:read", "pages:manage", "organization:manage");
         assertThat(security.get(roles::listPermissions)).contains("notices:publish", "audit:read", "pages:manage").isSorted();
     }
 
@@ -102,14 +106,14 @@ class RoleServiceIT extends ContainerTest {
     void rolesThatAreBuiltInStay() throws Exception {
         int version = security.get(() -> roles.getRole("publisher")).version();
 
-        assertRefused("security.roleBuiltIn", () -> security.run(() -> roles.changeRole("publisher", version, "x", Set.of())));
+        assertRefused("security.roleBuiltIn", () -> security.run(() -> roles.changeRole("publisher", version, "x", Set.of(), List.of())));
         assertRefused("security.roleBuiltIn", () -> security.run(() -> roles.deleteRole("publisher", version)));
-        assertThatThrownBy(() -> security.run(() -> roles.createRole("publisher", "x", Set.of()))).isInstanceOf(DuplicateException.class);
+        assertThatThrownBy(() -> security.run(() -> roles.createRole("publisher", "x", Set.of(), List.of()))).isInstanceOf(DuplicateException.class);
     }
 
     @Test
     void aRoleThatSomebodyHoldsIsNotDeleted() throws Exception {
-        security.run(() -> roles.createRole(role, "档案员", Set.of()));
+        security.run(() -> roles.createRole(role, "档案员", Set.of(), List.of()));
         security.run(() -> accounts.grantRole(holder, role));
         commitAndBegin();
         int version = security.get(() -> roles.getRole(role)).version();

@@ -42,7 +42,7 @@ import org.tongzhou.core.shared.Urgency;
     hints = @QueryHint(name = Notice.BOUND, value = "true"))
 @NamedQuery(name = "Notice.visibleUnits", query = "SELECT DISTINCT n.unit FROM Notice n WHERE " + Notice.VISIBLE + " ORDER BY n.unit",
     hints = @QueryHint(name = Notice.BOUND, value = "true"))
-@NamedQuery(name = "Notice.own", query = "SELECT n FROM Notice n WHERE n.id = :id AND " + Notice.OWN)
+@NamedQuery(name = "Notice.byId", query = "SELECT n FROM Notice n WHERE n.id = :id")
 @NamedQuery(name = "Notice.asking", query = """
     SELECT n.id FROM Notice n JOIN n.units u
     WHERE u = :unit AND n.everybody = FALSE AND n.replyDueAt IS NOT NULL AND n.status = org.tongzhou.core.notices.NoticeStatus.PUBLISHED""")
@@ -54,7 +54,6 @@ public class Notice {
     /** A hint for queries with subqueries: else, on Derby, the provider writes values into the statement, and truth as 1. */
     static final String BOUND = "eclipselink.jdbc.bind-parameters";
     /** What somebody who publishes for {@code :unit} may see and change; nobody has a notice without a unit. */
-    static final String OWN = "(n.author = :username OR n.unit = :unit)";
     static final int UNIT_MAX_CHARS = 120;
     static final int REASON_MAX_CHARS = 200;
 

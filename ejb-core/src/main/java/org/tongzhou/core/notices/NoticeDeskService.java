@@ -28,7 +28,7 @@ import org.tongzhou.core.shared.Words;
 
 /**
  * The desk of those who publish for their unit. They write, publish and withdraw the notices that they drafted themselves and those
- * of their unit; others' are not there for them. A change names the version that was seen.
+ * of the units within their reach, as their own; others' are not there for them. A change names the version that was seen.
  */
 @Stateless
 public class NoticeDeskService {
@@ -41,6 +41,8 @@ public class NoticeDeskService {
     ReadingRepository readings;
     @Inject
     NoticeTopics topics;
+    @Inject
+    PublishedUnits units;
     @Inject
     Caller caller;
     @Inject
@@ -57,8 +59,8 @@ public class NoticeDeskService {
     /** The notices that fit a filter, in its order. */
     @RequiresPermission(NoticePermissions.PUBLISH)
     public Slice<OwnNoticeRow> searchOwn(@NotNull @Valid OwnNoticeFilter filter, @NotNull PageRequest page) {
-        Person publisher = caller.person();
-        return new Slice<>(notices.searchOwn(filter, publisher, page), notices.countOwn(filter, publisher));
+        PublisherScope scope = units.ofCaller();
+        return new Slice<>(notices.searchOwn(filter, scope, page), notices.countOwn(filter, scope));
     }
 
     /**
@@ -68,8 +70,8 @@ public class NoticeDeskService {
      */
     @RequiresPermission(NoticePermissions.PUBLISH)
     public List<OwnNoticeRow> exportOwn(@NotNull @Valid OwnNoticeFilter filter) {
-        Person publisher = caller.person();
-        List<OwnNoticeRow> rows = WholeList.read(notices.countOwn(filter, publisher), page -> notices.searchOwn(filter, publisher, page));
+        PublisherScope scope = units.ofCaller();
+        List<OwnNoticeRow> rows = WholeList.read(notices.countOwn(filter, scope), page -> notices.searchOwn(filter, scope, page));
         acts.tell(NoticeActs.export(filter.text(), rows.size()));
         return rows;
     }
@@ -83,7 +85,7 @@ public class NoticeDeskService {
     /** What {@link #getOwn} gives; none if somebody has deleted it, or the caller publishes no such notice. */
     @RequiresPermission(NoticePermissions.PUBLISH)
     public Optional<OwnNotice> findOwn(long id) {
-        return notices.findOwn(id, caller.person()).map(this::own);
+        return notices.findOwn(id, units.ofCaller()).map(this::own);
     }
 
     private OwnNotice own(Notice notice) {
@@ -247,11 +249,11 @@ public class NoticeDeskService {
     }
 
     private Notice get(long id) {
-        return notices.findOwn(id, caller.person()).orElseThrow(() -> new NotFoundException("notices.notFound", id));
+        return notices.findOwn(id, units.ofCaller()).orElseThrow(() -> new NotFoundException("notices.notFound", id));
     }
 
     private Notice lock(long id) {
-        return notices.lockOwn(id, caller.person()).orElseThrow(() -> new NotFoundException("notices.notFound", id));
+        return notices.lockOwn(id, units.ofCaller()).orElseThrow(() -> new NotFoundException("notices.notFound", id));
     }
 
     private void requireUnits(NoticeDraft draft) {

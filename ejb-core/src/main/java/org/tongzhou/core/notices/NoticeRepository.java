@@ -4,7 +4,6 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.TypedQuery;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -85,27 +84,22 @@ class NoticeRepository {
 
     // --- for those who publish
 
-    Optional<Notice> findOwn(long id, Person publisher) {
-        return own("Notice.own", Notice.class, publisher).setParameter("id", id).getResultStream().findFirst();
+    Optional<Notice> findOwn(long id, PublisherScope scope) {
+        return Optional.ofNullable(entities.find(Notice.class, id)).filter(scope::covers);
     }
 
     /** The row stays locked until the transaction ends: of two changes at once, the second sees the first. */
-    Optional<Notice> lockOwn(long id, Person publisher) {
-        return own("Notice.own", Notice.class, publisher).setParameter("id", id)
-            .setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultStream().findFirst();
+    Optional<Notice> lockOwn(long id, PublisherScope scope) {
+        return findOwn(id, scope).flatMap(seen -> entities.createNamedQuery("Notice.byId", Notice.class).setParameter("id", id)
+            .setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultStream().findFirst()).filter(scope::covers);
     }
 
-    List<OwnNoticeRow> searchOwn(OwnNoticeFilter filter, Person publisher, PageRequest page) {
-        return entities.createQuery(new OwnNoticeSearch(entities.getCriteriaBuilder(), filter, publisher).rows())
+    List<OwnNoticeRow> searchOwn(OwnNoticeFilter filter, PublisherScope scope, PageRequest page) {
+        return entities.createQuery(new OwnNoticeSearch(entities.getCriteriaBuilder(), filter, scope).rows())
             .setFirstResult(page.first()).setMaxResults(page.size()).getResultList();
     }
 
-    long countOwn(OwnNoticeFilter filter, Person publisher) {
-        return entities.createQuery(new OwnNoticeSearch(entities.getCriteriaBuilder(), filter, publisher).count()).getSingleResult();
-    }
-
-    private <T> TypedQuery<T> own(String query, Class<T> type, Person publisher) {
-        return entities.createNamedQuery(query, type)
-            .setParameter("username", publisher.username()).setParameter("unit", publisher.unit());
+    long countOwn(OwnNoticeFilter filter, PublisherScope scope) {
+        return entities.createQuery(new OwnNoticeSearch(entities.getCriteriaBuilder(), filter, scope).count()).getSingleResult();
     }
 }

@@ -6,23 +6,23 @@ import jakarta.persistence.criteria.CriteriaQuery;
 import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
 import java.util.List;
-import org.tongzhou.core.security.Person;
 
 /** The notices that somebody publishes. */
 final class OwnNoticeSearch extends NoticeQuery<OwnNoticeRow> {
     private final OwnNoticeFilter filter;
-    private final Person publisher;
+    private final PublisherScope scope;
 
-    OwnNoticeSearch(CriteriaBuilder builder, OwnNoticeFilter filter, Person publisher) {
+    OwnNoticeSearch(CriteriaBuilder builder, OwnNoticeFilter filter, PublisherScope scope) {
         super(builder, OwnNoticeRow.class, filter.text(), filter.sort().attribute(), filter.descending());
         this.filter = filter;
-        this.publisher = publisher;
+        this.scope = scope;
     }
 
-    /** What {@link Notice#OWN} says, and the filter. */
     @Override
     void restrict(CriteriaQuery<?> query, Root<Notice> notice, List<Predicate> conditions) {
-        conditions.add(builder.or(builder.equal(notice.get("author"), publisher.username()), builder.equal(notice.get("unit"), publisher.unit())));
+        if (!scope.all()) {
+            conditions.add(scope.condition(builder, notice));
+        }
         conditions.add(notice.get("status").in(filter.statuses()));
         if (!filter.author().isEmpty()) {
             conditions.add(builder.equal(notice.get("author"), filter.author()));

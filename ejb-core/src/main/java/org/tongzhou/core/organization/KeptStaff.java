@@ -3,7 +3,6 @@ package org.tongzhou.core.organization;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Predicate;
 import org.tongzhou.core.shared.NotFoundException;
 
@@ -23,12 +22,12 @@ public class KeptStaff {
 
     /** Those of the units that the caller keeps who fit a filter, in its order. @throws NotFoundException if it names no unit */
     public List<StaffEntry> find(StaffFilter filter) {
-        String kept = scope.path().orElse(null);
-        if (kept == null) {
+        Reach kept = scope.keeping().reach();
+        if (kept.isWithoutUnits()) {
             return List.of();
         }
         String path = filter.unitId() == null ? "/" : path(filter.unitId());
-        return shelf.all().stream().filter(entry -> entry.isBelow(kept) && entry.isBelow(path) && filter.fits(entry))
+        return shelf.all().stream().filter(entry -> entry.isWithin(kept) && entry.isBelow(path) && filter.fits(entry))
             .sorted(filter.sort().order(filter.descending())).toList();
     }
 
@@ -37,14 +36,9 @@ public class KeptStaff {
         return units.get(unitId).getPath();
     }
 
-    /** The path of the unit where somebody has the own post today; of a section, that of its unit. */
-    public Optional<String> homePath(long personId) {
-        return scope.homePath(personId);
-    }
-
     /** Whether the caller keeps the own post of somebody, not only one held beside it; to be asked of many. */
     public Predicate<StaffEntry> ownPosts() {
-        Optional<String> kept = scope.path();
-        return entry -> kept.filter(entry.main().path()::startsWith).isPresent();
+        Reach kept = scope.keeping().reach();
+        return entry -> entry.main().isWithin(kept);
     }
 }

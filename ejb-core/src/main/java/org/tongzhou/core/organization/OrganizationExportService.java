@@ -39,14 +39,14 @@ public class OrganizationExportService {
     /** All that the caller keeps; people who have left are not in it. @param locale of heads and words */
     @RequiresPermission(OrganizationPermissions.MANAGE_OWN)
     public byte[] export(@NotNull Locale locale) {
-        String path = scope.path().orElse(null);
-        List<OrgUnit> kept = path == null ? List.of() : kept(path);
+        Reach reach = scope.keeping().reach();
+        List<OrgUnit> kept = reach.isWithoutUnits() ? List.of() : kept(reach);
         try (TransferWorkbook book = new TransferWorkbook(locale)) {
             book.explain();
             kept.forEach(row(book, TransferSheet.UNITS)::unit);
             List<Post> posts = posts(kept);
             posts.forEach(row(book, TransferSheet.POSTS)::post);
-            List<StaffMember> people = people(path);
+            List<StaffMember> people = people(reach);
             people.forEach(row(book, TransferSheet.PEOPLE)::person);
             acts.tell(AuditedAct.of(OrganizationActs.EXPORT_ORGANIZATION).with("units", kept.size()).with("posts", posts.size()).with("people", people.size()));
             return book.toBytes();
@@ -68,11 +68,11 @@ public class OrganizationExportService {
     }
 
     /** From the top of the tree down. */
-    private List<OrgUnit> kept(String path) {
+    private List<OrgUnit> kept(Reach reach) {
         List<OrgUnit> all = units.listAll();
         Map<Long, OrgUnit> byId = new HashMap<>();
         all.forEach(unit -> byId.put(unit.getId(), unit));
-        return new UnitOutline(all, Map.of()).rows().stream().map(row -> byId.get(row.id())).filter(unit -> unit.getPath().startsWith(path)).toList();
+        return new UnitOutline(all, Map.of()).rows().stream().map(row -> byId.get(row.id())).filter(reach::covers).toList();
     }
 
     private List<Post> posts(List<OrgUnit> kept) {
@@ -83,13 +83,13 @@ public class OrganizationExportService {
     }
 
     /** Those whose own post lies there, in the order of precedence. */
-    private List<StaffMember> people(String path) {
-        if (path == null) {
+    private List<StaffMember> people(Reach reach) {
+        if (reach.isWithoutUnits()) {
             return List.of();
         }
         Map<Long, StaffMember> byId = new HashMap<>();
         staff.listPeople().forEach(person -> byId.put(person.getId(), person));
-        return shelf.all().stream().filter(entry -> entry.status() != StaffStatus.LEFT && entry.main().path().startsWith(path))
+        return shelf.all().stream().filter(entry -> entry.status() != StaffStatus.LEFT && entry.main().isWithin(reach))
             .map(entry -> byId.get(entry.id())).filter(Objects::nonNull).toList();
     }
 

@@ -10,7 +10,7 @@ import java.util.Map;
 import org.tongzhou.core.access.Acts;
 import org.tongzhou.core.access.AuditedAct;
 import org.tongzhou.core.organization.ImportCounts.Outcome;
-import org.tongzhou.core.organization.OrganizationScope.Reach;
+import org.tongzhou.core.organization.OrganizationScope.Keeping;
 
 /**
  * Holds a file against the office, row by row, by the rules that hold for whoever changes a single unit, post or person. It does what the
@@ -43,10 +43,10 @@ class OrganizationImport {
     Done take(ImportFile file, Runnable step) {
         units.lockTree(); // one import after another
         ImportOffice office = new ImportOffice(units.listAll(), staff.listActivePosts(), staff.listPeople());
-        Reach reach = scope.reach();
+        Keeping kept = scope.keeping();
         ImportReport report = new ImportReport();
         Map<TransferSheet, Rows> how = new EnumMap<>(Map.of(TransferSheet.UNITS, values -> unitRows.take(values, office),
-            TransferSheet.POSTS, values -> postRows.take(values, office, reach), TransferSheet.PEOPLE, values -> personRows.take(values, office, reach)));
+            TransferSheet.POSTS, values -> postRows.take(values, office, kept), TransferSheet.PEOPLE, values -> personRows.take(values, office, kept)));
         how.forEach((sheet, rows) -> {
             if (file.sheets().containsKey(sheet)) {
                 take(file.sheets().get(sheet), rows, report, step);

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.tongzhou.core.organization.ImportCounts.Outcome;
-import org.tongzhou.core.organization.OrganizationScope.Reach;
+import org.tongzhou.core.organization.OrganizationScope.Keeping;
 
 /**
  * Rows of people. A row is about the person of its id, else the one of its name whose own post lies in its unit, else a new one. Only the
@@ -37,7 +37,7 @@ class PersonImport {
         this.today = today;
     }
 
-    Outcome take(ImportValues values, ImportOffice office, Reach reach) {
+    Outcome take(ImportValues values, ImportOffice office, Keeping kept) {
         Long id = values.id(TransferColumn.PERSON_ID);
         String name = values.required(TransferColumn.FAMILY_NAME) + values.required(TransferColumn.GIVEN_NAME);
         Optional<OrgUnit> unit = PostImport.unit(values, office, TransferColumn.PERSON_UNIT);
@@ -49,13 +49,13 @@ class PersonImport {
             values.validate(validator, facts, COLUMNS);
         }
         if (known != null) {
-            requireChangeable(values, office, reach, known);
+            requireChangeable(values, office, kept, known);
         }
         if (values.isRefused()) {
             return Outcome.REFUSED;
         }
-        return known == null ? add(values, office, reach, facts, post.orElseThrow(), from)
-            : change(values, office, reach, known, facts, post.orElseThrow(), from);
+        return known == null ? add(values, office, kept, facts, post.orElseThrow(), from)
+            : change(values, office, kept, known, facts, post.orElseThrow(), from);
     }
 
     private static Optional<Post> post(ImportValues values, ImportOffice office, OrgUnit unit) {
@@ -87,9 +87,9 @@ class PersonImport {
     }
 
     /** Only who keeps somebody's file learns whether a row would change it. */
-    private void requireChangeable(ImportValues values, ImportOffice office, Reach reach, StaffMember known) {
+    private void requireChangeable(ImportValues values, ImportOffice office, Keeping kept, StaffMember known) {
         office.meet(known, values.number()).ifPresent(row -> values.refuse(TransferColumn.FAMILY_NAME, "organization.importTwice", row));
-        values.attempt(TransferColumn.PERSON_UNIT, () -> reach.requireKeeps(known.main(today.day()).getPost().getUnit()));
+        values.attempt(TransferColumn.PERSON_UNIT, () -> kept.requireKeeps(known.main(today.day()).getPost().getUnit()));
         if (known.getStatus() == StaffStatus.LEFT) {
             values.refuse(TransferColumn.PERSON_ID, "organization.importHasLeft", known.name());
         }
@@ -102,8 +102,8 @@ class PersonImport {
             values.textOr(TransferColumn.MOBILE, before.mobile()), values.textOr(TransferColumn.EMAIL, before.email()));
     }
 
-    private Outcome add(ImportValues values, ImportOffice office, Reach reach, StaffFacts facts, Post post, LocalDate from) {
-        requirePlace(values, office, reach, post, from);
+    private Outcome add(ImportValues values, ImportOffice office, Keeping kept, StaffFacts facts, Post post, LocalDate from) {
+        requirePlace(values, office, kept, post, from);
         if (values.isRefused()) {
             return Outcome.REFUSED;
         }
@@ -115,24 +115,24 @@ class PersonImport {
         return Outcome.ADDED;
     }
 
-    private void requirePlace(ImportValues values, ImportOffice office, Reach reach, Post post, LocalDate from) {
+    private void requirePlace(ImportValues values, ImportOffice office, Keeping kept, Post post, LocalDate from) {
         if (from == null) {
             values.refuse(TransferColumn.FROM, "organization.importDayMissing");
             return;
         }
-        values.attempt(TransferColumn.PERSON_UNIT, () -> reach.requireKeeps(post.getUnit()));
+        values.attempt(TransferColumn.PERSON_UNIT, () -> kept.requireKeeps(post.getUnit()));
         values.attempt(TransferColumn.PERSON_POST, () -> guard.requireMayGive(post));
         values.attempt(TransferColumn.PERSON_POST, () -> post.requireRoomFrom(from, office.held(post)));
     }
 
-    private Outcome change(ImportValues values, ImportOffice office, Reach reach, StaffMember person, StaffFacts facts, Post post, LocalDate from) {
+    private Outcome change(ImportValues values, ImportOffice office, Keeping kept, StaffMember person, StaffFacts facts, Post post, LocalDate from) {
         boolean changes = !person.facts().equals(facts);
         Optional<Appointment> main = person.mainOf(post, today.day());
         if (main.isPresent() && from != null && !from.equals(main.get().getFromDay())) {
             values.refuse(TransferColumn.FROM, "organization.importDayFixed", main.get().getFromDay().toString());
         }
         if (main.isEmpty()) {
-            requirePlace(values, office, reach, post, from);
+            requirePlace(values, office, kept, post, from);
         }
         if (values.isRefused()) {
             return Outcome.REFUSED;

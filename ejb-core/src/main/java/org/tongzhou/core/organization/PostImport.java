@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.tongzhou.core.organization.ImportCounts.Outcome;
-import org.tongzhou.core.organization.OrganizationScope.Reach;
+import org.tongzhou.core.organization.OrganizationScope.Keeping;
 
 /** Rows of posts. A row is about the post of its id, else that of its name in its unit, else a new one. */
 @Dependent
@@ -28,7 +28,7 @@ class PostImport {
         this.today = today;
     }
 
-    Outcome take(ImportValues values, ImportOffice office, Reach reach) {
+    Outcome take(ImportValues values, ImportOffice office, Keeping kept) {
         Long id = values.id(TransferColumn.POST_ID);
         Optional<OrgUnit> unit = unit(values, office, TransferColumn.POST_UNIT);
         String name = values.required(TransferColumn.POST_NAME);
@@ -46,7 +46,7 @@ class PostImport {
         if (known != null && known.facts().equals(facts)) {
             return Outcome.UNCHANGED;
         }
-        values.attempt(TransferColumn.POST_UNIT, () -> reach.requireKeeps(unit.orElseThrow()));
+        values.attempt(TransferColumn.POST_UNIT, () -> kept.requireKeeps(unit.orElseThrow()));
         values.attempt(TransferColumn.DUTY, () -> guard.requireMayMake(known == null ? null : known.getId(), known == null ? null : known.facts(), facts));
         if (!values.isRefused()) {
             values.attempt(TransferColumn.POST_NAME, known == null ? () -> add(values, office, unit.orElseThrow(), facts) : () -> change(office, known, facts));

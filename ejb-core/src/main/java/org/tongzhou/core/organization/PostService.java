@@ -96,8 +96,8 @@ public class PostService {
     /** The posts of the units that the caller keeps, which people can be given, by unit. */
     @RequiresPermission(OrganizationPermissions.MANAGE_OWN)
     public List<PostChoice> listChoices() {
-        String path = scope.path().orElse("");
-        return path.isEmpty() ? List.of() : staff.listPostChoices().stream().filter(post -> post.path().startsWith(path)).toList();
+        Reach kept = scope.keeping().reach();
+        return kept.isWithoutUnits() ? List.of() : staff.listPostChoices().stream().filter(post -> kept.covers(post.unitId(), post.path())).toList();
     }
 
     private Post keptPost(long id) {

@@ -32,6 +32,10 @@ public record StaffEntry(long id, StaffFacts facts, StaffStatus status, int sort
             return new Place(unit.getId(), unit.getLabel(), unit.getPath(), post.getId(), post.getName(), post.getRank(), held.getKind(),
                 unitOrder, post.getSortNumber(), held.getSubstitute() == null ? null : held.getSubstitute().name());
         }
+
+        boolean isWithin(Reach reach) {
+            return reach.covers(unitId, path);
+        }
     }
 
     public String name() {
@@ -51,6 +55,11 @@ public record StaffEntry(long id, StaffFacts facts, StaffStatus status, int sort
     /** The post of that rank, the own one if it has it. */
     Place highest() {
         return places().min(Comparator.comparing(Place::rank)).orElseThrow();
+    }
+
+    /** Whether one of the posts lies within a reach. */
+    boolean isWithin(Reach reach) {
+        return places().anyMatch(place -> place.isWithin(reach));
     }
 
     boolean isBelow(String path) {

@@ -6,6 +6,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.tongzhou.core.shared.NotFoundException;
 import org.tongzhou.core.shared.PageRequest;
 
@@ -53,6 +54,12 @@ class UnitRepository {
     List<OrgUnit> listChildren(OrgUnit parent) {
         return parent == null ? entities.createNamedQuery("OrgUnit.roots", OrgUnit.class).getResultList()
             : entities.createNamedQuery("OrgUnit.children", OrgUnit.class).setParameter("parent", parent).getResultList();
+    }
+
+    /** The labels of the units within a reach, ended ones too. */
+    Set<String> listLabels(Reach reach) {
+        ReachCondition within = new ReachCondition(reach, "u");
+        return Set.copyOf(within.bind(entities.createQuery("SELECT DISTINCT u.label FROM OrgUnit u WHERE " + within.jpql(), String.class)).getResultList());
     }
 
     boolean isLabelTaken(String label, long byOtherThan) {

@@ -1,18 +1,22 @@
 package org.tongzhou.core.security;
 
 import java.util.List;
+import org.tongzhou.core.organization.ReachReason;
 
 /**
  * Why somebody may do something, or may not.
  *
  * @param by      the roles of the account that give it
  * @param byPosts the roles that give it and come by a post, as long as it is held
+ * @param reaches how far it goes by each of them, if the permission has a scope; none else
  * @param giving all roles that give it
  */
-public record AccessReason(AccountDetails account, String permission, List<String> by, List<PostRole> byPosts, List<String> giving) {
+public record AccessReason(AccountDetails account, String permission, List<String> by, List<PostRole> byPosts, List<ReachReason> reaches,
+    List<String> giving) {
     public AccessReason {
         by = List.copyOf(by);
         byPosts = List.copyOf(byPosts);
+        reaches = List.copyOf(reaches);
         giving = List.copyOf(giving);
     }
 

@@ -51,8 +51,6 @@ import org.tongzhou.core.shared.RuleViolationException;
 @NamedQuery(name = "Account.ofAllPeople", query = """
     SELECT NEW org.tongzhou.core.security.AccountOfPerson(a.personId, a.username, a.enabled, a.passwordTemporary, a.lockedReason)
     FROM Account a WHERE a.personId IS NOT NULL""")
-@NamedQuery(name = "Account.peopleWith", query = """
-    SELECT a.personId FROM Account a JOIN a.roles r WHERE a.enabled = TRUE AND r = :role AND a.personId IS NOT NULL ORDER BY a.personId""")
 @NamedQuery(name = "Account.usernamesOfUnit", query = "SELECT a.username FROM Account a WHERE a.unit = :unit")
 @NamedQuery(name = "Account.renameUnit", query = "UPDATE Account a SET a.unit = :newName WHERE a.unit = :oldName")
 @NamedQuery(name = "Account.usernames", query = "SELECT a.username FROM Account a")

@@ -33,11 +33,6 @@ class AccountRepository {
         return entities.createNamedQuery("Account.ofAllPeople", AccountOfPerson.class).getResultList();
     }
 
-    /** The people of the organization whose enabled account holds a role. */
-    List<Long> listPeopleWith(String role) {
-        return entities.createNamedQuery("Account.peopleWith", Long.class).setParameter("role", role).getResultList();
-    }
-
     /** The accounts of these people, disabled ones too. */
     List<Account> listOfPeople(Collection<Long> people) {
         return people.isEmpty() ? List.of() : entities.createNamedQuery("Account.ofPeople", Account.class).setParameter("people", people).getResultList();

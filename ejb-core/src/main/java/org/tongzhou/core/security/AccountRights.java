@@ -1,11 +1,13 @@
 package org.tongzhou.core.security;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import org.apache.shiro.authz.AuthorizationInfo;
 import org.apache.shiro.authz.SimpleAuthorizationInfo;
 import org.apache.shiro.authz.permission.WildcardPermission;
 import org.tongzhou.core.access.CurrentUser;
+import org.tongzhou.core.organization.ScopeGrant;
 
 /** What an enabled account may do, ready for Shiro: its roles and their permissions, each parsed once; and how it is shown. */
 public final class AccountRights {
@@ -14,11 +16,14 @@ public final class AccountRights {
     private final Set<String> roles;
     private final Instant passwordSetAt;
     private final SimpleAuthorizationInfo authorization;
+    private final List<ScopeGrant> grants;
 
-    AccountRights(AccountDetails account, AppearanceChoice appearance, Instant passwordSetAt, Set<String> permissions) {
+    AccountRights(AccountDetails account, AppearanceChoice appearance, Instant passwordSetAt, Set<String> permissions,
+            List<ScopeGrant> grants) {
         this.account = account;
         this.appearance = appearance;
         this.passwordSetAt = passwordSetAt;
+        this.grants = List.copyOf(grants);
         this.roles = Set.copyOf(account.roles());
         this.authorization = new SimpleAuthorizationInfo(roles);
         permissions.forEach(permission -> authorization.addObjectPermission(new WildcardPermission(permission)));
@@ -40,6 +45,11 @@ public final class AccountRights {
 
     public Set<String> roles() {
         return roles;
+    }
+
+    /** By what it has a permission that has a scope. */
+    List<ScopeGrant> grants(String permission) {
+        return grants.stream().filter(grant -> grant.permission().equals(permission)).toList();
     }
 
     AuthorizationInfo authorization() {

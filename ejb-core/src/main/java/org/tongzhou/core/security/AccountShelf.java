@@ -10,6 +10,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.util.List;
 import java.util.Optional;
 import org.tongzhou.core.shared.CommittedCache;
 
@@ -24,6 +25,8 @@ public class AccountShelf {
     AccountRepository accounts;
     @Inject
     PostRoles postRoles;
+    @Inject
+    RoleScopes scopes;
     @Resource
     TransactionSynchronizationRegistry transactions;
     private CommittedCache<String, AccountRights> rights;
@@ -50,7 +53,9 @@ public class AccountShelf {
     }
 
     private AccountRights rights(Account account) {
-        AccountDetails details = account.details().withRoles(postRoles.allOf(account));
-        return new AccountRights(details, account.appearance(), account.getPasswordSetAt(), accounts.permissionsOf(details.roles()));
+        List<PostRole> byPosts = postRoles.of(account);
+        AccountDetails details = account.details().withRoles(PostRoles.all(account, byPosts));
+        return new AccountRights(details, account.appearance(), account.getPasswordSetAt(), accounts.permissionsOf(details.roles()),
+            scopes.grants(account, byPosts));
     }
 }

@@ -37,14 +37,19 @@ class PostRoles {
     List<PostRole> ofPerson(long personId) {
         List<PostGrant> all = grants.list();
         return all.isEmpty() ? List.of() : posts.of(personId).stream()
-            .flatMap(post -> all.stream().filter(grant -> grant.meets(post)).map(grant -> new PostRole(grant.getRole(), post.label())))
+            .flatMap(post -> all.stream().filter(grant -> grant.meets(post)).map(grant -> new PostRole(grant.getRole(), post.postId(), post.label())))
             .distinct().toList();
     }
 
     /** All roles of an account, its own and those of its posts, sorted. */
     List<String> allOf(Account account) {
+        return all(account, of(account));
+    }
+
+    /** @param byPosts what {@link #of} says */
+    static List<String> all(Account account, List<PostRole> byPosts) {
         Set<String> roles = new TreeSet<>(account.details().roles());
-        of(account).forEach(byPost -> roles.add(byPost.role()));
+        byPosts.forEach(byPost -> roles.add(byPost.role()));
         return List.copyOf(roles);
     }
 

@@ -4,16 +4,24 @@ import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.tongzhou.core.access.DataScope;
+import org.tongzhou.core.access.ScopedPermission;
 import org.tongzhou.core.shared.PlainText;
 import org.tongzhou.core.shared.RuleViolationException;
 import org.tongzhou.core.shared.StaleDataException;
@@ -26,6 +34,7 @@ import org.tongzhou.core.shared.StaleDataException;
 @Table(name = "security_roles")
 @NamedQuery(name = "Role.names", query = "SELECT r.name FROM Role r ORDER BY r.name")
 @NamedQuery(name = "Role.all", query = "SELECT r FROM Role r ORDER BY r.name")
+@NamedQuery(name = "Role.named", query = "SELECT r FROM Role r WHERE r.name IN :names")
 @NamedQuery(name = "Role.permissions", query = "SELECT DISTINCT p FROM Role r JOIN r.permissions p WHERE r.name IN :names")
 @NamedQuery(name = "Role.holders", query = "SELECT h, COUNT(a) FROM Account a JOIN a.roles h WHERE a.enabled = TRUE GROUP BY h")
 @NamedQuery(name = "Role.usernames", query = "SELECT a.username FROM Account a JOIN a.roles h WHERE h = :role ORDER BY a.username")
@@ -49,6 +58,18 @@ public class Role {
     @CollectionTable(name = "security_role_permissions", joinColumns = @JoinColumn(name = "role_name"))
     @Column(name = "permission", nullable = false, length = PERMISSION_MAX_CHARS)
     private Set<String> permissions = new HashSet<>();
+
+    /** How far it gives those that have a scope. */
+    @ElementCollection(fetch = FetchType.LAZY)
+    @CollectionTable(name = "security_role_scopes", joinColumns = @JoinColumn(name = "role_name"))
+    @MapKeyColumn(name = "permission", length = PERMISSION_MAX_CHARS)
+    @Column(name = "data_scope", nullable = false, length = 20)
+    @Enumerated(EnumType.STRING)
+    private Map<String, DataScope> scopes = new HashMap<>();
+    /** The units of {@link DataScope#LISTED}. */
+    @ElementCollection(fetch = FetchType.LAZY)
+    @CollectionTable(name = "security_role_scope_units", joinColumns = @JoinColumn(name = "role_name"))
+    private Set<ScopeUnit> units = new HashSet<>();
 
     protected Role() {
     }
@@ -89,9 +110,35 @@ public class Role {
         permissions.addAll(newPermissions);
     }
 
+    /** @param all one for each permission of it that has a scope */
+    void reach(Collection<RoleScope> all) {
+        Map<String, DataScope> newScopes = all.stream().collect(Collectors.toMap(RoleScope::permission, RoleScope::scope));
+        scopes.keySet().retainAll(newScopes.keySet());
+        scopes.putAll(newScopes);
+        Set<ScopeUnit> newUnits = all.stream().flatMap(each -> each.unitIds().stream().map(id -> new ScopeUnit(each.permission(), id))).collect(Collectors.toSet());
+        units.retainAll(newUnits);
+        units.addAll(newUnits);
+    }
+
+    /** How far it gives a permission, which may come of a wildcard. */
+    RoleScope scope(ScopedPermission permission) {
+        return scope(permission.name(), scopes.getOrDefault(permission.name(), permission.narrowest()));
+    }
+
+    private RoleScope scope(String permission, DataScope scope) {
+        return new RoleScope(permission, scope,
+            units.stream().filter(unit -> unit.getPermission().equals(permission)).map(ScopeUnit::getUnitId).collect(Collectors.toSet()));
+    }
+
+    boolean gives(String permission) {
+        Permission asked = new Permission(permission);
+        return permissions.stream().anyMatch(asked::isGivenBy);
+    }
+
     /** @param holders how many enabled accounts hold it */
     RoleDetails details(long holders) {
-        return new RoleDetails(name, version, builtIn, title, List.copyOf(permissions), holders);
+        return new RoleDetails(name, version, builtIn, title, List.copyOf(permissions),
+            scopes.entrySet().stream().map(each -> scope(each.getKey(), each.getValue())).toList(), holders);
     }
 
     String getName() {

@@ -10,6 +10,7 @@ import jakarta.persistence.criteria.Path;
 import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -36,10 +37,13 @@ class RoleRepository {
             .setHint("eclipselink.batch", "r.permissions").setHint("eclipselink.batch.type", "IN").getResultList();
     }
 
+    List<Role> list(Collection<String> names) {
+        return names.isEmpty() ? List.of() : entities.createNamedQuery("Role.named", Role.class).setParameter("names", names).getResultList();
+    }
+
     /** The names of the roles that give a permission. */
     List<String> listGiving(String permission) {
-        Permission asked = new Permission(permission);
-        return list().stream().filter(role -> role.getPermissions().stream().anyMatch(asked::isGivenBy)).map(Role::getName).toList();
+        return list().stream().filter(role -> role.gives(permission)).map(Role::getName).toList();
     }
 
     /** How many enabled accounts hold each role; a role that nobody holds is not in it. */

@@ -18,6 +18,8 @@ import java.util.stream.Collectors;
 import org.tongzhou.core.access.Acts;
 import org.tongzhou.core.access.AuditedAct;
 import org.tongzhou.core.access.RequiresPermission;
+import org.tongzhou.core.access.ScopedPermission;
+import org.tongzhou.core.organization.Reaches;
 import org.tongzhou.core.shared.DuplicateException;
 import org.tongzhou.core.shared.NotFoundException;
 import org.tongzhou.core.shared.PageRequest;
@@ -41,6 +43,10 @@ public class RoleService {
     PostRoles postRoles;
     @Inject
     PermissionCatalogue catalogue;
+    @Inject
+    RoleScopes roleScopes;
+    @Inject
+    Reaches reaches;
     @Inject
     Acts acts;
     @Inject
@@ -72,52 +78,74 @@ public class RoleService {
         return List.copyOf(catalogue.all());
     }
 
-    /** The permissions that the office's own roles may hold, sorted. */
+    /** The permissions that the office's own roles may hold, sorted: all but those that only the three administrators hold. */
     @RequiresPermission(SecurityPermissions.MANAGE_ROLES)
     public List<String> listBusinessPermissions() {
+        Set<String> administrators = accounts.permissionsOf(AdministratorRoles.NAMES);
+        administrators.removeAll(accounts.permissionsOf(List.of(StaffAccountScope.UNIT_ADMINISTRATOR)));
         SortedSet<String> business = new TreeSet<>(catalogue.all());
-        business.removeAll(accounts.permissionsOf(AdministratorRoles.NAMES));
+        business.removeAll(administrators);
         return List.copyOf(business);
+    }
+
+    /** The permissions of which a role says how far it gives them. */
+    @RequiresPermission(SecurityPermissions.MANAGE_ROLES)
+    public List<ScopedPermission> listScopedPermissions() {
+        return catalogue.scoped();
+    }
+
+    /** What people call units that a role names, sorted. */
+    @RequiresPermission(SecurityPermissions.MANAGE_ROLES)
+    public List<String> listUnitLabels(@NotNull Set<Long> unitIds) {
+        return reaches.listLabels(unitIds);
     }
 
     /**
      * Makes a role of the office's own.
      *
+     * @param scopes how far it gives permissions that have a scope; the narrowest for those that are not in it
      * @throws DuplicateException if there is one of this name
-     * @throws RuleViolationException if the name, the title or a permission is not allowed
+     * @throws RuleViolationException if the name, the title, a permission or a scope is not allowed
+     * @throws NotFoundException if a unit does not exist
      */
     @RequiresPermission(SecurityPermissions.MANAGE_ROLES)
     public void createRole(@NotNull String name, @NotNull @Size(max = Role.TITLE_MAX_CHARS, message = "{security.roleTitleTooLong}") String title,
-            @NotNull Set<String> permissions) {
+            @NotNull Set<String> permissions, @NotNull List<@NotNull @Valid RoleScope> scopes) {
         if (roles.find(name).isPresent()) {
             throw new DuplicateException("security.roleNameTaken", name);
         }
         requireBusiness(permissions);
         Role role = new Role(name, title, permissions);
+        role.reach(roleScopes.complete(permissions, scopes, reaches));
         roles.add(role);
-        acts.tell(on(SecurityActs.CREATE_ROLE, role).changed("permissions", null, words(permissions)));
+        acts.tell(on(SecurityActs.CREATE_ROLE, role).changed("permissions", null, words(permissions)).changed("scopes", null, scopes(role)));
     }
 
     /**
      * Changes a role of the office's own; it counts at once for those who hold it.
      *
      * @param version that was seen
-     * @throws NotFoundException if there is no such role
-     * @throws RuleViolationException if it is built in, or the title or a permission is not allowed
+     * @param scopes as for {@link #createRole}
+     * @throws NotFoundException if there is no such role, or a unit does not exist
+     * @throws RuleViolationException if it is built in, or the title, a permission or a scope is not allowed
      * @throws StaleDataException if somebody else changed it since
      */
     @RequiresPermission(SecurityPermissions.MANAGE_ROLES)
     public void changeRole(@NotNull String name, int version,
-            @NotNull @Size(max = Role.TITLE_MAX_CHARS, message = "{security.roleTitleTooLong}") String title, @NotNull Set<String> permissions) {
+            @NotNull @Size(max = Role.TITLE_MAX_CHARS, message = "{security.roleTitleTooLong}") String title, @NotNull Set<String> permissions,
+            @NotNull List<@NotNull @Valid RoleScope> scopes) {
         Role role = lock(name);
         RoleDetails before = role.details(0);
+        String reached = scopes(role);
         requireBusiness(permissions);
         role.change(version, title, permissions);
+        role.reach(roleScopes.complete(permissions, scopes, reaches));
         SortedSet<String> holders = new TreeSet<>(roles.listUsernames(name));
         holders.addAll(postRoles.listUsernames(List.of(name)));
         holders.forEach(username -> changed.fire(new AccountChanged(username)));
         acts.tell(on(SecurityActs.CHANGE_ROLE, role).changed("title", before.title(), role.getTitle())
-            .changed("permissions", words(before.permissions()), words(permissions)));
+            .changed("permissions", words(before.permissions()), words(permissions))
+            .changed("scopes", reached, scopes(role)));
     }
 
     /**
@@ -164,7 +192,7 @@ public class RoleService {
         Account account = accounts.find(username).orElseThrow(() -> new NotFoundException("security.accountNotFound", username));
         List<String> giving = roles.listGiving(permission);
         return new AccessReason(account.details(), permission, account.details().roles().stream().filter(giving::contains).toList(),
-            postRoles.of(account).stream().filter(byPost -> giving.contains(byPost.role())).toList(), giving);
+            postRoles.of(account).stream().filter(byPost -> giving.contains(byPost.role())).toList(), reaches.explain(username, permission), giving);
     }
 
     /** The enabled accounts that may do something, by user name, with all their roles. */
@@ -192,6 +220,11 @@ public class RoleService {
 
     private static AuditedAct on(String action, Role role) {
         return AuditedAct.of(action, "role", role.getName(), role.getTitle());
+    }
+
+    private String scopes(Role role) {
+        return role.details(0).scopes().stream().map(scope -> scope.permission() + '=' + scope.scope()
+            + (scope.unitIds().isEmpty() ? "" : reaches.listLabels(scope.unitIds()).toString())).collect(Collectors.joining(" "));
     }
 
     private static String words(Collection<String> names) {

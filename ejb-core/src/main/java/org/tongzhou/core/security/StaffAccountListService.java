@@ -18,6 +18,7 @@ import org.tongzhou.core.access.AuditedAct;
 import org.tongzhou.core.access.RequiresPermission;
 import org.tongzhou.core.organization.KeptStaff;
 import org.tongzhou.core.organization.OrganizationPermissions;
+import org.tongzhou.core.organization.Reach;
 import org.tongzhou.core.organization.StaffEntry;
 import org.tongzhou.core.organization.StaffFilter;
 import org.tongzhou.core.organization.StaffSort;
@@ -113,12 +114,12 @@ public class StaffAccountListService {
 
     private List<StaffEntry> without(long unitId) {
         Set<Long> known = accounts.listOfAllPeople().stream().map(AccountOfPerson::personId).collect(toSet());
-        List<String> administered = scope.pathsWithAdministrator();
+        Reach administered = scope.administered();
         Map<Long, Set<String>> byPosts = postRoles.listByPerson();
         Predicate<StaffEntry> kept = staff.ownPosts();
         String below = staff.path(unitId);
         return staff.find(new StaffFilter("", unitId, null, StaffSort.PRECEDENCE, false)).stream()
             .filter(entry -> entry.main().path().startsWith(below) && kept.test(entry) && !known.contains(entry.id())
-                && scope.isCaller(StaffAccountScope.keeper(entry.main().path(), byPosts.getOrDefault(entry.id(), Set.of()), administered))).toList();
+                && scope.isCaller(StaffAccountScope.keeper(entry.main().unitId(), entry.main().path(), byPosts.getOrDefault(entry.id(), Set.of()), administered))).toList();
     }
 }

@@ -3,14 +3,16 @@ package org.tongzhou.core.security;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.tongzhou.core.access.CurrentUser;
 import org.tongzhou.core.organization.KeptStaff;
 import org.tongzhou.core.organization.OrganizationPermissions;
 import org.tongzhou.core.organization.PersonDetails;
+import org.tongzhou.core.organization.Reach;
+import org.tongzhou.core.organization.Reaches;
 import org.tongzhou.core.organization.StaffStatus;
 import org.tongzhou.core.shared.NotPermittedException;
 import org.tongzhou.core.shared.RuleViolationException;
@@ -27,9 +29,11 @@ class StaffAccountScope {
     static final Set<String> ROLES_OF_UNITS = Set.of(AdministratorRoles.STAFF, "publisher");
 
     @Inject
-    AccountRepository accounts;
+    RoleRepository roles;
     @Inject
     PostRoles postRoles;
+    @Inject
+    Reaches reaches;
     @Inject
     KeptStaff staff;
     @Inject
@@ -38,22 +42,24 @@ class StaffAccountScope {
     /** What the posts give counts before there is an account, too: whoever opens it learns its first password. */
     AccountKeeper keeper(PersonDetails person, Optional<Account> account) {
         List<String> roles = account.map(postRoles::allOf).orElseGet(() -> postRoles.ofPerson(person.id()).stream().map(PostRole::role).toList());
-        return keeper(staff.path(person.unitId()), roles, pathsWithAdministrator());
+        return keeper(person.unitId(), staff.path(person.unitId()), roles, administered());
     }
 
-    /** @param administered what {@link #pathsWithAdministrator} says */
-    static AccountKeeper keeper(String path, Collection<String> roles, Collection<String> administered) {
+    /** @param administered what {@link #administered} says */
+    static AccountKeeper keeper(long unitId, String path, Collection<String> roles, Reach administered) {
         if (roles.stream().anyMatch(AdministratorRoles::contains)) {
             return AccountKeeper.OPERATOR;
         }
-        return ROLES_OF_UNITS.containsAll(roles) && administered.stream().anyMatch(path::startsWith) ? AccountKeeper.UNIT : AccountKeeper.CITY;
+        return ROLES_OF_UNITS.containsAll(roles) && administered.covers(unitId, path) ? AccountKeeper.UNIT : AccountKeeper.CITY;
     }
 
-    /** The paths of the units that have an administrator who can log in. */
-    List<String> pathsWithAdministrator() {
-        Stream<Long> byPosts = postRoles.listUsernames(List.of(UNIT_ADMINISTRATOR)).stream().flatMap(username -> accounts.findPersonId(username).stream());
-        return Stream.concat(accounts.listPeopleWith(UNIT_ADMINISTRATOR).stream(), byPosts).distinct()
-            .flatMap(person -> staff.homePath(person).stream()).toList();
+    /** The units that have an administrator of their own who can log in: all within the reach of those who are not the city's. */
+    Reach administered() {
+        Set<String> giving = new HashSet<>(roles.listGiving(OrganizationPermissions.MANAGE_OWN));
+        giving.removeAll(roles.listGiving(OrganizationPermissions.MANAGE));
+        Set<String> usernames = new HashSet<>(postRoles.listUsernames(giving));
+        giving.forEach(role -> usernames.addAll(roles.listUsernames(role)));
+        return usernames.stream().map(username -> reaches.of(username, OrganizationPermissions.MANAGE_OWN)).reduce(Reach.NONE, Reach::and);
     }
 
     /** Whether the caller is this kind of keeper. */

@@ -2,12 +2,12 @@ package org.tongzhou.core.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.tongzhou.core.organization.Reach;
 
 class StaffAccountScopeTest {
-    private static final List<String> ADMINISTERED = List.of("/1/2/", "/1/7/");
+    private static final Reach ADMINISTERED = Reach.below(Set.of("/1/2/", "/1/7/")).and(Reach.only(Set.of(9L)));
 
     @Test
     void aUnitsAdministratorKeepsTheAccountsOfItsPeople() {
@@ -23,6 +23,11 @@ class StaffAccountScopeTest {
     }
 
     @Test
+    void aSectionMayHaveAnAdministratorOfItsOwn() {
+        assertThat(StaffAccountScope.keeper(9, "/1/3/9/", Set.of("staff"), ADMINISTERED)).isEqualTo(AccountKeeper.UNIT);
+    }
+
+    @Test
     void theCityKeepsThoseWithMoreRightsThanAUnitGives() {
         assertThat(keeper("/1/2/", Set.of("staff", "unit-admin"))).isEqualTo(AccountKeeper.CITY);
         assertThat(keeper("/1/2/", Set.of("staff", "leader"))).isEqualTo(AccountKeeper.CITY);
@@ -35,6 +40,6 @@ class StaffAccountScopeTest {
     }
 
     private static AccountKeeper keeper(String path, Set<String> roles) {
-        return StaffAccountScope.keeper(path, roles, ADMINISTERED);
+        return StaffAccountScope.keeper(0, path, roles, ADMINISTERED);
     }
 }

@@ -5,13 +5,19 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
+import org.tongzhou.core.access.ScopedPermission;
+import org.tongzhou.core.organization.OrganizationService;
 import org.tongzhou.core.security.RoleDetails;
+import org.tongzhou.core.security.RoleScope;
 import org.tongzhou.core.security.RoleService;
+import org.tongzhou.core.shared.Pinyin;
+import org.tongzhou.portlets.common.faces.Choice;
 import org.tongzhou.portlets.common.faces.UserMessages;
 import org.tongzhou.portlets.common.faces.Views;
 
@@ -20,9 +26,12 @@ import org.tongzhou.portlets.common.faces.Views;
 @ViewScoped
 public class RoleView implements Serializable {
     private static final long serialVersionUID = 1L;
+    private static final int FOUND_MAX = 20;
 
     @Inject
     RoleService service;
+    @Inject
+    OrganizationService organization;
     @Inject
     UserMessages messages;
 
@@ -31,6 +40,7 @@ public class RoleView implements Serializable {
     private String code;
     private String title;
     private List<String> permissions = new ArrayList<>();
+    private List<RoleScopeForm> scopes = List.of();
     private boolean deleting;
 
     /** Opens the role that the address names, an empty one if it names none. */
@@ -41,17 +51,44 @@ public class RoleView implements Serializable {
             title = role.title();
             permissions = new ArrayList<>(role.permissions());
         }
+        List<String> choices = getChoices();
+        scopes = service.listScopedPermissions().stream().filter(each -> choices.contains(each.name())).map(this::form).toList();
+    }
+
+    private RoleScopeForm form(ScopedPermission permission) {
+        RoleScopeForm form = new RoleScopeForm(permission);
+        if (role != null) {
+            role.scopes().stream().filter(scope -> scope.permission().equals(permission.name())).findFirst().ifPresent(scope -> form.show(scope.scope(),
+                scope.unitIds().stream().map(organization::findUnit).flatMap(Optional::stream).map(unit -> new Choice(unit.id(), unit.label(), "")).toList()));
+        }
+        return form;
+    }
+
+    /** What the picker of units offers while somebody types, in Chinese or by pinyin. */
+    public List<Choice> findUnits(String typed) {
+        String wanted = typed == null ? "" : typed.replaceAll("\\s+", "");
+        return organization.listUnits().stream().filter(unit -> wanted.isEmpty() || Pinyin.matches(unit.label(), wanted)).limit(FOUND_MAX)
+            .map(unit -> new Choice(unit.id(), unit.label(), "")).toList();
     }
 
     public void save() {
         if (role == null) {
-            service.createRole(code.strip(), title, new HashSet<>(permissions));
+            service.createRole(code.strip(), title, new HashSet<>(permissions), asked());
             messages.info("roles.role.created", title);
         } else {
-            service.changeRole(role.name(), role.version(), title, new HashSet<>(permissions));
+            service.changeRole(role.name(), role.version(), title, new HashSet<>(permissions), asked());
             messages.info("roles.role.changed", title);
         }
         Views.show("roles", Map.of());
+    }
+
+    private List<RoleScope> asked() {
+        return getScopes().stream().map(RoleScopeForm::scope).toList();
+    }
+
+    /** One for each permission that is chosen and has a scope. */
+    public List<RoleScopeForm> getScopes() {
+        return scopes.stream().filter(each -> permissions.contains(each.getPermission())).toList();
     }
 
     public void askDelete() {

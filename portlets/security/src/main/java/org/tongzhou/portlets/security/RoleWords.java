@@ -9,7 +9,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
+import org.tongzhou.core.access.DataScope;
 import org.tongzhou.core.organization.PostDuty;
+import org.tongzhou.core.organization.ReachReason;
 import org.tongzhou.core.security.PostRole;
 import org.tongzhou.core.security.RoleDetails;
 import org.tongzhou.core.security.RoleService;
@@ -60,6 +62,26 @@ public class RoleWords {
     public String posts(List<PostRole> byPosts) {
         return byPosts.stream().map(each -> texts.of("roles.posts.one", role(each.role()), each.post()))
             .collect(Collectors.joining(texts.get("office.list.separator")));
+    }
+
+    /** A permission of a role, with how far it reaches if it has a scope. */
+    public String permission(RoleDetails role, String code) {
+        return role.scopes().stream().filter(scope -> scope.permission().equals(code)).findFirst()
+            .map(scope -> texts.of("roles.scope.of", permission(code), scope(scope.scope(), service.listUnitLabels(scope.unitIds())))).orElseGet(() -> permission(code));
+    }
+
+    /** A scope, with the units that it means. */
+    public String scope(DataScope scope, List<String> units) {
+        String word = texts.get("security.scope." + scope);
+        return units.isEmpty() ? word : texts.of("roles.scope.with", word, String.join(texts.get("office.list.separator"), units));
+    }
+
+    /** By what a permission reaches how far. */
+    public String reach(ReachReason reason) {
+        boolean withoutPost = reason.units().isEmpty() && reason.scope() != DataScope.ALL && reason.scope() != DataScope.OWN;
+        String scope = scope(reason.scope(), reason.units());
+        return texts.of(reason.post() == null ? "roles.who.reach.own" : "roles.who.reach.post", role(reason.role()),
+            withoutPost ? texts.of("roles.who.reach.noPost", scope) : scope, reason.post());
     }
 
     public String permission(String code) {

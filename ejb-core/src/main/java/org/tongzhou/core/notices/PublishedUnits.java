@@ -1,0 +1,36 @@
+package org.tongzhou.core.notices;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.HashSet;
+import java.util.Set;
+import org.tongzhou.core.organization.Reach;
+import org.tongzhou.core.organization.Reaches;
+import org.tongzhou.core.security.Caller;
+import org.tongzhou.core.security.Person;
+
+/** Which notices are the caller's to publish: his own, and those of the units within the reach of {@link NoticePermissions#PUBLISH}. */
+@Dependent
+class PublishedUnits {
+    private final Caller caller;
+    private final Reaches reaches;
+
+    @Inject
+    PublishedUnits(Caller caller, Reaches reaches) {
+        this.caller = caller;
+        this.reaches = reaches;
+    }
+
+    PublisherScope ofCaller() {
+        Person publisher = caller.person();
+        Reach reach = reaches.ofCaller(NoticePermissions.PUBLISH);
+        if (reach.all()) {
+            return new PublisherScope(publisher.username(), true, Set.of());
+        }
+        Set<String> units = new HashSet<>(reaches.listLabels(reach));
+        if (reach.home()) {
+            units.add(publisher.unit()); // accounts of nobody in the organization have a unit, too
+        }
+        return new PublisherScope(publisher.username(), false, units);
+    }
+}

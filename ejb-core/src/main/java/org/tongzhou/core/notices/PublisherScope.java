@@ -1,0 +1,19 @@
+package org.tongzhou.core.notices;
+
+import jakarta.persistence.criteria.CriteriaBuilder;
+import jakarta.persistence.criteria.Predicate;
+import jakarta.persistence.criteria.Root;
+import java.util.Set;
+
+/** Whose notices somebody publishes. @param all whether those of all units @param units else the labels of these, beside his own notices */
+record PublisherScope(String username, boolean all, Set<String> units) {
+    boolean covers(Notice notice) {
+        return all || notice.getAuthor().equals(username) || units.contains(notice.getUnit());
+    }
+
+    /** The same as a condition of a query; not to be asked for all. */
+    Predicate condition(CriteriaBuilder builder, Root<Notice> notice) {
+        Predicate own = builder.equal(notice.get("author"), username);
+        return units.isEmpty() ? own : builder.or(own, notice.get("unit").in(units));
+    }
+}
