@@ -113,6 +113,13 @@ class RolesBrowserIT extends BrowserTest {
         picture(page, "security-who");
         assertAccessible(page);
 
+        field(roles(page), "人员").pressSequentially("taozhengping");
+        page.locator(".ui-autocomplete-panel:visible .ui-autocomplete-item").filter(new Locator.FilterOptions().setHasText("陶正平")).first().click();
+        button(roles(page), "查询").click();
+        assertThat(roles(page)).containsText("数据范围");
+        picture(page, "security-why-granted");
+
+        field(roles(page), "人员").fill("");
         field(roles(page), "人员").pressSequentially("xunuo");
         page.locator(".ui-autocomplete-panel:visible .ui-autocomplete-item").filter(new Locator.FilterOptions().setHasText("许诺")).first().click();
         button(roles(page), "查询").click();
@@ -120,6 +127,28 @@ class RolesBrowserIT extends BrowserTest {
         assertThat(roles(page)).containsText("许诺不可以");
         assertThat(roles(page)).containsText("信息发布员");
         picture(page, "security-why");
+    }
+
+    @Test
+    void whoSeesAThingIsAnsweredWithTheReasons() {
+        Page page = security(DESK);
+        link(roles(page), "谁能看到").click();
+        assertThat(roles(page)).containsText("先选类别");
+        link(roles(page), "个人手机号").click();
+        field(roles(page), "个人手机号").pressSequentially("许诺");
+        page.locator(".ui-autocomplete-panel:visible .ui-autocomplete-item").filter(new Locator.FilterOptions().setHasText("许诺")).first().click();
+        button(roles(page), "查询").click();
+        assertThat(roles(page)).containsText("手机号可见范围：所有人");
+        picture(page, "security-sees");
+        assertAccessible(page);
+
+        field(roles(page), "姓名、用户名或单位").fill("xunuo");
+        button(roles(page), "查询").click();
+        assertThat(roles(page).locator("tbody tr")).hasCount(1);
+        assertThat(roles(page)).containsText("本人");
+        page.setViewportSize(PHONE, 844);
+        picture(page, "security-sees-phone");
+        assertNoSidewaysScrolling(page);
     }
 
     @Test

@@ -27,7 +27,13 @@ import org.tongzhou.core.organization.JobRank;
 import org.tongzhou.core.organization.ManagedState;
 import org.tongzhou.core.organization.PostDuty;
 import org.tongzhou.core.organization.PostFacts;
+import org.tongzhou.core.security.AccountDetails;
 import org.tongzhou.core.security.AccountService;
+import org.tongzhou.core.security.RoleService;
+import org.tongzhou.core.security.SightFilter;
+import org.tongzhou.core.security.SightService;
+import org.tongzhou.core.security.SightSort;
+import org.tongzhou.core.security.StepRight;
 import org.tongzhou.core.security.OpenedAccount;
 import org.tongzhou.core.shared.DuplicateException;
 import org.tongzhou.core.shared.NotPermittedException;
@@ -56,6 +62,10 @@ class ApplicationServiceIT extends OrganizationTest {
     ApplicationListService lists;
     @Inject
     AccountService accounts;
+    @Inject
+    RoleService roles;
+    @Inject
+    SightService sights;
     @Inject
     TodoService todos;
     @Inject
@@ -96,6 +106,34 @@ class ApplicationServiceIT extends OrganizationTest {
         assertThat(titles(admin)).doesNotContain("工作" + mark);
         assertThat(keeper.get(() -> notifications.listOwn(FIRST)).rows()).extracting(row -> row.kind()).contains("applicationAgreed", "applicationOpened");
         assertRefused(RuleViolationException.class, () -> keeper.run(() -> applications.withdraw(id, version(id))));
+    }
+
+    @Test
+    void aStepLetsSomebodyActAsLongAsItWaits() throws Exception {
+        Caller security = account("s" + mark, null, "security-admin");
+        commit();
+        assertThat(security.get(() -> roles.explain(clerkName, "applications:agree")).isGranted()).isFalse();
+        long id = apply();
+
+        assertThat(security.get(() -> roles.explain(clerkName, "applications:agree")).steps()).singleElement()
+            .satisfies(step -> assertThat(step.matter()).contains("工作" + mark));
+        assertThat(security.get(() -> roles.listWhoMay("applications:agree"))).extracting(AccountDetails::username).contains(clerkName);
+        assertThat(security.get(() -> roles.explain("m" + mark, "applications:agree")).isGranted()).isFalse();
+
+        clerk.run(() -> decisions.decide(id, version(id), true, "同意"));
+        commit();
+        assertThat(security.get(() -> roles.explain(clerkName, "applications:agree")).isGranted()).as("done").isFalse();
+        assertRefused(RuleViolationException.class, () -> clerk.run(() -> decisions.decide(id, version(id), true, "同意")));
+        keeper.run(() -> applications.register(id, version(id), "协字1号", TODAY));
+        commit();
+        assertThat(security.get(() -> roles.explain("a" + mark, "applications:decide")).steps()).extracting(StepRight::matter)
+            .anyMatch(matter -> matter.contains("工作" + mark));
+        assertThat(security.get(() -> sights.search(new SightFilter("applications.application", id, mark, SightSort.NAME, false), FIRST)).rows())
+            .extracting(row -> row.person().username()).contains(clerkName, "m" + mark, "a" + mark).doesNotContain(otherClerkName, "s" + mark);
+        keeper.run(() -> applications.withdraw(id, version(id)));
+        commit();
+        assertThat(security.get(() -> roles.explain("a" + mark, "applications:decide")).steps()).extracting(StepRight::matter)
+            .noneMatch(matter -> matter.contains("工作" + mark));
     }
 
     @Test

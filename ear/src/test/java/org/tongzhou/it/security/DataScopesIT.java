@@ -25,6 +25,7 @@ import org.tongzhou.core.organization.StaffEntry;
 import org.tongzhou.core.organization.StaffFilter;
 import org.tongzhou.core.organization.StaffSort;
 import org.tongzhou.core.organization.UnitKind;
+import org.tongzhou.core.security.AccountKeeper;
 import org.tongzhou.core.security.Audience;
 import org.tongzhou.core.security.PostRoleService;
 import org.tongzhou.core.security.RoleDetails;
@@ -78,7 +79,7 @@ class DataScopesIT extends OrganizationTest {
     void aRoleByAPostReachesFromThatPostAsLongAsItIsHeld() throws Exception {
         create(KEEP, DataScope.UNIT, Set.of());
         security.run(() -> postRoles.grantToPost(role, deputyPost));
-        admin.run(() -> staff.appoint(clerkId, file(clerkId).version(), deputyPost, AppointmentKind.CONCURRENT, TODAY, null));
+        admin.run(() -> staff.appoint(clerkId, file(clerkId).version(), deputyPost, AppointmentKind.CONCURRENT, TODAY.minusDays(30), null));
         commit();
 
         assertThat(kept(clerk)).as("the unit of the post and its section, neither his own unit nor the station below")
@@ -106,6 +107,7 @@ class DataScopesIT extends OrganizationTest {
         change(KEEP, DataScope.ALL, Set.of());
         assertThat(kept(clerk)).contains(clerkId, keeperId, otherClerkId, stationPersonId).hasSizeGreaterThan(400);
         assertRefused(NotPermittedException.class, () -> clerk.get(() -> units.addUnit(town, facts("单位" + mark, UnitKind.DEPARTMENT))));
+        assertThat(admin.get(() -> accounts.getAccount(stationPersonId)).keeper()).as("who reaches all is no unit's own").isEqualTo(AccountKeeper.CITY);
     }
 
     @Test

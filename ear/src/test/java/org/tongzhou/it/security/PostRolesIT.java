@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -17,6 +18,8 @@ import org.tongzhou.core.organization.PostFacts;
 import org.tongzhou.core.security.AccessReason;
 import org.tongzhou.core.security.AccountChanged;
 import org.tongzhou.core.security.AccountDetails;
+import org.tongzhou.core.security.AccountFilter;
+import org.tongzhou.core.security.AccountSort;
 import org.tongzhou.core.security.PostGrantRow;
 import org.tongzhou.core.security.PostRole;
 import org.tongzhou.core.security.PostRoleService;
@@ -25,6 +28,7 @@ import org.tongzhou.core.security.RoleService;
 import org.tongzhou.core.shared.DuplicateException;
 import org.tongzhou.core.shared.NotFoundException;
 import org.tongzhou.core.shared.NotPermittedException;
+import org.tongzhou.core.shared.PageRequest;
 import org.tongzhou.core.shared.RuleViolationException;
 import org.tongzhou.it.organization.OrganizationTest;
 
@@ -116,6 +120,17 @@ class PostRolesIT extends OrganizationTest {
         commit();
         assertThat(mayPublish(clerk)).isFalse();
         assertRefused(NotFoundException.class, () -> securityAdmin.run(() -> postRoles.withdraw(grant)));
+    }
+
+    @Test
+    void whoHasARoleByAPostIsFoundAmongThePeopleOfTheRole() throws Exception {
+        securityAdmin.run(() -> postRoles.grantToPost(role, clerkPost));
+        commit();
+
+        AccountFilter ofRole = new AccountFilter("", role, AccountSort.USERNAME, false);
+        assertThat(securityAdmin.get(() -> roles.searchAccounts(ofRole, new PageRequest(0, 10))).rows()).extracting(AccountDetails::username)
+            .containsExactly(clerkName);
+        assertThat(securityAdmin.get(() -> roles.listRolesByPosts(Set.of(clerkName, otherClerkName)))).containsOnly(Map.entry(clerkName, Set.of(role)));
     }
 
     @Test

@@ -49,7 +49,8 @@ class ApplicationNews {
         notifications.send(List.of(application.getApplicant()), kind, List.of(application.title(), remark), HREF + application.getId());
     }
 
-    private Set<String> waitingFor(AccountApplication application) {
+    /** Who must act next. */
+    Set<String> waitingFor(AccountApplication application) {
         return switch (application.getStatus()) {
             case AWAITING_HEAD -> heads(application.getUnitId());
             case AGREED, REFUSED, RETURNED -> Set.of(application.getApplicant());

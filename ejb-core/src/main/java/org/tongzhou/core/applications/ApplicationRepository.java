@@ -24,9 +24,13 @@ class ApplicationRepository {
         entities.persist(application);
     }
 
+    Optional<AccountApplication> find(long id) {
+        return Optional.ofNullable(entities.find(AccountApplication.class, id));
+    }
+
     /** @throws NotFoundException if there is no such application */
     AccountApplication get(long id) {
-        return Optional.ofNullable(entities.find(AccountApplication.class, id)).orElseThrow(() -> new NotFoundException("applications.notFound"));
+        return find(id).orElseThrow(() -> new NotFoundException("applications.notFound"));
     }
 
     /** As it is now, locked until the transaction ends: of two who decide at once, the second sees what the first has done. */

@@ -6,6 +6,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.tongzhou.core.security.Person;
@@ -82,10 +83,20 @@ class NoticeRepository {
             .setParameter("unit", reader.unit()).setMaxResults(max).getResultList();
     }
 
+    Optional<Notice> find(long id) {
+        return Optional.ofNullable(entities.find(Notice.class, id));
+    }
+
+    /** Those whose title contains a text, those changed last first. */
+    List<Notice> listTitled(String text, int max) {
+        return entities.createNamedQuery("Notice.titled", Notice.class).setParameter("text", text.toLowerCase(Locale.ROOT)).setHint(Notice.BOUND, true)
+            .setMaxResults(max).getResultList();
+    }
+
     // --- for those who publish
 
     Optional<Notice> findOwn(long id, PublisherScope scope) {
-        return Optional.ofNullable(entities.find(Notice.class, id)).filter(scope::covers);
+        return find(id).filter(scope::covers);
     }
 
     /** The row stays locked until the transaction ends: of two changes at once, the second sees the first. */

@@ -22,8 +22,10 @@ class PublishedUnits {
     }
 
     PublisherScope ofCaller() {
-        Person publisher = caller.person();
-        Reach reach = reaches.ofCaller(NoticePermissions.PUBLISH);
+        return of(caller.person(), reaches.ofCaller(NoticePermissions.PUBLISH));
+    }
+
+    PublisherScope of(Person publisher, Reach reach) {
         if (reach.all()) {
             return new PublisherScope(publisher.username(), true, Set.of());
         }

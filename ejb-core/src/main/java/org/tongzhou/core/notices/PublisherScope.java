@@ -8,7 +8,12 @@ import java.util.Set;
 /** Whose notices somebody publishes. @param all whether those of all units @param units else the labels of these, beside his own notices */
 record PublisherScope(String username, boolean all, Set<String> units) {
     boolean covers(Notice notice) {
-        return all || notice.getAuthor().equals(username) || units.contains(notice.getUnit());
+        return notice.getAuthor().equals(username) || isOfUnit(notice);
+    }
+
+    /** Whether he publishes it for its unit, whoever wrote it. */
+    boolean isOfUnit(Notice notice) {
+        return all || units.contains(notice.getUnit());
     }
 
     /** The same as a condition of a query; not to be asked for all. */

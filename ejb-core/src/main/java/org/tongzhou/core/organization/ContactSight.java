@@ -14,6 +14,11 @@ record ContactSight(boolean all, StaffEntry reader, Map<JobRank, JobRank> lowest
     private static final int SHOWN_FIRST = 3;
     private static final int SHOWN_LAST = 2;
 
+    /** Whether the whole number is seen. */
+    boolean shows(StaffEntry entry) {
+        return !hides(entry);
+    }
+
     private boolean hides(StaffEntry entry) {
         if (all || entry.facts().mobile() == null || reader != null && reader.id() == entry.id()) {
             return false;

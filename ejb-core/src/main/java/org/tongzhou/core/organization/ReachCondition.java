@@ -1,7 +1,9 @@
 package org.tongzhou.core.organization;
 
 import jakarta.persistence.Query;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * A reach as a condition of a query on units, for the units that lie within it:
@@ -23,14 +25,17 @@ public final class ReachCondition {
     }
 
     public String jpql() {
-        if (reach.all()) {
-            return "1 = 1";
+        if (reach.all() || reach.isWithoutUnits()) {
+            return unit + (reach.all() ? ".id IS NOT NULL" : ".id IS NULL"); // constants alone are no condition for Derby
         }
-        StringBuilder condition = new StringBuilder(reach.units().isEmpty() ? "(1 = 0" : "(" + unit + ".id IN :reachedUnits");
+        List<String> parts = new ArrayList<>();
+        if (!reach.units().isEmpty()) {
+            parts.add(unit + ".id IN :reachedUnits");
+        }
         for (int number = 0; number < paths.size(); number++) {
-            condition.append(" OR ").append(unit).append(".path LIKE :reachedPath").append(number);
+            parts.add(unit + ".path LIKE :reachedPath" + number);
         }
-        return condition.append(')').toString();
+        return parts.stream().collect(Collectors.joining(" OR ", "(", ")"));
     }
 
     /** Sets the parameters of the condition. */

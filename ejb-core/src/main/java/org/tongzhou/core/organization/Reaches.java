@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tongzhou.core.access.CurrentUser;
@@ -46,8 +47,22 @@ public class Reaches {
 
     /** What gives it to him, one by one. */
     public List<ReachReason> explain(String username, String permission) {
-        return grants.of(username, permission).stream().map(grant -> new ReachReason(grant.role(), findPost(grant).orElse(null), grant.scope(), meant(grant)))
-            .toList();
+        return grants.of(username, permission).stream().map(this::reason).toList();
+    }
+
+    private ReachReason reason(ScopeGrant grant) {
+        return new ReachReason(grant.role(), findPost(grant).orElse(null), grant.scope(), meant(grant));
+    }
+
+    /** Who sees something because a permission reaches it. @param reaches whether a reach of somebody does */
+    public List<Sight> listSights(String permission, BiPredicate<String, Reach> reaches) {
+        return grants.listUsernames(permission).stream().flatMap(username -> grants.of(username, permission).stream()
+            .filter(grant -> reaches.test(username, reach(grant))).map(grant -> Sight.byReach(username, permission, reason(grant)))).toList();
+    }
+
+    /** Who sees something because he has a permission that has no scope. @param key of the text that says so */
+    public List<Sight> listSights(String permission, String key) {
+        return grants.listUsernames(permission).stream().map(username -> Sight.ofAccount(username, key)).toList();
     }
 
     /** The labels of the units within a reach, ended ones too; not to be asked for {@link Reach#ALL}. */

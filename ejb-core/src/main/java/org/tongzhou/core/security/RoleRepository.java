@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.tongzhou.core.shared.PageRequest;
 
 @Dependent
@@ -67,24 +68,26 @@ class RoleRepository {
         entities.remove(role);
     }
 
-    List<Account> searchAccounts(AccountFilter filter, PageRequest page) {
+    /** @param byPosts who has the role of the filter by a post */
+    List<Account> searchAccounts(AccountFilter filter, Set<String> byPosts, PageRequest page) {
         CriteriaBuilder builder = entities.getCriteriaBuilder();
         CriteriaQuery<Account> query = builder.createQuery(Account.class);
         Root<Account> account = query.from(Account.class);
         Path<?> sorted = account.get(filter.sort().attribute());
-        query.select(account).where(conditions(builder, account, filter))
+        query.select(account).where(conditions(builder, account, filter, byPosts))
             .orderBy(filter.descending() ? builder.desc(sorted) : builder.asc(sorted), builder.asc(account.get("username")));
         return entities.createQuery(query).setFirstResult(page.first()).setMaxResults(page.size()).getResultList();
     }
 
-    long countAccounts(AccountFilter filter) {
+    long countAccounts(AccountFilter filter, Set<String> byPosts) {
         CriteriaBuilder builder = entities.getCriteriaBuilder();
         CriteriaQuery<Long> query = builder.createQuery(Long.class);
         Root<Account> account = query.from(Account.class);
-        return entities.createQuery(query.select(builder.count(account)).where(conditions(builder, account, filter))).getSingleResult();
+        return entities.createQuery(query.select(builder.count(account)).where(conditions(builder, account, filter, byPosts))).getSingleResult();
     }
 
-    private static Predicate[] conditions(CriteriaBuilder builder, Root<Account> account, AccountFilter filter) {
+    private static Predicate[] conditions(CriteriaBuilder builder, Root<Account> account, AccountFilter filter,
+            Set<String> byPosts) {
         List<Predicate> conditions = new ArrayList<>();
         for (String word : filter.text().strip().toLowerCase(Locale.ROOT).split("\\s+", 5)) {
             if (!word.isEmpty()) {
@@ -94,7 +97,8 @@ class RoleRepository {
             }
         }
         if (!filter.role().isEmpty()) {
-            conditions.add(builder.isMember(filter.role(), account.get("roles")));
+            Predicate own = builder.isMember(filter.role(), account.get("roles"));
+            conditions.add(byPosts.isEmpty() ? own : builder.or(own, account.get("username").in(byPosts)));
         }
         return conditions.toArray(Predicate[]::new);
     }

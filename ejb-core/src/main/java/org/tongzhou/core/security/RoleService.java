@@ -48,6 +48,8 @@ public class RoleService {
     @Inject
     Reaches reaches;
     @Inject
+    Steps steps;
+    @Inject
     Acts acts;
     @Inject
     Event<AccountChanged> changed;
@@ -72,10 +74,12 @@ public class RoleService {
         return AdministratorRoles.contains(role) || role.equals(StaffAccountScope.UNIT_ADMINISTRATOR);
     }
 
-    /** Every permission there is, sorted. */
+    /** Every permission there is, those of steps too, sorted. */
     @RequiresPermission(SecurityPermissions.MANAGE_ROLES)
     public List<String> listPermissions() {
-        return List.copyOf(catalogue.all());
+        SortedSet<String> all = steps.permissions();
+        all.addAll(catalogue.all());
+        return List.copyOf(all);
     }
 
     /** The permissions that the office's own roles may hold, sorted: all but those that only the three administrators hold. */
@@ -170,10 +174,19 @@ public class RoleService {
         roles.remove(role);
     }
 
-    /** The accounts that fit, with their roles. */
+    /** The accounts that fit, with their own roles; who has a role by a post only fits, too. */
     @RequiresPermission(SecurityPermissions.MANAGE_ROLES)
     public Slice<AccountDetails> searchAccounts(@NotNull @Valid AccountFilter filter, @NotNull PageRequest page) {
-        return new Slice<>(roles.searchAccounts(filter, page).stream().map(Account::details).toList(), roles.countAccounts(filter));
+        Set<String> byPosts = filter.role().isEmpty() ? Set.of() : postRoles.listUsernames(List.of(filter.role()));
+        return new Slice<>(roles.searchAccounts(filter, byPosts, page).stream().map(Account::details).toList(), roles.countAccounts(filter, byPosts));
+    }
+
+    /** What these accounts have by posts today, by user name; those who have nothing so are not in it. */
+    @RequiresPermission(SecurityPermissions.MANAGE_ROLES)
+    public Map<String, Set<String>> listRolesByPosts(@NotNull Set<String> usernames) {
+        Map<String, Set<String>> byPosts = postRoles.listAll();
+        byPosts.keySet().retainAll(usernames);
+        return byPosts;
     }
 
     /** @throws NotFoundException if there is no such account */
@@ -192,7 +205,8 @@ public class RoleService {
         Account account = accounts.find(username).orElseThrow(() -> new NotFoundException("security.accountNotFound", username));
         List<String> giving = roles.listGiving(permission);
         return new AccessReason(account.details(), permission, account.details().roles().stream().filter(giving::contains).toList(),
-            postRoles.of(account).stream().filter(byPost -> giving.contains(byPost.role())).toList(), reaches.explain(username, permission), giving);
+            postRoles.of(account).stream().filter(byPost -> giving.contains(byPost.role())).toList(), reaches.explain(username, permission),
+            steps.list(permission).stream().filter(step -> step.username().equals(username)).toList(), giving);
     }
 
     /** The enabled accounts that may do something, by user name, with all their roles. */
@@ -203,6 +217,7 @@ public class RoleService {
         giving.forEach(role -> usernames.addAll(roles.listUsernames(role)));
         Map<String, Set<String>> byPosts = postRoles.listAll();
         byPosts.entrySet().stream().filter(held -> !Collections.disjoint(held.getValue(), giving)).map(Map.Entry::getKey).forEach(usernames::add);
+        steps.list(permission).forEach(step -> usernames.add(step.username()));
         return usernames.stream().map(accounts::find).flatMap(Optional::stream).filter(Account::isEnabled)
             .map(account -> PostRoles.with(account.details(), byPosts)).toList();
     }

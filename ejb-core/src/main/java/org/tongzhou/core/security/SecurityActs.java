@@ -15,6 +15,7 @@ public final class SecurityActs {
     /** Somebody else's, who has lost it. */
     public static final String REMOVE_SECOND_FACTOR = "security.removeSecondFactor";
     public static final String EXPORT_STAFF_ACCOUNTS = "security.exportStaffAccounts";
+    public static final String EXPORT_SIGHTS = "security.exportSights";
     public static final String EXPORT_OPENING_CHECKS = "security.exportOpeningChecks";
     public static final String GRANT = "security.grant";
     public static final String REVOKE = "security.revoke";

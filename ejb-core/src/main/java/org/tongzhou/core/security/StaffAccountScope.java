@@ -53,13 +53,14 @@ class StaffAccountScope {
         return ROLES_OF_UNITS.containsAll(roles) && administered.covers(unitId, path) ? AccountKeeper.UNIT : AccountKeeper.CITY;
     }
 
-    /** The units that have an administrator of their own who can log in: all within the reach of those who are not the city's. */
+    /** The units that have an administrator of their own who can log in: all that somebody reaches who is not the city's and does not reach everything. */
     Reach administered() {
         Set<String> giving = new HashSet<>(roles.listGiving(OrganizationPermissions.MANAGE_OWN));
         giving.removeAll(roles.listGiving(OrganizationPermissions.MANAGE));
         Set<String> usernames = new HashSet<>(postRoles.listUsernames(giving));
         giving.forEach(role -> usernames.addAll(roles.listUsernames(role)));
-        return usernames.stream().map(username -> reaches.of(username, OrganizationPermissions.MANAGE_OWN)).reduce(Reach.NONE, Reach::and);
+        return usernames.stream().map(username -> reaches.of(username, OrganizationPermissions.MANAGE_OWN)).filter(reach -> !reach.all())
+            .reduce(Reach.NONE, Reach::and);
     }
 
     /** Whether the caller is this kind of keeper. */

@@ -34,8 +34,9 @@ class ReachTest {
 
     @Test
     void aQueryFindsTheSameUnits() {
-        assertThat(new ReachCondition(Reach.ALL, "u").jpql()).isEqualTo("1 = 1");
-        assertThat(new ReachCondition(Reach.NONE, "u").jpql()).isEqualTo("(1 = 0)");
+        assertThat(new ReachCondition(Reach.ALL, "u").jpql()).isEqualTo("u.id IS NOT NULL");
+        assertThat(new ReachCondition(Reach.NONE, "u").jpql()).isEqualTo("u.id IS NULL");
+        assertThat(new ReachCondition(Reach.below(Set.of("/1/2/")), "u").jpql()).isEqualTo("(u.path LIKE :reachedPath0)");
         assertThat(new ReachCondition(both, "n.unit").jpql()).isEqualTo("(n.unit.id IN :reachedUnits OR n.unit.path LIKE :reachedPath0)");
     }
 }

@@ -2,7 +2,9 @@ package org.tongzhou.portlets.security;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -28,6 +30,7 @@ public class PeopleList extends AddressedList<AccountSort, AccountDetails> {
     RoleService service;
 
     private List<RoleDetails> roles;
+    private Map<String, List<String>> byPosts;
 
     public PeopleList() {
         super("people", ListQuery.all(AccountSort.USERNAME, false), AccountFilter.TEXT_MAX_CHARS);
@@ -41,6 +44,16 @@ public class PeopleList extends AddressedList<AccountSort, AccountDetails> {
     @Override
     protected Slice<AccountDetails> search(ListQuery<AccountSort> asked, PageRequest page) {
         return service.searchAccounts(new AccountFilter(asked.text(), asked.condition(ROLE), asked.order().by(), asked.order().descending()), page);
+    }
+
+    /** What the people shown have by posts and not by themselves, by user name. */
+    public Map<String, List<String>> getByPosts() {
+        if (byPosts == null) {
+            Map<String, Set<String>> held = service.listRolesByPosts(getPart().rows().stream().map(AccountDetails::username).collect(Collectors.toSet()));
+            byPosts = getPart().rows().stream().collect(Collectors.toMap(AccountDetails::username,
+                account -> held.getOrDefault(account.username(), Set.of()).stream().filter(role -> !account.roles().contains(role)).sorted().toList()));
+        }
+        return byPosts;
     }
 
     /** The roles to choose from. */

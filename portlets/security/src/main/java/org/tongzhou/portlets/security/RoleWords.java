@@ -12,6 +12,7 @@ import jakarta.inject.Named;
 import org.tongzhou.core.access.DataScope;
 import org.tongzhou.core.organization.PostDuty;
 import org.tongzhou.core.organization.ReachReason;
+import org.tongzhou.core.organization.Sight;
 import org.tongzhou.core.security.PostRole;
 import org.tongzhou.core.security.RoleDetails;
 import org.tongzhou.core.security.RoleService;
@@ -74,6 +75,11 @@ public class RoleWords {
     public String scope(DataScope scope, List<String> units) {
         String word = texts.get("security.scope." + scope);
         return units.isEmpty() ? word : texts.of("roles.scope.with", word, String.join(texts.get("office.list.separator"), units));
+    }
+
+    /** Why somebody sees something. */
+    public String why(Sight.Why why) {
+        return why.reach() == null ? texts.get(why.key()) : reach(why.reach());
     }
 
     /** By what a permission reaches how far. */

@@ -1,0 +1,61 @@
+package org.tongzhou.core.notices;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.tongzhou.core.organization.Reaches;
+import org.tongzhou.core.organization.SeeableThing;
+import org.tongzhou.core.organization.Sight;
+import org.tongzhou.core.security.People;
+import org.tongzhou.core.shared.NotFoundException;
+
+/** Who sees a notice: whom it addresses once it is published, its author, and who publishes for its unit. */
+@Dependent
+public class SeeableNotice implements SeeableThing {
+    private final NoticeRepository notices;
+    private final PublishedUnits published;
+    private final People people;
+    private final Reaches reaches;
+
+    @Inject
+    public SeeableNotice(NoticeRepository notices, PublishedUnits published, People people, Reaches reaches) {
+        this.notices = notices;
+        this.published = published;
+        this.people = people;
+        this.reaches = reaches;
+    }
+
+    @Override
+    public String kind() {
+        return "notices.notice";
+    }
+
+    @Override
+    public List<Found> find(String text) {
+        return notices.listTitled(text, FOUND_MAX).stream().map(notice -> new Found(notice.getId(), notice.getTitle(), notice.getUnit())).toList();
+    }
+
+    @Override
+    public Optional<String> findLabel(long id) {
+        return notices.find(id).map(Notice::getTitle);
+    }
+
+    @Override
+    public List<Sight> listSights(long id) {
+        Notice notice = notices.find(id).orElseThrow(() -> new NotFoundException("notices.notFound", id));
+        List<Sight> sights = new ArrayList<>();
+        if (notice.getStatus() == NoticeStatus.PUBLISHED && notice.audience().everybody()) {
+            sights.add(Sight.ofEverybody("notices.seen.everybody"));
+        } else if (notice.getStatus() == NoticeStatus.PUBLISHED) {
+            people.listUsernames(notice.audience()).forEach(username -> sights.add(Sight.ofAccount(username, "notices.seen.addressed")));
+        }
+        if (people.listUsernames(NoticePermissions.PUBLISH).contains(notice.getAuthor())) {
+            sights.add(Sight.ofAccount(notice.getAuthor(), "notices.seen.author"));
+        }
+        sights.addAll(reaches.listSights(NoticePermissions.PUBLISH,
+            (username, reach) -> people.find(username).filter(person -> published.of(person, reach).isOfUnit(notice)).isPresent()));
+        return sights;
+    }
+}
