@@ -104,11 +104,12 @@ class ContactsBrowserIT extends BrowserTest {
     }
 
     @Test
-    void theAdministratorSetsWhoSeesMobiles() {
+    void theAdministratorSetsWhoSeesContactData() {
         Page page = loggedIn("sysadmin", DESK);
         page.navigate("/portal/p/organization");
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("手机号可见范围").setExact(true)).click();
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("联系方式可见范围").setExact(true)).click();
         Locator window = page.locator("section[data-portlet='/organization::organization']");
+        assertThat(window.getByLabel("手机号", new Locator.GetByLabelOptions().setExact(true))).hasValue("BY_RANK");
         assertThat(window.getByLabel("科员", new Locator.GetByLabelOptions().setExact(true))).hasValue("WORKER");
         picture(page, "contacts-sight");
         assertAccessible(page);

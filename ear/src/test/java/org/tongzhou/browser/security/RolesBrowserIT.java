@@ -138,7 +138,7 @@ class RolesBrowserIT extends BrowserTest {
         field(roles(page), "个人手机号").pressSequentially("许诺");
         page.locator(".ui-autocomplete-panel:visible .ui-autocomplete-item").filter(new Locator.FilterOptions().setHasText("许诺")).first().click();
         button(roles(page), "查询").click();
-        assertThat(roles(page)).containsText("手机号可见范围：所有人");
+        assertThat(roles(page)).containsText("联系方式可见范围：所有人");
         picture(page, "security-sees");
         assertAccessible(page);
 

@@ -101,8 +101,8 @@ class NoticeRepository {
 
     /** The row stays locked until the transaction ends: of two changes at once, the second sees the first. */
     Optional<Notice> lockOwn(long id, PublisherScope scope) {
-        return findOwn(id, scope).flatMap(seen -> entities.createNamedQuery("Notice.byId", Notice.class).setParameter("id", id)
-            .setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultStream().findFirst()).filter(scope::covers);
+        return entities.createNamedQuery("Notice.byId", Notice.class).setParameter("id", id)
+            .setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultStream().findFirst().filter(scope::covers);
     }
 
     List<OwnNoticeRow> searchOwn(OwnNoticeFilter filter, PublisherScope scope, PageRequest page) {

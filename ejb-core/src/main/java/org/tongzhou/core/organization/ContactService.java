@@ -8,7 +8,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.tongzhou.core.access.CurrentUser;
 import org.tongzhou.core.access.RequiresLogin;
 import org.tongzhou.core.shared.NotFoundException;
@@ -21,7 +20,7 @@ public class ContactService {
     @Inject
     StaffShelf shelf;
     @Inject
-    StaffRepository staff;
+    ContactSights sights;
     @Inject
     UnitRepository units;
     @Inject
@@ -90,7 +89,6 @@ public class ContactService {
     }
 
     private ContactSight sight() {
-        return new ContactSight(currentUser.isPermitted(OrganizationPermissions.MANAGE), own().orElse(null),
-            staff.listMobileSights().stream().collect(Collectors.toMap(MobileSight::getOwner, MobileSight::getReader)));
+        return sights.of(currentUser.isPermitted(OrganizationPermissions.MANAGE), own().orElse(null));
     }
 }

@@ -4,24 +4,22 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.tongzhou.core.shared.NotFoundException;
 
-/** Who sees the whole mobile of a person: those of a rank that the directory asks ({@link MobileSight}), and who sees the file. */
+/** Who sees the whole mobile of a person: whom the directory shows it ({@link ContactSight}), and who sees the file. */
 @Dependent
 public class MobileOfPerson implements SeeableThing {
     private final FileOfPerson files;
     private final StaffShelf shelf;
-    private final StaffRepository staff;
+    private final ContactSights sights;
     private final Reaches reaches;
 
     @Inject
-    public MobileOfPerson(FileOfPerson files, StaffShelf shelf, StaffRepository staff, Reaches reaches) {
+    public MobileOfPerson(FileOfPerson files, StaffShelf shelf, ContactSights sights, Reaches reaches) {
         this.files = files;
         this.shelf = shelf;
-        this.staff = staff;
+        this.sights = sights;
         this.reaches = reaches;
     }
 
@@ -49,13 +47,14 @@ public class MobileOfPerson implements SeeableThing {
         if (owner.status() == StaffStatus.LEFT) {
             return seen; // and is in no directory any more
         }
-        Map<JobRank, JobRank> lowest = staff.listMobileSights().stream().collect(Collectors.toMap(MobileSight::getOwner, MobileSight::getReader));
-        if (new ContactSight(false, null, lowest).shows(owner)) {
-            seen.add(Sight.ofEverybody("organization.seen.everybody"));
+        ContactSight stranger = sights.of(false, null);
+        if (stranger.shows(ContactField.MOBILE, owner)) {
+            seen.add(Sight.ofEverybody("organization.seen.EVERYBODY"));
             return seen;
         }
-        shelf.all().stream().filter(reader -> reader.id() != id && new ContactSight(false, reader, lowest).shows(owner))
-            .forEach(reader -> seen.add(Sight.ofPerson(reader.id(), "organization.seen.rank")));
+        String why = "organization.seen." + stranger.fields().getOrDefault(ContactField.MOBILE, FieldAudience.KEEPERS);
+        shelf.all().stream().filter(reader -> reader.id() != id && stranger.of(reader).shows(ContactField.MOBILE, owner))
+            .forEach(reader -> seen.add(Sight.ofPerson(reader.id(), why)));
         return seen;
     }
 }

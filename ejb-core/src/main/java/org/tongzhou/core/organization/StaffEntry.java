@@ -20,16 +20,17 @@ public record StaffEntry(long id, StaffFacts facts, StaffStatus status, int sort
      * A post that is held.
      *
      * @param path      of the unit
+     * @param homeId    the unit; of a section, the one that it belongs to
      * @param unitOrder place of the unit in the tree, from the top down
      * @param postOrder place of the post in the unit
      * @param substitute the name of who stands in for him in it (AB 角); null for nobody
      */
-    public record Place(long unitId, String unit, String path, long postId, String post, JobRank rank, AppointmentKind kind,
+    public record Place(long unitId, String unit, String path, long homeId, long postId, String post, JobRank rank, AppointmentKind kind,
         int unitOrder, int postOrder, String substitute) implements Serializable {
         static Place of(Appointment held, int unitOrder) {
             Post post = held.getPost();
             OrgUnit unit = post.getUnit();
-            return new Place(unit.getId(), unit.getLabel(), unit.getPath(), post.getId(), post.getName(), post.getRank(), held.getKind(),
+            return new Place(unit.getId(), unit.getLabel(), unit.getPath(), unit.home().getId(), post.getId(), post.getName(), post.getRank(), held.getKind(),
                 unitOrder, post.getSortNumber(), held.getSubstitute() == null ? null : held.getSubstitute().name());
         }
 
@@ -60,6 +61,11 @@ public record StaffEntry(long id, StaffFacts facts, StaffStatus status, int sort
     /** Whether one of the posts lies within a reach. */
     boolean isWithin(Reach reach) {
         return places().anyMatch(place -> place.isWithin(reach));
+    }
+
+    /** Whether both hold a post in one unit. */
+    boolean isColleague(StaffEntry other) {
+        return places().anyMatch(place -> other.places().anyMatch(each -> each.homeId() == place.homeId()));
     }
 
     boolean isBelow(String path) {

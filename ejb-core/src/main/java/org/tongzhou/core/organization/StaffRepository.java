@@ -84,6 +84,11 @@ class StaffRepository {
         return entities.createNamedQuery("MobileSight.all", MobileSight.class).getResultList();
     }
 
+    /** In no order. */
+    List<FieldSight> listFieldSights() {
+        return entities.createNamedQuery("FieldSight.all", FieldSight.class).getResultList();
+    }
+
     // --- people
 
     /** @throws NotFoundException if there is no such person */

@@ -69,10 +69,11 @@ public class StaffService {
     public PersonDetails getPerson(long id) {
         StaffMember person = staff.getPerson(id);
         LocalDate day = today.day();
-        if (person.getAppointments().stream().noneMatch(held -> scope.keeps(held.getPost().getUnit()))) {
+        OrganizationScope.Keeping kept = scope.keeping();
+        if (person.getAppointments().stream().noneMatch(held -> kept.keeps(held.getPost().getUnit()))) {
             throw new NotPermittedException("organization.notOwnPerson");
         }
-        return PersonDetails.of(person, day, scope.keeps(person.main(day).getPost().getUnit()));
+        return PersonDetails.of(person, day, kept.keeps(person.main(day).getPost().getUnit()));
     }
 
     /**

@@ -17,7 +17,7 @@ import org.tongzhou.core.shared.RuleViolationException;
 
 /**
  * Roles that posts give: whoever is appointed has them from the first day to the last one, nobody has to think of it. What an administrator may is
- * given by no post, nor the administration of a unit, which goes with the own post alone. A change counts at once, also for people who are logged in.
+ * given by no post, nor the built-in administration of a unit, whom the unit applies for. A change counts at once, also for people who are logged in.
  */
 @Stateless
 public class PostRoleService {
@@ -95,7 +95,7 @@ public class PostRoleService {
 
     private void add(PostGrant grant) {
         Role role = lock(grant.getRole());
-        if (AdministratorRoles.contains(role.getName()) || role.getName().equals(StaffAccountScope.UNIT_ADMINISTRATOR)) { // whose reach is the own post's unit
+        if (AdministratorRoles.contains(role.getName()) || role.getName().equals(StaffAccountScope.UNIT_ADMINISTRATOR)) { // he is appointed by an application
             throw new RuleViolationException("security.administratorByPost", new RoleName(role.getName()));
         }
         if (grants.list(role.getName()).stream().anyMatch(grant::isSame)) {

@@ -33,6 +33,6 @@ class StaffFilterTest {
     }
 
     private static StaffEntry.Place place(String unit, String post) {
-        return new StaffEntry.Place(1, unit, "/1/", 2, post, JobRank.STAFF, AppointmentKind.MAIN, 1, 1, null);
+        return new StaffEntry.Place(1, unit, "/1/", 1, 2, post, JobRank.STAFF, AppointmentKind.MAIN, 1, 1, null);
     }
 }

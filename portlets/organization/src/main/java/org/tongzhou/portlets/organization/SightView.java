@@ -6,36 +6,47 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
+import org.tongzhou.core.organization.ContactSightService;
+import org.tongzhou.core.organization.FieldAudience;
 import org.tongzhou.core.organization.JobRank;
-import org.tongzhou.core.organization.MobileSightService;
 import org.tongzhou.portlets.common.faces.Texts;
 import org.tongzhou.portlets.common.faces.UserMessages;
 import org.tongzhou.portlets.common.faces.Views;
 
-/** Whose mobile is seen by whom: a table with a choice for each rank. */
+/** What of people is seen by whom: a table with a choice for each field, and one for each rank. */
 @Named("sight")
 @ViewScoped
 public class SightView implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    MobileSightService service;
+    ContactSightService service;
     @Inject
     Texts texts;
     @Inject
     UserMessages messages;
 
+    private List<FieldSightForm> fields = List.of();
     private List<SightForm> rows = List.of();
 
     /** Reads the table. */
     public void open() {
+        fields = service.listFields().stream().map(FieldSightForm::new).toList();
         rows = service.listSights().stream().map(SightForm::new).toList();
     }
 
     public void save() {
-        service.changeSights(rows.stream().map(SightForm::row).toList());
+        service.changeSights(fields.stream().map(FieldSightForm::row).toList(), rows.stream().map(SightForm::row).toList());
         messages.info("organization.sight.saved");
         Views.show("sight", Map.of());
+    }
+
+    public List<FieldSightForm> getFields() {
+        return fields;
+    }
+
+    public FieldAudience[] getAudiences() {
+        return FieldAudience.values();
     }
 
     public List<SightForm> getRows() {
