@@ -1,10 +1,12 @@
 package org.tongzhou.browser.organization;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
 import org.junit.jupiter.api.Test;
 import org.tongzhou.http.PortalServer;
 
@@ -35,6 +37,8 @@ class ApplicationsBrowserIT extends AccountsTest {
         unit.reload();
         act(unit, "登记协议…");
         applications(unit).getByLabel("协议编号").fill("协字" + mark);
+        applications(unit).locator("input[type=file]").setInputFiles(new FilePayload("盖章协议" + mark + ".pdf", "application/pdf", "%PDF-1.4 x".getBytes(UTF_8)));
+        assertThat(applications(unit)).containsText("盖章协议" + mark);
         picture(unit, "application-register");
         assertAccessible(unit);
         act(unit, "登记并上报");
@@ -43,6 +47,8 @@ class ApplicationsBrowserIT extends AccountsTest {
         Page city = loggedIn("sysadmin", DESK);
         city.navigate("/portal/p/account");
         applications(city).getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("新到岗" + mark)).click();
+        assertThat(applications(city).getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("盖章协议" + mark + ".pdf"))).isVisible();
+        picture(city, "application-registered");
         act(city, "开通…");
         applications(city).getByLabel("您的登录密码").fill(PortalServer.demoPassword());
         act(city, "确认开通");

@@ -1,12 +1,15 @@
 package org.tongzhou.it.applications;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
@@ -14,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.tongzhou.core.access.Operator;
 import org.tongzhou.core.applications.ApplicationDecisionService;
 import org.tongzhou.core.applications.ApplicationDetails;
+import org.tongzhou.core.applications.ApplicationFile;
 import org.tongzhou.core.applications.ApplicationFilter;
 import org.tongzhou.core.applications.ApplicationKind;
 import org.tongzhou.core.applications.ApplicationListService;
@@ -22,6 +26,8 @@ import org.tongzhou.core.applications.ApplicationRow;
 import org.tongzhou.core.applications.ApplicationService;
 import org.tongzhou.core.applications.ApplicationSort;
 import org.tongzhou.core.applications.ApplicationStatus;
+import org.tongzhou.core.attachments.AttachmentService;
+import org.tongzhou.core.attachments.FileType;
 import org.tongzhou.core.notification.NotificationService;
 import org.tongzhou.core.organization.JobRank;
 import org.tongzhou.core.organization.ManagedState;
@@ -36,6 +42,7 @@ import org.tongzhou.core.security.SightSort;
 import org.tongzhou.core.security.StepRight;
 import org.tongzhou.core.security.OpenedAccount;
 import org.tongzhou.core.shared.DuplicateException;
+import org.tongzhou.core.shared.NotFoundException;
 import org.tongzhou.core.shared.NotPermittedException;
 import org.tongzhou.core.shared.OfficeException;
 import org.tongzhou.core.shared.PageRequest;
@@ -69,6 +76,8 @@ class ApplicationServiceIT extends OrganizationTest {
     @Inject
     TodoService todos;
     @Inject
+    AttachmentService files;
+    @Inject
     NotificationService notifications;
     private long newcomer;
 
@@ -92,7 +101,7 @@ class ApplicationServiceIT extends OrganizationTest {
         commit();
         assertThat(titles(clerk)).isEmpty();
         assertThat(titles(keeper)).containsExactly("工作" + mark);
-        keeper.run(() -> applications.register(id, version(id), "协字1号", TODAY));
+        register(id, "协字1号");
         commit();
         assertThat(titles(admin)).contains("工作" + mark);
         prove();
@@ -147,7 +156,7 @@ class ApplicationServiceIT extends OrganizationTest {
         assertRefused(NotPermittedException.class, () -> other.get(() -> lists.get(id)));
         assertRefused(NotPermittedException.class, () -> clerk.run(() -> applications.withdraw(id, version)));
         assertRefused(NotPermittedException.class, () -> admin.run(() -> applications.withdraw(id, version)));
-        assertRefused(NotPermittedException.class, () -> admin.run(() -> applications.register(id, version, "1", TODAY)));
+        assertRefused(NotPermittedException.class, () -> admin.run(() -> applications.register(id, version, "1", TODAY, Set.of(1L))));
         assertRefused(NotPermittedException.class, () -> keeper.get(() -> decisions.open(id, version, PASSWORD)));
         assertRefused(NotPermittedException.class, () -> keeper.run(() -> decisions.giveBack(id, version, "缺章")));
         assertThat(other.get(() -> lists.search(all(""), FIRST)).total()).isZero();
@@ -181,7 +190,7 @@ class ApplicationServiceIT extends OrganizationTest {
         commit();
         assertThat(titles(clerk)).containsExactly("工作" + mark); // asked again
         clerk.run(() -> decisions.decide(id, version(id), true, ""));
-        keeper.run(() -> applications.register(id, version(id), "协字1号", TODAY));
+        register(id, "协字1号");
         commit();
         admin.run(() -> decisions.giveBack(id, version(id), "缺章"));
         commit();
@@ -234,7 +243,7 @@ class ApplicationServiceIT extends OrganizationTest {
         commit();
         clerk.run(() -> decisions.decide(id, version(id), true, ""));
         commit();
-        keeper.run(() -> applications.register(id, version(id), "协字2号", TODAY));
+        register(id, "协字2号");
         commit();
         prove();
         assertThat(admin.get(() -> decisions.open(id, version(id), PASSWORD))).isEmpty();
@@ -242,6 +251,36 @@ class ApplicationServiceIT extends OrganizationTest {
 
         assertThat(unit(office).managed()).isEqualTo(ManagedState.MANAGED);
         assertRefused(RuleViolationException.class, () -> keeper.get(() -> applications.apply(join)));
+    }
+
+    @Test
+    void scansAreReadByThoseConcernedAndReplacedBeforeTheCityDecides() throws Exception {
+        long id = apply();
+        clerk.run(() -> decisions.decide(id, version(id), true, ""));
+        commit();
+        long scan = upload(keeper, "协议.pdf");
+        long foreign = upload(clerk, "协议.pdf");
+        commit();
+        assertRefused(RuleViolationException.class, () -> keeper.run(() -> applications.register(id, version(id), "1", TODAY, Set.of())));
+        assertRefused(NotFoundException.class, () -> keeper.run(() -> applications.register(id, version(id), "1", TODAY, Set.of(foreign))));
+        keeper.run(() -> applications.register(id, version(id), "1", TODAY, Set.of(scan)));
+        commit();
+        int seen = version(id);
+        Caller other = new Caller(realm, otherClerkName);
+        assertThat(clerk.get(() -> files.open(scan)).row().name()).isEqualTo("协议.pdf");
+        assertThat(admin.get(() -> files.open(scan)).row().name()).isEqualTo("协议.pdf");
+        assertRefused(NotFoundException.class, () -> other.get(() -> files.open(scan)));
+        assertRefused(NotPermittedException.class, () -> admin.run(() -> applications.replaceFiles(id, seen, Set.of(scan))));
+
+        long better = upload(keeper, "协议（重扫）.pdf");
+        keeper.run(() -> applications.replaceFiles(id, seen, Set.of(better)));
+        commit();
+
+        assertThat(details(id).presentFiles()).extracting(ApplicationFile::getName).containsExactly("协议（重扫）.pdf");
+        assertThat(details(id).formerFiles()).extracting(ApplicationFile::getFileId).containsExactly(scan);
+        assertThat(clerk.get(() -> files.open(scan)).row().id()).isEqualTo(scan); // the former is kept
+        assertThat(admin.get(() -> lists.search(all("工作" + mark), FIRST)).rows()).extracting(ApplicationRow::files).containsExactly(1);
+        assertRefused(StaleDataException.class, () -> admin.run(() -> decisions.giveBack(id, seen, "缺章"))); // who decides has seen the present ones
     }
 
     @Test
@@ -260,6 +299,15 @@ class ApplicationServiceIT extends OrganizationTest {
         long id = keeper.get(() -> applications.apply(request()));
         commit();
         return id;
+    }
+
+    private void register(long id, String number) {
+        long scan = upload(keeper, "协议.pdf");
+        keeper.run(() -> applications.register(id, version(id), number, TODAY, Set.of(scan)));
+    }
+
+    private long upload(Caller caller, String name) {
+        return caller.get(() -> files.upload(name, new ByteArrayInputStream(("%PDF-1.4 " + mark + name).getBytes(UTF_8)), FileType.SCANS)).id();
     }
 
     private ApplicationRequest request() {

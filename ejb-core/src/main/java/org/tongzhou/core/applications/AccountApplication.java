@@ -84,6 +84,15 @@ public class AccountApplication {
     @CollectionTable(name = "applications_people", joinColumns = @JoinColumn(name = "application_id"))
     @OrderColumn(name = "ordinal")
     private List<ApplicationPerson> people = new ArrayList<>();
+    @ElementCollection(fetch = FetchType.LAZY)
+    @CollectionTable(name = "applications_files", joinColumns = @JoinColumn(name = "application_id"))
+    @OrderColumn(name = "ordinal")
+    private List<ApplicationFile> files = new ArrayList<>();
+    /** Of those that are not replaced. */
+    @Column(name = "file_count", nullable = false)
+    private int fileCount;
+    @Column(name = "files_changed_at")
+    private Instant filesChangedAt;
 
     protected AccountApplication() {
     }
@@ -124,6 +133,7 @@ public class AccountApplication {
         cityName = null;
         cityRemark = null;
         closedAt = null;
+        putFiles(List.of(), name, at);
     }
 
     void withdraw() {
@@ -141,17 +151,59 @@ public class AccountApplication {
         decidedAt = at;
     }
 
-    /** The agreement on the use of accounts, signed and stamped. @throws RuleViolationException if it has no number, or its day lies ahead */
-    void register(String number, LocalDate day, LocalDate today) {
+    /**
+     * The agreement on the use of accounts, signed and stamped.
+     *
+     * @throws RuleViolationException if it has no number, its day lies ahead, or no scan is there
+     */
+    void register(String number, LocalDate day, LocalDate today, List<ApplicationFile> scans) {
         if (PlainText.isBlank(number)) {
             throw new RuleViolationException("applications.numberMissing");
         }
         if (day.isAfter(today)) {
             throw new RuleViolationException("applications.dayAhead");
         }
+        requireFiles(scans);
         become(ApplicationStatus.REGISTERED);
         agreementNumber = PlainText.line(number);
         agreementDay = day;
+        files.addAll(scans);
+        fileCount = scans.size();
+        filesChangedAt = scans.get(0).getBroughtAt();
+    }
+
+    /**
+     * Other scans take the place of those that count, before the city has decided; the former are kept.
+     *
+     * @throws RuleViolationException if it is not with the city, or there are none
+     */
+    void replaceFiles(List<ApplicationFile> scans, String by, Instant at) {
+        requireFiles(scans);
+        if (!mayReplaceFiles()) {
+            throw new RuleViolationException("applications.step");
+        }
+        putFiles(scans, by, at);
+    }
+
+    boolean mayReplaceFiles() {
+        return status == ApplicationStatus.REGISTERED;
+    }
+
+    private void putFiles(List<ApplicationFile> scans, String by, Instant at) {
+        List<ApplicationFile> all = new ArrayList<>(files.stream().map(file -> file.replaced(by, at)).toList());
+        all.addAll(scans);
+        if (!all.isEmpty()) {
+            files.clear();
+            files.addAll(all);
+            filesChangedAt = at;
+        }
+        fileCount = scans.size();
+    }
+
+    private static void requireFiles(List<ApplicationFile> scans) {
+        if (scans.isEmpty()) {
+            throw new RuleViolationException("applications.filesMissing");
+        }
     }
 
     void open(String by, Instant at) {
@@ -196,9 +248,9 @@ public class AccountApplication {
         }
     }
 
-    ApplicationDetails details(ApplicationDetails.May may) {
-        return new ApplicationDetails(id, version, kind, unitId, unit, reason, status, applicantName, appliedAt, headName, headRemark, decidedAt,
-            agreementNumber, agreementDay, cityName, cityRemark, closedAt, people, may);
+    ApplicationDetails details(long storedAs, ApplicationDetails.May may) {
+        return new ApplicationDetails(storedAs, version, kind, unitId, unit, reason, status, applicantName, appliedAt, headName, headRemark, decidedAt,
+            agreementNumber, agreementDay, cityName, cityRemark, closedAt, people, files, may);
     }
 
     Long getId() {

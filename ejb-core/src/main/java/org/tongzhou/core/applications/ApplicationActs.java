@@ -9,6 +9,7 @@ public final class ApplicationActs {
     public static final String AGREE = "applications.agree";
     public static final String REFUSE = "applications.refuse";
     public static final String REGISTER = "applications.register";
+    public static final String REPLACE_FILES = "applications.replaceFiles";
     public static final String OPEN = "applications.open";
     public static final String GIVE_BACK = "applications.giveBack";
     public static final String EXPORT = "applications.export";

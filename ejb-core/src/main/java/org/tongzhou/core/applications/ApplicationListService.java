@@ -50,6 +50,6 @@ public class ApplicationListService {
     public ApplicationDetails get(long id) {
         AccountApplication application = applications.get(id);
         sight.requireSees(application);
-        return application.details(sight.may(application));
+        return application.details(id, sight.may(application));
     }
 }

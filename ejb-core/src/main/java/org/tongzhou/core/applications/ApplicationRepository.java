@@ -40,6 +40,10 @@ class ApplicationRepository {
         return application;
     }
 
+    boolean isNone() {
+        return entities.createQuery("SELECT a.id FROM AccountApplication a", Long.class).setMaxResults(1).getResultList().isEmpty();
+    }
+
     /** Whether a unit has an application under way to be taken in. */
     boolean isGoingToJoin(long unitId) {
         return entities.createNamedQuery("AccountApplication.countGoingToJoin", Long.class).setParameter("unit", unitId).setParameter("going", GOING)
@@ -49,7 +53,7 @@ class ApplicationRepository {
     /** @param units whose are seen; null for all */
     List<ApplicationRow> search(ApplicationFilter filter, Collection<Long> units, PageRequest page) {
         return find("""
-            SELECT NEW org.tongzhou.core.applications.ApplicationRow(a.id, a.kind, a.unit, a.reason, a.status, a.applicantName, a.appliedAt, a.peopleCount)""",
+            SELECT NEW org.tongzhou.core.applications.ApplicationRow(a.id, a.kind, a.unit, a.reason, a.status, a.applicantName, a.appliedAt, a.peopleCount, a.fileCount)""",
             " ORDER BY " + filter.sort().order(filter.descending()), ApplicationRow.class, filter, units)
             .setFirstResult(page.first()).setMaxResults(page.size()).getResultList();
     }

@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.tongzhou.core.access.CurrentUser;
 import org.tongzhou.core.access.RequiresPermission;
 import org.tongzhou.core.organization.ManagedState;
@@ -34,6 +35,8 @@ public class ApplicationService {
     ApplicationSight sight;
     @Inject
     ApplicationNews news;
+    @Inject
+    ApplicationFiles files;
     @Inject
     StaffService staff;
     @Inject
@@ -123,14 +126,32 @@ public class ApplicationService {
     /**
      * Registers the stamped agreement; the city's office is asked.
      *
-     * @throws RuleViolationException if the head has not agreed, the number is missing, or the day lies ahead
+     * @param fileIds the scans, which the caller has uploaded
+     * @throws NotFoundException if the caller has uploaded no such file
+     * @throws RuleViolationException if the head has not agreed, the number or the scans are missing, the day lies ahead, or a file is no scan
      */
     @RequiresPermission(OrganizationPermissions.MANAGE_OWN)
     public void register(long id, int version,
-            @NotNull @Size(max = AccountApplication.NUMBER_MAX_CHARS, message = "{applications.numberTooLong}") String number, @NotNull LocalDate day) {
+            @NotNull @Size(max = AccountApplication.NUMBER_MAX_CHARS, message = "{applications.numberTooLong}") String number, @NotNull LocalDate day,
+            @NotNull Set<@NotNull Long> fileIds) {
         AccountApplication application = own(id, version);
-        application.register(number, day, LocalDate.ofInstant(clock.instant(), OfficeZone.ID));
-        news.tell(ApplicationActs.on(ApplicationActs.REGISTER, application).with("number", number).with("day", day), application);
+        List<ApplicationFile> scans = files.claim(application, fileIds);
+        application.register(number, day, LocalDate.ofInstant(clock.instant(), OfficeZone.ID), scans);
+        news.tell(ApplicationActs.on(ApplicationActs.REGISTER, application).with("number", number).with("day", day).with("files", scans.size()), application);
+    }
+
+    /**
+     * Puts other scans in the place of those that are there, as long as the city has not decided; the former are kept.
+     *
+     * @throws NotFoundException if the caller has uploaded no such file
+     * @throws RuleViolationException if it is not with the city, or a file is no scan
+     */
+    @RequiresPermission(OrganizationPermissions.MANAGE_OWN)
+    public void replaceFiles(long id, int version, @NotNull Set<@NotNull Long> fileIds) {
+        AccountApplication application = own(id, version);
+        List<ApplicationFile> scans = files.claim(application, fileIds);
+        application.replaceFiles(scans, people.displayName(currentUser.username()), clock.instant());
+        news.tell(ApplicationActs.on(ApplicationActs.REPLACE_FILES, application).with("files", scans.size()), application);
     }
 
     private AccountApplication own(long id, int version) {

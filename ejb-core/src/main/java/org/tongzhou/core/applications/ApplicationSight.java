@@ -64,8 +64,12 @@ class ApplicationSight {
         return findOwnUnit().filter(unit -> unit.id() == application.getUnitId()).isPresent();
     }
 
+    boolean sees(AccountApplication application) {
+        return isCity() || isHead(application) || administers(application);
+    }
+
     void requireSees(AccountApplication application) {
-        require(isCity() || isHead(application) || administers(application));
+        require(sees(application));
     }
 
     /** @throws NotPermittedException if it is not so */
@@ -81,6 +85,6 @@ class ApplicationSight {
         boolean city = isCity();
         return new ApplicationDetails.May(unit && status.leadsTo(ApplicationStatus.AWAITING_HEAD), unit && status.leadsTo(ApplicationStatus.WITHDRAWN),
             status.leadsTo(ApplicationStatus.AGREED) && isHead(application), unit && status.leadsTo(ApplicationStatus.REGISTERED),
-            city && status.leadsTo(ApplicationStatus.OPENED));
+            unit && application.mayReplaceFiles(), city && status.leadsTo(ApplicationStatus.OPENED));
     }
 }

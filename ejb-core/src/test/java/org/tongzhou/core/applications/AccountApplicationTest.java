@@ -2,6 +2,7 @@ package org.tongzhou.core.applications;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -12,6 +13,8 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.tongzhou.core.attachments.AttachmentRow;
+import org.tongzhou.core.attachments.FileType;
 import org.tongzhou.core.shared.RuleViolationException;
 import org.tongzhou.core.shared.StaleDataException;
 
@@ -26,7 +29,7 @@ class AccountApplicationTest {
     void itGoesFromTheUnitOverItsHeadToTheCity() {
         handIn();
         application.decide(true, "周局", "", MONDAY_NOON);
-        application.register("协字〔2026〕1号", MONDAY, MONDAY);
+        register("协字〔2026〕1号", MONDAY);
         application.open("系统管理员", MONDAY_NOON);
 
         assertThat(application.getStatus()).isEqualTo(ApplicationStatus.OPENED);
@@ -36,7 +39,7 @@ class AccountApplicationTest {
     void nobodyLeavesOutAStep() {
         assertThatThrownBy(() -> application.decide(true, "周局", "", MONDAY_NOON)).isInstanceOf(RuleViolationException.class);
         handIn();
-        assertThatThrownBy(() -> application.register("1号", MONDAY, MONDAY)).isInstanceOf(RuleViolationException.class);
+        assertThatThrownBy(() -> register("1号", MONDAY)).isInstanceOf(RuleViolationException.class);
         assertThatThrownBy(() -> application.open("系统管理员", MONDAY_NOON)).isInstanceOf(RuleViolationException.class);
         assertThatThrownBy(this::handIn).isInstanceOf(RuleViolationException.class);
     }
@@ -48,7 +51,7 @@ class AccountApplicationTest {
         application.decide(false, "周局", "人数太多", MONDAY_NOON);
         handIn();
         application.decide(true, "周局", "同意", MONDAY_NOON);
-        application.register("1号", MONDAY, MONDAY);
+        register("1号", MONDAY);
         assertThatThrownBy(() -> application.giveBack("系统管理员", "", MONDAY_NOON)).isInstanceOf(RuleViolationException.class);
         application.giveBack("系统管理员", "缺章", MONDAY_NOON);
         handIn();
@@ -62,8 +65,43 @@ class AccountApplicationTest {
         assertThatThrownBy(() -> application.handIn("xunuo", "许诺", "工作需要", List.of(), MONDAY_NOON)).isInstanceOf(RuleViolationException.class);
         handIn();
         application.decide(true, "周局", "", MONDAY_NOON);
-        assertThatThrownBy(() -> application.register(" ", MONDAY, MONDAY)).isInstanceOf(RuleViolationException.class);
-        assertThatThrownBy(() -> application.register("1号", MONDAY.plusDays(1), MONDAY)).isInstanceOf(RuleViolationException.class);
+        assertThatThrownBy(() -> register(" ", MONDAY)).isInstanceOf(RuleViolationException.class);
+        assertThatThrownBy(() -> register("1号", MONDAY.plusDays(1))).isInstanceOf(RuleViolationException.class);
+    }
+
+    @Test
+    void withoutAScanNothingIsRegistered() {
+        handIn();
+        application.decide(true, "周局", "", MONDAY_NOON);
+
+        assertThatThrownBy(() -> application.register("1号", MONDAY, MONDAY, List.of())).isInstanceOf(RuleViolationException.class);
+        assertThat(application.getStatus()).isEqualTo(ApplicationStatus.AGREED);
+    }
+
+    @Test
+    void scansAreReplacedUntilTheCityDecidesAndTheFormerAreKept() {
+        handIn();
+        application.decide(true, "周局", "", MONDAY_NOON);
+        assertThatThrownBy(() -> application.replaceFiles(List.of(scan(2)), "许诺", MONDAY_NOON)).isInstanceOf(RuleViolationException.class);
+        register("1号", MONDAY);
+        application.replaceFiles(List.of(scan(2)), "许诺", MONDAY_NOON);
+
+        assertThat(details().presentFiles()).extracting(ApplicationFile::getFileId).containsExactly(2L);
+        assertThat(details().formerFiles()).extracting(ApplicationFile::getFileId, ApplicationFile::getReplacedBy).containsExactly(tuple(1L, "许诺"));
+        application.open("系统管理员", MONDAY_NOON);
+        assertThatThrownBy(() -> application.replaceFiles(List.of(scan(3)), "许诺", MONDAY_NOON)).isInstanceOf(RuleViolationException.class);
+    }
+
+    @Test
+    void whatIsHandedInAgainNeedsAFreshScan() {
+        handIn();
+        application.decide(true, "周局", "", MONDAY_NOON);
+        register("1号", MONDAY);
+        application.giveBack("系统管理员", "缺章", MONDAY_NOON);
+        handIn();
+
+        assertThat(details().presentFiles()).isEmpty();
+        assertThat(details().formerFiles()).hasSize(1);
     }
 
     @Test
@@ -87,5 +125,17 @@ class AccountApplicationTest {
 
     private void handIn() {
         application.handIn("xunuo", "许诺", "工作需要", SOMEBODY, MONDAY_NOON);
+    }
+
+    private void register(String number, LocalDate day) {
+        application.register(number, day, MONDAY, List.of(scan(1)));
+    }
+
+    private static ApplicationFile scan(long id) {
+        return new ApplicationFile(new AttachmentRow(id, ApplicationFiles.KIND, "协议.pdf", 7, FileType.PDF, "xunuo", MONDAY_NOON), "许诺", MONDAY_NOON);
+    }
+
+    private ApplicationDetails details() {
+        return application.details(8, null);
     }
 }

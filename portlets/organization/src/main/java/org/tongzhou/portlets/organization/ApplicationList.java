@@ -124,6 +124,7 @@ public class ApplicationList extends AddressedList<ApplicationSort, ApplicationR
             .column(texts.get("applications.people"), ApplicationRow::people)
             .column(texts.get("applications.applicant"), ApplicationRow::applicantName)
             .column(texts.get("applications.appliedAt"), row -> moments.moment(row.appliedAt()))
+            .column(texts.get("applications.files.count"), ApplicationRow::files)
             .column(texts.get("applications.status"), row -> texts.get("applications.status." + row.status()))
             .send(texts.of("office.export.name", texts.get("applications.title"), moments.getToday()), service.export(filter(getQuery())));
     }

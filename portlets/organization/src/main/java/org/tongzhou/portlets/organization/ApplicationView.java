@@ -10,12 +10,17 @@ import org.tongzhou.core.applications.ApplicationDecisionService;
 import org.tongzhou.core.applications.ApplicationDetails;
 import org.tongzhou.core.applications.ApplicationListService;
 import org.tongzhou.core.applications.ApplicationService;
+import org.tongzhou.core.attachments.AttachmentService;
+import org.tongzhou.core.attachments.FileType;
 import org.tongzhou.core.security.OpenedAccount;
 import org.tongzhou.portlets.common.faces.CsvFile;
 import org.tongzhou.portlets.common.faces.Moments;
 import org.tongzhou.portlets.common.faces.Texts;
+import org.tongzhou.portlets.common.faces.UploadLimits;
+import org.tongzhou.portlets.common.faces.Uploads;
 import org.tongzhou.portlets.common.faces.UserMessages;
 import org.tongzhou.portlets.common.faces.Views;
+import org.tongzhou.portlets.common.faces.WaitingFiles;
 
 /** An application, and what the user may do with it now. */
 @Named("accountApplication")
@@ -23,9 +28,12 @@ import org.tongzhou.portlets.common.faces.Views;
 public class ApplicationView implements Serializable {
     private static final long serialVersionUID = 1L;
 
+    private static final long SCAN_MAX_BYTES = 20L * 1024 * 1024;
+    private static final int SCANS_MAX = 6;
+
     /** What the user is filling in or asked. */
     public enum Panel {
-        AGREE, REFUSE, REGISTER, OPEN, RETURN, WITHDRAW
+        AGREE, REFUSE, REGISTER, REPLACE_FILES, OPEN, RETURN, WITHDRAW
     }
 
     @Inject
@@ -34,6 +42,8 @@ public class ApplicationView implements Serializable {
     ApplicationService ofUnit;
     @Inject
     ApplicationDecisionService decisions;
+    @Inject
+    AttachmentService attachments;
     @Inject
     Moments moments;
     @Inject
@@ -47,6 +57,8 @@ public class ApplicationView implements Serializable {
     private String remark;
     private String number;
     private LocalDate day;
+    private WaitingFiles waiting;
+    private Uploads scans;
     private final AccountSlips slips = new AccountSlips();
     private transient String password;
 
@@ -59,6 +71,8 @@ public class ApplicationView implements Serializable {
         details = applications.get(id);
         panel = null;
         remark = "";
+        waiting = new WaitingFiles(attachments, FileType.SCANS);
+        scans = new Uploads(new UploadLimits(FileType.extensions(FileType.SCANS), SCAN_MAX_BYTES, SCANS_MAX), waiting);
     }
 
     /** Opens a panel. */
@@ -79,8 +93,13 @@ public class ApplicationView implements Serializable {
     }
 
     public void register() {
-        ofUnit.register(id, details.version(), number, day);
+        ofUnit.register(id, details.version(), number, day, waiting.ids());
         done("applications.registered");
+    }
+
+    public void replaceFiles() {
+        ofUnit.replaceFiles(id, details.version(), waiting.ids());
+        done("applications.files.replaced");
     }
 
     public void openAccounts() {
@@ -163,6 +182,10 @@ public class ApplicationView implements Serializable {
 
     public void setDay(LocalDate chosen) {
         day = chosen;
+    }
+
+    public Uploads getScans() {
+        return scans;
     }
 
     public String getPassword() {
