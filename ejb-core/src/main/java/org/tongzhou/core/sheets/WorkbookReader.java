@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.zip.ZipEntry;
@@ -38,6 +39,8 @@ public final class WorkbookReader {
     private static final int PARTS_MAX = 2000;
     private static final int BUFFER_BYTES = 64 * 1024;
     private static final int TEXTS_PER_ROW = 30;
+    /** Of what is kept in memory whole beside the sheets: kinds and relations of the parts, what the file says of itself, the list of sheets. */
+    private static final long DESCRIPTION_MAX_BYTES = 4L * 1024 * 1024;
 
     static {
         ZipSecureFile.setMinInflateRatio(0); // empty formatted rows shrink to any size; what a file grows to is counted below
@@ -75,17 +78,32 @@ public final class WorkbookReader {
     private void requireHarmless(Path file) throws IOException {
         require(Files.size(file) <= limits.fileMaxBytes());
         long left = limits.inflatedMaxBytes();
+        long descriptionLeft = DESCRIPTION_MAX_BYTES;
         byte[] buffer = new byte[BUFFER_BYTES];
         try (ZipFile zip = new ZipFile(file.toFile())) {
             require(zip.size() <= PARTS_MAX);
             for (ZipEntry entry : Collections.list(zip.entries())) {
+                boolean isDescription = isDescription(entry.getName().toLowerCase(Locale.ROOT));
                 try (InputStream content = zip.getInputStream(entry)) {
                     for (int read = content.read(buffer); read >= 0; read = content.read(buffer)) {
                         left -= read;
-                        require(left >= 0);
+                        descriptionLeft -= isDescription ? read : 0;
+                        require(left >= 0 && descriptionLeft >= 0);
                     }
                 }
             }
+        }
+    }
+
+    /** What the package is opened with (ISO/IEC 29500-2): it is read whole, before anything of a sheet. */
+    private static boolean isDescription(String name) {
+        return name.endsWith(".rels") || name.startsWith("docprops/") || name.endsWith("[content_types].xml");
+    }
+
+    /** The list of sheets may stand in a part of any name. */
+    private static void requireShort(InputStream part) throws IOException {
+        try (part) {
+            require(part.readNBytes((int) DESCRIPTION_MAX_BYTES + 1).length <= DESCRIPTION_MAX_BYTES);
         }
     }
 
@@ -102,6 +120,7 @@ public final class WorkbookReader {
         for (PackagePart part : parts.getPartsByContentType(XSSFRelation.SHARED_STRINGS.getContentType())) {
             parse(part.getInputStream(), texts);
         }
+        requireShort(workbook.getWorkbookData());
         DaySystem days = new DaySystem();
         parse(workbook.getWorkbookData(), days);
         Map<String, List<SheetRow>> sheets = new LinkedHashMap<>();

@@ -34,6 +34,11 @@ final class RawWorkbook {
 
     /** @param rows inside of sheetData; {@code texts} of the shared ones, with their doctype before the root */
     static Path write(Path file, Part rows, Part texts, String doctype) {
+        return write(file, rows, texts, doctype, null, null);
+    }
+
+    /** With another part beside the sheet. @param name of it; null for none */
+    static Path write(Path file, Part rows, Part texts, String doctype, String name, Part other) {
         try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
             part(zip, "[Content_Types].xml", text(HEAD + """
                 <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">
@@ -57,6 +62,9 @@ final class RawWorkbook {
                 texts.write(out);
                 text("</sst>").write(out);
             });
+            if (name != null) {
+                part(zip, name, other);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

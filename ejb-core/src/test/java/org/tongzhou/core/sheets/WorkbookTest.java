@@ -90,6 +90,14 @@ class WorkbookTest {
         assertRefused(many, "shared.workbookTooLarge");
     }
 
+    @Test
+    void whatAFileSaysOfItselfIsNoBombEither() {
+        for (String name : List.of("docProps/app.xml", "xl/worksheets/_rels/sheet1.xml.rels", "XL/odd.RELS")) {
+            assertRefused(RawWorkbook.write(folder.resolve("described.xlsx"), RawWorkbook.text("<row><c><v>1</v></c></row>"), RawWorkbook.text(""), "", name,
+                out -> fill(out, "<a b=\"c\"/>", 5 * MB)), "shared.workbookTooLarge");
+        }
+    }
+
     private static void fill(java.io.OutputStream out, String text, int bytes) throws IOException {
         byte[] block = text.repeat(1000).getBytes(StandardCharsets.UTF_8);
         for (int written = 0; written < bytes; written += block.length) {
