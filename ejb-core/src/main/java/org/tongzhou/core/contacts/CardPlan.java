@@ -13,7 +13,8 @@ import org.tongzhou.core.shared.PhoneNumbers;
 
 /**
  * What becomes of the cards of a file. A card means a contact of the same name that has a number, mail address or organization in common with it,
- * or of which nothing but the name is known; what it does not say stays as it was.
+ * or of which nothing but the name is known; what it does not say stays as it was. A card that was checked before is planned anew by what it says itself;
+ * where the contact was changed or removed since, it is refused unless it changes nothing.
  */
 final class CardPlan {
     private final Map<Long, PersonalFacts> contacts;
@@ -40,29 +41,37 @@ final class CardPlan {
         if (card.outcome() == CardEntry.Outcome.REFUSED) {
             return card;
         }
-        CardRefusal wrong = check.apply(card.facts());
+        CardRefusal wrong = check.apply(card.said());
         if (wrong != null) {
             return card.refused(wrong.reason(), wrong.about());
         }
-        if (taken.stream().anyMatch(other -> isMeant(other, card.facts()))) {
-            return card.refused("contacts.cardTwice", card.facts().name());
+        if (taken.stream().anyMatch(other -> isMeant(other, card.said()))) {
+            return card.refused("contacts.cardTwice", card.said().name());
         }
-        taken.add(card.facts());
-        return contacts.entrySet().stream().filter(known -> isMeant(known.getValue(), card.facts())).findFirst().map(known -> changing(card, known))
+        taken.add(card.said());
+        return contacts.entrySet().stream().filter(known -> isMeant(known.getValue(), card.said())).findFirst().map(known -> changing(card, known))
             .orElseGet(() -> added(card));
     }
 
     private static CardEntry changing(CardEntry card, Map.Entry<Long, PersonalFacts> known) {
-        PersonalFacts merged = merge(known.getValue(), card.facts());
-        return card.changing(known.getKey(), merged, merged.equals(known.getValue()));
+        PersonalFacts merged = merge(known.getValue(), card.said());
+        boolean isStale = card.seen() != null && !card.seen().equals(known.getValue());
+        return isStale && !merged.equals(known.getValue()) ? stale(card) : card.changing(known.getKey(), known.getValue(), merged);
+    }
+
+    private static CardEntry stale(CardEntry card) {
+        return card.refused("contacts.cardStale", card.said().name());
     }
 
     private CardEntry added(CardEntry card) {
+        if (card.seen() != null) {
+            return stale(card);
+        }
         if (room == 0) {
             return card.refused("contacts.listFull", String.valueOf(AddressBookService.CONTACTS_MAX));
         }
         room--;
-        return new CardEntry(card.number(), card.facts(), CardEntry.Outcome.NEW, null, null, null);
+        return card.adding();
     }
 
     static boolean isMeant(PersonalFacts known, PersonalFacts card) {

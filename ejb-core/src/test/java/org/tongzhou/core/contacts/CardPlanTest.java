@@ -1,6 +1,7 @@
 package org.tongzhou.core.contacts;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,18 @@ class CardPlanTest {
     }
 
     @Test
+    void whatWasChangedOrRemovedAfterTheCheckIsNotUndone() {
+        PersonalFacts card = new PersonalFacts("赵敏", "省财政厅", null, null, "138 0000 4321", null, null, null);
+        List<CardEntry> checked = plan(card);
+        PersonalFacts moved = new PersonalFacts("赵敏", "省审计厅", null, null, "138 0000 4321", null, null, "我的备注");
+
+        assertThat(plan(Map.of(7L, moved)).of(checked)).extracting(CardEntry::outcome, CardEntry::reason).containsExactly(tuple(Outcome.REFUSED, "contacts.cardStale"));
+        assertThat(plan(Map.of()).of(checked)).extracting(CardEntry::reason).containsExactly("contacts.cardStale");
+        assertThat(plan(Map.of(7L, checked.get(0).facts())).of(checked)).extracting(CardEntry::outcome).containsExactly(Outcome.SAME); // kept twice
+        assertThat(plan(Map.of(7L, ZHAO)).of(checked)).extracting(CardEntry::facts).containsExactly(checked.get(0).facts());
+    }
+
+    @Test
     void theSecondCardOfOnePersonIsRefused() {
         PersonalFacts chen = new PersonalFacts("陈刚", "省财政厅", null, null, null, null, null, null);
 
@@ -46,8 +59,11 @@ class CardPlanTest {
     }
 
     private static List<CardEntry> plan(PersonalFacts... cards) {
-        CardPlan plan = new CardPlan(Map.of(7L, ZHAO), 2, facts -> facts.name().isEmpty() ? new CardPlan.CardRefusal("contacts.nameMissing", "") : null);
-        return plan.of(List.of(cards).stream().map(facts -> CardEntry.read(1, facts)).toList());
+        return plan(Map.of(7L, ZHAO)).of(List.of(cards).stream().map(facts -> CardEntry.read(1, facts)).toList());
+    }
+
+    private static CardPlan plan(Map<Long, PersonalFacts> known) {
+        return new CardPlan(known, 2, facts -> facts.name().isEmpty() ? new CardPlan.CardRefusal("contacts.nameMissing", "") : null);
     }
 
     private static PersonalFacts named(String name) {
