@@ -49,6 +49,10 @@ class ApplicationsBrowserIT extends AccountsTest {
         applications(city).getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("新到岗" + mark)).click();
         assertThat(applications(city).getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("盖章协议" + mark + ".pdf"))).isVisible();
         picture(city, "application-registered");
+        applications(city).getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("打印协议")).click();
+        assertThat(applications(city).locator(".tz-sheet")).containsText("登记" + mark);
+        picture(city, "application-agreement");
+        applications(city).getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("返回申请")).click();
         act(city, "开通…");
         applications(city).getByLabel("您的登录密码").fill(PortalServer.demoPassword());
         act(city, "确认开通");

@@ -6,6 +6,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import org.tongzhou.core.access.Acts;
 import org.tongzhou.core.access.AuditedAct;
 import org.tongzhou.core.access.RequiresLogin;
@@ -14,6 +15,7 @@ import org.tongzhou.core.shared.NotPermittedException;
 import org.tongzhou.core.shared.PageRequest;
 import org.tongzhou.core.shared.Slice;
 import org.tongzhou.core.shared.WholeList;
+import org.tongzhou.core.templates.PrintedSheet;
 
 /** Shows applications to those whom they concern. */
 @Stateless
@@ -22,6 +24,8 @@ public class ApplicationListService {
     ApplicationRepository applications;
     @Inject
     ApplicationSight sight;
+    @Inject
+    ApplicationSheets sheets;
     @Inject
     Acts acts;
 
@@ -43,6 +47,17 @@ public class ApplicationListService {
         List<ApplicationRow> rows = WholeList.read(applications.count(filter, units), page -> applications.search(filter, units, page));
         acts.tell(AuditedAct.of(ApplicationActs.EXPORT).with("search", filter.text()).with("rows", rows.size()));
         return rows;
+    }
+
+    /**
+     * An application as a sheet to be printed and stamped, under the head of its unit.
+     *
+     * @throws NotFoundException if there is no such application
+     * @throws NotPermittedException if it does not concern the caller
+     */
+    @RequiresLogin
+    public PrintedSheet print(long id, @NotNull ApplicationSheet sheet, @NotNull Locale locale) {
+        return sheets.print(get(id), sheet, locale);
     }
 
     /** @throws NotFoundException if there is no such application @throws NotPermittedException if it does not concern the caller */

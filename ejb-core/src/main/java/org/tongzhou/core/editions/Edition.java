@@ -21,6 +21,7 @@ import org.tongzhou.core.shared.StaleDataException;
 @Entity
 @Table(name = "editions_editions")
 @NamedQuery(name = "Edition.of", query = "SELECT e FROM Edition e WHERE e.subject = :subject ORDER BY e.number DESC")
+@NamedQuery(name = "Edition.subjects", query = "SELECT DISTINCT e.subject FROM Edition e WHERE e.subject LIKE :domain ORDER BY e.subject")
 @NamedQuery(name = "Edition.drafted", query = "SELECT e.subject FROM Edition e WHERE e.subject LIKE :domain AND e.fromDay IS NULL")
 @NamedQuery(name = "Edition.enacted", query = """
     SELECT NEW org.tongzhou.core.editions.EnactedEdition(e.number, e.fromDay, e.content)

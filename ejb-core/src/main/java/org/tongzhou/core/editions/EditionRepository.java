@@ -24,6 +24,10 @@ class EditionRepository {
         return entities.createNamedQuery("Edition.drafted", String.class).setParameter("domain", domain + ".%").getResultList();
     }
 
+    List<String> listSubjects(String domain) {
+        return entities.createNamedQuery("Edition.subjects", String.class).setParameter("domain", domain + ".%").getResultList();
+    }
+
     /** A second draft of the same subject at the same moment is refused here. */
     void add(Edition edition) {
         entities.persist(edition);

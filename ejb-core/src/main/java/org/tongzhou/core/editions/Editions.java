@@ -56,6 +56,11 @@ public class Editions {
         return Set.copyOf(editions.listDrafted(domain).stream().map(subject -> subject.substring(domain.length() + 1)).toList());
     }
 
+    /** The keys of a domain's subjects that have editions. */
+    public List<String> listSubjects(String domain) {
+        return editions.listSubjects(domain).stream().map(subject -> subject.substring(domain.length() + 1)).toList();
+    }
+
     /** All of a subject, the latest first. */
     public List<EditionRow> list(String subject) {
         List<EditionRow> rows = new ArrayList<>();

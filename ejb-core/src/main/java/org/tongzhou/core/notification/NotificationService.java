@@ -20,6 +20,8 @@ public class NotificationService {
     @Inject
     NotificationShelf shelf;
     @Inject
+    NotificationWords words;
+    @Inject
     CurrentUser currentUser;
     @Inject
     Clock clock;
@@ -28,7 +30,7 @@ public class NotificationService {
     @RequiresLogin
     public Slice<NotificationRow> listOwn(@NotNull PageRequest page) {
         String username = currentUser.username();
-        return new Slice<>(notifications.list(username, page), notifications.count(username));
+        return new Slice<>(notifications.list(username, page).stream().map(words::worded).toList(), notifications.count(username));
     }
 
     /** How many the caller has not read. */

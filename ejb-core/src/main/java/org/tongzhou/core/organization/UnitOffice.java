@@ -31,6 +31,11 @@ public class UnitOffice {
             .map(main -> UnitDetails.Link.of(main.getPost().getUnit().home()));
     }
 
+    /** A unit by its number. */
+    public Optional<UnitDetails.Link> findUnit(long unitId) {
+        return units.find(unitId).map(UnitDetails.Link::of);
+    }
+
     /** The people who hold a post of the unit's head (单位负责人) today, in the unit or a section of it. */
     public List<Long> listHeads(long unitId) {
         return staff.listHolders(PostDuty.UNIT_HEAD, today.day()).stream().filter(person -> listHeaded(person).contains(unitId)).sorted().toList();

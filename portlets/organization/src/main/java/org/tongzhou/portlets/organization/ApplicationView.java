@@ -13,6 +13,7 @@ import org.tongzhou.core.applications.ApplicationService;
 import org.tongzhou.core.attachments.AttachmentService;
 import org.tongzhou.core.attachments.FileType;
 import org.tongzhou.core.security.OpenedAccount;
+import org.tongzhou.core.templates.TemplateService;
 import org.tongzhou.portlets.common.faces.CsvFile;
 import org.tongzhou.portlets.common.faces.Moments;
 import org.tongzhou.portlets.common.faces.Texts;
@@ -36,6 +37,8 @@ public class ApplicationView implements Serializable {
         AGREE, REFUSE, REGISTER, REPLACE_FILES, OPEN, RETURN, WITHDRAW
     }
 
+    @Inject
+    TemplateService templates;
     @Inject
     ApplicationListService applications;
     @Inject
@@ -103,7 +106,7 @@ public class ApplicationView implements Serializable {
     }
 
     public void openAccounts() {
-        slips.show(decisions.open(id, details.version(), takePassword()));
+        slips.show(decisions.open(id, details.version(), takePassword()), templates);
         done("applications.opened");
     }
 

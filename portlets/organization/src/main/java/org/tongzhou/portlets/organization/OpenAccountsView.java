@@ -11,6 +11,7 @@ import org.tongzhou.core.security.OpenedAccount;
 import org.tongzhou.core.security.StaffAccountListService;
 import org.tongzhou.core.security.StaffAccountRow;
 import org.tongzhou.core.shared.Slice;
+import org.tongzhou.core.templates.TemplateService;
 import org.tongzhou.portlets.common.faces.Choice;
 import org.tongzhou.portlets.common.faces.CsvFile;
 import org.tongzhou.portlets.common.faces.Moments;
@@ -24,6 +25,8 @@ import org.tongzhou.portlets.common.faces.Views;
 public class OpenAccountsView implements Serializable {
     private static final long serialVersionUID = 1L;
 
+    @Inject
+    TemplateService templates;
     @Inject
     StaffAccountListService accounts;
     @Inject
@@ -58,7 +61,7 @@ public class OpenAccountsView implements Serializable {
     }
 
     public void openAll() {
-        slips.show(accounts.openAll(unitId, takePassword()));
+        slips.show(accounts.openAll(unitId, takePassword()), templates);
         messages.info("organization.accounts.openAll.done", slips.getRows().size());
         read();
     }

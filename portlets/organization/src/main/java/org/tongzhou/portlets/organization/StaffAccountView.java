@@ -10,6 +10,7 @@ import org.tongzhou.core.organization.StaffService;
 import org.tongzhou.core.security.OpenedAccount;
 import org.tongzhou.core.security.StaffAccountService;
 import org.tongzhou.core.security.StaffAccountState;
+import org.tongzhou.core.templates.TemplateService;
 import org.tongzhou.portlets.common.faces.UserMessages;
 
 /** The account of the person whose file is shown. What was typed of passwords is never shown again; one made for somebody, once. */
@@ -23,6 +24,8 @@ public class StaffAccountView implements Serializable {
         OPEN, RENEW, DISABLE, REMOVE_FACTOR
     }
 
+    @Inject
+    TemplateService templates;
     @Inject
     StaffAccountService accounts;
     @Inject
@@ -57,13 +60,13 @@ public class StaffAccountView implements Serializable {
     }
 
     public void open() {
-        slips.show(List.of(accounts.open(person.getId(), username.strip(), takePassword())));
+        slips.show(List.of(accounts.open(person.getId(), username.strip(), takePassword())), templates);
         done("organization.account.opened");
     }
 
     public void renewPassword() {
         OpenedAccount renewed = accounts.renewPassword(person.getId(), takePassword());
-        slips.show(List.of(renewed));
+        slips.show(List.of(renewed), templates);
         done("organization.account.renewed");
     }
 

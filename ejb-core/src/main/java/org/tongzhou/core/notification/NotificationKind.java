@@ -1,0 +1,63 @@
+package org.tongzhou.core.notification;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.tongzhou.core.shared.Messages;
+import org.tongzhou.core.templates.Template;
+
+/** Kinds of notifications whose words the office may change, with what their arguments are called. Those of the account's security come to everybody. */
+public enum NotificationKind {
+    ACCOUNT_LOCKED("accountLocked", true, "address"),
+    PASSWORD_CHANGED("passwordChanged", true),
+    PASSWORD_RESET("passwordReset", true),
+    RECOVERY_CODES_RENEWED("recoveryCodesRenewed", true),
+    ROLES_CHANGED("rolesChanged", true),
+    SECOND_FACTOR_TAKEN("secondFactorTaken", true),
+    SECOND_FACTOR_REMOVED("secondFactorRemoved", true),
+    APPLICATION_AGREED("applicationAgreed", false, "application", "remark"),
+    APPLICATION_REFUSED("applicationRefused", false, "application", "remark"),
+    APPLICATION_OPENED("applicationOpened", false, "application", "remark"),
+    APPLICATION_RETURNED("applicationReturned", false, "application", "remark"),
+    NOTICE_PUBLISHED("noticePublished", false, "unit", "title"),
+    NOTICE_WITHDRAWN("noticeWithdrawn", false, "unit", "title", "remark"),
+    PAGE_SHARED("pageShared", false, "person", "page"),
+    WINDOWS_PUSHED("windowsPushed", false, "page", "count");
+
+    private final String code;
+    private final boolean security;
+    private final List<String> gaps;
+    private final Template template;
+
+    NotificationKind(String code, boolean security, String... gaps) {
+        this.code = code;
+        this.security = security;
+        this.gaps = List.of(gaps);
+        Object[] named = Arrays.stream(gaps).map(gap -> '{' + gap + '}').toArray();
+        this.template = Template.message(code, Messages.text(Locale.SIMPLIFIED_CHINESE, NotificationRow.key(code), named),
+            Messages.text(Locale.ENGLISH, NotificationRow.key(code), named), this.gaps);
+    }
+
+    static Optional<NotificationKind> find(String code) {
+        return Arrays.stream(values()).filter(kind -> kind.code.equals(code)).findFirst();
+    }
+
+    /** As notifications have it. */
+    public String code() {
+        return code;
+    }
+
+    /** Whether it tells what was done to somebody's account, so that nobody can do without it. */
+    public boolean isSecurity() {
+        return security;
+    }
+
+    List<String> gaps() {
+        return gaps;
+    }
+
+    Template template() {
+        return template;
+    }
+}
