@@ -22,7 +22,7 @@ import org.tongzhou.core.shared.RuleViolationException;
 @Table(name = "organization_appointments")
 @NamedQuery(name = "Appointment.ofUnit", query = """
     SELECT a FROM Appointment a JOIN FETCH a.person WHERE a.post.unit.id = :unit AND a.fromDay <= :day AND (a.untilDay IS NULL OR a.untilDay >= :day)
-    ORDER BY a.kind DESC, a.person.sortNumber, a.id""")
+    ORDER BY a.kind DESC, a.person.sortNumber, a.person.id, a.id""")
 @NamedQuery(name = "Appointment.dutiesOfUnit", query = """
     SELECT DISTINCT p.duty FROM Appointment a JOIN a.post p JOIN p.unit u WHERE a.fromDay <= :day AND (a.untilDay IS NULL OR a.untilDay >= :day)
     AND (u.id = :unit OR u.parent.id = :unit AND u.kind = org.tongzhou.core.organization.UnitKind.SECTION)""")

@@ -13,9 +13,11 @@ public final class OrganizationActs {
     public static final String MANAGE_UNIT = "organization.manageUnit";
     public static final String MAKE_POST = "organization.makePost";
     public static final String CHANGE_POST = "organization.changePost";
+    public static final String SHIFT_POST = "organization.shiftPost";
     public static final String ABOLISH_POST = "organization.abolishPost";
     public static final String ENTER_PERSON = "organization.enterPerson";
     public static final String CHANGE_PERSON = "organization.changePerson";
+    public static final String SHIFT_PERSON = "organization.shiftPerson";
     public static final String APPOINT = "organization.appoint";
     public static final String RELIEVE = "organization.relieve";
     public static final String SET_SUBSTITUTE = "organization.setSubstitute";

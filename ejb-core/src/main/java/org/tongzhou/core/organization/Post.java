@@ -90,6 +90,11 @@ public class Post {
         unit = other;
     }
 
+    /** The place among those of its rank. */
+    void standAt(int number) {
+        sortNumber = number;
+    }
+
     void abolish(LocalDate day) {
         abolishedOn = day;
     }

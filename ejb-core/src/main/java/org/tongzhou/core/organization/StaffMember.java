@@ -230,6 +230,11 @@ public class StaffMember {
         }
     }
 
+    /** The place among those of the own post. */
+    void standAt(int number) {
+        sortNumber = number;
+    }
+
     void requireSeen(int seenVersion) {
         if (version != seenVersion) {
             throw new StaleDataException("organization.personStale", name());

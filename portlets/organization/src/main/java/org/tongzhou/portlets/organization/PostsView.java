@@ -11,6 +11,7 @@ import org.tongzhou.core.organization.OrganizationService;
 import org.tongzhou.core.organization.PostDuty;
 import org.tongzhou.core.organization.PostRow;
 import org.tongzhou.core.organization.PostService;
+import org.tongzhou.core.organization.PrecedenceService;
 import org.tongzhou.portlets.common.faces.UserMessages;
 import org.tongzhou.portlets.common.faces.Views;
 
@@ -25,6 +26,8 @@ public class PostsView implements Serializable {
     @Inject
     PostService posts;
     @Inject
+    PrecedenceService precedence;
+    @Inject
     UnitView unit;
     @Inject
     UserMessages messages;
@@ -32,6 +35,7 @@ public class PostsView implements Serializable {
     private List<PostRow> rows = List.of();
     private PostForm form;
     private PostRow leaving;
+    private boolean ordering;
 
     public void open() {
         if (unit.getDetails() != null) {
@@ -57,6 +61,26 @@ public class PostsView implements Serializable {
     public void dismiss() {
         form = null;
         leaving = null;
+    }
+
+    /** Shows, or hides, what changes the order. */
+    public void order(boolean wanted) {
+        ordering = wanted;
+        dismiss();
+    }
+
+    public void shiftPost(PostRow row, boolean up) {
+        precedence.shiftPost(row.id(), row.version(), up);
+        open();
+    }
+
+    public void shiftPerson(PostRow.Holder holder, boolean up) {
+        precedence.shiftPerson(holder.personId(), up);
+        open();
+    }
+
+    public boolean isOrdering() {
+        return ordering;
     }
 
     public void save() {
