@@ -109,9 +109,9 @@ public class StaffService {
      */
     @RequiresPermission(OrganizationPermissions.MANAGE_OWN)
     public void appoint(long id, int version, long postId, @NotNull AppointmentKind kind, @NotNull LocalDate from, LocalDate until) {
+        Post post = roomyPost(postId, from);
         StaffMember person = kept(id);
         person.requireSeen(version);
-        Post post = roomyPost(postId, from);
         staff.add(person.appoint(post, kind, from, until));
         told(person, on(OrganizationActs.APPOINT, person).with("post", label(post)).with("kind", kind).with("from", from).with("until", until));
     }
@@ -188,8 +188,8 @@ public class StaffService {
      */
     @RequiresPermission(OrganizationPermissions.MANAGE_OWN)
     public void comeBack(long id, int version, long postId, @NotNull LocalDate from) {
-        StaffMember person = kept(id);
         Post post = roomyPost(postId, from);
+        StaffMember person = kept(id);
         staff.add(person.comeBack(version, post, from));
         told(person, on(OrganizationActs.COME_BACK, person).with("post", label(post)).with("from", from));
     }
@@ -206,7 +206,7 @@ public class StaffService {
         return person;
     }
 
-    /** The post with a free place from that day on. */
+    /** The post with a free place from that day on. It is locked before the person, as an import does it: two who wait for each other would never end. */
     private Post roomyPost(long postId, LocalDate from) {
         Post post = staff.lockPost(postId);
         scope.requireKeeps(post.getUnit());

@@ -55,8 +55,8 @@ public class EmergencyLockService {
             throw new RuleViolationException("security.ownLock");
         }
         proof.require(password);
-        Account account = get(username);
-        lastAdministrators.keep(account, () -> account.lock(reason));
+        Account account = accounts.find(username).orElseThrow(() -> notFound(username));
+        lastAdministrators.keep(account, () -> get(username).lock(reason)); // the roles first, then the account, as who gives roles does it
         tell(SecurityActs.on(SecurityActs.EMERGENCY_LOCK, account).with("reason", account.getLockedReason()));
     }
 
