@@ -17,7 +17,7 @@ import org.tongzhou.core.shared.Slice;
 import org.tongzhou.core.shared.Urgency;
 import org.tongzhou.core.todo.TodoCounts;
 import org.tongzhou.core.todo.TodoFilter;
-import org.tongzhou.core.todo.TodoKind;
+import org.tongzhou.core.shared.TodoKind;
 import org.tongzhou.core.todo.TodoRow;
 import org.tongzhou.core.todo.TodoService;
 import org.tongzhou.core.todo.TodoSort;

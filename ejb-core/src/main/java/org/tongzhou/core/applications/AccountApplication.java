@@ -31,6 +31,8 @@ import org.tongzhou.core.shared.StaleDataException;
 @NamedQuery(name = "AccountApplication.countGoingToJoin", query = """
     SELECT COUNT(a) FROM AccountApplication a WHERE a.unitId = :unit AND a.kind = org.tongzhou.core.applications.ApplicationKind.JOIN
     AND a.status IN :going""")
+@NamedQuery(name = "AccountApplication.awaitingHead", query = """
+    SELECT a FROM AccountApplication a WHERE a.status = org.tongzhou.core.applications.ApplicationStatus.AWAITING_HEAD ORDER BY a.id""")
 public class AccountApplication {
     static final int TEXT_MAX_CHARS = 500;
     private static final int TITLE_REASON_CHARS = 60;
@@ -66,6 +68,9 @@ public class AccountApplication {
     private int peopleCount;
     @Column(name = "head_name", length = 60)
     private String headName;
+    /** In whose place it was decided, if the head had somebody else do it. */
+    @Column(name = "head_for", length = 60)
+    private String headFor;
     @Column(name = "head_remark", length = TEXT_MAX_CHARS)
     private String headRemark;
     @Column(name = "decided_at")
@@ -126,6 +131,7 @@ public class AccountApplication {
         applicantName = name;
         appliedAt = at;
         headName = null;
+        headFor = null;
         headRemark = null;
         decidedAt = null;
         agreementNumber = null;
@@ -140,13 +146,17 @@ public class AccountApplication {
         become(ApplicationStatus.WITHDRAWN);
     }
 
-    /** @throws RuleViolationException if it waits for no head, or refuses without a remark */
-    void decide(boolean agreed, String by, String remark, Instant at) {
+    /**
+     * @param head the name of the head in whose place it is decided; null if he does it himself
+     * @throws RuleViolationException if it waits for no head, or refuses without a remark
+     */
+    void decide(boolean agreed, String by, String head, String remark, Instant at) {
         if (!agreed) {
             requireRemark(remark);
         }
         become(agreed ? ApplicationStatus.AGREED : ApplicationStatus.REFUSED);
         headName = by;
+        headFor = head;
         headRemark = PlainText.lines(remark);
         decidedAt = at;
     }
@@ -249,7 +259,7 @@ public class AccountApplication {
     }
 
     ApplicationDetails details(long storedAs, ApplicationDetails.May may) {
-        return new ApplicationDetails(storedAs, version, kind, unitId, unit, reason, status, applicantName, appliedAt, headName, headRemark, decidedAt,
+        return new ApplicationDetails(storedAs, version, kind, unitId, unit, reason, status, applicantName, appliedAt, headName, headFor, headRemark, decidedAt,
             agreementNumber, agreementDay, cityName, cityRemark, closedAt, people, files, may);
     }
 
@@ -275,6 +285,10 @@ public class AccountApplication {
 
     String getApplicant() {
         return applicant;
+    }
+
+    Instant getAppliedAt() {
+        return appliedAt;
     }
 
     /** Whether neither head nor city have said anything, and no agreement is registered. */

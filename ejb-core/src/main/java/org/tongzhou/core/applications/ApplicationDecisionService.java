@@ -51,24 +51,25 @@ public class ApplicationDecisionService {
     Clock clock;
 
     /**
-     * The head of the unit agrees or refuses.
+     * The head of the unit agrees or refuses, or who decides in his place for the time being.
      *
      * @param remark may be empty if he agrees
      * @throws NotFoundException if there is no such application
-     * @throws NotPermittedException if the caller is not the head of the unit today
+     * @throws NotPermittedException if the caller is neither the head of the unit today nor his delegate
      * @throws RuleViolationException if it does not wait for the head, or is refused without a remark
      */
     @RequiresLogin
     public void decide(long id, int version, boolean agreed,
             @NotNull @Size(max = AccountApplication.TEXT_MAX_CHARS, message = "{applications.textTooLong}") String remark) {
         AccountApplication application = applications.lock(id);
-        ApplicationSight.require(sight.isHead(application));
+        String head = sight.isHead(application) ? "" : sight.findHeadActedFor(application).orElse(null);
+        ApplicationSight.require(head != null);
         application.requireSeen(version);
-        application.decide(agreed, name(), remark, clock.instant());
+        application.decide(agreed, name(), head.isEmpty() ? null : people.displayName(head), remark, clock.instant());
         if (!agreed) {
             joining.giveUp(application);
         }
-        news.tell(ApplicationActs.on(agreed ? ApplicationActs.AGREE : ApplicationActs.REFUSE, application).with("remark", remark), application);
+        news.tell(ApplicationActs.on(agreed ? ApplicationActs.AGREE : ApplicationActs.REFUSE, application).with("remark", remark).onBehalfOf(head), application);
         news.notifyApplicant(application, agreed ? "applicationAgreed" : "applicationRefused", remark);
     }
 
@@ -106,10 +107,10 @@ public class ApplicationDecisionService {
     }
 
     /**
-     * The city's office returns an application with a reason.
+     * The city's office returns an application with a reason, whoever it waits for.
      *
      * @throws NotFoundException if there is no such application
-     * @throws RuleViolationException if it is not with the city, or no reason is given
+     * @throws RuleViolationException if it is not under way, or no reason is given
      */
     @RequiresPermission(ApplicationPermissions.DECIDE)
     public void giveBack(long id, int version,

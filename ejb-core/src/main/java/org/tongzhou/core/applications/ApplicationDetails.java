@@ -8,10 +8,11 @@ import java.util.List;
 /**
  * An application as its page shows it; what has not happened yet is null.
  *
- * @param files those that count, and those that were replaced
+ * @param headFor the head in whose place it was decided; null if by himself
+ * @param files   those that count, and those that were replaced
  */
 public record ApplicationDetails(long id, int version, ApplicationKind kind, long unitId, String unit, String reason, ApplicationStatus status,
-    String applicantName, Instant appliedAt, String headName, String headRemark, Instant decidedAt, String agreementNumber, LocalDate agreementDay,
+    String applicantName, Instant appliedAt, String headName, String headFor, String headRemark, Instant decidedAt, String agreementNumber, LocalDate agreementDay,
     String cityName, String cityRemark, Instant closedAt, List<ApplicationPerson> people, List<ApplicationFile> files, May may) implements Serializable {
     public ApplicationDetails {
         people = List.copyOf(people);
@@ -29,6 +30,7 @@ public record ApplicationDetails(long id, int version, ApplicationKind kind, lon
     }
 
     /** What the caller may do with it now. */
-    public record May(boolean handIn, boolean withdraw, boolean decide, boolean register, boolean replaceFiles, boolean open) implements Serializable {
+    public record May(boolean handIn, boolean withdraw, boolean decide, boolean register, boolean replaceFiles, boolean open, boolean giveBack)
+        implements Serializable {
     }
 }

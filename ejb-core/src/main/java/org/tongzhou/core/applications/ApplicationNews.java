@@ -39,9 +39,15 @@ class ApplicationNews {
 
     void tell(AuditedAct act, AccountApplication application) {
         acts.tell(act);
-        moved.fire(new ApplicationMoved(application.getId(), application.getUnit(), application.title(), waitingFor(application),
-            HREF + application.getId(), clock.instant()));
+        ask(application);
         topics.fire(TOPIC);
+    }
+
+    /** Those who must act now have it to do, and nobody else; whoever has it already keeps it. */
+    void ask(AccountApplication application) {
+        boolean forHead = application.getStatus() == ApplicationStatus.AWAITING_HEAD;
+        moved.fire(new ApplicationMoved(application.getId(), application.getUnit(), application.title(), forHead, waitingFor(application),
+            HREF + application.getId(), forHead ? application.getAppliedAt() : clock.instant()));
     }
 
     /** The applicant is sent a notification. @param kind its words are {@code notification.<kind>} */

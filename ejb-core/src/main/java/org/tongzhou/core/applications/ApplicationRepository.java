@@ -44,6 +44,11 @@ class ApplicationRepository {
         return entities.createQuery("SELECT a.id FROM AccountApplication a", Long.class).setMaxResults(1).getResultList().isEmpty();
     }
 
+    /** All that wait for heads, in every unit. */
+    List<AccountApplication> listAwaitingHead() {
+        return entities.createNamedQuery("AccountApplication.awaitingHead", AccountApplication.class).getResultList();
+    }
+
     /** Whether a unit has an application under way to be taken in. */
     boolean isGoingToJoin(long unitId) {
         return entities.createNamedQuery("AccountApplication.countGoingToJoin", Long.class).setParameter("unit", unitId).setParameter("going", GOING)

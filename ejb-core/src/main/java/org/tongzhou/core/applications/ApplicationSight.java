@@ -8,13 +8,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.tongzhou.core.access.CurrentUser;
+import org.tongzhou.core.delegation.ActingFor;
+import org.tongzhou.core.delegation.Delegations;
 import org.tongzhou.core.organization.OrganizationPermissions;
 import org.tongzhou.core.organization.StaffAccounts;
 import org.tongzhou.core.organization.UnitDetails;
 import org.tongzhou.core.organization.UnitOffice;
 import org.tongzhou.core.shared.NotPermittedException;
+import org.tongzhou.core.shared.TodoKind;
 
-/** What of applications concerns the caller: the city sees all, a unit's administrator and its head those of the unit. */
+/**
+ * What of applications concerns the caller: the city sees all, a unit's administrator and its head those of the unit. Who decides in the
+ * head's place for a time sees what he is led to, and no list.
+ */
 @Dependent
 class ApplicationSight {
     @Inject
@@ -23,6 +29,8 @@ class ApplicationSight {
     StaffAccounts accounts;
     @Inject
     UnitOffice office;
+    @Inject
+    Delegations delegations;
 
     boolean isCity() {
         return currentUser.isPermitted(ApplicationPermissions.DECIDE);
@@ -60,12 +68,24 @@ class ApplicationSight {
         return headed().contains(application.getUnitId());
     }
 
+    /**
+     * The head in whose place the caller decides, as the delegate of the head at present (user name); none if he decides nothing so. Nobody
+     * decides in another's place what he has applied for himself.
+     */
+    Optional<String> findHeadActedFor(AccountApplication application) {
+        String me = currentUser.username();
+        return application.getApplicant().equals(me) ? Optional.empty() : delegations.actingFor(me, TodoKind.APPLICATION_DECISION).stream()
+            .filter(acting -> acting.covers(TodoKind.APPLICATION_DECISION, application.getAppliedAt())).map(ActingFor::owner)
+            .filter(head -> accounts.findPersonId(head).filter(person -> office.listHeaded(person).contains(application.getUnitId())).isPresent())
+            .findFirst();
+    }
+
     boolean administers(AccountApplication application) {
         return findOwnUnit().filter(unit -> unit.id() == application.getUnitId()).isPresent();
     }
 
     boolean sees(AccountApplication application) {
-        return isCity() || isHead(application) || administers(application);
+        return isCity() || isHead(application) || administers(application) || findHeadActedFor(application).isPresent();
     }
 
     void requireSees(AccountApplication application) {
@@ -84,7 +104,8 @@ class ApplicationSight {
         boolean unit = administers(application);
         boolean city = isCity();
         return new ApplicationDetails.May(unit && status.leadsTo(ApplicationStatus.AWAITING_HEAD), unit && status.leadsTo(ApplicationStatus.WITHDRAWN),
-            status.leadsTo(ApplicationStatus.AGREED) && isHead(application), unit && status.leadsTo(ApplicationStatus.REGISTERED),
-            unit && application.mayReplaceFiles(), city && status.leadsTo(ApplicationStatus.OPENED));
+            status.leadsTo(ApplicationStatus.AGREED) && (isHead(application) || findHeadActedFor(application).isPresent()),
+            unit && status.leadsTo(ApplicationStatus.REGISTERED), unit && application.mayReplaceFiles(), city && status.leadsTo(ApplicationStatus.OPENED),
+            city && status.leadsTo(ApplicationStatus.RETURNED));
     }
 }

@@ -81,7 +81,7 @@ public class DemoNotices {
         }
         NoticeReading reading = new NoticeReading(notice, username);
         reading.markRead(now);
-        reading.reply(text, now);
+        reading.reply(text, username, now);
         readings.add(reading);
         replied.fire(reading.replied());
     }

@@ -7,6 +7,8 @@ public final class NoticeActs {
     public static final String PUBLISH = "notices.publish";
     public static final String WITHDRAW = "notices.withdraw";
     public static final String DELETE = "notices.delete";
+    /** In the place of the reader. */
+    public static final String REPLY_FOR = "notices.replyFor";
     /** Lists of notices and of their readers, taken away as files. */
     public static final String EXPORT = "notices.export";
     public static final String EXPORT_READERS = "notices.exportReaders";

@@ -219,7 +219,12 @@ public class NoticeDeskService {
     @RequiresPermission(NoticePermissions.PUBLISH)
     public Slice<NoticeReader> listReaders(long id, @NotNull @Valid ReaderFilter filter, @NotNull PageRequest page) {
         get(id);
-        return new Slice<>(readings.list(id, filter, page), readings.reach(id).of(filter.state()));
+        return new Slice<>(named(readings.list(id, filter, page)), readings.reach(id).of(filter.state()));
+    }
+
+    /** Who replied for others is called by the name. */
+    private List<NoticeReader> named(List<NoticeReader> readers) {
+        return readers.stream().map(each -> each.repliedBy() == null ? each : each.repliedBy(people.displayName(each.repliedBy()))).toList();
     }
 
     /**
@@ -231,7 +236,7 @@ public class NoticeDeskService {
     @RequiresPermission(NoticePermissions.PUBLISH)
     public List<NoticeReader> exportReaders(long id, @NotNull @Valid ReaderFilter filter) {
         Notice notice = get(id);
-        List<NoticeReader> rows = WholeList.read(readings.reach(id).of(filter.state()), page -> readings.list(id, filter, page));
+        List<NoticeReader> rows = named(WholeList.read(readings.reach(id).of(filter.state()), page -> readings.list(id, filter, page)));
         acts.tell(NoticeActs.on(NoticeActs.EXPORT_READERS, notice).with("readers", filter.state()).with("rows", rows.size()));
         return rows;
     }

@@ -9,6 +9,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import org.tongzhou.core.access.Acts;
 import org.tongzhou.core.security.Person;
 import org.tongzhou.core.shared.Conflicts;
 import org.tongzhou.core.shared.NotFoundException;
@@ -30,6 +31,8 @@ public class NoticeOpening {
     @Inject
     Clock clock;
     @Inject
+    Acts acts;
+    @Inject
     Event<NoticeReplied> replied;
 
     /** @throws NotFoundException if the reader is not addressed by such a notice, or it is not published */
@@ -41,14 +44,18 @@ public class NoticeOpening {
     /**
      * Whoever replies has read it, too. It is not withdrawn between the look and the reply.
      *
+     * @param by user name of who replies: the reader, or his delegate
      * @throws NotFoundException if the reader is not addressed by such a notice, or it is not published
      * @throws RuleViolationException as {@link NoticeReading#reply}
      */
     @TransactionAttribute(REQUIRES_NEW)
-    public void reply(long noticeId, Person reader, String text) {
+    public void reply(long noticeId, Person reader, String by, String text) {
         Notice notice = notices.lockVisible(noticeId, reader).orElseThrow(() -> new NotFoundException("notices.notFound", noticeId));
         NoticeReading reading = mark(notice, reader.username());
-        reading.reply(text, clock.instant());
+        reading.reply(text, by, clock.instant());
+        if (!by.equals(reader.username())) {
+            acts.tell(NoticeActs.on(NoticeActs.REPLY_FOR, notice).onBehalfOf(reader.username()));
+        }
         replied.fire(reading.replied());
         readings.flush();
     }

@@ -34,7 +34,7 @@ public class NoticeReading {
          FROM OfficePerson p LEFT JOIN NoticeReading r ON r.notice.id = :id AND r.username = p.username
         WHERE EXISTS (SELECT n.id FROM Notice n LEFT JOIN n.units u WHERE n.id = :id AND (n.everybody = TRUE OR u = p.unit))""";
     private static final String READER_ROWS = """
-        SELECT NEW org.tongzhou.core.notices.NoticeReader(p.username, p.name, p.unit, r.readAt, r.reply, r.repliedAt)\
+        SELECT NEW org.tongzhou.core.notices.NoticeReader(p.username, p.name, p.unit, r.readAt, r.reply, r.repliedAt, r.repliedBy)\
         """ + READERS;
 
     /** The query for the readers that fit a filter; the notice is its parameter {@code id}. */
@@ -59,6 +59,9 @@ public class NoticeReading {
     private String reply;
     @Column(name = "replied_at")
     private Instant repliedAt;
+    /** User name of who replied in the reader's place; null if he did it himself. */
+    @Column(name = "replied_by", length = 32)
+    private String repliedBy;
 
     protected NoticeReading() {
     }
@@ -77,8 +80,11 @@ public class NoticeReading {
         return true;
     }
 
-    /** @throws RuleViolationException if none is asked for, or it was given already and the time to correct it is over */
-    void reply(String text, Instant at) {
+    /**
+     * @param by user name of who does it
+     * @throws RuleViolationException if none is asked for, or it was given already and the time to correct it is over
+     */
+    void reply(String text, String by, Instant at) {
         Instant due = notice.getReplyDueAt();
         if (due == null) {
             throw new RuleViolationException("notices.noReplyAsked", notice.getTitle());
@@ -88,14 +94,19 @@ public class NoticeReading {
         }
         reply = PlainText.lines(text);
         repliedAt = at;
+        repliedBy = by.equals(username) ? null : by;
     }
 
-    /** The notice as its reader sees it. */
-    NoticeDetails details(String authorName, Instant now) {
+    String getRepliedBy() {
+        return repliedBy;
+    }
+
+    /** The notice as its reader sees it. @param repliedByName of who replied in his place; null if he did it himself */
+    NoticeDetails details(String authorName, String repliedByName, Instant now) {
         Instant due = notice.getReplyDueAt();
         boolean mayReply = due != null && (repliedAt == null || !now.isAfter(due));
         return new NoticeDetails(notice.getId(), notice.getTitle(), notice.getBody(), notice.getUnit(), authorName,
-            notice.getUrgency(), notice.getPublishedAt(), due, reply, repliedAt, mayReply);
+            notice.getUrgency(), notice.getPublishedAt(), due, reply, repliedAt, repliedByName, mayReply);
     }
 
     NoticeReplied replied() {

@@ -11,15 +11,18 @@ import java.time.Clock;
 import java.util.List;
 import org.tongzhou.core.access.Acts;
 import org.tongzhou.core.access.RequiresLogin;
+import org.tongzhou.core.delegation.Delegations;
 import org.tongzhou.core.security.Caller;
 import org.tongzhou.core.security.People;
 import org.tongzhou.core.security.Person;
 import org.tongzhou.core.shared.Conflicts;
 import org.tongzhou.core.shared.NotFoundException;
+import org.tongzhou.core.shared.NotPermittedException;
 import org.tongzhou.core.shared.PageRequest;
 import org.tongzhou.core.shared.RuleViolationException;
 import org.tongzhou.core.shared.Slice;
 import org.tongzhou.core.shared.StaleDataException;
+import org.tongzhou.core.shared.TodoKind;
 import org.tongzhou.core.shared.WholeList;
 import org.tongzhou.core.shared.Words;
 
@@ -39,6 +42,8 @@ public class NoticeService {
     Caller caller;
     @Inject
     People people;
+    @Inject
+    Delegations delegations;
     @Inject
     Clock clock;
     @Inject
@@ -87,8 +92,42 @@ public class NoticeService {
         Person reader = caller.person();
         retryOnce(() -> opening.markRead(id, reader));
         Notice notice = notices.findVisible(id, reader).orElseThrow(() -> new NotFoundException("notices.notFound", id));
-        return readings.find(id, reader.username()).orElseThrow(() -> new NotFoundException("notices.notFound", id))
-            .details(people.displayName(notice.getAuthor()), clock.instant());
+        return details(notice, readings.find(id, reader.username()).orElseThrow(() -> new NotFoundException("notices.notFound", id)));
+    }
+
+    /**
+     * Opens a notice in the place of somebody whose replies the caller gives at present; that one has not read it by that.
+     *
+     * @param owner user name of whose reply it is
+     * @throws NotPermittedException if the caller does not act for him, or not in this
+     * @throws NotFoundException if he is not addressed by such a notice, or it is not published
+     */
+    @RequiresLogin
+    public NoticeDetails openFor(long id, @NotNull String owner) {
+        Person reader = owner(owner);
+        Notice notice = notices.findVisible(id, reader).orElseThrow(() -> new NotFoundException("notices.notFound", id));
+        requireActs(owner, notice);
+        return details(notice, readings.find(id, owner).orElseGet(() -> new NoticeReading(notice, owner)));
+    }
+
+    private NoticeDetails details(Notice notice, NoticeReading reading) {
+        String by = reading.getRepliedBy();
+        return reading.details(people.displayName(notice.getAuthor()), by == null ? null : people.displayName(by), clock.instant());
+    }
+
+    private Person owner(String username) {
+        return people.find(username).orElseThrow(NoticeService::notActing);
+    }
+
+    private void requireActs(String owner, Notice notice) {
+        if (delegations.actingFor(caller.person().username(), TodoKind.NOTICE_REPLY).stream()
+                .noneMatch(acting -> acting.owner().equals(owner) && acting.covers(TodoKind.NOTICE_REPLY, notice.getPublishedAt()))) {
+            throw notActing();
+        }
+    }
+
+    private static NotPermittedException notActing() {
+        return new NotPermittedException("notices.notActing");
     }
 
     /**
@@ -103,7 +142,25 @@ public class NoticeService {
     public void reply(long id, @Words(message = "{notices.replyMissing}")
             @Size(max = REPLY_MAX_CHARS, message = "{notices.replyTooLong}") String text) {
         Person reader = caller.person();
-        retryOnce(() -> opening.reply(id, reader, text));
+        retryOnce(() -> opening.reply(id, reader, reader.username(), text));
+    }
+
+    /**
+     * Replies in the place of somebody whose replies the caller gives at present, or corrects that reply.
+     *
+     * @param owner user name of whose reply it is
+     * @param text  at most {@value #REPLY_MAX_CHARS} characters
+     * @throws NotPermittedException if the caller does not act for him, or not in this
+     * @throws NotFoundException if he is not addressed by such a notice, or it is not published
+     * @throws RuleViolationException if no reply is asked for, or there is one and the time to correct it is over
+     */
+    @RequiresLogin
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS) // the reply has its own; two at once would need two connections
+    public void replyFor(long id, @NotNull String owner, @Words(message = "{notices.replyMissing}")
+            @Size(max = REPLY_MAX_CHARS, message = "{notices.replyTooLong}") String text) {
+        Person reader = owner(owner);
+        requireActs(owner, notices.findVisible(id, reader).orElseThrow(() -> new NotFoundException("notices.notFound", id)));
+        retryOnce(() -> opening.reply(id, reader, caller.person().username(), text));
     }
 
     private static void retryOnce(Runnable work) {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Which posts people hold today, for domains above this one. It has no door of its own and tells nothing to the outside. */
 @Dependent
@@ -22,6 +23,12 @@ public class HeldPosts {
     public List<HeldPost> of(long personId) {
         return staff.listHeldBy(personId, today.day()).stream().map(Appointment::getPost)
             .map(post -> new HeldPost(post.getId(), post.getUnit().getLabel(), post.getName(), post.facts().duty())).toList();
+    }
+
+    /** Who stands in for somebody in the own post (AB 角) today; none if nobody does. */
+    public Optional<Long> findSubstitute(long personId) {
+        return staff.listHeldBy(personId, today.day()).stream().filter(held -> held.getKind() == AppointmentKind.MAIN)
+            .flatMap(held -> Stream.ofNullable(held.getSubstitute())).map(StaffMember::getId).findFirst();
     }
 
     /** The ids of the people who hold a post. */

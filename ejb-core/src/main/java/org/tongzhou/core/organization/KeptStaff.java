@@ -22,7 +22,7 @@ public class KeptStaff {
 
     /** Those of the units that the caller keeps who fit a filter, in its order. @throws NotFoundException if it names no unit */
     public List<StaffEntry> find(StaffFilter filter) {
-        Reach kept = scope.keeping().reach();
+        Reach kept = reach();
         if (kept.isWithoutUnits()) {
             return List.of();
         }
@@ -36,9 +36,19 @@ public class KeptStaff {
         return units.get(unitId).getPath();
     }
 
+    /** The units that the caller keeps. */
+    public Reach reach() {
+        return scope.keeping().reach();
+    }
+
+    /** Whether somebody who is here has the own post of today within a reach. */
+    public boolean isWithin(long personId, Reach reach) {
+        return shelf.all().stream().anyMatch(entry -> entry.id() == personId && entry.status() != StaffStatus.LEFT && entry.main().isWithin(reach));
+    }
+
     /** Whether the caller keeps the own post of somebody, not only one held beside it; to be asked of many. */
     public Predicate<StaffEntry> ownPosts() {
-        Reach kept = scope.keeping().reach();
+        Reach kept = reach();
         return entry -> entry.main().isWithin(kept);
     }
 }

@@ -7,4 +7,9 @@ public record Person(String username, String unit, Set<String> roles) {
     public Person {
         roles = Set.copyOf(roles);
     }
+
+    /** Whether it is one of the three administrators (三员), who does nobody's business. */
+    public boolean isAdministrator() {
+        return roles.stream().anyMatch(AdministratorRoles::contains);
+    }
 }

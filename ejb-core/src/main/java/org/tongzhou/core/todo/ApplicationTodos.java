@@ -8,10 +8,13 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.tongzhou.core.applications.ApplicationMoved;
+import org.tongzhou.core.delegation.Delegations;
 import org.tongzhou.core.shared.LiveTopics;
+import org.tongzhou.core.shared.TodoKind;
 import org.tongzhou.core.shared.Urgency;
 
 /** Whoever must act on an application has that to do, until it has moved on; in the transaction that moves it. */
@@ -24,16 +27,29 @@ public class ApplicationTodos {
     @Inject
     TodoRepository todos;
     @Inject
+    Delegations delegations;
+    @Inject
     LiveTopics topics;
 
     public void moved(@Observes ApplicationMoved event) {
-        TodoMatter matter = todos.find(TodoKind.ACCOUNT_APPLICATION, event.id()).orElseGet(() -> new TodoMatter(TodoKind.ACCOUNT_APPLICATION, event.id()));
+        TodoKind kind = event.forHead() ? TodoKind.APPLICATION_DECISION : TodoKind.ACCOUNT_APPLICATION;
+        TodoKind other = event.forHead() ? TodoKind.ACCOUNT_APPLICATION : TodoKind.APPLICATION_DECISION;
+        Set<String> concerned = new TreeSet<>(event.waitingFor());
+        todos.find(other, event.id()).ifPresent(matter -> clear(matter, Set.of(), concerned));
+        TodoMatter matter = todos.find(kind, event.id()).orElseGet(() -> new TodoMatter(kind, event.id()));
         matter.describe(event.title(), event.unit(), Urgency.ROUTINE, null, event.href(), event.at());
         todos.add(matter);
-        Set<String> concerned = new TreeSet<>(todos.listOpen(matter));
-        concerned.addAll(event.waitingFor());
-        todos.deleteOpen(matter);
-        event.waitingFor().forEach(username -> todos.assign(TodoKind.ACCOUNT_APPLICATION, Set.of(event.id()), username));
-        topics.fire(TOPIC, concerned);
+        clear(matter, event.waitingFor(), concerned);
+        event.waitingFor().forEach(username -> todos.assign(kind, Set.of(event.id()), username));
+        topics.fire(TOPIC, delegations.withDelegates(concerned));
+    }
+
+    /** Takes what is open from all but these people. */
+    private void clear(TodoMatter matter, Set<String> but, Set<String> concerned) {
+        List<String> open = todos.listOpen(matter);
+        concerned.addAll(open);
+        if (!but.containsAll(open)) {
+            todos.deleteOpen(matter);
+        }
     }
 }

@@ -11,13 +11,16 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.HashSet;
 import java.util.Set;
+import org.tongzhou.core.delegation.Delegations;
 import org.tongzhou.core.notices.NoticePublished;
 import org.tongzhou.core.notices.NoticeReplied;
 import org.tongzhou.core.notices.NoticeReplies;
 import org.tongzhou.core.notices.NoticeWithdrawn;
 import org.tongzhou.core.security.AccountMoved;
+import org.tongzhou.core.security.Audience;
 import org.tongzhou.core.security.AudienceTopics;
 import org.tongzhou.core.shared.LiveTopics;
+import org.tongzhou.core.shared.TodoKind;
 
 /**
  * Replies that notices ask for, as part of the transaction that publishes, withdraws or replies: what readers have to do and what was
@@ -36,6 +39,8 @@ public class NoticeTodos {
     @Inject
     AudienceTopics audiences;
     @Inject
+    Delegations delegations;
+    @Inject
     LiveTopics topics;
     @Inject
     Clock clock;
@@ -49,13 +54,13 @@ public class NoticeTodos {
         matter.describe(event.title(), event.unit(), event.urgency(), event.replyDueAt(), event.href(), clock.instant());
         todos.add(matter);
         todos.assign(matter, event.audience());
-        audiences.fire(TOPIC, event.audience());
+        tell(event.audience());
     }
 
     public void withdrawn(@Observes NoticeWithdrawn event) {
         todos.find(TodoKind.NOTICE_REPLY, event.id()).ifPresent(matter -> {
             todos.deleteOpen(matter);
-            audiences.fire(TOPIC, event.audience());
+            tell(event.audience());
         });
     }
 
@@ -77,6 +82,12 @@ public class NoticeTodos {
     public void replied(@Observes NoticeReplied event) {
         todos.find(TodoKind.NOTICE_REPLY, event.id())
             .filter(matter -> todos.finish(matter, event.username(), clock.instant()))
-            .ifPresent(matter -> topics.fire(TOPIC, Set.of(event.username())));
+            .ifPresent(matter -> topics.fire(TOPIC, delegations.withDelegates(Set.of(event.username()))));
+    }
+
+    /** Who does the work of some of the audience need not belong to it. */
+    private void tell(Audience audience) {
+        audiences.fire(TOPIC, audience);
+        topics.fire(TOPIC, delegations.listDelegates());
     }
 }

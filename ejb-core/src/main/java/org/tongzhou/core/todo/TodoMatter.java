@@ -12,6 +12,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import org.tongzhou.core.shared.TodoKind;
 import org.tongzhou.core.shared.Urgency;
 
 /** A matter in which people have to do something: stands once for each source, however many people it concerns. */

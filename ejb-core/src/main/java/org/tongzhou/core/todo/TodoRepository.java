@@ -12,44 +12,50 @@ import java.util.Set;
 import org.tongzhou.core.security.Audience;
 import org.tongzhou.core.security.AudienceCondition;
 import org.tongzhou.core.shared.PageRequest;
+import org.tongzhou.core.shared.TodoKind;
 
 @Dependent
 class TodoRepository {
+    private static final Set<TodoKind> OF_OFFICES = Set.of(TodoKind.APPLICATION_DECISION, TodoKind.ACCOUNT_APPLICATION);
+
     @PersistenceContext(unitName = "tongzhou")
     EntityManager entities;
 
-    List<TodoRow> search(String username, TodoFilter filter, Instant now, PageRequest page) {
+    List<TodoRow> search(Doer doer, TodoFilter filter, Instant now, PageRequest page) {
         TypedQuery<TodoRow> query = find("""
-            SELECT NEW org.tongzhou.core.todo.TodoRow(t.id, m.kind, m.sourceId, m.title, m.unit, m.urgency, m.dueAt, m.href, m.createdAt)""",
-            " ORDER BY " + filter.sort().order(filter.descending()), TodoRow.class, username, filter);
+            SELECT NEW org.tongzhou.core.todo.TodoRow(t.id, t.username, m.kind, m.sourceId, m.title, m.unit, m.urgency, m.dueAt, m.href, m.createdAt)""",
+            " ORDER BY " + filter.sort().order(filter.descending()), TodoRow.class, doer, filter);
         if (filter.sort() == TodoSort.PRIORITY) {
             query.setParameter("now", now);
         }
         return query.setFirstResult(page.first()).setMaxResults(page.size()).getResultStream().map(row -> row.at(now)).toList();
     }
 
-    long count(String username, TodoFilter filter) {
-        return find("SELECT COUNT(t)", "", Long.class, username, filter).getSingleResult();
+    long count(Doer doer, TodoFilter filter) {
+        return find("SELECT COUNT(t)", "", Long.class, doer, filter).getSingleResult();
     }
 
     /** Not by criteria: their CASE loses the type of its branches on Derby. All that varies are constants of ours. */
-    private <T> TypedQuery<T> find(String selection, String order, Class<T> type, String username, TodoFilter filter) {
+    private <T> TypedQuery<T> find(String selection, String order, Class<T> type, Doer doer, TodoFilter filter) {
         boolean searching = !filter.text().isBlank();
-        TypedQuery<T> query = entities.createQuery(selection + " FROM TodoTask t JOIN t.matter m WHERE t.username = :username AND t.doneAt IS NULL"
-            + (searching ? " AND LOCATE(:text, LOWER(m.title)) > 0" : "") + order, type);
+        TypedQuery<T> query = tasks(selection, doer, (searching ? " AND LOCATE(:text, LOWER(m.title)) > 0" : "") + order, type);
         if (searching) {
             query.setParameter("text", filter.text().strip().toLowerCase(Locale.ROOT));
         }
-        return query.setParameter("username", username).setHint("eclipselink.jdbc.bind-parameters", true);
+        return query;
     }
 
-    long countOpen(String username) {
-        return entities.createNamedQuery("TodoTask.countOpen", Long.class).setParameter("username", username).getSingleResult();
+    private <T> TypedQuery<T> tasks(String selection, Doer doer, String more, Class<T> type) {
+        return doer.bind(entities.createQuery(selection + " FROM TodoTask t JOIN t.matter m WHERE " + doer.condition() + more, type))
+            .setHint("eclipselink.jdbc.bind-parameters", true);
     }
 
-    long countOverdue(String username, Instant now) {
-        return entities.createNamedQuery("TodoTask.countOverdue", Long.class)
-            .setParameter("username", username).setParameter("now", now).getSingleResult();
+    long countOpen(Doer doer) {
+        return tasks("SELECT COUNT(t)", doer, "", Long.class).getSingleResult();
+    }
+
+    long countOverdue(Doer doer, Instant now) {
+        return tasks("SELECT COUNT(t)", doer, " AND m.dueAt < :now", Long.class).setParameter("now", now).getSingleResult();
     }
 
     Optional<TodoMatter> find(TodoKind kind, long sourceId) {
@@ -101,17 +107,17 @@ class TodoRepository {
         }
     }
 
-    /** Open tasks of one become those of another, but for matters in which the other has a task already. */
     /** What is asked of a person. What is asked of who holds an office, as a unit's head, goes with that and not by hand. */
     long countToHandOver(String from) {
         return entities.createNamedQuery("TodoTask.countToHandOver", Long.class).setParameter("from", from)
-            .setParameter("office", TodoKind.ACCOUNT_APPLICATION).getSingleResult();
+            .setParameter("office", OF_OFFICES).getSingleResult();
     }
 
+    /** Open tasks of one become those of another, but for matters in which the other has a task already. */
     void handOver(String from, String to) {
         entities.createNamedQuery("TodoTask.deleteDoubled").setParameter("from", from).setParameter("to", to).executeUpdate();
         entities.createNamedQuery("TodoTask.handOver").setParameter("from", from).setParameter("to", to)
-            .setParameter("office", TodoKind.ACCOUNT_APPLICATION).executeUpdate();
+            .setParameter("office", OF_OFFICES).executeUpdate();
     }
 
     void renameUnit(String oldName, String newName) {

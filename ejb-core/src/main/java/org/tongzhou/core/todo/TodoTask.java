@@ -18,9 +18,6 @@ import java.time.Instant;
  */
 @Entity
 @Table(name = "todo_tasks")
-@NamedQuery(name = "TodoTask.countOpen", query = "SELECT COUNT(t) FROM TodoTask t WHERE t.username = :username AND t.doneAt IS NULL")
-@NamedQuery(name = "TodoTask.countOverdue", query = """
-    SELECT COUNT(t) FROM TodoTask t WHERE t.username = :username AND t.doneAt IS NULL AND t.matter.dueAt < :now""")
 @NamedQuery(name = "TodoTask.openOf", query = "SELECT t.username FROM TodoTask t WHERE t.matter.id = :matter AND t.doneAt IS NULL")
 @NamedQuery(name = "TodoTask.finish", query = """
     UPDATE TodoTask t SET t.doneAt = :now WHERE t.matter.id = :matter AND t.username = :username AND t.doneAt IS NULL""")
@@ -29,9 +26,9 @@ import java.time.Instant;
     AND t.matter.id IN (SELECT o.matter.id FROM TodoTask o WHERE o.username = :to)""")
 @NamedQuery(name = "TodoTask.handOver", query = """
     UPDATE TodoTask t SET t.username = :to WHERE t.username = :from AND t.doneAt IS NULL
-    AND t.matter.id IN (SELECT m.id FROM TodoMatter m WHERE m.kind <> :office)""")
+    AND t.matter.id IN (SELECT m.id FROM TodoMatter m WHERE m.kind NOT IN :office)""")
 @NamedQuery(name = "TodoTask.countToHandOver", query = """
-    SELECT COUNT(t) FROM TodoTask t WHERE t.username = :from AND t.doneAt IS NULL AND t.matter.kind <> :office""")
+    SELECT COUNT(t) FROM TodoTask t WHERE t.username = :from AND t.doneAt IS NULL AND t.matter.kind NOT IN :office""")
 @NamedQuery(name = "TodoTask.countOf", query = "SELECT COUNT(t) FROM TodoTask t WHERE t.matter.id = :matter AND t.username = :username")
 @NamedQuery(name = "TodoTask.deleteOpenOf", query = """
     DELETE FROM TodoTask t WHERE t.username = :username AND t.doneAt IS NULL

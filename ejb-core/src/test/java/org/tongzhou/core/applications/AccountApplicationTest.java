@@ -28,7 +28,7 @@ class AccountApplicationTest {
     @Test
     void itGoesFromTheUnitOverItsHeadToTheCity() {
         handIn();
-        application.decide(true, "周局", "", MONDAY_NOON);
+        application.decide(true, "周局", null, "", MONDAY_NOON);
         register("协字〔2026〕1号", MONDAY);
         application.open("系统管理员", MONDAY_NOON);
 
@@ -37,7 +37,7 @@ class AccountApplicationTest {
 
     @Test
     void nobodyLeavesOutAStep() {
-        assertThatThrownBy(() -> application.decide(true, "周局", "", MONDAY_NOON)).isInstanceOf(RuleViolationException.class);
+        assertThatThrownBy(() -> application.decide(true, "周局", null, "", MONDAY_NOON)).isInstanceOf(RuleViolationException.class);
         handIn();
         assertThatThrownBy(() -> register("1号", MONDAY)).isInstanceOf(RuleViolationException.class);
         assertThatThrownBy(() -> application.open("系统管理员", MONDAY_NOON)).isInstanceOf(RuleViolationException.class);
@@ -47,10 +47,10 @@ class AccountApplicationTest {
     @Test
     void whoSaysNoSaysWhyAndItCanBeHandedInAgain() {
         handIn();
-        assertThatThrownBy(() -> application.decide(false, "周局", " ", MONDAY_NOON)).isInstanceOf(RuleViolationException.class);
-        application.decide(false, "周局", "人数太多", MONDAY_NOON);
+        assertThatThrownBy(() -> application.decide(false, "周局", null, " ", MONDAY_NOON)).isInstanceOf(RuleViolationException.class);
+        application.decide(false, "周局", null, "人数太多", MONDAY_NOON);
         handIn();
-        application.decide(true, "周局", "同意", MONDAY_NOON);
+        application.decide(true, "周局", null, "同意", MONDAY_NOON);
         register("1号", MONDAY);
         assertThatThrownBy(() -> application.giveBack("系统管理员", "", MONDAY_NOON)).isInstanceOf(RuleViolationException.class);
         application.giveBack("系统管理员", "缺章", MONDAY_NOON);
@@ -64,7 +64,7 @@ class AccountApplicationTest {
         assertThatThrownBy(() -> application.handIn("xunuo", "许诺", "\u3000", SOMEBODY, MONDAY_NOON)).isInstanceOf(RuleViolationException.class);
         assertThatThrownBy(() -> application.handIn("xunuo", "许诺", "工作需要", List.of(), MONDAY_NOON)).isInstanceOf(RuleViolationException.class);
         handIn();
-        application.decide(true, "周局", "", MONDAY_NOON);
+        application.decide(true, "周局", null, "", MONDAY_NOON);
         assertThatThrownBy(() -> register(" ", MONDAY)).isInstanceOf(RuleViolationException.class);
         assertThatThrownBy(() -> register("1号", MONDAY.plusDays(1))).isInstanceOf(RuleViolationException.class);
     }
@@ -72,7 +72,7 @@ class AccountApplicationTest {
     @Test
     void withoutAScanNothingIsRegistered() {
         handIn();
-        application.decide(true, "周局", "", MONDAY_NOON);
+        application.decide(true, "周局", null, "", MONDAY_NOON);
 
         assertThatThrownBy(() -> application.register("1号", MONDAY, MONDAY, List.of())).isInstanceOf(RuleViolationException.class);
         assertThat(application.getStatus()).isEqualTo(ApplicationStatus.AGREED);
@@ -81,7 +81,7 @@ class AccountApplicationTest {
     @Test
     void scansAreReplacedUntilTheCityDecidesAndTheFormerAreKept() {
         handIn();
-        application.decide(true, "周局", "", MONDAY_NOON);
+        application.decide(true, "周局", null, "", MONDAY_NOON);
         assertThatThrownBy(() -> application.replaceFiles(List.of(scan(2)), "许诺", MONDAY_NOON)).isInstanceOf(RuleViolationException.class);
         register("1号", MONDAY);
         application.replaceFiles(List.of(scan(2)), "许诺", MONDAY_NOON);
@@ -95,7 +95,7 @@ class AccountApplicationTest {
     @Test
     void whatIsHandedInAgainNeedsAFreshScan() {
         handIn();
-        application.decide(true, "周局", "", MONDAY_NOON);
+        application.decide(true, "周局", null, "", MONDAY_NOON);
         register("1号", MONDAY);
         application.giveBack("系统管理员", "缺章", MONDAY_NOON);
         handIn();

@@ -114,12 +114,12 @@ class NoticeTest {
     void aReplyIsCorrectedUntilItIsDue() {
         NoticeReading reading = new NoticeReading(notice, "xunuo");
 
-        reading.reply("两人", MONDAY_NOON);
-        reading.reply(" 三人 ", TUESDAY_NOON);
+        reading.reply("两人", "xunuo", MONDAY_NOON);
+        reading.reply(" 三人 ", "xunuo", TUESDAY_NOON);
 
         assertThat(details(reading, TUESDAY_NOON).reply()).isEqualTo("三人");
         assertThat(details(reading, TUESDAY_NOON).mayReply()).isTrue();
-        assertRefused(RuleViolationException.class, "notices.replyFinal", () -> reading.reply("四人", TUESDAY_NOON.plusSeconds(1)));
+        assertRefused(RuleViolationException.class, "notices.replyFinal", () -> reading.reply("四人", "xunuo", TUESDAY_NOON.plusSeconds(1)));
         assertThat(details(reading, WEDNESDAY_NOON).mayReply()).isFalse();
     }
 
@@ -128,7 +128,7 @@ class NoticeTest {
         NoticeReading reading = new NoticeReading(notice, "xunuo");
         assertThat(details(reading, WEDNESDAY_NOON).mayReply()).isTrue();
 
-        reading.reply("两人", WEDNESDAY_NOON);
+        reading.reply("两人", "xunuo", WEDNESDAY_NOON);
 
         assertThat(details(reading, WEDNESDAY_NOON).repliedAt()).isEqualTo(WEDNESDAY_NOON);
     }
@@ -137,7 +137,7 @@ class NoticeTest {
     void aReplyIsTakenOnlyWhereItIsAskedFor() {
         NoticeReading reading = new NoticeReading(notice(draft("<p>文</p>", Audience.EVERYBODY, null)), "xunuo");
 
-        assertRefused(RuleViolationException.class, "notices.noReplyAsked", () -> reading.reply("好", MONDAY_NOON));
+        assertRefused(RuleViolationException.class, "notices.noReplyAsked", () -> reading.reply("好", "xunuo", MONDAY_NOON));
     }
 
     @Test
@@ -149,7 +149,7 @@ class NoticeTest {
     }
 
     private static NoticeDetails details(NoticeReading reading, Instant now) {
-        return reading.details("陶正平", now);
+        return reading.details("陶正平", null, now);
     }
 
     private static NoticeDraft draft(String body, Audience audience, Instant replyDueAt) {

@@ -30,6 +30,8 @@ import org.tongzhou.portlets.common.faces.RenderLink;
 public class Board extends AddressedList<NoticeSort, NoticeRow> {
     /** The public render parameter that names the notice to be read. */
     static final String NOTICE = "noticeId";
+    /** The public render parameter that names in whose place it is read and replied to. */
+    private static final String OWNER = "onBehalfOf";
     private static final String UNIT = "unit";
     private static final String SHOW = "show";
 
@@ -62,6 +64,12 @@ public class Board extends AddressedList<NoticeSort, NoticeRow> {
     public Long getNoticeId() {
         String id = parameter(NOTICE);
         return id != null && id.matches("\\d{1,18}") ? Long.valueOf(id) : null;
+    }
+
+    /** User name of whose reply to the notice is given; null for the reader's own. */
+    public String getOwner() {
+        String owner = parameter(OWNER);
+        return owner == null || owner.isBlank() ? null : owner;
     }
 
     @Override
@@ -144,12 +152,12 @@ public class Board extends AddressedList<NoticeSort, NoticeRow> {
 
     @Override
     protected RenderLink link() {
-        return super.link().without(NOTICE);
+        return super.link().without(NOTICE).without(OWNER);
     }
 
     /** Reads a notice; going back from there leads to this list. */
     public String read(NoticeRow row) {
-        return address(super.link().maximized().with(NOTICE, row.id()), getQuery());
+        return address(link().maximized().with(NOTICE, row.id()), getQuery());
     }
 
     /** The list from which a notice is read. */

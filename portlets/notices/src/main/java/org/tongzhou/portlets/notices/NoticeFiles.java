@@ -58,6 +58,7 @@ public class NoticeFiles {
             .column(texts.get("notices.reader.readAt"), row -> moments.moment(row.readAt()))
             .column(texts.get("notices.reply"), NoticeReader::reply)
             .column(texts.get("notices.reader.repliedAt"), row -> moments.moment(row.repliedAt()))
+            .column(texts.get("notices.reader.repliedBy"), NoticeReader::repliedBy)
             .send(name(title), rows);
     }
 

@@ -8,9 +8,11 @@ import jakarta.inject.Named;
 
 import org.tongzhou.core.notices.NoticeDetails;
 import org.tongzhou.core.notices.NoticeService;
+import org.tongzhou.core.security.PeopleService;
+import org.tongzhou.core.security.PersonRow;
 import org.tongzhou.portlets.common.faces.UserMessages;
 
-/** A notice that is read, and the reader's reply to it. */
+/** A notice that is read, and the reader's reply to it, or that of a colleague in whose place he reads it. */
 @Named("reading")
 @ViewScoped
 public class ReadingView implements Serializable {
@@ -19,22 +21,26 @@ public class ReadingView implements Serializable {
     @Inject
     NoticeService notices;
     @Inject
+    PeopleService people;
+    @Inject
     Board board;
     @Inject
     UserMessages messages;
 
     private NoticeDetails notice;
+    private String owner;
     private String reply;
     private boolean correcting;
 
     /** Opens the notice that the address names, which marks it as read. */
     public void open() {
+        owner = board.getOwner();
         show(board.getNoticeId());
     }
 
     private void show(long id) {
         notice = null; // one that was withdrawn since is not shown any more
-        notice = notices.open(id);
+        notice = owner == null ? notices.open(id) : notices.openFor(id, owner);
         reply = notice.reply();
         correcting = false;
     }
@@ -50,7 +56,11 @@ public class ReadingView implements Serializable {
 
     public void send() {
         String key = notice.reply() == null ? "notices.reply.sent" : "notices.reply.corrected";
-        notices.reply(notice.id(), reply);
+        if (owner == null) {
+            notices.reply(notice.id(), reply);
+        } else {
+            notices.replyFor(notice.id(), owner, reply);
+        }
         show(notice.id());
         messages.info(key);
     }
@@ -58,6 +68,11 @@ public class ReadingView implements Serializable {
     /** Null if the reader may not see it; the view says so. */
     public NoticeDetails getNotice() {
         return notice;
+    }
+
+    /** The name of whose reply is given; null for the reader's own. */
+    public String getOwnerName() {
+        return owner == null ? null : people.findPerson(owner).map(PersonRow::name).orElse(owner);
     }
 
     /** Whether the form for a reply is shown. */

@@ -70,6 +70,8 @@ public class Tasks extends AddressedList<TodoSort, TodoRow> {
         new CsvFile<TodoRow>()
             .column(texts.get("todo.title"), TodoRow::title)
             .column(texts.get("todo.kind"), row -> texts.get("todo.kind." + row.kind()))
+            .column(texts.get("todo.owner"), TodoRow::onBehalfOf)
+            .column(texts.get("todo.delegate"), TodoRow::delegatedTo)
             .column(texts.get("todo.unit"), TodoRow::unit)
             .column(texts.get("todo.urgency"), row -> texts.get("shared.urgency." + row.urgency()))
             .column(texts.get("todo.arrived"), row -> moments.moment(row.createdAt()))

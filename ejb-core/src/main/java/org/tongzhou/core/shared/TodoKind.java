@@ -1,0 +1,22 @@
+package org.tongzhou.core.shared;
+
+/** What kind of thing people have to do; its words are {@code todo.kind.<name>} in the bundle of to-dos. */
+public enum TodoKind {
+    /** A notice asks for a reply; the source is the notice. */
+    NOTICE_REPLY(true),
+    /** The head of a unit is to agree to its application; the source is the application. */
+    APPLICATION_DECISION(true),
+    /** An application waits for who handed it in, or for the city's office; the source is the application. */
+    ACCOUNT_APPLICATION(false);
+
+    private final boolean delegable;
+
+    TodoKind(boolean delegable) {
+        this.delegable = delegable;
+    }
+
+    /** Whether somebody can do it in the place of another; what takes a permission goes with that, and with nothing else. */
+    public boolean isDelegable() {
+        return delegable;
+    }
+}
