@@ -2,6 +2,7 @@ package org.tongzhou.it.applications;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
@@ -29,6 +30,7 @@ import org.tongzhou.core.applications.ApplicationStatus;
 import org.tongzhou.core.attachments.AttachmentService;
 import org.tongzhou.core.attachments.FileType;
 import org.tongzhou.core.notification.NotificationService;
+import org.tongzhou.core.organization.AppointmentKind;
 import org.tongzhou.core.organization.JobRank;
 import org.tongzhou.core.organization.ManagedState;
 import org.tongzhou.core.organization.PostDuty;
@@ -79,6 +81,7 @@ class ApplicationServiceIT extends OrganizationTest {
     AttachmentService files;
     @Inject
     NotificationService notifications;
+    private long headPost;
     private long newcomer;
 
     /** The clerk is made the head of the first office. */
@@ -87,8 +90,8 @@ class ApplicationServiceIT extends OrganizationTest {
         if (realm == null) {
             return; // the client's side
         }
-        long headPost = admin.get(() -> posts.addPost(office, new PostFacts("局长", JobRank.UNIT_HEAD, PostDuty.UNIT_HEAD, 1)));
-        admin.run(() -> staff.appoint(clerkId, file(clerkId).version(), headPost, org.tongzhou.core.organization.AppointmentKind.CONCURRENT, TODAY, null));
+        headPost = admin.get(() -> posts.addPost(office, new PostFacts("局长", JobRank.UNIT_HEAD, PostDuty.UNIT_HEAD, 1)));
+        admin.run(() -> staff.appoint(clerkId, file(clerkId).version(), headPost, AppointmentKind.CONCURRENT, TODAY.minusDays(1), null));
         newcomer = addPerson("赵" + mark, "新", clerkPost);
         commit();
     }
@@ -281,6 +284,33 @@ class ApplicationServiceIT extends OrganizationTest {
         assertThat(clerk.get(() -> files.open(scan)).row().id()).isEqualTo(scan); // the former is kept
         assertThat(admin.get(() -> lists.search(all("工作" + mark), FIRST)).rows()).extracting(ApplicationRow::files).containsExactly(1);
         assertRefused(StaleDataException.class, () -> admin.run(() -> decisions.giveBack(id, seen, "缺章"))); // who decides has seen the present ones
+    }
+
+    @Test
+    void whatWaitsForTheHeadGoesWithThePostAndTheAccount() throws Exception {
+        long id = apply();
+        TodoRow asked = clerk.get(() -> todos.search(TodoFilter.ALL, FIRST)).rows().get(0);
+        admin.run(() -> staff.endAppointment(clerkId, file(clerkId).version(), headship(clerkId), TODAY.minusDays(1)));
+        commit();
+        assertThat(titles(clerk)).isEmpty();
+        admin.run(() -> staff.appoint(keeperId, file(keeperId).version(), headPost, AppointmentKind.CONCURRENT, TODAY, null));
+        commit();
+
+        assertThat(keeper.get(() -> todos.search(TodoFilter.ALL, FIRST)).rows()).extracting(TodoRow::title, TodoRow::createdAt)
+            .containsExactly(tuple(asked.title(), asked.createdAt()));
+        Operator.run(() -> accounts.disableAccount("m" + mark));
+        commit();
+        Operator.run(() -> accounts.enableAccount("m" + mark));
+        commit();
+        assertThat(titles(keeper)).containsExactly(asked.title());
+        assertRefused(RuleViolationException.class, () -> admin.run(() -> decisions.giveBack(id, version(id), " ")));
+        admin.run(() -> decisions.giveBack(id, version(id), "先设负责人"));
+        commit();
+        assertThat(details(id).status()).isEqualTo(ApplicationStatus.RETURNED);
+    }
+
+    private long headship(long personId) {
+        return file(personId).appointments().stream().filter(held -> held.kind() == AppointmentKind.CONCURRENT).findFirst().orElseThrow().id();
     }
 
     @Test

@@ -4,7 +4,7 @@ import java.util.Set;
 
 /**
  * Where an application is: with the unit's head; agreed, so that the stamped agreement is to be registered; registered, so that the city's office is to
- * open or return it; opened. What was refused, returned or withdrawn may be changed and handed in again. Words: {@code applications.status.<name>}.
+ * open it; opened. The city's office can return what is under way at any step. What was refused, returned or withdrawn may be changed and handed in again. Words: {@code applications.status.<name>}.
  */
 public enum ApplicationStatus {
     AWAITING_HEAD, AGREED, REGISTERED, OPENED, REFUSED, RETURNED, WITHDRAWN;
@@ -12,8 +12,8 @@ public enum ApplicationStatus {
     /** The states that may follow. */
     public Set<ApplicationStatus> next() {
         return switch (this) {
-            case AWAITING_HEAD -> Set.of(AGREED, REFUSED, WITHDRAWN);
-            case AGREED -> Set.of(REGISTERED, WITHDRAWN);
+            case AWAITING_HEAD -> Set.of(AGREED, REFUSED, RETURNED, WITHDRAWN);
+            case AGREED -> Set.of(REGISTERED, RETURNED, WITHDRAWN);
             case REGISTERED -> Set.of(OPENED, RETURNED, WITHDRAWN);
             case REFUSED, RETURNED -> Set.of(AWAITING_HEAD, WITHDRAWN);
             case WITHDRAWN -> Set.of(AWAITING_HEAD);

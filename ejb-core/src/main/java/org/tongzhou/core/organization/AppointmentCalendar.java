@@ -20,6 +20,8 @@ public class AppointmentCalendar {
     @Inject
     Event<StaffChanged> changed;
     @Inject
+    Event<OrganizationChanged> organizationChanged;
+    @Inject
     Today today;
 
     @Schedule(hour = "0", minute = "5", persistent = false)
@@ -27,5 +29,8 @@ public class AppointmentCalendar {
         LocalDate day = today.day();
         List<StaffMember> turning = staff.listTurning(day.minusDays(MADE_UP_DAYS), day);
         turning.forEach(person -> changed.fire(person.changed(day)));
+        if (!turning.isEmpty()) {
+            organizationChanged.fire(new OrganizationChanged());
+        }
     }
 }
