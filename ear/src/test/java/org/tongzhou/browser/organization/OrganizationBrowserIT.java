@@ -45,11 +45,23 @@ class OrganizationBrowserIT extends BrowserTest {
         assertAccessible(page);
         button(page, "新增人员").click();
         assertSaid(page, "试验" + mark + "已登记");
+        button(page, "设分管单位").click();
+        pick(page, "分管的单位", "stjj", "市统计局");
+        picture(page, "organization-charge");
+        button(page, "确认设置").click();
+        assertThat(organization(page).locator("form[id$='charges'] tbody")).containsText("市统计局");
         picture(page, "organization-person");
         assertAccessible(page);
 
         link(page, "市试验局" + mark).first().click();
         assertThat(main(page).locator("table")).containsText("试验" + mark);
+        addPost(page, "党组书记", "UNIT_HEAD");
+        button(page, "调整顺序").click();
+        button(page, "上移 党组书记").click();
+        assertThat(main(page).locator("tbody tr").first()).containsText("党组书记");
+        picture(page, "organization-order");
+        assertAccessible(page);
+        button(page, "完成").click();
         button(page, "修改…").click();
         field(page, "名称").fill("景川市实验局" + mark);
         field(page, "简称").fill("市实验局" + mark);

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.tongzhou.core.access.CurrentUser;
@@ -23,6 +24,8 @@ public class ContactService {
     ContactSights sights;
     @Inject
     UnitRepository units;
+    @Inject
+    Leaders leaders;
     @Inject
     StaffAccounts accounts;
     @Inject
@@ -72,9 +75,11 @@ public class ContactService {
     @RequiresLogin
     public List<LeaderCard> listLeaders() {
         ContactSight sight = sight();
+        Map<Long, LeaderDuties> duties = leaders.all();
         return shelf.all().stream().filter(entry -> entry.rank().isLeader() && StaffFilter.ALL.fits(entry))
             .sorted(Comparator.comparing(StaffEntry::highest, StaffShelf.PLACES).thenComparing(StaffShelf.PRECEDENCE))
-            .map(entry -> new LeaderCard(sight.row(entry, entry.highest()), entry.rank(), entry.highest().substitute())).toList();
+            .map(entry -> new LeaderCard(sight.row(entry, entry.highest()), entry.rank(), entry.highest().substitute(),
+                duties.getOrDefault(entry.id(), LeaderDuties.NONE).present())).toList();
     }
 
     /** The unit or section of the caller's own post; none for accounts of nobody in the organization. */

@@ -21,6 +21,10 @@ public final class OrganizationActs {
     public static final String APPOINT = "organization.appoint";
     public static final String RELIEVE = "organization.relieve";
     public static final String SET_SUBSTITUTE = "organization.setSubstitute";
+    public static final String TAKE_CHARGE = "organization.takeCharge";
+    public static final String END_CHARGE = "organization.endCharge";
+    public static final String ADD_SECRETARY = "organization.addSecretary";
+    public static final String END_SECRETARY = "organization.endSecretary";
     public static final String START_LEAVING = "organization.startLeaving";
     public static final String CANCEL_LEAVING = "organization.cancelLeaving";
     public static final String HAND_OVER = "organization.handOver";

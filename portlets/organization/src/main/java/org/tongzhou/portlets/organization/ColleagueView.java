@@ -13,6 +13,8 @@ import org.tongzhou.core.contacts.GroupRow;
 import org.tongzhou.core.contacts.GroupService;
 import org.tongzhou.core.organization.ContactRow;
 import org.tongzhou.core.organization.ContactService;
+import org.tongzhou.core.organization.LeaderDuties;
+import org.tongzhou.core.organization.LeaderService;
 import org.tongzhou.core.profile.ProfileService;
 import org.tongzhou.core.shared.NotFoundException;
 import org.tongzhou.portlets.common.faces.TextFile;
@@ -29,6 +31,8 @@ public class ColleagueView implements Serializable {
     @Inject
     ContactService contacts;
     @Inject
+    LeaderService leaders;
+    @Inject
     GroupService groupService;
     @Inject
     CardService cards;
@@ -41,6 +45,7 @@ public class ColleagueView implements Serializable {
 
     private Long id;
     private ContactRow row;
+    private LeaderDuties duties = LeaderDuties.NONE;
     private Long portrait;
     private boolean starred;
     private List<GroupRow> groups = List.of();
@@ -52,6 +57,7 @@ public class ColleagueView implements Serializable {
             throw new NotFoundException("contacts.colleagueNotFound");
         }
         row = contacts.findContact(id).orElseThrow(() -> new NotFoundException("contacts.colleagueNotFound"));
+        duties = leaders.getDuties(id).present();
         portrait = profiles.findPortraits(List.of(id)).get(id);
         starred = stars.has(id);
         groups = groupService.listGroups();
@@ -86,6 +92,11 @@ public class ColleagueView implements Serializable {
     /** Null if there is nobody; the view says why. */
     public ContactRow getRow() {
         return row;
+    }
+
+    /** Of which units he is in charge today, and who are his secretaries. */
+    public LeaderDuties getDuties() {
+        return duties;
     }
 
     /** The number of the file; null if there is none. */

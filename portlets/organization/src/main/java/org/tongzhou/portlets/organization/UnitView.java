@@ -7,12 +7,14 @@ import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.tongzhou.core.organization.LeaderService;
 import org.tongzhou.core.organization.ManagedState;
 import org.tongzhou.core.organization.OpeningCheck;
 import org.tongzhou.core.organization.OrganizationService;
 import org.tongzhou.core.organization.UnitChangeRow;
 import org.tongzhou.core.organization.UnitDetails;
 import org.tongzhou.core.organization.UnitKind;
+import org.tongzhou.core.organization.UnitLeader;
 import org.tongzhou.core.organization.UnitRow;
 import org.tongzhou.core.organization.UnitService;
 import org.tongzhou.portlets.common.faces.Choice;
@@ -36,6 +38,8 @@ public class UnitView implements Serializable {
     @Inject
     UnitService units;
     @Inject
+    LeaderService leaders;
+    @Inject
     UnitTree tree;
     @Inject
     UserMessages messages;
@@ -46,6 +50,7 @@ public class UnitView implements Serializable {
     private UnitDetails details;
     private List<UnitRow> children = List.of();
     private List<UnitChangeRow> history = List.of();
+    private List<UnitLeader> inCharge = List.of();
     private OpeningCheck opening;
     private Panel panel;
     private UnitForm form = new UnitForm();
@@ -60,9 +65,15 @@ public class UnitView implements Serializable {
         details = organization.getUnit(shown);
         children = organization.listUnits().stream().filter(row -> shown.equals(row.parentId())).toList();
         history = organization.listHistory(shown);
+        inCharge = leaders.listLeaders(shown);
         if (details.mayKeep() && details.facts().kind().isOffice()) {
             opening = organization.checkOpening(shown);
         }
+    }
+
+    /** The leaders who are in charge of it today. */
+    public List<UnitLeader> getInCharge() {
+        return inCharge;
     }
 
     /** Opens a panel. */
