@@ -128,6 +128,19 @@ set_jvm_options() {
   mv "$xml.new" "$xml"
 }
 
+# Browsers are asked for certificates of these issuers; who has none is let in all the same, the portal decides. The trust is a store of its own:
+# what people log in with is not what this server trusts when it calls others.
+write_client_trust() { # FILE
+  local store=$DOMAIN_DIR/config/clients.p12 part count
+  rm -f "$store"
+  count=$(grep -c -- '-----BEGIN CERTIFICATE-----' "$1") || fail "$1 holds no certificate in PEM."
+  for ((part = 1; part <= count; part++)); do
+    awk -v wanted="$part" '/-----BEGIN CERTIFICATE-----/ { seen++ } seen == wanted' "$1" \
+      | keytool -importcert -noprompt -alias "issuer-$part" -storetype PKCS12 -storepass changeit -keystore "$store" >"$STATE/trust.log" 2>&1 \
+      || fail "a certificate in $1 cannot be read; see $STATE/trust.log."
+  done
+}
+
 # What must hold before the first connection is accepted: everything but HTTP and HTTPS answers to this machine only.
 write_preboot_commands() {
   local config=configs.config.server-config listener
@@ -140,6 +153,10 @@ write_preboot_commands() {
     printf 'set %s.network-config.protocols.protocol.%s.http.xpowered-by=false\n' $config $listener
     printf 'set %s.network-config.protocols.protocol.%s.http.server-header=false\n' $config $listener
   done
+  if [[ -n ${CLIENT_CA-} ]]; then
+    printf 'set %s.network-config.protocols.protocol.http-listener-2.ssl.%s\n' $config client-auth=want \
+      $config "trust-store=$DOMAIN_DIR/config/clients.p12" $config trust-store-type=PKCS12 $config trust-store-password=changeit
+  fi
   # outside the portal; applications have pages of their own
   printf 'set %s.http-service.virtual-server.server.property.send-error_1="code=404 path=%s reason=Not_Found"\n' $config "$DOMAIN_DIR/docroot/404.html"
   # each request to a page waits on such a thread while its windows render; Payara's preset is 5
@@ -155,6 +172,7 @@ write_preboot_commands() {
 # The first start of a new domain.
 start_new_domain() {
   mkdir -p "$STATE/autodeploy"
+  if [[ -n ${CLIENT_CA-} ]]; then write_client_trust "$CLIENT_CA"; fi
   write_preboot_commands >"$STATE/preboot.asadmin"
   start_server --prebootcommandfile "$STATE/preboot.asadmin"
   # the JMS service is made by the first start only, so that it can be switched off from the second on

@@ -138,7 +138,8 @@ class ArchitectureTest {
                 "org.tongzhou.core.workcalendar..", "org.tongzhou.core.templates..")
             .layer("security").definedBy("org.tongzhou.core.security..", "org.tongzhou.core.audit..")
             .layer("services").definedBy("org.tongzhou.core.notification..", "org.tongzhou.core.workflow..",
-                "org.tongzhou.core.pages..", "org.tongzhou.core.search..", "org.tongzhou.core.profile..")
+                "org.tongzhou.core.pages..", "org.tongzhou.core.search..", "org.tongzhou.core.profile..",
+                "org.tongzhou.core.certificates..")
             .layer("business").definedBy("org.tongzhou.core.notices..", "org.tongzhou.core.applications..", "org.tongzhou.core.todo..",
                 "org.tongzhou.core.contacts..")
             .whereLayer("business").mayNotBeAccessedByAnyLayer()

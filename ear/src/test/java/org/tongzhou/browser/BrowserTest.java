@@ -62,12 +62,12 @@ public abstract class BrowserTest {
     }
 
     private Page visitor(int width, boolean scripts, boolean touch) {
-        BrowserContext visit = Chromium.shared().newContext(new Browser.NewContextOptions()
-            .setBaseURL(PortalServer.ADDRESS.toString())
-            .setViewportSize(width, width == PHONE ? 844 : 900)
-            .setJavaScriptEnabled(scripts)
-            .setHasTouch(touch)
-            .setLocale("zh-CN"));
+        return visitor(width, new Browser.NewContextOptions().setBaseURL(PortalServer.ADDRESS.toString()).setJavaScriptEnabled(scripts).setHasTouch(touch));
+    }
+
+    /** A new visitor whose browser is set up as the test says. */
+    protected Page visitor(int width, Browser.NewContextOptions how) {
+        BrowserContext visit = Chromium.shared().newContext(how.setViewportSize(width, width == PHONE ? 844 : 900).setLocale("zh-CN"));
         visit.setDefaultTimeout(PATIENCE_MILLIS);
         visits.add(visit);
         return visit.newPage();

@@ -2,6 +2,7 @@ package org.tongzhou.core.access;
 
 import jakarta.enterprise.context.Dependent;
 import java.time.Instant;
+import java.util.Optional;
 import org.apache.shiro.subject.Subject;
 import org.apache.shiro.subject.support.DelegatingSubject;
 import org.tongzhou.core.shared.NotPermittedException;
@@ -13,6 +14,8 @@ public class CurrentUser {
     public static final String ENTER_PERMISSION = Door.ENTER;
     /** The attribute of a session that says when its user has proved who it is; one that is older than the password is over. */
     public static final String PROVED_AT = "tongzhou.provedAt";
+    /** The attribute of a session that keeps the certificate that was shown when it began, DER. */
+    public static final String SHOWN_CERTIFICATE = "tongzhou.shownCertificate";
 
     /**
      * The user name of the caller, {@value Operator#USERNAME} for an operator's command.
@@ -46,6 +49,13 @@ public class CurrentUser {
         if (subject != null && subject.getSession(false) != null) {
             subject.getSession(false).setAttribute(PROVED_AT, at);
         }
+    }
+
+    /** The certificate that was shown when this session began, DER; that its key is in the hands of who has shown it was proved. */
+    public Optional<byte[]> shownCertificate() {
+        Subject subject = Door.subject();
+        return subject == null || subject.getSession(false) == null ? Optional.empty()
+            : Optional.ofNullable((byte[]) subject.getSession(false).getAttribute(SHOWN_CERTIFICATE));
     }
 
     /** The same work, to be done for the caller in another thread. */

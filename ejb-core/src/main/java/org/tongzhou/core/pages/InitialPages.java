@@ -20,8 +20,9 @@ import org.tongzhou.core.shared.Resources;
 public class InitialPages {
     private static final Map<String, Set<String>> AUDIENCES = Map.of("/administration::pages", Set.of("system-admin"),
         "/administration::portlets", Set.of("system-admin"), "/administration::statistics", Set.of("system-admin"),
-        "/configuration::parameters", Set.of("system-admin", "security-admin"), "/organization::organization", Set.of("system-admin", "unit-admin"),
-        "/security::roles", Set.of("security-admin"), "/security::sessions", Set.of("security-admin"), "/security::audit", Set.of("audit-admin"));
+        "/configuration::parameters", Set.of("system-admin", "security-admin", "audit-admin"), "/organization::organization", Set.of("system-admin", "unit-admin"),
+        "/security::roles", Set.of("security-admin"), "/security::sessions", Set.of("security-admin"), "/security::audit", Set.of("audit-admin"),
+        "/security::certificates", Set.of("security-admin"));
 
     @Inject
     PageService service;

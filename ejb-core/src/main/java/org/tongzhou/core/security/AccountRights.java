@@ -15,14 +15,17 @@ public final class AccountRights {
     private final AppearanceChoice appearance;
     private final Set<String> roles;
     private final Instant passwordSetAt;
+    private final String certificate;
     private final SimpleAuthorizationInfo authorization;
     private final List<ScopeGrant> grants;
 
-    AccountRights(AccountDetails account, AppearanceChoice appearance, Instant passwordSetAt, Set<String> permissions,
+    /** @param certificate fingerprint of the account's own, null if it has none */
+    AccountRights(AccountDetails account, AppearanceChoice appearance, Instant passwordSetAt, String certificate, Set<String> permissions,
             List<ScopeGrant> grants) {
         this.account = account;
         this.appearance = appearance;
         this.passwordSetAt = passwordSetAt;
+        this.certificate = certificate;
         this.grants = List.copyOf(grants);
         this.roles = Set.copyOf(account.roles());
         this.authorization = new SimpleAuthorizationInfo(roles);
@@ -41,6 +44,11 @@ public final class AccountRights {
     /** Whether somebody who has proved at this moment who it is, did so with the present password. */
     public boolean isProvedBy(Instant provedAt) {
         return !provedAt.isBefore(passwordSetAt);
+    }
+
+    /** Whether a session that was opened with this certificate goes on: not once it was revoked or withdrawn. @param shown fingerprint; null if with none */
+    public boolean isGoodWith(String shown) {
+        return shown == null || shown.equals(certificate);
     }
 
     public Set<String> roles() {

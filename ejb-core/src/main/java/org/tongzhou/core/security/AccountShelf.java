@@ -27,6 +27,8 @@ public class AccountShelf {
     PostRoles postRoles;
     @Inject
     RoleScopes scopes;
+    @Inject
+    LoginCertificates certificates;
     @Resource
     TransactionSynchronizationRegistry transactions;
     private CommittedCache<String, AccountRights> rights;
@@ -55,7 +57,7 @@ public class AccountShelf {
     private AccountRights rights(Account account) {
         List<PostRole> byPosts = postRoles.of(account);
         AccountDetails details = account.details().withRoles(PostRoles.all(account, byPosts));
-        return new AccountRights(details, account.appearance(), account.getPasswordSetAt(), accounts.permissionsOf(details.roles()),
-            scopes.grants(account, byPosts));
+        return new AccountRights(details, account.appearance(), account.getPasswordSetAt(), certificates.findFingerprint(details.username()).orElse(null),
+            accounts.permissionsOf(details.roles()), scopes.grants(account, byPosts));
     }
 }

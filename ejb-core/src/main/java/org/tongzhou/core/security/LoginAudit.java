@@ -3,6 +3,8 @@ package org.tongzhou.core.security;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.tongzhou.core.access.Acts;
 import org.tongzhou.core.access.AuditedAct;
 import org.tongzhou.core.access.CurrentUser;
@@ -12,7 +14,7 @@ import org.tongzhou.core.access.CurrentUser;
 class LoginAudit {
     /** Why a login was refused; the words are {@code security.reason.NAME}. */
     enum Reason {
-        UNKNOWN, PASSWORD, CODE, DISABLED, LOCKED, EXPIRED
+        UNKNOWN, PASSWORD, CODE, CERTIFICATE, DISABLED, LOCKED, EXPIRED
     }
 
     private final Acts acts;
@@ -29,8 +31,9 @@ class LoginAudit {
         return currentUser.isKnown() ? SecurityActs.PROVE : SecurityActs.LOGIN;
     }
 
-    void succeeded(Account account, String address) {
-        AuditedAct act = SecurityActs.on(action(), account);
+    /** @param proved by what */
+    void succeeded(Account account, String address, Set<LoginMeans> proved) {
+        AuditedAct act = SecurityActs.on(action(), account).with("means", proved.stream().map(LoginMeans::name).collect(Collectors.joining("_")));
         acts.tell(act.by(act.objectId(), address));
     }
 

@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
-import org.tongzhou.core.security.LoginStep.Kind;
 import org.tongzhou.core.shared.Conflicts;
 import org.tongzhou.core.shared.RuleViolationException;
 import org.tongzhou.core.shared.StaleDataException;
@@ -29,15 +28,35 @@ public class LoginDesk {
         this.clock = clock;
     }
 
-    /** Begins a login. An address that is locked costs no hash. */
+    /** Begins a login without a certificate, or proves once more who is logged in. */
     public LoginStep enterPassword(String username, String password, LoginSource source) {
+        return enterPassword(username, password, source, null);
+    }
+
+    /**
+     * Begins a login. An address that is locked costs no hash.
+     *
+     * @param shown the certificate that was shown, DER, of which it is proved that its key is in the hands of who shows it; null if none was
+     */
+    public LoginStep enterPassword(String username, String password, LoginSource source, byte[] shown) {
         if (password.length() > PasswordPolicy.MAX_CHARS || ledger.isLocked(source.address())) {
-            return new LoginStep(Kind.REFUSED, username, clock.instant(), null, false);
+            return LoginStep.refused(username, clock.instant());
         }
         String asked = Account.isUsername(username) ? username : ""; // what cannot be one is not sent to the database
         Optional<String> hash = ledger.findPasswordHash(asked);
         boolean matched = PasswordHasher.matches(password, hash.orElse(NOBODYS_HASH));
-        return entered(() -> ledger.enter(new LoginAttempt(asked, source, matched)));
+        String certificate = shown == null ? null : ledger.recognize(shown).filter(login -> login.username().equals(asked)).map(CertifiedLogin::fingerprint).orElse(null);
+        return entered(() -> ledger.enter(new LoginAttempt(asked, source, matched, certificate)));
+    }
+
+    /** Begins a login with a certificate alone, where the office allows that. @param shown as above */
+    public LoginStep enterCertificate(byte[] shown, LoginSource source) {
+        return entered(() -> ledger.enterCertificate(shown, source));
+    }
+
+    /** Whether a certificate alone logs in. */
+    public boolean isCertificateEnough() {
+        return ledger.isCertificateEnough();
     }
 
     /** Goes on with a code of the authenticator application, or a recovery code. */

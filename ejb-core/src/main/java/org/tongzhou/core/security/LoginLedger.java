@@ -7,7 +7,9 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import org.tongzhou.core.access.OpenToAll;
 import org.tongzhou.core.access.RequiresLogin;
 import org.tongzhou.core.configuration.Configuration;
@@ -31,11 +33,47 @@ public class LoginLedger {
     Clock clock;
     @Inject
     LoginAudit audit;
+    @Inject
+    LoginCertificates certificates;
 
     /** The hash to compare a password with, empty for an unknown user name. */
     @OpenToAll
     public Optional<String> findPasswordHash(String username) {
         return accounts.find(username).map(Account::getPasswordHash);
+    }
+
+    /** Whose certificate it is. */
+    @OpenToAll
+    public Optional<CertifiedLogin> recognize(byte... shown) {
+        return certificates.recognize(shown);
+    }
+
+    /** Whether a certificate alone logs in. */
+    @OpenToAll
+    public boolean isCertificateEnough() {
+        return configuration.isOn(SecurityParameters.CERTIFICATE_ALONE);
+    }
+
+    /** Enters a certificate without a password. Whoever has its key is no stranger who guesses: only a locked address keeps out. */
+    @OpenToAll
+    public LoginStep enterCertificate(byte[] shown, LoginSource source) {
+        Optional<CertifiedLogin> known = isCertificateEnough() ? certificates.recognize(shown) : Optional.empty();
+        Optional<Account> account = known.flatMap(login -> accounts.find(login.username()));
+        Reason reason = account.isEmpty() ? Reason.CERTIFICATE : isLocked(source.address()) ? Reason.LOCKED : account.get().isEnabled() ? null : Reason.DISABLED;
+        if (reason != null) {
+            if (reason == Reason.CERTIFICATE) {
+                accounts.lockFailedAddress(source.address()).failed(clock.instant(), configuration.number(SecurityParameters.ADDRESS_FREE_FAILURES));
+            }
+            audit.refused(account, "", reason, source.address());
+            return LoginStep.refused("", clock.instant());
+        }
+        Set<LoginMeans> proved = EnumSet.of(LoginMeans.CERTIFICATE);
+        String certificate = known.get().fingerprint();
+        if (factors.isInUse(account.get())) {
+            return step(Kind.CODE, account.get(), proved, certificate);
+        }
+        audit.succeeded(account.get(), source.address(), proved);
+        return step(Kind.DONE, account.get(), proved, certificate);
     }
 
     /**
@@ -51,9 +89,11 @@ public class LoginLedger {
         Instant now = clock.instant();
         Reason reason = refusal(account, attempt, failed, now);
         if (reason == null) {
-            return factors.isInUse(account.get()) ? step(Kind.CODE, account.get(), false) : passed(account.get(), failed, attempt.source(), false);
+            Set<LoginMeans> proved = attempt.certificate() == null ? EnumSet.of(LoginMeans.PASSWORD) : EnumSet.of(LoginMeans.PASSWORD, LoginMeans.CERTIFICATE);
+            boolean codeAsked = attempt.certificate() == null && factors.isInUse(account.get()); // a certificate is a second factor itself
+            return codeAsked ? step(Kind.CODE, account.get(), proved, null) : passed(account.get(), failed, attempt.source(), proved, attempt.certificate());
         }
-        if (reason == Reason.UNKNOWN || reason == Reason.PASSWORD) {
+        if (reason == Reason.UNKNOWN || reason == Reason.PASSWORD || reason == Reason.CERTIFICATE) {
             failed(account, failed, attempt.source());
         }
         audit.refused(account, attempt.username(), reason, attempt.source().address());
@@ -71,7 +111,16 @@ public class LoginLedger {
         if (isLocked(failed, attempt.source(), now)) {
             return Reason.LOCKED;
         }
-        return account.get().isEnabled() ? null : Reason.DISABLED;
+        if (!account.get().isEnabled()) {
+            return Reason.DISABLED;
+        }
+        return isCertificateMissing(attempt) ? Reason.CERTIFICATE : null;
+    }
+
+    /** Who is logged in proves himself by the password alone: the session has shown the rest. */
+    private boolean isCertificateMissing(LoginAttempt attempt) {
+        return attempt.certificate() == null && !attempt.source().isSession() && !configuration.isOn(SecurityParameters.PASSWORD_ALONE)
+            && certificates.isNeeded(attempt.username());
     }
 
     /** Enters a code after the password; a wrong one counts as a wrong password does. */
@@ -86,11 +135,13 @@ public class LoginLedger {
             return refused(before.username());
         }
         if (factors.accept(account.get(), code, now)) {
-            return passed(account.get(), failed, source, true);
+            Set<LoginMeans> proved = before.proved();
+            proved.add(LoginMeans.CODE);
+            return passed(account.get(), failed, source, proved, before.certificate());
         }
         failed(account, failed, source);
         audit.refused(account, before.username(), Reason.CODE, source.address());
-        return step(Kind.CODE, account.get(), false);
+        return step(Kind.CODE, account.get(), before.proved(), before.certificate());
     }
 
     /**
@@ -102,7 +153,7 @@ public class LoginLedger {
     public LoginStep replaceDuePassword(LoginStep before, String newPassword, LoginSource source) {
         Optional<Account> account = accounts.find(before.username()).filter(Account::isEnabled);
         Reason reason = refusal(account, before, Kind.NEW_PASSWORD, lockFailedLogins(account), source);
-        if (reason == null && factors.isInUse(account.get()) && !before.isCodeProved()) {
+        if (reason == null && factors.isInUse(account.get()) && before.proved().size() < 2) { // a code, or a certificate
             reason = Reason.CODE;
         }
         if (reason != null) {
@@ -112,8 +163,8 @@ public class LoginLedger {
         account.get().choosePassword(newPassword, PasswordPolicy.of(configuration), clock.instant());
         changed.fire(new AccountChanged(before.username()));
         audit.passwordChanged(account.get(), source.address());
-        audit.succeeded(account.get(), source.address());
-        return step(Kind.DONE, account.get(), before.isCodeProved());
+        audit.succeeded(account.get(), source.address(), before.proved());
+        return step(Kind.DONE, account.get(), before.proved(), before.certificate());
     }
 
     /** Why a login does not go on; null if it does. A password that was set since must be proved first. */
@@ -123,6 +174,9 @@ public class LoginLedger {
         }
         if (!before.waitsFor(wanted, account.get(), clock.instant())) {
             return Reason.EXPIRED;
+        }
+        if (before.certificate() != null && !certificates.findFingerprint(before.username()).equals(Optional.of(before.certificate()))) {
+            return Reason.CERTIFICATE; // revoked meanwhile
         }
         return isLocked(failed, source, clock.instant()) ? Reason.LOCKED : null;
     }
@@ -157,23 +211,23 @@ public class LoginLedger {
         accounts.lockFailedAddress(source.address()).failed(now, configuration.number(SecurityParameters.ADDRESS_FREE_FAILURES));
     }
 
-    private LoginStep passed(Account account, FailedLogins failed, LoginSource source, boolean codeProved) {
+    private LoginStep passed(Account account, FailedLogins failed, LoginSource source, Set<LoginMeans> proved, String certificate) {
         if (!source.isKnown()) {
             failed.succeeded(); // a known device forgives strangers nothing
         }
-        if (account.isPasswordDue(PasswordPolicy.of(configuration), clock.instant())) {
-            return step(Kind.NEW_PASSWORD, account, codeProved);
+        if (proved.contains(LoginMeans.PASSWORD) && account.isPasswordDue(PasswordPolicy.of(configuration), clock.instant())) {
+            return step(Kind.NEW_PASSWORD, account, proved, certificate); // who has not proved the old one cannot choose another
         }
-        audit.succeeded(account, source.address());
-        return step(Kind.DONE, account, codeProved);
+        audit.succeeded(account, source.address(), proved);
+        return step(Kind.DONE, account, proved, certificate);
     }
 
-    private LoginStep step(Kind kind, Account account, boolean codeProved) {
-        return new LoginStep(kind, account.details().username(), clock.instant(), account.getPasswordSetAt(), codeProved);
+    private LoginStep step(Kind kind, Account account, Set<LoginMeans> proved, String certificate) {
+        return new LoginStep(kind, account.details().username(), clock.instant(), account.getPasswordSetAt(), proved, certificate);
     }
 
     private LoginStep refused(String username) {
-        return new LoginStep(Kind.REFUSED, username, clock.instant(), null, false);
+        return LoginStep.refused(username, clock.instant());
     }
 
     /** Whether logins of an address, or a known device, are refused at present. */

@@ -8,6 +8,8 @@ package org.tongzhou.core.security;
  *                what fails there is counted apart from what strangers try, so that these cannot keep the owner out. Empty for any other
  */
 public record LoginSource(String address, String device) {
+    private static final String SESSION = "session ";
+
     /** A place of which nothing is known. */
     public static LoginSource of(String address) {
         return new LoginSource(address, "");
@@ -15,7 +17,12 @@ public record LoginSource(String address, String device) {
 
     /** The open session of who is logged in. */
     static LoginSource ofSession(String username, String address) {
-        return new LoginSource(address, "session " + username);
+        return new LoginSource(address, SESSION + username);
+    }
+
+    /** Whether who is logged in proves once more who it is. */
+    boolean isSession() {
+        return device.startsWith(SESSION);
     }
 
     boolean isKnown() {

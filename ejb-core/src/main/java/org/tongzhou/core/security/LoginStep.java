@@ -3,6 +3,9 @@ package org.tongzhou.core.security;
 import java.io.Serializable;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * How far somebody has come with a login; made by {@link LoginDesk} alone and kept by the portal in the session of whoever logs in. One that waits for
@@ -28,15 +31,21 @@ public final class LoginStep implements Serializable {
     private final String username;
     private final Instant since;
     private final Instant passwordSetAt;
-    private final boolean codeProved;
+    private final EnumSet<LoginMeans> proved;
+    private final String certificate;
 
-    /** @param passwordSetAt when the password was set that was proved; null if none was */
-    LoginStep(Kind kind, String username, Instant since, Instant passwordSetAt, boolean codeProved) {
+    /**
+     * @param passwordSetAt when the password of the account was set; null if nothing was proved
+     * @param certificate   fingerprint of the certificate that was shown and is the account's; null if none was
+     */
+    LoginStep(Kind kind, String username, Instant since, Instant passwordSetAt, Set<LoginMeans> proved, String certificate) {
         this.kind = kind;
         this.username = username;
         this.since = since;
         this.passwordSetAt = passwordSetAt;
-        this.codeProved = codeProved;
+        this.proved = EnumSet.noneOf(LoginMeans.class);
+        this.proved.addAll(proved);
+        this.certificate = certificate;
     }
 
     public Kind kind() {
@@ -56,8 +65,24 @@ public final class LoginStep implements Serializable {
         return kind == wanted && !isOver(now) && account.getPasswordSetAt().equals(passwordSetAt);
     }
 
-    boolean isCodeProved() {
-        return codeProved;
+    /** Nothing was proved. */
+    static LoginStep refused(String username, Instant now) {
+        return new LoginStep(Kind.REFUSED, username, now, null, Set.of(), null);
+    }
+
+    /** By what it was proved so far who it is. */
+    public Set<LoginMeans> proved() {
+        return EnumSet.copyOf(proved);
+    }
+
+    /** The same as a code, as {@code PASSWORD_CERTIFICATE}, whose words are {@code security.means.CODE}. */
+    public String means() {
+        return proved.stream().map(LoginMeans::name).collect(Collectors.joining("_"));
+    }
+
+    /** The fingerprint of the account's certificate with which this login goes on; null without one. The session ends with it. */
+    public String certificate() {
+        return certificate;
     }
 
     /**

@@ -8,6 +8,7 @@ import java.time.Instant;
  * @param id      names the login and gives no access to it
  * @param agent   what the browser says of itself
  * @param lastUse when a person last did something in it
+ * @param means   with what the session was opened, see {@link LoginStep#means}
  */
-public record OpenLogin(String id, String username, String address, String agent, Instant since, Instant lastUse) {
+public record OpenLogin(String id, String username, String address, String agent, Instant since, Instant lastUse, String means) {
 }

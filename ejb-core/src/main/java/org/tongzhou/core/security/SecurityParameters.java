@@ -20,9 +20,14 @@ public class SecurityParameters implements ParameterSource {
     static final Parameter SESSION_IDLE = Parameter.number("security.session.idle", Unit.MINUTES, 60, 5, 480, Effect.AT_NEXT_LOGIN);
     static final Parameter SESSION_LIMIT = Parameter.number("security.session.limit", Unit.HOURS, 12, 1, 24, Effect.AT_NEXT_LOGIN);
     static final Parameter SESSION_SINGLE = Parameter.onOff("security.session.single", false, Effect.AT_NEXT_LOGIN);
+    /** Whether accounts that have a certificate may log in without it (口令降级). */
+    static final Parameter PASSWORD_ALONE = Parameter.onOff("security.certificate.passwordAlone", true, Effect.AT_NEXT_LOGIN);
+    /** Whether a certificate logs in without the password. */
+    static final Parameter CERTIFICATE_ALONE = Parameter.onOff("security.certificate.alone", false, Effect.AT_NEXT_LOGIN);
 
     @Override
     public List<Parameter> parameters() {
-        return List.of(PASSWORD_MIN_CHARS, PASSWORD_FORMER, PASSWORD_MAX_AGE, FREE_FAILURES, ADDRESS_FREE_FAILURES, SESSION_IDLE, SESSION_LIMIT, SESSION_SINGLE);
+        return List.of(PASSWORD_MIN_CHARS, PASSWORD_FORMER, PASSWORD_MAX_AGE, FREE_FAILURES, ADDRESS_FREE_FAILURES, SESSION_IDLE, SESSION_LIMIT, SESSION_SINGLE,
+            PASSWORD_ALONE, CERTIFICATE_ALONE);
     }
 }

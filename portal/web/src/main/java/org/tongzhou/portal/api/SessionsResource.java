@@ -32,7 +32,7 @@ public class SessionsResource {
         sessions.list(accounts.getOwnAccount().username(), request.getSession().getId())
             .forEach(open -> array.add(Json.createObjectBuilder().add("id", open.handle()).add("agent", open.agent())
                 .add("address", open.address()).add("since", open.since().toString()).add("lastUse", open.lastUse().toString())
-                .add("here", open.here())));
+                .add("here", open.here()).add("means", open.means())));
         return Json.createObjectBuilder().add("sessions", array).build().toString();
     }
 

@@ -13,6 +13,7 @@ import jakarta.servlet.http.HttpServletResponse;
 
 import org.tongzhou.core.security.AccountDetails;
 import org.tongzhou.core.security.AccountService;
+import org.tongzhou.core.shared.Messages;
 import org.tongzhou.core.shared.OfficeZone;
 import org.tongzhou.portal.login.CsrfToken;
 import org.tongzhou.portal.login.OpenSession;
@@ -54,7 +55,8 @@ public class SessionsServlet extends HttpServlet {
 
     private static SessionsView.Line line(OpenSession open, Texts texts, Moments moments) {
         return new SessionsView.Line(open.handle(), Device.of(open.agent()).words().orElseGet(() -> texts.text("sessions.unknown")),
-            open.address(), moments.text(open.since()), moments.text(open.lastUse()), open.here());
+            open.address(), moments.text(open.since()), moments.text(open.lastUse()), open.here(),
+            Messages.text(texts.locale(), "security.means." + open.means()));
     }
 
     @Override

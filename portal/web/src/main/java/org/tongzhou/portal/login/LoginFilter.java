@@ -34,6 +34,8 @@ import org.tongzhou.portal.theme.Setting;
 public class LoginFilter extends HttpFilter {
     private static final List<String> OPEN_ADDRESSES = List.of("/login", "/setup", "/appearance", "/health");
     private static final List<String> OPEN_FOLDERS = List.of("/theme/", "/jakarta.faces.resource/", "/branding/", "/api/operator/");
+    /** The attribute of a session that keeps the fingerprint of the certificate with which it began; none if that was without. */
+    static final String CERTIFICATE = "tongzhou.certificate";
     private static final String API = "/api/";
     private static final String LIVE = "/live";
 
@@ -81,9 +83,10 @@ public class LoginFilter extends HttpFilter {
         return true;
     }
 
-    /** A password that is new ends the sessions that began with another. */
+    /** A password that is new ends the sessions that began with another, a certificate that was revoked those that began with it. */
     private static boolean isProved(AccountRights rights, HttpSession session) {
-        return session.getAttribute(CurrentUser.PROVED_AT) instanceof Instant provedAt && rights.isProvedBy(provedAt);
+        return session.getAttribute(CurrentUser.PROVED_AT) instanceof Instant provedAt && rights.isProvedBy(provedAt)
+            && rights.isGoodWith((String) session.getAttribute(CERTIFICATE));
     }
 
     /** Tells the templates how this user wants to see the portal. */

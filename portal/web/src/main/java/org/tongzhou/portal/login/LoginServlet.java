@@ -43,6 +43,7 @@ public class LoginServlet extends HttpServlet {
     static final String LOGGED_OUT = "out";
 
     private static final String AGAIN = "again";
+    private static final String CERTIFICATE = "certificate";
     /** Where the session of somebody who has proved a part of it keeps how far that is. */
     private static final String STEP = LoginStep.class.getName();
     private static final int ANONYMOUS_SESSION_SECONDS = 15 * 60;
@@ -104,8 +105,15 @@ public class LoginServlet extends HttpServlet {
             choosePassword(before, parameter(request, "newPassword"), request, response);
         } else {
             begin(request);
-            goOn(desk.enterPassword(username, parameter(request, "password"), source(username, request)), Notice.NONE, request, response);
+            goOn(first(username, request), Notice.NONE, request, response);
         }
+    }
+
+    /** The certificate alone, if that button was pressed; else the password, and the certificate beside it if one was shown. */
+    private LoginStep first(String username, HttpServletRequest request) {
+        byte[] shown = ShownCertificateFilter.of(request).orElse(null);
+        return request.getParameter(CERTIFICATE) != null && shown != null ? desk.enterCertificate(shown, LoginSource.of(request.getRemoteAddr()))
+            : desk.enterPassword(username, parameter(request, "password"), source(username, request), shown);
     }
 
     private void enterCode(LoginStep before, String code, HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -165,6 +173,9 @@ public class LoginServlet extends HttpServlet {
         }
         SessionUse.begin(request.getSession(), policy.idle(), policy.limit());
         request.getSession().setAttribute(CurrentUser.PROVED_AT, clock.instant());
+        request.getSession().setAttribute(CurrentUser.SHOWN_CERTIFICATE, ShownCertificateFilter.of(request).orElse(null));
+        request.getSession().setAttribute(LoginFilter.CERTIFICATE, step.certificate());
+        request.getSession().setAttribute(SessionRegistry.MEANS, step.means());
         if (policy.isSingle()) {
             sessions.endOthers(step.username(), request.getSession().getId());
         }
@@ -242,7 +253,15 @@ public class LoginServlet extends HttpServlet {
         request.setAttribute(Setting.TOKEN_ATTRIBUTE, CsrfToken.of(session));
         LoginStep pending = pending(request);
         String shown = pending != null ? pending.username() : username.length() <= USERNAME_MAX_CHARS ? username : "";
-        theme.login(new LoginView(CsrfToken.of(session), shown, returnAddress(request, ""), asked(pending), notice, refusal, accounts.getPasswordPolicy()), request, response);
+        theme.login(new LoginView(CsrfToken.of(session), shown, returnAddress(request, ""), asked(pending), notice, refusal, accounts.getPasswordPolicy(), offer(request)),
+            request, response);
+    }
+
+    private LoginView.Certificate offer(HttpServletRequest request) {
+        if (ShownCertificateFilter.of(request).isEmpty()) {
+            return LoginView.Certificate.NONE;
+        }
+        return desk.isCertificateEnough() ? LoginView.Certificate.ENOUGH : LoginView.Certificate.BESIDE;
     }
 
     private static LoginView.Step asked(LoginStep pending) {

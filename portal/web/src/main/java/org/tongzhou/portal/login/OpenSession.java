@@ -9,6 +9,7 @@ import java.time.Instant;
  * @param agent   what the browser says it is; may be anything
  * @param address where it was last used from
  * @param here    whether it is the session that asks
+ * @param means   with what it was opened, see {@link org.tongzhou.core.security.LoginStep#means}
  */
-public record OpenSession(String handle, String agent, String address, Instant since, Instant lastUse, boolean here) {
+public record OpenSession(String handle, String agent, String address, Instant since, Instant lastUse, boolean here, String means) {
 }

@@ -16,6 +16,7 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 
+import org.tongzhou.core.security.LoginMeans;
 import org.tongzhou.core.security.OpenLogin;
 import org.tongzhou.core.security.OpenLogins;
 import org.tongzhou.core.security.SessionDirectory;
@@ -23,6 +24,8 @@ import org.tongzhou.core.security.SessionDirectory;
 /** Where everybody is logged in, as the users see it who look for a session that is not theirs. */
 @ApplicationScoped
 public class SessionRegistry implements OpenLogins {
+    /** The attribute of a session that says with what it was opened. */
+    static final String MEANS = "tongzhou.means";
     private static final int AGENT_MAX_CHARS = 300;
     private static final int HANDLE_BYTES = 12;
     private static final SecureRandom RANDOM = new SecureRandom();
@@ -99,6 +102,7 @@ public class SessionRegistry implements OpenLogins {
         private final HttpSession session;
         private final Instant since;
         private final String handle;
+        private final String means;
         private volatile Instant lastUse;
         private volatile String agent = "";
         private volatile String address = "";
@@ -109,6 +113,7 @@ public class SessionRegistry implements OpenLogins {
             this.handle = Base64.getUrlEncoder().withoutPadding().encodeToString(bits);
             this.username = username;
             this.session = session;
+            this.means = session.getAttribute(MEANS) instanceof String said ? said : LoginMeans.PASSWORD.name();
             this.since = since;
             this.lastUse = since;
         }
@@ -121,11 +126,11 @@ public class SessionRegistry implements OpenLogins {
         }
 
         private OpenLogin openLogin() {
-            return new OpenLogin(handle, username, address, agent, since, lastUse);
+            return new OpenLogin(handle, username, address, agent, since, lastUse, means);
         }
 
         private OpenSession open(boolean here) {
-            return new OpenSession(handle, agent, address, since, lastUse, here);
+            return new OpenSession(handle, agent, address, since, lastUse, here, means);
         }
     }
 }

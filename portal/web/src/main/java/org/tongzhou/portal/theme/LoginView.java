@@ -12,8 +12,9 @@ import org.tongzhou.core.security.PasswordPolicy;
  * @param returnTo local address to go to afterwards, sent with the form as {@code return}; empty for the home page
  * @param refusal why the new password is not allowed, empty if none was refused
  * @param policy what is asked of it
+ * @param certificate whether one was shown, and what it does
  */
-public record LoginView(String csrfToken, String username, String returnTo, Step step, Notice notice, String refusal, PasswordPolicy policy) {
+public record LoginView(String csrfToken, String username, String returnTo, Step step, Notice notice, String refusal, PasswordPolicy policy, Certificate certificate) {
     /** What is asked for. */
     public enum Step {
         PASSWORD,
@@ -21,6 +22,16 @@ public record LoginView(String csrfToken, String username, String returnTo, Step
         CODE,
         /** A password that somebody else has set, or that is too old, gives way to one of the user's own. */
         NEW_PASSWORD
+    }
+
+    /** What a certificate that was shown does. */
+    public enum Certificate {
+        /** None was. */
+        NONE,
+        /** It is looked at beside the password. */
+        BESIDE,
+        /** It can do without the password. */
+        ENOUGH
     }
 
     /** Why the page is shown. */

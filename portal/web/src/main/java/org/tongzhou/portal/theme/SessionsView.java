@@ -16,8 +16,9 @@ public record SessionsView(Shell shell, List<Line> lines, boolean ended) {
      * @param handle names the session in forms; nobody can use the session by it
      * @param device browser and system in words
      * @param here whether it is the session of this request
+     * @param means with what it was opened, in words
      */
-    public record Line(String handle, String device, String address, String since, String lastUse, boolean here) {
+    public record Line(String handle, String device, String address, String since, String lastUse, boolean here, String means) {
     }
 
     /** Whether there are other sessions than this one. */

@@ -39,7 +39,8 @@ class LookTest {
         theme.page(Samples.homepage(), home.request(), home.response());
         save("home" + suffix, home);
         Exchange login = in(skin);
-        theme.login(new LoginView("t", "shaojing", "", LoginView.Step.PASSWORD, LoginView.Notice.FAILED, "", new PasswordPolicy(8, 5, Duration.ofDays(90))), login.request(), login.response());
+        theme.login(new LoginView("t", "shaojing", "", LoginView.Step.PASSWORD, LoginView.Notice.FAILED, "", new PasswordPolicy(8, 5, Duration.ofDays(90)),
+            LoginView.Certificate.NONE), login.request(), login.response());
         save("login" + suffix, login);
         Exchange maximized = in(skin);
         theme.page(Samples.maximized(), maximized.request(), maximized.response());

@@ -185,7 +185,8 @@ class ThemeTest {
     void theLoginFormKeepsNameTokenAndWayBackButNeverAPassword() throws IOException {
         Exchange exchange = Exchange.chinese();
 
-        theme.login(new LoginView("token-7", "shao\"jing", "/portal/p/home?a=1", LoginView.Step.PASSWORD, LoginView.Notice.FAILED, "", new PasswordPolicy(8, 5, Duration.ofDays(90))), exchange.request(),
+        theme.login(new LoginView("token-7", "shao\"jing", "/portal/p/home?a=1", LoginView.Step.PASSWORD, LoginView.Notice.FAILED, "", new PasswordPolicy(8, 5, Duration.ofDays(90)),
+            LoginView.Certificate.ENOUGH), exchange.request(),
             exchange.response());
 
         assertThat(exchange.text()).contains("name=\"_csrf\" value=\"token-7\"").contains("name=\"username\" value=\"shao&#34;jing\"")
