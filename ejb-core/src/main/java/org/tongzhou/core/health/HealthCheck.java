@@ -1,7 +1,7 @@
 package org.tongzhou.core.health;
 
 /**
- * Looks after a part of the running system; each is a bean. A look takes a moment at most, changes nothing and needs no transaction.
+ * Looks after a part of the running system; each is a bean, or registered with {@link OutsideChecks}. A look takes a moment at most, changes nothing and needs no transaction.
  */
 public interface HealthCheck {
     /**

@@ -9,6 +9,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.tongzhou.core.access.RequiresPermission;
 
 /** Looks at all parts of the running system, for its administrator. */
@@ -19,11 +20,13 @@ public class HealthService {
 
     @Inject
     Instance<HealthCheck> checks;
+    @Inject
+    OutsideChecks outside;
 
     /** The findings of this moment, troubles first. A part that cannot be looked at is a trouble itself. */
     @RequiresPermission(HealthPermissions.READ)
     public List<Health> look() {
-        return checks.stream().map(HealthService::look)
+        return Stream.concat(checks.stream(), outside.all().stream()).map(HealthService::look)
             .sorted(Comparator.comparing(Health::level).reversed().thenComparing(Health::name)).toList();
     }
 

@@ -14,6 +14,7 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Predicate;
 
 import jakarta.annotation.PostConstruct;
@@ -23,6 +24,7 @@ import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
+import org.tongzhou.core.health.OutsideChecks;
 import org.tongzhou.core.security.AccountDirectory;
 import org.tongzhou.core.shared.LiveTopics;
 import org.tongzhou.core.shared.LiveTopics.Audience;
@@ -44,7 +46,10 @@ public class LiveHub {
     private static final int CHANNELS_PER_SESSION = 3; // a browser has six connections to a server of HTTP/1.1
     private static final int CHANNELS_PER_USER = 20;
 
-    private final Semaphore room = new Semaphore(Integer.getInteger("tongzhou.live.channels", 10_000));
+    /** How many channels there may be. */
+    static final int MOST = Integer.getInteger("tongzhou.live.channels", 10_000);
+    private final Semaphore room = new Semaphore(MOST);
+    private final AtomicLong refused = new AtomicLong();
     private final Map<String, Set<Channel>> channels = new HashMap<>(); // by user, each in the order of opening
     private ScheduledThreadPoolExecutor thread;
     private Journal journal;
@@ -60,6 +65,8 @@ public class LiveHub {
     private Clock clock;
     @Inject
     private Actor actor;
+    @Inject
+    private OutsideChecks checks;
 
     @PostConstruct
     void start() {
@@ -68,6 +75,7 @@ public class LiveHub {
         thread = new ScheduledThreadPoolExecutor(1, threadFactory);
         thread.scheduleAtFixedRate(attended(this::beat), BEAT.toMillis(), BEAT.toMillis(), TimeUnit.MILLISECONDS);
         topics.listen(this::tellLater);
+        checks.register(LiveHealth.NAME, new LiveHealth(this));
     }
 
     @PreDestroy
@@ -89,7 +97,21 @@ public class LiveHub {
 
     /** Takes a place for a channel. @return false if there are as many as the portal holds */
     boolean reserve() {
-        return room.tryAcquire();
+        boolean got = room.tryAcquire();
+        if (!got) {
+            refused.incrementAndGet();
+        }
+        return got;
+    }
+
+    /** How many channels are open now. */
+    int open() {
+        return MOST - room.availablePermits();
+    }
+
+    /** How many browsers were refused one since the start. */
+    long refused() {
+        return refused.get();
     }
 
     /** Gives back the place of a channel that has ended, or was never opened. */
