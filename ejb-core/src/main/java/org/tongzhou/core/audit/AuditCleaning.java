@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import org.tongzhou.core.access.Acts;
 import org.tongzhou.core.access.AuditedAct;
+import org.tongzhou.core.configuration.Configuration;
 
 /**
  * Removes what is older than the retention, always from the beginning of the chain. Nobody can ask for it, and a server that is told to
@@ -26,18 +27,19 @@ public class AuditCleaning {
     @Inject
     Acts acts;
     @Inject
+    Configuration configuration;
+    @Inject
     Clock clock;
-    private Duration retention;
 
     @PostConstruct
     void open() {
-        retention = AuditRetention.ofThisServer();
+        AuditRetention.ofThisServer();
     }
 
     /** Every night; each node of a cluster may do it. */
     @Schedule(hour = "3", minute = "40", persistent = false)
     void removeOutdated() {
-        Instant moment = clock.instant().minus(retention);
+        Instant moment = clock.instant().minus(Duration.ofDays(configuration.number(AuditParameters.RETENTION)));
         long until = 0;
         for (long removed = ledger.removePart(moment); removed > 0; removed = ledger.removePart(moment)) {
             until = removed;

@@ -2,7 +2,7 @@ package org.tongzhou.core.audit;
 
 import java.time.Duration;
 
-/** How long the audit is kept at least. */
+/** How long the audit is kept at least, as long as nobody has set another time ({@link AuditParameters}). */
 final class AuditRetention {
     static final String PROPERTY = "tongzhou.audit.retentionDays";
     /** Cybersecurity Law of the PRC (网络安全法), article 21 (3): logs of the network no less than six months; we count 180 days at least. */
@@ -21,7 +21,7 @@ final class AuditRetention {
         if (days == null) {
             return Duration.ofDays(USUAL_DAYS);
         }
-        if (!days.matches("\\d{1,6}") || Integer.parseInt(days) < MIN_DAYS) {
+        if (!days.matches("\\d{1,4}") || Integer.parseInt(days) < MIN_DAYS) {
             throw new IllegalArgumentException(PROPERTY + " must be " + MIN_DAYS + " days or more, not " + days);
         }
         return Duration.ofDays(Integer.parseInt(days));

@@ -16,6 +16,8 @@ public final class SecurityActs {
     public static final String REMOVE_SECOND_FACTOR = "security.removeSecondFactor";
     public static final String EXPORT_STAFF_ACCOUNTS = "security.exportStaffAccounts";
     public static final String EXPORT_SIGHTS = "security.exportSights";
+    /** Passwords for first logins, taken away as a file. */
+    public static final String EXPORT_SLIPS = "security.exportSlips";
     public static final String EXPORT_OPENING_CHECKS = "security.exportOpeningChecks";
     public static final String GRANT = "security.grant";
     public static final String REVOKE = "security.revoke";

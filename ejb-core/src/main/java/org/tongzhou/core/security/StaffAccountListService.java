@@ -8,6 +8,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -27,12 +28,14 @@ import org.tongzhou.core.shared.NotPermittedException;
 import org.tongzhou.core.shared.PageRequest;
 import org.tongzhou.core.shared.RuleViolationException;
 import org.tongzhou.core.shared.Slice;
+import org.tongzhou.core.shared.WholeList;
 
 /** The people whom the caller keeps with their accounts, and accounts for all of a unit who have none. */
 @Stateless
 public class StaffAccountListService {
     /** Hashing their passwords takes a quarter of a minute. */
     public static final int OPENED_AT_ONCE_MAX = 50;
+    private static final int ACCOUNTS_MAX_CHARS = 1_000;
 
     @Inject
     AccountRepository accounts;
@@ -110,6 +113,13 @@ public class StaffAccountListService {
         }
         proof.require(password);
         return opening.openAll(people.stream().map(AccountBeginning::of).toList(), FirstPassword.make(people.size()));
+    }
+
+    /** The slips of accounts that the caller has just opened are taken away as a file: a table of passwords. @param usernames whose */
+    @RequiresPermission(OrganizationPermissions.MANAGE_OWN)
+    public void noteExportOfSlips(@NotNull @Size(min = 1, max = WholeList.MAX_ROWS) List<String> usernames) {
+        String shown = String.join(" ", usernames);
+        acts.tell(AuditedAct.of(SecurityActs.EXPORT_SLIPS).with("rows", usernames.size()).with("accounts", shown.substring(0, Math.min(shown.length(), ACCOUNTS_MAX_CHARS))));
     }
 
     private List<StaffEntry> without(long unitId) {

@@ -13,6 +13,7 @@ import org.tongzhou.core.applications.ApplicationService;
 import org.tongzhou.core.attachments.AttachmentService;
 import org.tongzhou.core.attachments.FileType;
 import org.tongzhou.core.security.OpenedAccount;
+import org.tongzhou.core.security.StaffAccountListService;
 import org.tongzhou.core.templates.TemplateService;
 import org.tongzhou.portlets.common.faces.CsvFile;
 import org.tongzhou.portlets.common.faces.Moments;
@@ -47,6 +48,8 @@ public class ApplicationView implements Serializable {
     ApplicationDecisionService decisions;
     @Inject
     AttachmentService attachments;
+    @Inject
+    StaffAccountListService accounts;
     @Inject
     Moments moments;
     @Inject
@@ -138,6 +141,7 @@ public class ApplicationView implements Serializable {
 
     /** Sends the slips as a file. */
     public void export() {
+        accounts.noteExportOfSlips(slips.getRows().stream().map(OpenedAccount::username).toList());
         new CsvFile<OpenedAccount>()
             .column(texts.get("organization.slip.name"), OpenedAccount::name)
             .column(texts.get("organization.unit"), OpenedAccount::unit)

@@ -75,6 +75,7 @@ public class OpenAccountsView implements Serializable {
 
     /** Sends the slips as a file. */
     public void export() {
+        accounts.noteExportOfSlips(slips.getRows().stream().map(OpenedAccount::username).toList());
         new CsvFile<OpenedAccount>()
             .column(texts.get("organization.slip.name"), OpenedAccount::name)
             .column(texts.get("organization.unit"), OpenedAccount::unit)
