@@ -4,10 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.tongzhou.core.access.Operator;
@@ -28,6 +33,7 @@ import org.tongzhou.it.security.Caller;
 
 class ConfigurationServiceIT extends ContainerTest {
     private static final String KEPT = "notification.kept";
+    private static final String RETENTION = "audit.retention";
     private static final String MIN_CHARS = "security.password.minChars";
 
     @Inject
@@ -36,6 +42,8 @@ class ConfigurationServiceIT extends ContainerTest {
     AccountService accounts;
     @Inject
     AccountRealm realm;
+    @Resource(lookup = "jdbc/tongzhou")
+    DataSource database;
     private Caller administrator;
 
     @BeforeEach
@@ -103,6 +111,25 @@ class ConfigurationServiceIT extends ContainerTest {
     void whoMayReadMaySetOnlyWhatIsHis() throws Exception {
         assertThat(administrator.get(() -> configuration.getParameter(MIN_CHARS)).changeable()).isFalse();
         assertThatThrownBy(() -> administrator.run(() -> configuration.set(MIN_CHARS, 10, 0))).isInstanceOf(NotPermittedException.class);
+    }
+
+    @Test
+    void theAuditIsKeptAsLongAsItsAdministratorSaysAndTheLawAsks() throws Exception {
+        Caller auditor = caller("audit-admin");
+        ParameterRow before = auditor.get(() -> configuration.getParameter(RETENTION));
+        assertThat(before.parameter().min()).isEqualTo(180);
+        assertThat(administrator.get(() -> configuration.getParameter(RETENTION)).changeable()).isFalse();
+
+        auditor.run(() -> configuration.set(RETENTION, 400, before.version()));
+
+        assertThat(auditor.get(() -> configuration.getParameter(RETENTION)).value()).isEqualTo(400);
+        assertThatThrownBy(() -> auditor.run(() -> configuration.set(RETENTION, 179, 1))).isInstanceOf(RuleViolationException.class);
+        transaction.rollback();
+        transaction.begin();
+        try (Connection connection = database.getConnection(); Statement statement = connection.createStatement()) {
+            assertThatThrownBy(() -> statement.execute("INSERT INTO configuration_parameters (parameter_key, version, set_to) VALUES ('audit.retention', 1, 179)"))
+                .isInstanceOf(SQLException.class);
+        }
     }
 
     @Test
