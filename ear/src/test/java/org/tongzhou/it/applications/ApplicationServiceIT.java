@@ -136,7 +136,8 @@ class ApplicationServiceIT extends OrganizationTest {
         commit();
         assertThat(security.get(() -> roles.explain(clerkName, "applications:agree")).isGranted()).as("done").isFalse();
         assertRefused(RuleViolationException.class, () -> clerk.run(() -> decisions.decide(id, version(id), true, "同意")));
-        keeper.run(() -> applications.register(id, version(id), "协字1号", TODAY));
+        long scan = upload(keeper, "协议.pdf");
+        keeper.run(() -> applications.register(id, version(id), "协字1号", TODAY, Set.of(scan)));
         commit();
         assertThat(security.get(() -> roles.explain("a" + mark, "applications:decide")).steps()).extracting(StepRight::matter)
             .anyMatch(matter -> matter.contains("工作" + mark));

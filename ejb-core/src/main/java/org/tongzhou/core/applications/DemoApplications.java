@@ -90,7 +90,7 @@ public class DemoApplications {
         String name = people.displayName(keeper.username());
         application.handIn(keeper.username(), name, told.getString("reason"), List.of(), at);
         applications.add(application);
-        application.decide(true, head(keeper).map(people::displayName).orElse(name), told.getString("remark"), at);
+        application.decide(true, head(keeper).map(people::displayName).orElse(name), null, told.getString("remark"), at);
         LocalDate day = LocalDate.ofInstant(at, OfficeZone.ID);
         if (told.containsKey("former")) {
             application.register(told.getString("number"), day, day, scans(told.getJsonArray("former"), application, name, at));
