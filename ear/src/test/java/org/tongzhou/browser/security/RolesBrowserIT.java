@@ -68,8 +68,8 @@ class RolesBrowserIT extends BrowserTest {
 
         field(roles(page), "角色名称").fill("档案员" + code);
         field(roles(page), "角色代码").fill(code);
-        roles(page).getByLabel("起草、发布通知").check();
-        field(roles(page), "起草、发布通知").selectOption("LISTED");
+        field(roles(page), "起草、发布通知").check();
+        field(roles(page), "起草、发布通知的范围").selectOption("LISTED");
         roles(page).getByLabel("指定的单位").pressSequentially("sxfj");
         page.locator(".ui-autocomplete-panel:visible .ui-autocomplete-item").filter(new Locator.FilterOptions().setHasText("市信访局")).first().click();
         picture(page, "security-role");
@@ -135,7 +135,7 @@ class RolesBrowserIT extends BrowserTest {
         link(roles(page), "谁能看到").click();
         assertThat(roles(page)).containsText("先选类别");
         link(roles(page), "个人手机号").click();
-        field(roles(page), "个人手机号").pressSequentially("许诺");
+        field(roles(page), "个人手机号").pressSequentially("xunuo");
         page.locator(".ui-autocomplete-panel:visible .ui-autocomplete-item").filter(new Locator.FilterOptions().setHasText("许诺")).first().click();
         button(roles(page), "查询").click();
         assertThat(roles(page)).containsText("联系方式可见范围：所有人");
