@@ -53,9 +53,15 @@ public class IssuersView implements Serializable {
         }
     }
 
+    /** Only after the fingerprint was compared: who trusts a forged issuer lets in whom that wants. */
     public void trust() {
         CertificateFacts facts = upload.facts();
-        service.trust(upload.content(), facts.fingerprint(), takePassword());
+        String typed = takePassword();
+        if (!compared) {
+            messages.warn("certificates.compare");
+            return;
+        }
+        service.trust(upload.content(), facts.fingerprint(), typed);
         upload.clear();
         compared = false;
         open();
