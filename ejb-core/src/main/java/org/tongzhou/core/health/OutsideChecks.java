@@ -18,7 +18,8 @@ public class OutsideChecks {
         checks.put(name, check);
     }
 
-    List<HealthCheck> all() {
+    /** Those that are registered now. */
+    public List<HealthCheck> all() {
         return List.copyOf(checks.values());
     }
 }
