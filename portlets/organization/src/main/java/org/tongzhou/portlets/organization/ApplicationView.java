@@ -22,7 +22,6 @@ import org.tongzhou.portlets.common.faces.UploadLimits;
 import org.tongzhou.portlets.common.faces.Uploads;
 import org.tongzhou.portlets.common.faces.UserMessages;
 import org.tongzhou.portlets.common.faces.Views;
-import org.tongzhou.portlets.common.faces.WaitingFiles;
 
 /** An application, and what the user may do with it now. */
 @Named("accountApplication")

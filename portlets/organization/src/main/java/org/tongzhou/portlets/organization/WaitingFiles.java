@@ -1,4 +1,4 @@
-package org.tongzhou.portlets.common.faces;
+package org.tongzhou.portlets.organization;
 
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -8,16 +8,17 @@ import java.util.stream.Collectors;
 import org.tongzhou.core.attachments.AttachmentRow;
 import org.tongzhou.core.attachments.AttachmentService;
 import org.tongzhou.core.attachments.FileType;
+import org.tongzhou.portlets.common.faces.Uploads;
 
 /** Files of a form that is being filled in: they wait with {@link AttachmentService} until the service of their object claims {@link #ids()}. */
-public class WaitingFiles implements Uploads.Store {
+class WaitingFiles implements Uploads.Store {
     private static final long serialVersionUID = 1L;
 
     private final AttachmentService attachments;
     private final Set<FileType> types;
     private final List<AttachmentRow> rows = new ArrayList<>();
 
-    public WaitingFiles(AttachmentService attachments, Set<FileType> types) {
+    WaitingFiles(AttachmentService attachments, Set<FileType> types) {
         this.attachments = attachments;
         this.types = types;
     }
@@ -38,7 +39,7 @@ public class WaitingFiles implements Uploads.Store {
         rows.removeIf(row -> String.valueOf(row.id()).equals(id));
     }
 
-    public Set<Long> ids() {
+    Set<Long> ids() {
         return rows.stream().map(AttachmentRow::id).collect(Collectors.toSet());
     }
 }
