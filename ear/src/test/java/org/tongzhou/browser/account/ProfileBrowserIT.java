@@ -39,6 +39,13 @@ class ProfileBrowserIT extends BrowserTest {
         save(profile);
         assertThat(profile.locator(".tz-said")).containsText("联系方式已保存");
 
+        profile.getByLabel("有人与我分享页面").uncheck();
+        profile.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("保存提醒")).click();
+        assertThat(profile.locator(".tz-said")).containsText("消息提醒已保存");
+        page.reload();
+        assertThat(profile.getByLabel("有人与我分享页面")).not().isChecked();
+        assertThat(profile.getByLabel("发布了给我的通知")).isChecked();
+
         choose(profile, "portrait", "脚本.jpg", "<script>alert(1)</script>".getBytes(StandardCharsets.UTF_8));
         assertThat(profile.locator(".tz-said")).containsText("请选择 JPEG PNG 格式的图片");
         assertThat(profile.locator("img.account-portrait")).hasCount(0);

@@ -2,10 +2,12 @@ package org.tongzhou.it.notification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -13,11 +15,14 @@ import org.tongzhou.core.access.Operator;
 import org.tongzhou.core.notification.NotificationRow;
 import org.tongzhou.core.notification.NotificationSender;
 import org.tongzhou.core.notification.NotificationService;
+import org.tongzhou.core.notification.NotificationWish;
+import org.tongzhou.core.notification.NotificationWishService;
 import org.tongzhou.core.security.AccountRealm;
 import org.tongzhou.core.security.AccountService;
 import org.tongzhou.core.security.NewAccount;
 import org.tongzhou.core.shared.NotFoundException;
 import org.tongzhou.core.shared.PageRequest;
+import org.tongzhou.core.shared.RuleViolationException;
 import org.tongzhou.core.shared.Slice;
 import org.tongzhou.it.ContainerTest;
 import org.tongzhou.it.security.Caller;
@@ -27,6 +32,8 @@ class NotificationServiceIT extends ContainerTest {
     NotificationSender sender;
     @Inject
     NotificationService notifications;
+    @Inject
+    NotificationWishService wishes;
     @Inject
     AccountService accounts;
     @Inject
@@ -73,6 +80,23 @@ class NotificationServiceIT extends ContainerTest {
         commit();
         assertThat(unread(one)).isZero();
         assertThat(list(one).rows()).allMatch(NotificationRow::read);
+    }
+
+    @Test
+    void whatIsNotWantedStandsInTheListOnly() throws Exception {
+        as(one).run(() -> wishes.choose(Set.of("noticePublished")));
+        commit();
+        sender.send(List.of(one, other), "pageShared", List.of("许诺", "值班"), "/p/home");
+        sender.send(List.of(one), "passwordChanged", List.of(), "/p/account");
+        commit();
+
+        assertThat(list(one).rows()).extracting(NotificationRow::kind, NotificationRow::read)
+            .containsExactly(tuple("passwordChanged", false), tuple("pageShared", true));
+        assertThat(unread(one)).isEqualTo(1);
+        assertThat(unread(other)).isEqualTo(1);
+        assertThat(as(one).get(wishes::listOwn)).filteredOn(NotificationWish::told).extracting(NotificationWish::kind).containsExactly("noticePublished");
+        assertThat(as(other).get(wishes::listOwn)).allMatch(NotificationWish::told);
+        assertThatThrownBy(() -> as(one).run(() -> wishes.choose(Set.of("passwordChanged")))).isInstanceOf(RuleViolationException.class);
     }
 
     @Test

@@ -32,6 +32,30 @@ class NotificationRepository {
             .setParameter(4, new InstantConverter().convertToDatabaseColumn(example.getSentAt())).executeUpdate();
     }
 
+    /** Those who want to find this in their list only have read it as soon as it is there. Native, as wishes are no entities. */
+    int readForQuiet(Notification example) {
+        entities.flush(); // it is there
+        return entities.createNativeQuery("""
+            UPDATE notification_notifications SET read_at = sent_at, version = version + 1 WHERE kind = ?1 AND arguments = ?2 AND read_at IS NULL
+            AND username IN (SELECT q.username FROM notification_quiet_kinds q WHERE q.kind = ?3)""")
+            .setParameter(1, example.getKind()).setParameter(2, example.getArguments()).setParameter(3, example.getKind()).executeUpdate();
+    }
+
+    /** The kinds that somebody wants to find in the list only. */
+    @SuppressWarnings("unchecked")
+    List<String> listQuiet(String username) {
+        return entities.createNativeQuery("SELECT kind FROM notification_quiet_kinds WHERE username = ?1").setParameter(1, username).getResultList();
+    }
+
+    void deleteQuiet(String username) {
+        entities.createNativeQuery("DELETE FROM notification_quiet_kinds WHERE username = ?1").setParameter(1, username).executeUpdate();
+    }
+
+    void addQuiet(String username, String kind) {
+        entities.createNativeQuery("INSERT INTO notification_quiet_kinds (username, kind) VALUES (?1, ?2)")
+            .setParameter(1, username).setParameter(2, kind).executeUpdate();
+    }
+
     List<NotificationRow> list(String username, PageRequest page) {
         return entities.createNamedQuery("Notification.of", NotificationRow.class)
             .setParameter("username", username)

@@ -47,11 +47,13 @@ public class NotificationShelf {
     /** Puts notifications in; here, where the persistence unit is at hand whoever calls. */
     public void add(Collection<Notification> sent) {
         sent.forEach(notifications::add);
+        sent.stream().limit(1).forEach(notifications::readForQuiet); // they differ by their readers only
     }
 
     /** Puts one like the example in for each person of an audience. */
     public void addForAll(Audience audience, Notification example) {
         if (notifications.addForAll(audience, example) > 0) {
+            notifications.readForQuiet(example);
             people.listUsernames(audience).forEach(unread::changed);
             audiences.fire(TOPIC, audience);
         }
