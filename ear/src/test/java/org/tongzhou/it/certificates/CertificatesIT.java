@@ -167,6 +167,15 @@ class CertificatesIT extends ContainerTest {
     }
 
     @Test
+    void nobodyBindsOneToAnAdministratorsAccount() throws Exception {
+        byte[] certificate = authority.request("管理员").sign();
+
+        assertThatThrownBy(() -> administrator.run(() -> certificates.bind("s" + mark, certificate, PASSWORD))).isInstanceOf(RuleViolationException.class)
+            .hasFieldOrPropertyWithValue("key", "certificates.administratorsOwn");
+        rollbackAndBegin();
+    }
+
+    @Test
     void oneCertificateIsForOneAccount() throws Exception {
         byte[] certificate = bound(owner);
 

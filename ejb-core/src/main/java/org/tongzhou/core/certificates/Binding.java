@@ -5,7 +5,6 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import org.tongzhou.core.security.AccountChanged;
 import org.tongzhou.core.shared.DuplicateException;
@@ -16,6 +15,8 @@ import org.tongzhou.core.shared.RuleViolationException;
 class Binding {
     @Inject
     CertificateRepository certificates;
+    @Inject
+    TrustedPath path;
     @Inject
     Event<AccountChanged> changed;
     @Inject
@@ -28,12 +29,7 @@ class Binding {
         if (now.isAfter(certificate.notAfter())) {
             throw new RuleViolationException("certificates.expired", certificate.notAfter().toString().substring(0, 10));
         }
-        List<TrustedIssuer> path = IssuerPath.require(certificate, certificates.listTrusted(), now);
-        TrustedIssuer issuer = path.get(0);
-        if (certificates.findList(issuer.getId()).filter(list -> list.has(certificate.serial())).isPresent()) {
-            throw new RuleViolationException("certificates.revokedByIssuer");
-        }
-        return issuer;
+        return path.require(certificate).get(0);
     }
 
     /**
@@ -45,6 +41,8 @@ class Binding {
     ClientCertificate bind(String username, OfficeCertificate certificate, String by) {
         Instant now = clock.instant();
         TrustedIssuer issuer = certificates.lockIssuer(check(certificate).getId());
+        certificates.refreshList(issuer.getId());
+        check(certificate); // a list may have been read, or the issuer withdrawn, while this one waited
         Optional<ClientCertificate> known = certificates.find(certificate.fingerprint()).or(() -> certificates.find(issuer, certificate.serial()));
         known.filter(other -> !other.getUsername().equals(username)).ifPresent(other -> {
             throw new DuplicateException("certificates.ofAnother");
@@ -64,7 +62,8 @@ class Binding {
     private void giveWay(String username, Optional<ClientCertificate> known, Instant now) {
         certificates.findHeld(username).filter(held -> known.isEmpty() || known.get() != held).ifPresent(held -> {
             CertificateStatus status = held.status(now);
-            if (status == CertificateStatus.VALID || status == CertificateStatus.NOT_YET) {
+            boolean ends = status != CertificateStatus.VALID && status != CertificateStatus.NOT_YET;
+            if (!ends && path.leadsTo(held.getIssuer())) {
                 throw new RuleViolationException("certificates.holdsAnother", held.getCommonName());
             }
             held.replace(now);

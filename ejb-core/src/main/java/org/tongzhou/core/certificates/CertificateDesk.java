@@ -20,6 +20,8 @@ public class CertificateDesk implements LoginCertificates {
     @Inject
     CertificateRepository certificates;
     @Inject
+    TrustedPath path;
+    @Inject
     Configuration configuration;
     @Inject
     Clock clock;
@@ -40,8 +42,8 @@ public class CertificateDesk implements LoginCertificates {
         if (held.status(now) != CertificateStatus.VALID) {
             return false;
         }
-        List<TrustedIssuer> path = IssuerPath.require(certificate, certificates.listTrusted(), now);
-        return !configuration.isOn(CertificateParameters.FRESH_LIST) || path.stream().allMatch(issuer -> isFresh(issuer, now));
+        List<TrustedIssuer> issuers = path.require(certificate);
+        return !configuration.isOn(CertificateParameters.FRESH_LIST) || issuers.stream().allMatch(issuer -> isFresh(issuer, now));
     }
 
     private boolean isFresh(TrustedIssuer issuer, Instant now) {
@@ -55,6 +57,6 @@ public class CertificateDesk implements LoginCertificates {
 
     @Override
     public Optional<String> findFingerprint(String username) {
-        return certificates.findHeld(username).filter(held -> held.getIssuer().isTrusted()).map(ClientCertificate::getFingerprint);
+        return certificates.findHeld(username).filter(held -> path.leadsTo(held.getIssuer())).map(ClientCertificate::getFingerprint);
     }
 }

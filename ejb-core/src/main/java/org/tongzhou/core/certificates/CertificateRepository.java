@@ -84,6 +84,11 @@ class CertificateRepository {
         return entities.createNamedQuery("ClientCertificate.ofIssuer", ClientCertificate.class).setParameter("issuer", issuer).getResultList();
     }
 
+    /** The accounts that have one. */
+    List<String> listHolders() {
+        return entities.createNamedQuery("ClientCertificate.holders", String.class).getResultList();
+    }
+
     /** Ids of those that accounts have and that end within a time. */
     List<Long> listEnding(Instant now, Instant until) {
         return entities.createNamedQuery("ClientCertificate.ending", Long.class).setParameter("now", now).setParameter("until", until).getResultList();
@@ -144,6 +149,11 @@ class CertificateRepository {
 
     Optional<RevocationList> findList(long issuerId) {
         return Optional.ofNullable(entities.find(RevocationList.class, issuerId));
+    }
+
+    /** As it is now, if it is there. */
+    void refreshList(long issuerId) {
+        findList(issuerId).ifPresent(entities::refresh);
     }
 
     void add(Object entity) {

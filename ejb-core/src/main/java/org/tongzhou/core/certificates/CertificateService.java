@@ -89,13 +89,15 @@ public class CertificateService {
      * @return its id
      * @throws NotPermittedException if the password is wrong
      * @throws NotFoundException if there is no enabled account
-     * @throws RuleViolationException if the certificate is not good, or the account has another one
+     * @throws RuleViolationException if it is one of the three administrators' accounts, the certificate is not good, or the account has another one
      * @throws org.tongzhou.core.shared.DuplicateException if it is another account's
      */
     @RequiresPermission(CertificatePermissions.MANAGE)
     public long bind(@NotNull String username, @NotNull byte[] file, @NotNull String password) {
         proof.require(password);
-        people.find(username).orElseThrow(() -> new NotFoundException("security.accountNotFound", username));
+        if (people.find(username).orElseThrow(() -> new NotFoundException("security.accountNotFound", username)).isAdministrator()) {
+            throw new RuleViolationException("certificates.administratorsOwn", username); // who binds could log in as that one
+        }
         ClientCertificate bound = binding.bind(username, CertificateFile.certificate(file), currentUser.username());
         acts.tell(CertificateActs.on(CertificateActs.BIND, bound));
         return bound.getId();

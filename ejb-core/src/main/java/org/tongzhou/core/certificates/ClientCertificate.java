@@ -29,6 +29,7 @@ import org.tongzhou.core.shared.RuleViolationException;
 @NamedQuery(name = "ClientCertificate.bySerial", query = "SELECT c FROM ClientCertificate c WHERE c.issuer = :issuer AND c.serial = :serial")
 @NamedQuery(name = "ClientCertificate.ofHolder", query = "SELECT c FROM ClientCertificate c JOIN FETCH c.issuer WHERE c.holder = :username")
 @NamedQuery(name = "ClientCertificate.ofIssuer", query = "SELECT c FROM ClientCertificate c WHERE c.issuer = :issuer AND c.holder IS NOT NULL ORDER BY c.id")
+@NamedQuery(name = "ClientCertificate.holders", query = "SELECT c.holder FROM ClientCertificate c WHERE c.holder IS NOT NULL")
 @NamedQuery(name = "ClientCertificate.countNeeded", query = """
     SELECT COUNT(c) FROM ClientCertificate c
     WHERE c.username = :username AND (c.ended IS NULL OR c.ended = org.tongzhou.core.certificates.ClientCertificate.Ended.REVOKED)""")
@@ -153,6 +154,9 @@ public class ClientCertificate {
     }
 
     private void end(Ended how, String reason, Instant now) {
+        if (ended == Ended.REVOKED) {
+            throw new RuleViolationException("certificates.revokedForGood");
+        }
         holder = null;
         ended = how;
         endedAt = now;

@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +25,8 @@ import org.tongzhou.core.shared.RuleViolationException;
 public class IssuerService {
     @Inject
     CertificateRepository certificates;
+    @Inject
+    TrustedPath path;
     @Inject
     Revocation revocation;
     @Inject
@@ -64,11 +65,10 @@ public class IssuerService {
     private OfficeCertificate required(byte[] file) {
         OfficeCertificate certificate = CertificateFile.certificate(file);
         certificate.requireForIssuer();
-        Instant now = clock.instant();
-        if (!certificate.isWithinTime(now)) {
+        if (!certificate.isWithinTime(clock.instant())) {
             throw new RuleViolationException("certificates.issuerExpired", certificate.facts().subject());
         }
-        IssuerPath.require(certificate, certificates.listTrusted(), now);
+        path.require(certificate);
         return certificate;
     }
 
@@ -117,7 +117,7 @@ public class IssuerService {
 
     private void tell(String action, TrustedIssuer issuer, String reason) {
         acts.tell(CertificateActs.on(action, issuer).with("reason", reason));
-        certificates.listHeld(issuer).forEach(held -> changed.fire(new AccountChanged(held.getUsername())));
+        certificates.listHolders().forEach(holder -> changed.fire(new AccountChanged(holder))); // it may stand above the issuers of theirs
     }
 
     /**

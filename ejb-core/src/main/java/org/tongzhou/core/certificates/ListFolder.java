@@ -53,7 +53,7 @@ public class ListFolder {
     private boolean take(Path file) {
         try (InputStream content = Files.newInputStream(file)) {
             return reading.take(content.readNBytes(ListFile.MAX_BYTES + 1));
-        } catch (IOException | RuleViolationException e) {
+        } catch (IOException | RuntimeException e) { // what ails one file does not keep the others from being read
             LOG.log(Level.WARNING, "no revocation list was read from {0}: {1}", file, e);
             return false;
         }

@@ -77,7 +77,11 @@ public class OwnCertificateService {
     public void withdraw(@NotNull String password) {
         proof.require(password);
         ClientCertificate held = certificates.findHeld(currentUser.username()).orElseThrow(() -> new NotFoundException("certificates.noneHeld"));
-        certificates.lock(held.getId()).withdraw(clock.instant());
+        ClientCertificate locked = certificates.lock(held.getId());
+        if (!locked.isHeld()) { // revoked meanwhile
+            throw new NotFoundException("certificates.noneHeld");
+        }
+        locked.withdraw(clock.instant());
         acts.tell(CertificateActs.on(CertificateActs.WITHDRAW, held));
         changed.fire(new AccountChanged(currentUser.username()));
     }

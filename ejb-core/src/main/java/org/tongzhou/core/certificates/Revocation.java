@@ -42,7 +42,8 @@ class Revocation {
             throw new RuleViolationException("certificates.listNotNewer");
         }
         certificates.add(known);
-        List<ClientCertificate> revoked = certificates.listHeld(issuer).stream().filter(held -> known.has(held.getSerial())).toList();
+        List<ClientCertificate> revoked = certificates.listHeld(issuer).stream().filter(held -> known.has(held.getSerial()))
+            .map(held -> certificates.lock(held.getId())).filter(ClientCertificate::isHeld).toList();
         acts.tell(CertificateActs.on(CertificateActs.READ_LIST, issuer).with("entries", list.serials().size()).with("revoked", revoked.size()));
         revoked.forEach(held -> revoke(held, now));
         certificates.listTrusted().stream().filter(below -> isRevoked(below, issuer, known)).forEach(below -> distrust(below, now));
@@ -76,6 +77,6 @@ class Revocation {
     private void distrust(TrustedIssuer below, Instant now) {
         below.withdrawByIssuer(now);
         acts.tell(CertificateActs.on(CertificateActs.DISTRUST, below).with("reason", BY_ISSUER));
-        certificates.listHeld(below).forEach(held -> changed.fire(new AccountChanged(held.getUsername())));
+        certificates.listHolders().forEach(holder -> changed.fire(new AccountChanged(holder)));
     }
 }

@@ -1,5 +1,7 @@
 package org.tongzhou.core.notification;
 
+import static java.util.Map.entry;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -18,16 +20,20 @@ public class AccountNotices {
     private static final String ROLES_CHANGED = "rolesChanged";
     private static final String LOCKED = "accountLocked";
     /** What is told of an act: the kind of the notification. */
-    private static final Map<String, String> KINDS = Map.of(
-        "security.changePassword", "passwordChanged",
-        "security.resetPassword", "passwordReset",
-        "security.takeSecondFactor", "secondFactorTaken",
-        "security.giveUpSecondFactor", "secondFactorRemoved",
-        "security.removeSecondFactor", "secondFactorRemoved",
-        "security.renewRecoveryCodes", "recoveryCodesRenewed",
-        "security.grant", ROLES_CHANGED,
-        "security.revoke", ROLES_CHANGED,
-        "security.lock", LOCKED);
+    private static final Map<String, String> KINDS = Map.ofEntries(
+        entry("security.changePassword", "passwordChanged"),
+        entry("security.resetPassword", "passwordReset"),
+        entry("security.takeSecondFactor", "secondFactorTaken"),
+        entry("security.giveUpSecondFactor", "secondFactorRemoved"),
+        entry("security.removeSecondFactor", "secondFactorRemoved"),
+        entry("security.renewRecoveryCodes", "recoveryCodesRenewed"),
+        entry("security.grant", ROLES_CHANGED),
+        entry("security.revoke", ROLES_CHANGED),
+        entry("security.lock", LOCKED),
+        entry("certificates.bind", "certificateBound"),
+        entry("certificates.enrol", "certificateBound"),
+        entry("certificates.revoke", "certificateEnded"),
+        entry("certificates.withdraw", "certificateEnded"));
 
     @Inject
     NotificationSender sender;

@@ -16,6 +16,8 @@ public enum NotificationKind {
     ROLES_CHANGED("rolesChanged", true),
     SECOND_FACTOR_TAKEN("secondFactorTaken", true),
     SECOND_FACTOR_REMOVED("secondFactorRemoved", true),
+    CERTIFICATE_BOUND("certificateBound", true),
+    CERTIFICATE_ENDED("certificateEnded", true),
     APPLICATION_AGREED("applicationAgreed", false, "application", "remark"),
     APPLICATION_REFUSED("applicationRefused", false, "application", "remark"),
     APPLICATION_OPENED("applicationOpened", false, "application", "remark"),

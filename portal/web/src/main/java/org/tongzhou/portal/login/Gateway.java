@@ -24,11 +24,14 @@ import java.util.regex.Pattern;
 final class Gateway {
     static final String CERTIFICATE_HEADER = "Client-Cert";
     static final String SECRET_HEADER = "X-Gateway-Secret";
+    /** The address from which the browser came to the gateway. */
+    static final String CLIENT_HEADER = "X-Gateway-Client";
 
     private static final Logger LOG = System.getLogger(Gateway.class.getName());
     private static final int SECRET_MIN_CHARS = 32;
     private static final int CERTIFICATE_MAX_CHARS = 16 * 1024;
     private static final Pattern SEQUENCE = Pattern.compile(":([A-Za-z0-9+/]+={0,2}):"); // RFC 8941, 3.3.5
+    private static final Pattern ADDRESS = Pattern.compile("[0-9a-fA-F:.]{2,45}");
     private static final Pattern PEM = Pattern.compile("-----BEGIN CERTIFICATE-----([A-Za-z0-9+/=\\s]+)-----END CERTIFICATE-----\\s*");
 
     private final Set<String> addresses;
@@ -61,10 +64,19 @@ final class Gateway {
         return addresses.isEmpty() || secret.length() < SECRET_MIN_CHARS ? new Gateway(Set.of(), "") : new Gateway(Set.of(addresses.split("[\\s,]+")), secret);
     }
 
+    /** Whether a request comes from the gateway. @param address from which it came @param sentSecret null if none was sent */
+    boolean isProved(String address, String sentSecret) {
+        return addresses.contains(address) && sentSecret != null && MessageDigest.isEqual(secret, sentSecret.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Whether a text is the address of somebody, in numbers. */
+    static boolean isAddress(String text) {
+        return ADDRESS.matcher(text).matches();
+    }
+
     /** What the headers of a request say, DER; nothing unless they come from the gateway. @param address from which it came */
     Optional<byte[]> certificate(String address, String sentSecret, String sentCertificate) {
-        boolean proved = sentSecret != null && MessageDigest.isEqual(secret, sentSecret.getBytes(StandardCharsets.UTF_8));
-        if (!addresses.contains(address) || !proved || sentCertificate == null || sentCertificate.length() > CERTIFICATE_MAX_CHARS) {
+        if (!isProved(address, sentSecret) || sentCertificate == null || sentCertificate.length() > CERTIFICATE_MAX_CHARS) {
             return Optional.empty();
         }
         return decode(sentCertificate);

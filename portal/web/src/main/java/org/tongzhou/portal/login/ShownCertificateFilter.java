@@ -6,6 +6,7 @@ import java.security.cert.CertificateEncodingException;
 import java.security.cert.X509Certificate;
 import java.util.Collections;
 import java.util.Enumeration;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -23,25 +24,37 @@ import jakarta.servlet.http.HttpServletResponse;
  */
 public class ShownCertificateFilter extends HttpFilter {
     private static final String SHOWN = "tongzhou.shownCertificate";
+    private static final byte[] NOTHING = {};
     private static final String TLS = "jakarta.servlet.request.X509Certificate";
     private static final long serialVersionUID = 1L;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException, ServletException {
-        if (request.getHeader(Gateway.CERTIFICATE_HEADER) == null && request.getHeader(Gateway.SECRET_HEADER) == null) {
+        if (WithoutGateway.HIDDEN.stream().allMatch(header -> request.getHeader(header) == null)) {
             chain.doFilter(request, response);
             return;
         }
         Gateway gateway = Gateway.of(Path.of(System.getProperty("tongzhou.data", "."), "gateway.properties"));
-        gateway.certificate(request.getRemoteAddr(), request.getHeader(Gateway.SECRET_HEADER), request.getHeader(Gateway.CERTIFICATE_HEADER))
-            .ifPresent(shown -> request.setAttribute(SHOWN, shown));
-        chain.doFilter(new WithoutGateway(request), response);
+        String client = request.getRemoteAddr();
+        String secret = only(request, Gateway.SECRET_HEADER);
+        if (gateway.isProved(client, secret)) {
+            request.setAttribute(SHOWN, gateway.certificate(client, secret, only(request, Gateway.CERTIFICATE_HEADER)).orElse(NOTHING));
+            String told = only(request, Gateway.CLIENT_HEADER);
+            client = told != null && Gateway.isAddress(told) ? told : client;
+        }
+        chain.doFilter(new WithoutGateway(request, client), response);
+    }
+
+    /** A header that was sent once; of two, one may be the browser's own. */
+    private static String only(HttpServletRequest request, String header) {
+        List<String> sent = Collections.list(request.getHeaders(header));
+        return sent.size() == 1 ? sent.get(0) : null;
     }
 
     /** The certificate that came with a request, DER; that its key is in the hands of who sends it was proved by TLS. */
     static Optional<byte[]> of(HttpServletRequest request) {
-        if (request.getAttribute(SHOWN) instanceof byte[] shown) {
-            return Optional.of(shown);
+        if (request.getAttribute(SHOWN) instanceof byte[] shown) { // by the gateway: what its own connection shows is nobody's
+            return Optional.of(shown).filter(certificate -> certificate.length > 0);
         }
         if (request.getAttribute(TLS) instanceof X509Certificate[] chain && chain.length > 0) {
             try {
@@ -53,17 +66,31 @@ public class ShownCertificateFilter extends HttpFilter {
         return Optional.empty();
     }
 
-    /** The request without the headers of the gateway. */
+    /** The request without the headers of the gateway, from where the gateway was asked. */
     private static final class WithoutGateway extends HttpServletRequestWrapper {
         private static final Set<String> HIDDEN = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
 
         static {
             HIDDEN.add(Gateway.CERTIFICATE_HEADER);
             HIDDEN.add(Gateway.SECRET_HEADER);
+            HIDDEN.add(Gateway.CLIENT_HEADER);
         }
 
-        WithoutGateway(HttpServletRequest request) {
+        private final String client;
+
+        WithoutGateway(HttpServletRequest request, String client) {
             super(request);
+            this.client = client;
+        }
+
+        @Override
+        public String getRemoteAddr() {
+            return client;
+        }
+
+        @Override
+        public String getRemoteHost() {
+            return client;
         }
 
         @Override

@@ -37,6 +37,14 @@ class GatewayTest {
     }
 
     @Test
+    void anAddressIsOneInNumbers() {
+        assertThat(Gateway.isAddress("10.1.2.3")).isTrue();
+        assertThat(Gateway.isAddress("fd00::1")).isTrue();
+        assertThat(Gateway.isAddress("10.1.2.3, 10.0.0.5")).isFalse();
+        assertThat(Gateway.isAddress("gateway\r\n")).isFalse();
+    }
+
+    @Test
     void whatIsNoCertificateIsNone() {
         assertThat(gateway.certificate("10.0.0.5", SECRET, null)).isEmpty();
         assertThat(gateway.certificate("10.0.0.5", SECRET, ":a:")).isEmpty();
