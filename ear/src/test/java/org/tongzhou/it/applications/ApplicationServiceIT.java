@@ -304,6 +304,7 @@ class ApplicationServiceIT extends OrganizationTest {
         Operator.run(() -> accounts.enableAccount("m" + mark));
         commit();
         assertThat(titles(keeper)).containsExactly(asked.title());
+        assertRefused(RuleViolationException.class, () -> keeper.run(() -> decisions.decide(id, version(id), true, ""))); // he has handed it in himself
         assertRefused(RuleViolationException.class, () -> admin.run(() -> decisions.giveBack(id, version(id), " ")));
         admin.run(() -> decisions.giveBack(id, version(id), "先设负责人"));
         commit();

@@ -109,6 +109,8 @@ class DelegationServiceIT extends OrganizationTest {
         assertThat(delegate.get(todos::countOwn)).isEqualTo(new TodoCounts(1, 0));
         assertThat(todo(clerk, "报名" + mark).delegatedTo()).isEqualTo(otherClerkName);
         assertThat(delegate.get(() -> notices.openFor(notice, clerkName)).reply()).isNull();
+        long read = publish("只读" + mark, null);
+        refused(NotPermittedException.class, "notices.notActing", () -> delegate.get(() -> notices.openFor(read, clerkName)));
         delegate.run(() -> notices.replyFor(notice, clerkName, "两人"));
         commit();
 
@@ -285,14 +287,17 @@ class DelegationServiceIT extends OrganizationTest {
 
     /** Asks the clerk's section, and nobody else, for replies. */
     private long publish(String title) throws Exception {
+        return publish(title, Instant.parse("2099-01-01T00:00:00Z").plus(Duration.ofDays(1)));
+    }
+
+    private long publish(String title, Instant replyDueAt) throws Exception {
         if (!publishing) {
             Operator.run(() -> accounts.grantRole("m" + mark, "publisher"));
             publishing = true;
             commit();
         }
         String unit = unitOf(clerkName);
-        NoticeDraft draft = new NoticeDraft(title, "<p>请反馈</p>", Audience.ofUnits(Set.of(unit)), Urgency.ROUTINE, false,
-            Instant.parse("2099-01-01T00:00:00Z").plus(Duration.ofDays(1)));
+        NoticeDraft draft = new NoticeDraft(title, "<p>请反馈</p>", Audience.ofUnits(Set.of(unit)), Urgency.ROUTINE, false, replyDueAt);
         long id = keeper.get(() -> desk.addDraft(draft));
         keeper.run(() -> desk.publish(id, desk.getOwn(id).version()));
         commit();

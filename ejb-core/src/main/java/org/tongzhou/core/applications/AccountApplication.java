@@ -258,6 +258,11 @@ public class AccountApplication {
         }
     }
 
+    /** Whether the one of this name has decided it in the place of a head. */
+    boolean isDecidedInPlaceBy(String name) {
+        return headFor != null && name.equals(headName);
+    }
+
     ApplicationDetails details(long storedAs, ApplicationDetails.May may) {
         return new ApplicationDetails(storedAs, version, kind, unitId, unit, reason, status, applicantName, appliedAt, headName, headFor, headRemark, decidedAt,
             agreementNumber, agreementDay, cityName, cityRemark, closedAt, people, files, may);

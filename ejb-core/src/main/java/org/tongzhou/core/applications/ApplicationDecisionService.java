@@ -56,7 +56,7 @@ public class ApplicationDecisionService {
      * @param remark may be empty if he agrees
      * @throws NotFoundException if there is no such application
      * @throws NotPermittedException if the caller is neither the head of the unit today nor his delegate
-     * @throws RuleViolationException if it does not wait for the head, or is refused without a remark
+     * @throws RuleViolationException if it does not wait for the head, is the caller's own, or is refused without a remark
      */
     @RequiresLogin
     public void decide(long id, int version, boolean agreed,
@@ -64,6 +64,9 @@ public class ApplicationDecisionService {
         AccountApplication application = applications.lock(id);
         String head = sight.isHead(application) ? "" : sight.findHeadActedFor(application).orElse(null);
         ApplicationSight.require(head != null);
+        if (sight.isApplicant(application)) {
+            throw new RuleViolationException("applications.ownApplication");
+        }
         application.requireSeen(version);
         application.decide(agreed, name(), head.isEmpty() ? null : people.displayName(head), remark, clock.instant());
         if (!agreed) {

@@ -10,10 +10,14 @@ import java.util.Set;
 import org.tongzhou.core.access.CurrentUser;
 import org.tongzhou.core.delegation.ActingFor;
 import org.tongzhou.core.delegation.Delegations;
+import org.tongzhou.core.organization.KeptStaff;
 import org.tongzhou.core.organization.OrganizationPermissions;
+import org.tongzhou.core.organization.Reach;
+import org.tongzhou.core.organization.Reaches;
 import org.tongzhou.core.organization.StaffAccounts;
 import org.tongzhou.core.organization.UnitDetails;
 import org.tongzhou.core.organization.UnitOffice;
+import org.tongzhou.core.security.People;
 import org.tongzhou.core.shared.NotPermittedException;
 import org.tongzhou.core.shared.TodoKind;
 
@@ -30,6 +34,12 @@ class ApplicationSight {
     @Inject
     UnitOffice office;
     @Inject
+    Reaches reaches;
+    @Inject
+    KeptStaff staff;
+    @Inject
+    People people;
+    @Inject
     Delegations delegations;
 
     boolean isCity() {
@@ -42,7 +52,8 @@ class ApplicationSight {
     }
 
     private Optional<UnitDetails.Link> findOwnUnit() {
-        return currentUser.isPermitted(OrganizationPermissions.MANAGE_OWN) ? person().flatMap(office::findHome) : Optional.empty();
+        Reach reach = reaches.ofCaller(OrganizationPermissions.MANAGE_OWN);
+        return person().flatMap(office::findHome).filter(unit -> reach.covers(unit.id(), staff.path(unit.id())));
     }
 
     private Optional<Long> person() {
@@ -69,15 +80,20 @@ class ApplicationSight {
     }
 
     /**
-     * The head in whose place the caller decides, as the delegate of the head at present (user name); none if he decides nothing so. Nobody
-     * decides in another's place what he has applied for himself.
+     * The head in whose place the caller decides, as the delegate of the head at present (user name); none if he decides nothing so. What he has
+     * decided he sees as long as he acts; nobody decides in another's place what he has applied for himself.
      */
     Optional<String> findHeadActedFor(AccountApplication application) {
         String me = currentUser.username();
-        return application.getApplicant().equals(me) ? Optional.empty() : delegations.actingFor(me, TodoKind.APPLICATION_DECISION).stream()
+        boolean open = application.getStatus() == ApplicationStatus.AWAITING_HEAD || application.isDecidedInPlaceBy(people.displayName(me));
+        return !open || isApplicant(application) ? Optional.empty() : delegations.actingFor(me, TodoKind.APPLICATION_DECISION).stream()
             .filter(acting -> acting.covers(TodoKind.APPLICATION_DECISION, application.getAppliedAt())).map(ActingFor::owner)
             .filter(head -> accounts.findPersonId(head).filter(person -> office.listHeaded(person).contains(application.getUnitId())).isPresent())
             .findFirst();
+    }
+
+    boolean isApplicant(AccountApplication application) {
+        return application.getApplicant().equals(currentUser.username());
     }
 
     boolean administers(AccountApplication application) {
@@ -104,7 +120,7 @@ class ApplicationSight {
         boolean unit = administers(application);
         boolean city = isCity();
         return new ApplicationDetails.May(unit && status.leadsTo(ApplicationStatus.AWAITING_HEAD), unit && status.leadsTo(ApplicationStatus.WITHDRAWN),
-            status.leadsTo(ApplicationStatus.AGREED) && (isHead(application) || findHeadActedFor(application).isPresent()),
+            status.leadsTo(ApplicationStatus.AGREED) && !isApplicant(application) && (isHead(application) || findHeadActedFor(application).isPresent()),
             unit && status.leadsTo(ApplicationStatus.REGISTERED), unit && application.mayReplaceFiles(), city && status.leadsTo(ApplicationStatus.OPENED),
             city && status.leadsTo(ApplicationStatus.RETURNED));
     }

@@ -57,6 +57,7 @@ public class HeadApplications {
 
     @TransactionAttribute(REQUIRES_NEW)
     public void ask(@Observes(during = AFTER_SUCCESS) HeadsChanged event) {
-        applications.listAwaitingHead().forEach(news::ask);
+        applications.listAwaitingHead().stream().map(each -> applications.lock(each.getId())) // it may be decided by now
+            .filter(each -> each.getStatus() == ApplicationStatus.AWAITING_HEAD).forEach(news::ask);
     }
 }

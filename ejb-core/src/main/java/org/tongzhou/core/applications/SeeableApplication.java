@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.tongzhou.core.organization.KeptStaff;
 import org.tongzhou.core.organization.OrganizationPermissions;
 import org.tongzhou.core.organization.Reaches;
 import org.tongzhou.core.organization.SeeableThing;
@@ -19,13 +20,15 @@ public class SeeableApplication implements SeeableThing {
     private final ApplicationRepository applications;
     private final UnitOffice office;
     private final StaffAccounts accounts;
+    private final KeptStaff staff;
     private final Reaches reaches;
 
     @Inject
-    public SeeableApplication(ApplicationRepository applications, UnitOffice office, StaffAccounts accounts, Reaches reaches) {
+    public SeeableApplication(ApplicationRepository applications, UnitOffice office, StaffAccounts accounts, KeptStaff staff, Reaches reaches) {
         this.applications = applications;
         this.office = office;
         this.accounts = accounts;
+        this.staff = staff;
         this.reaches = reaches;
     }
 
@@ -51,7 +54,7 @@ public class SeeableApplication implements SeeableThing {
         List<Sight> sights = new ArrayList<>(reaches.listSights(ApplicationPermissions.DECIDE, "applications.seen.city"));
         office.listHeads(unit).forEach(person -> sights.add(Sight.ofPerson(person, "applications.seen.head")));
         sights.addAll(reaches.listSights(OrganizationPermissions.MANAGE_OWN, (username, reach) -> accounts.findPersonId(username).flatMap(office::findHome)
-            .filter(home -> home.id() == unit).isPresent()));
+            .filter(home -> home.id() == unit && reach.covers(unit, staff.path(unit))).isPresent()));
         return sights;
     }
 }

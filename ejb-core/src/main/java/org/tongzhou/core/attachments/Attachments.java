@@ -51,6 +51,11 @@ public class Attachments {
      * @throws RuleViolationException if one belongs to an object already or is of another type, there are too many, or the caller has no room
      */
     public void claim(String kind, long ownerId, Collection<Long> ids, Set<FileType> types) {
+        claim(kind, ownerId, ids, types, 0);
+    }
+
+    /** The same, where so many of its files are former ones, which are kept and do not count. */
+    public void claim(String kind, long ownerId, Collection<Long> ids, Set<FileType> types, int former) {
         if (ids.isEmpty()) {
             return;
         }
@@ -63,7 +68,7 @@ public class Attachments {
             }
         }
         int most = configuration.number(AttachmentParameters.FILES_MAX);
-        if (files.count(kind, ownerId) > most) {
+        if (files.count(kind, ownerId) - former > most) {
             throw new RuleViolationException("attachments.tooMany", most);
         }
         shelving.requireQuota(files.claimedBytesOfPerson(currentUser.username()));

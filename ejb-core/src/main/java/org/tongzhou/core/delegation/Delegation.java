@@ -59,7 +59,7 @@ public class Delegation {
     private LocalDate fromDay;
     @Column(name = "until_day", nullable = false, updatable = false)
     private LocalDate untilDay;
-    /** Names with commas between them; empty for all kinds. */
+    /** Names with commas between them; empty for all kinds that the maker can delegate. */
     @Column(nullable = false, updatable = false, length = 400)
     private String kinds;
     @Column(name = "with_pending", nullable = false, updatable = false)
@@ -96,7 +96,9 @@ public class Delegation {
         require(!owner.username().equals(delegate.username()), "delegation.self");
         requireDays(wanted.from(), wanted.until(), LocalDate.ofInstant(now, OfficeZone.ID));
         require(wanted.kinds().stream().allMatch(TodoKind::isDelegable), "delegation.kindStays");
-        require(owner.username().equals(maker.username()) || !PlainText.isBlank(wanted.reason()), "delegation.reasonMissing");
+        boolean own = owner.username().equals(maker.username());
+        require(own || wanted.kinds().stream().noneMatch(TodoKind::isOwnersToDelegate), "delegation.ownersToDelegate");
+        require(own || !PlainText.isBlank(wanted.reason()), "delegation.reasonMissing");
         this.owner = owner.username();
         this.ownerName = owner.name();
         this.ownerPerson = ownerPerson;
@@ -202,7 +204,8 @@ public class Delegation {
     }
 
     private Set<TodoKind> delegated() {
-        return kinds.isEmpty() ? EnumSet.allOf(TodoKind.class).stream().filter(TodoKind::isDelegable).collect(Collectors.toSet()) : kinds();
+        return kinds.isEmpty() ? EnumSet.allOf(TodoKind.class).stream()
+            .filter(kind -> kind.isDelegable() && (isMadeByOwner() || !kind.isOwnersToDelegate())).collect(Collectors.toSet()) : kinds();
     }
 
     ActingFor acting() {

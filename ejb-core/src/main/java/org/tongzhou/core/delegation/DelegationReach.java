@@ -2,8 +2,6 @@ package org.tongzhou.core.delegation;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.tongzhou.core.access.CurrentUser;
 import org.tongzhou.core.organization.KeptStaff;
 import org.tongzhou.core.organization.Reach;
@@ -24,9 +22,8 @@ class DelegationReach {
 
     /** The units; none if there are none. */
     Reach units() {
-        Set<String> headed = accounts.findPersonId(currentUser.username()).stream().flatMap(person -> office.listHeaded(person).stream())
-            .map(kept::path).collect(Collectors.toSet());
-        return kept.reach().and(Reach.below(headed));
+        return accounts.findPersonId(currentUser.username()).stream().flatMap(person -> office.listHeaded(person).stream())
+            .map(kept::unit).reduce(kept.reach(), Reach::and);
     }
 
     /** Whether somebody of the organization is one of them. @param personId null for nobody there */

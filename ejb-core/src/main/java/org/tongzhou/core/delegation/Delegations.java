@@ -13,7 +13,7 @@ import org.tongzhou.core.shared.TodoKind;
 
 /**
  * Who may do whose work at present, for the domains whose work it is: their doors let in who acts for the owner. It has no door of its own.
- * What an administrator of the system does, or somebody whose account is shut, is done by nobody else.
+ * What an administrator of the system does, or somebody whose account is shut, is done by nobody else; neither do they act for others.
  */
 @Dependent
 public class Delegations {
@@ -55,6 +55,10 @@ public class Delegations {
 
     private Stream<ActingFor> running(Predicate<ActingFor> wanted) {
         return shelf.running().stream().filter(wanted)
-            .filter(acting -> people.find(acting.owner()).filter(owner -> !owner.isAdministrator()).isPresent());
+            .filter(acting -> isAble(acting.owner()) && isAble(acting.delegate()));
+    }
+
+    private boolean isAble(String username) {
+        return people.find(username).filter(person -> !person.isAdministrator()).isPresent();
     }
 }

@@ -42,7 +42,7 @@ import org.tongzhou.core.shared.Urgency;
     hints = @QueryHint(name = Notice.BOUND, value = "true"))
 @NamedQuery(name = "Notice.visibleUnits", query = "SELECT DISTINCT n.unit FROM Notice n WHERE " + Notice.VISIBLE + " ORDER BY n.unit",
     hints = @QueryHint(name = Notice.BOUND, value = "true"))
-@NamedQuery(name = "Notice.titled", query = "SELECT n FROM Notice n WHERE LOCATE(:text, LOWER(n.title)) > 0 ORDER BY n.changedAt DESC, n.id DESC")
+@NamedQuery(name = "Notice.titled", query = "SELECT n FROM Notice n WHERE n.publishedAt IS NOT NULL AND LOCATE(:text, LOWER(n.title)) > 0 ORDER BY n.changedAt DESC, n.id DESC")
 @NamedQuery(name = "Notice.byId", query = "SELECT n FROM Notice n WHERE n.id = :id")
 @NamedQuery(name = "Notice.asking", query = """
     SELECT n.id FROM Notice n JOIN n.units u

@@ -19,6 +19,7 @@ import org.tongzhou.core.security.Caller;
 import org.tongzhou.core.security.People;
 import org.tongzhou.core.security.Person;
 import org.tongzhou.core.shared.NotFoundException;
+import org.tongzhou.core.shared.NotPermittedException;
 import org.tongzhou.core.shared.PageRequest;
 import org.tongzhou.core.shared.RuleViolationException;
 import org.tongzhou.core.shared.Slice;
@@ -97,10 +98,15 @@ public class NoticeDeskService {
      *
      * @return its id
      * @throws RuleViolationException if the caller has no unit, or a unit that it addresses does not exist
+     * @throws NotPermittedException if the caller publishes for other units only
      */
     @RequiresPermission(NoticePermissions.PUBLISH)
     public long addDraft(@NotNull @Valid NoticeDraft draft) {
         Person author = caller.person();
+        PublisherScope scope = units.ofCaller();
+        if (!scope.mayWriteFor(author.unit())) {
+            throw new NotPermittedException("notices.notOwnUnit", author.unit());
+        }
         requireUnits(draft);
         Notice notice = new Notice(draft, author.username(), author.unit(), clock.instant());
         notices.add(notice);

@@ -97,6 +97,11 @@ public class NoticeReading {
         repliedBy = by.equals(username) ? null : by;
     }
 
+    /** Whether the reader has replied, not somebody in his place. */
+    boolean isRepliedByReader() {
+        return repliedAt != null && repliedBy == null;
+    }
+
     String getRepliedBy() {
         return repliedBy;
     }

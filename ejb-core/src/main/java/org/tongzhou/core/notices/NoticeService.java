@@ -120,7 +120,7 @@ public class NoticeService {
     }
 
     private void requireActs(String owner, Notice notice) {
-        if (delegations.actingFor(caller.person().username(), TodoKind.NOTICE_REPLY).stream()
+        if (notice.getReplyDueAt() == null || delegations.actingFor(caller.person().username(), TodoKind.NOTICE_REPLY).stream()
                 .noneMatch(acting -> acting.owner().equals(owner) && acting.covers(TodoKind.NOTICE_REPLY, notice.getPublishedAt()))) {
             throw notActing();
         }
@@ -152,7 +152,7 @@ public class NoticeService {
      * @param text  at most {@value #REPLY_MAX_CHARS} characters
      * @throws NotPermittedException if the caller does not act for him, or not in this
      * @throws NotFoundException if he is not addressed by such a notice, or it is not published
-     * @throws RuleViolationException if no reply is asked for, or there is one and the time to correct it is over
+     * @throws RuleViolationException if he has replied himself, or the time to correct a reply is over
      */
     @RequiresLogin
     @TransactionAttribute(TransactionAttributeType.SUPPORTS) // the reply has its own; two at once would need two connections
@@ -160,6 +160,9 @@ public class NoticeService {
             @Size(max = REPLY_MAX_CHARS, message = "{notices.replyTooLong}") String text) {
         Person reader = owner(owner);
         requireActs(owner, notices.findVisible(id, reader).orElseThrow(() -> new NotFoundException("notices.notFound", id)));
+        if (readings.find(id, owner).filter(NoticeReading::isRepliedByReader).isPresent()) {
+            throw new RuleViolationException("notices.ownerReplied");
+        }
         retryOnce(() -> opening.reply(id, reader, caller.person().username(), text));
     }
 

@@ -16,6 +16,11 @@ record PublisherScope(String username, boolean all, Set<String> units) {
         return all || units.contains(notice.getUnit());
     }
 
+    /** Whether he begins notices in the name of a unit, his own: not if he publishes for others only. */
+    boolean mayWriteFor(String unit) {
+        return all || units.isEmpty() || units.contains(unit);
+    }
+
     /** The same as a condition of a query; not to be asked for all. */
     Predicate condition(CriteriaBuilder builder, Root<Notice> notice) {
         Predicate own = builder.equal(notice.get("author"), username);

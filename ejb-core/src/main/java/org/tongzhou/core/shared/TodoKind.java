@@ -5,7 +5,12 @@ public enum TodoKind {
     /** A notice asks for a reply; the source is the notice. */
     NOTICE_REPLY(true),
     /** The head of a unit is to agree to its application; the source is the application. */
-    APPLICATION_DECISION(true),
+    APPLICATION_DECISION(true) {
+        @Override
+        public boolean isOwnersToDelegate() {
+            return true;
+        }
+    },
     /** An application waits for who handed it in, or for the city's office; the source is the application. */
     ACCOUNT_APPLICATION(false);
 
@@ -13,6 +18,11 @@ public enum TodoKind {
 
     TodoKind(boolean delegable) {
         this.delegable = delegable;
+    }
+
+    /** Whether nobody but the owner gives it away: it decides about those who could delegate for him. */
+    public boolean isOwnersToDelegate() {
+        return false;
     }
 
     /** Whether somebody can do it in the place of another; what takes a permission goes with that, and with nothing else. */

@@ -41,6 +41,15 @@ class DelegationTest {
     }
 
     @Test
+    void whatDecidesAboutKeepersIsGivenAwayByNobodyElse() {
+        Delegation ill = made("a", "b", "keeper", 0, 1, ALL, true, "住院");
+
+        assertThat(ill.acting().kinds()).containsExactly(TodoKind.NOTICE_REPLY);
+        assertThat(made("a", "b", 0, 1, ALL).acting().kinds()).contains(TodoKind.APPLICATION_DECISION);
+        refused("delegation.ownersToDelegate", () -> made("a", "b", "keeper", 0, 1, Set.of(TodoKind.APPLICATION_DECISION), true, "住院"));
+    }
+
+    @Test
     void oneWorkHasOneDelegateAtATime() {
         List<Delegation> others = List.of(made("a", "b", 2, 4, REPLIES));
 

@@ -51,7 +51,7 @@ public class DelegationForm implements Serializable {
         keeping = list.mayMakeForOthers();
         from = moments.getNow().toLocalDate();
         until = from;
-        delegate = substitute().orElse(null);
+        delegate = keeping ? null : substitute().orElse(null); // whose it is is not known yet
     }
 
     private Optional<PersonRow> substitute() {
