@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -30,7 +31,8 @@ public class FileOfPerson implements SeeableThing {
     @Override
     public List<Found> find(String text) {
         StaffFilter filter = new StaffFilter(text, null, null, StaffSort.PRECEDENCE, false);
-        return shelf.all().stream().filter(filter::fits).limit(FOUND_MAX)
+        ContactSight nothing = new ContactSight(false, null, Map.of(), Map.of()); // else a hidden number would be found digit by digit
+        return shelf.all().stream().filter(entry -> filter.fits(nothing.cover(entry))).limit(FOUND_MAX)
             .map(entry -> new Found(entry.id(), entry.name(), entry.main().unit() + ' ' + entry.main().post())).toList();
     }
 

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.tongzhou.core.shared.NotFoundException;
 
 /** The people whom the caller keeps, for the core's own services; it has no door of its own. */
@@ -39,6 +41,13 @@ public class KeptStaff {
     /** The units that the caller keeps. */
     public Reach reach() {
         return scope.keeping().reach();
+    }
+
+    /** A unit with its sections. */
+    public Reach unit(long unitId) {
+        OrgUnit unit = units.get(unitId);
+        return Reach.only(Stream.concat(Stream.of(unit), units.listChildren(unit).stream().filter(child -> child.getKind().isSection()))
+            .map(OrgUnit::getId).collect(Collectors.toSet()));
     }
 
     /** Whether somebody who is here has the own post of today within a reach. */

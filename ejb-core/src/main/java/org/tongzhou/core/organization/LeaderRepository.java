@@ -20,8 +20,15 @@ class LeaderRepository {
     }
 
     /** @throws NotFoundException if there is none */
+    <T extends LeaderTie> T get(Class<T> type, long id) {
+        return Optional.ofNullable(entities.find(type, id)).orElseThrow(() -> new NotFoundException("organization.tieNotFound"));
+    }
+
+    /** As it is now, locked until the transaction ends. @throws NotFoundException if there is none */
     <T extends LeaderTie> T lock(Class<T> type, long id) {
-        return Optional.ofNullable(entities.find(type, id, LockModeType.PESSIMISTIC_WRITE)).orElseThrow(() -> new NotFoundException("organization.tieNotFound"));
+        T tie = get(type, id);
+        entities.refresh(tie, LockModeType.PESSIMISTIC_WRITE);
+        return tie;
     }
 
     /** Who is in charge of what on that day or later. */

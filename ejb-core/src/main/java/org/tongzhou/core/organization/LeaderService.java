@@ -69,8 +69,8 @@ public class LeaderService {
     /** @throws NotFoundException if there is no such thing @throws StaleDataException if it has changed @throws RuleViolationException if it has ended */
     @RequiresPermission(OrganizationPermissions.MANAGE_OWN)
     public void endCharge(long id, int version, @NotNull LocalDate lastDay) {
+        StaffMember leader = kept(leaders.get(LeaderCharge.class, id).getLeader().getId()); // first, as leaving does
         LeaderCharge charge = leaders.lock(LeaderCharge.class, id);
-        StaffMember leader = kept(charge.getLeader().getId());
         charge.end(version, lastDay);
         news.tell(on(OrganizationActs.END_CHARGE, leader).with("unit", charge.getUnit().getLabel()).with("until", lastDay));
     }
@@ -95,8 +95,8 @@ public class LeaderService {
     /** @throws NotFoundException if there is no such thing @throws StaleDataException if it has changed @throws RuleViolationException if it has ended */
     @RequiresPermission(OrganizationPermissions.MANAGE_OWN)
     public void endSecretary(long id, int version, @NotNull LocalDate lastDay) {
+        StaffMember leader = kept(leaders.get(LeaderSecretary.class, id).getLeader().getId());
         LeaderSecretary tie = leaders.lock(LeaderSecretary.class, id);
-        StaffMember leader = kept(tie.getLeader().getId());
         tie.end(version, lastDay);
         news.tell(on(OrganizationActs.END_SECRETARY, leader).with("secretary", tie.getSecretary().name()).with("until", lastDay));
     }

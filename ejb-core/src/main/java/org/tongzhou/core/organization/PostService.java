@@ -65,8 +65,8 @@ public class PostService {
      */
     @RequiresPermission(OrganizationPermissions.MANAGE_OWN)
     public void changePost(long id, int version, @NotNull @Valid PostFacts facts) {
+        units.lock(staff.getPost(id).getUnit().getId());
         Post post = keptPost(id);
-        units.lock(post.getUnit().getId());
         PostFacts before = post.facts();
         guard.requireMayMake(id, before, facts);
         LocalDate day = today.day();

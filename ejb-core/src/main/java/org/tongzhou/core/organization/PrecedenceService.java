@@ -42,9 +42,9 @@ public class PrecedenceService {
      */
     @RequiresPermission(OrganizationPermissions.MANAGE_OWN)
     public void shiftPost(long id, int version, boolean up) {
+        units.lock(staff.getPost(id).getUnit().getId()); // of two who change the order at once, the second sees the first
         Post post = staff.lockPost(id);
         scope.requireKeeps(post.getUnit());
-        units.lock(post.getUnit().getId()); // of two who change the order at once, the second sees the first
         post.requireActive();
         post.requireSeen(version);
         List<Post> posts = staff.listPosts(post.getUnit().getId());

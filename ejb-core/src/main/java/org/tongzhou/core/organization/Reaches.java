@@ -82,7 +82,8 @@ public class Reaches {
             case LISTED -> Reach.below(grant.unitIds().stream().map(units::find).flatMap(Optional::stream).map(OrgUnit::getPath).collect(Collectors.toSet()));
             default -> {
                 Reach reach = base(grant).map(unit -> around(unit, grant.scope())).orElse(Reach.OWN);
-                yield grant.postId() == null ? reach.atHome() : reach;
+                boolean atHome = grant.postId() == null && (grant.personId() == null || base(grant).isPresent());
+                yield atHome ? reach.atHome() : reach;
             }
         };
     }
