@@ -86,6 +86,11 @@ public class Notification {
         this.sentAt = sentAt;
     }
 
+    /** Its reader wants to find it in the list only. */
+    void markRead() {
+        readAt = sentAt;
+    }
+
     static String stored(List<String> arguments) {
         return String.join(SEPARATOR, arguments.stream().map(Notification::inOneLine).toList());
     }
@@ -102,6 +107,10 @@ public class Notification {
         }
         int end = Character.isHighSurrogate(line.charAt(ARGUMENT_MAX_CHARS - 2)) ? ARGUMENT_MAX_CHARS - 2 : ARGUMENT_MAX_CHARS - 1;
         return line.substring(0, end) + "…";
+    }
+
+    String getUsername() {
+        return username;
     }
 
     String getArguments() {

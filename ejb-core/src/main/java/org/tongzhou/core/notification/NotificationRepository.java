@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.tongzhou.core.security.Audience;
 import org.tongzhou.core.security.AudienceCondition;
 import org.tongzhou.core.shared.InstantConverter;
@@ -21,24 +22,24 @@ class NotificationRepository {
         entities.persist(notification);
     }
 
-    /** Native, as the query language has no INSERT: one statement for all people of an audience, however many. */
+    /** Native, as the query language has no INSERT: one statement for all people of an audience, however many. Who wants so has read it already. */
     int addForAll(Audience audience, Notification example) {
-        AudienceCondition meant = new AudienceCondition(audience, 5);
+        AudienceCondition meant = new AudienceCondition(audience, 7);
+        Object sentAt = new InstantConverter().convertToDatabaseColumn(example.getSentAt());
         return meant.bind(entities.createNativeQuery("""
-            INSERT INTO notification_notifications (version, username, kind, arguments, href, sent_at)
-            SELECT 1, p.username, CAST(?1 AS VARCHAR(40)), CAST(?2 AS VARCHAR(1000)), CAST(?3 AS VARCHAR(500)), CAST(?4 AS TIMESTAMP)
-            FROM security_people p WHERE %s""".formatted(meant.sql())))
+            INSERT INTO notification_notifications (version, username, kind, arguments, href, sent_at, read_at)
+            SELECT 1, p.username, CAST(?1 AS VARCHAR(40)), CAST(?2 AS VARCHAR(1000)), CAST(?3 AS VARCHAR(500)), CAST(?4 AS TIMESTAMP),
+            CASE WHEN q.username IS NULL THEN NULL ELSE CAST(?5 AS TIMESTAMP) END
+            FROM security_people p LEFT JOIN notification_quiet_kinds q ON q.username = p.username AND q.kind = CAST(?6 AS VARCHAR(40))
+            WHERE %s""".formatted(meant.sql())))
             .setParameter(1, example.getKind()).setParameter(2, example.getArguments()).setParameter(3, example.getHref())
-            .setParameter(4, new InstantConverter().convertToDatabaseColumn(example.getSentAt())).executeUpdate();
+            .setParameter(4, sentAt).setParameter(5, sentAt).setParameter(6, example.getKind()).executeUpdate();
     }
 
-    /** Those who want to find this in their list only have read it as soon as it is there. Native, as wishes are no entities. */
-    int readForQuiet(Notification example) {
-        entities.flush(); // it is there
-        return entities.createNativeQuery("""
-            UPDATE notification_notifications SET read_at = sent_at, version = version + 1 WHERE kind = ?1 AND arguments = ?2 AND read_at IS NULL
-            AND username IN (SELECT q.username FROM notification_quiet_kinds q WHERE q.kind = ?3)""")
-            .setParameter(1, example.getKind()).setParameter(2, example.getArguments()).setParameter(3, example.getKind()).executeUpdate();
+    /** Those who want to find this kind in their list only. Native, as wishes are no entities. */
+    @SuppressWarnings("unchecked")
+    Set<String> listQuietFor(String kind) {
+        return Set.copyOf(entities.createNativeQuery("SELECT username FROM notification_quiet_kinds WHERE kind = ?1").setParameter(1, kind).getResultList());
     }
 
     /** The kinds that somebody wants to find in the list only. */
@@ -47,8 +48,9 @@ class NotificationRepository {
         return entities.createNativeQuery("SELECT kind FROM notification_quiet_kinds WHERE username = ?1").setParameter(1, username).getResultList();
     }
 
-    void deleteQuiet(String username) {
-        entities.createNativeQuery("DELETE FROM notification_quiet_kinds WHERE username = ?1").setParameter(1, username).executeUpdate();
+    void deleteQuiet(String username, String kind) {
+        entities.createNativeQuery("DELETE FROM notification_quiet_kinds WHERE username = ?1 AND kind = ?2")
+            .setParameter(1, username).setParameter(2, kind).executeUpdate();
     }
 
     void addQuiet(String username, String kind) {

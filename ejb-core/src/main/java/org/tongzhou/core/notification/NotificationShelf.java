@@ -11,8 +11,11 @@ import jakarta.inject.Inject;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.tongzhou.core.security.Audience;
 import org.tongzhou.core.security.AudienceTopics;
 import org.tongzhou.core.security.People;
@@ -46,14 +49,18 @@ public class NotificationShelf {
 
     /** Puts notifications in; here, where the persistence unit is at hand whoever calls. */
     public void add(Collection<Notification> sent) {
-        sent.forEach(notifications::add);
-        sent.stream().limit(1).forEach(notifications::readForQuiet); // they differ by their readers only
+        Map<String, Set<String>> quiet = new HashMap<>();
+        for (Notification one : sent) {
+            if (quiet.computeIfAbsent(one.getKind(), notifications::listQuietFor).contains(one.getUsername())) {
+                one.markRead();
+            }
+            notifications.add(one);
+        }
     }
 
     /** Puts one like the example in for each person of an audience. */
     public void addForAll(Audience audience, Notification example) {
         if (notifications.addForAll(audience, example) > 0) {
-            notifications.readForQuiet(example);
             people.listUsernames(audience).forEach(unread::changed);
             audiences.fire(TOPIC, audience);
         }

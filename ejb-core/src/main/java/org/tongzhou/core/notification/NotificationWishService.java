@@ -45,7 +45,8 @@ public class NotificationWishService {
             throw new RuleViolationException("notification.noWish");
         }
         String username = currentUser.username();
-        notifications.deleteQuiet(username);
-        KINDS.stream().filter(kind -> !told.contains(kind)).forEach(kind -> notifications.addQuiet(username, kind));
+        Set<String> quiet = Set.copyOf(notifications.listQuiet(username));
+        KINDS.stream().filter(kind -> told.contains(kind) && quiet.contains(kind)).forEach(kind -> notifications.deleteQuiet(username, kind));
+        KINDS.stream().filter(kind -> !told.contains(kind) && !quiet.contains(kind)).forEach(kind -> notifications.addQuiet(username, kind));
     }
 }
