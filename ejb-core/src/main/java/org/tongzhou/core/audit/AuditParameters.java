@@ -10,10 +10,9 @@ import org.tongzhou.core.configuration.ParameterSource;
 /** What of the audit can be set, by who administers it alone. */
 @Dependent
 public class AuditParameters implements ParameterSource {
-    private static final int MAX_DAYS = 30 * 365;
     /** The system property moves what is normal: an office that was told to keep the audit longer goes on doing so. */
     static final Parameter RETENTION = Parameter.number("audit.retention", Unit.DAYS, (int) AuditRetention.ofThisServer().toDays(),
-        AuditRetention.MIN_DAYS, MAX_DAYS, Effect.AT_ONCE);
+        AuditRetention.MIN_DAYS, AuditRetention.MAX_DAYS, Effect.AT_ONCE);
 
     @Override
     public List<Parameter> parameters() {

@@ -7,6 +7,7 @@ final class AuditRetention {
     static final String PROPERTY = "tongzhou.audit.retentionDays";
     /** Cybersecurity Law of the PRC (网络安全法), article 21 (3): logs of the network no less than six months; we count 180 days at least. */
     static final int MIN_DAYS = 180;
+    static final int MAX_DAYS = 30 * 365;
     private static final int USUAL_DAYS = 3 * 365;
 
     private AuditRetention() {
@@ -21,9 +22,9 @@ final class AuditRetention {
         if (days == null) {
             return Duration.ofDays(USUAL_DAYS);
         }
-        if (!days.matches("\\d{1,4}") || Integer.parseInt(days) < MIN_DAYS) {
+        if (!days.matches("\\d{1,6}") || Integer.parseInt(days) < MIN_DAYS) {
             throw new IllegalArgumentException(PROPERTY + " must be " + MIN_DAYS + " days or more, not " + days);
         }
-        return Duration.ofDays(Integer.parseInt(days));
+        return Duration.ofDays(Math.min(Integer.parseInt(days), MAX_DAYS));
     }
 }

@@ -19,5 +19,6 @@ class AuditRetentionTest {
     void threeYearsAreUsual() {
         assertThat(AuditRetention.of(null)).isEqualTo(Duration.ofDays(1095));
         assertThat(AuditRetention.of("180")).isEqualTo(Duration.ofDays(180));
+        assertThat(AuditRetention.of("36500")).as("thirty years at most").isEqualTo(Duration.ofDays(10_950));
     }
 }
