@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
 import jakarta.validation.ConstraintViolationException;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -234,6 +237,25 @@ class StaffServiceIT extends OrganizationTest {
         assertThat(clerk.get(() -> contacts.search("8210001", town, FIRST)).total()).isEqualTo(1);
         assertThat(clerk.get(() -> contacts.search("", town, new PageRequest(3, 3))).rows()).extracting(ContactRow::id).containsExactly(otherClerkId);
         assertThat(clerk.get(contacts::findOwnUnit).orElseThrow().id()).isEqualTo(section);
+    }
+
+    @Test
+    void whoLooksAtAFileIsNoted() throws Exception {
+        assertRefused(NotPermittedException.class, () -> keeper.get(() -> staff.openPerson(otherClerkId)));
+
+        assertThat(keeper.get(() -> staff.openPerson(clerkId)).id()).isEqualTo(clerkId);
+        commit();
+        try (Connection connection = dataSource.getConnection();
+             PreparedStatement query = connection.prepareStatement("SELECT object_id FROM audit_entries WHERE action = ? AND actor = ? AND succeeded = ?")) {
+            query.setString(1, "organization.viewPerson");
+            query.setString(2, "m" + mark);
+            query.setBoolean(3, true);
+            try (ResultSet found = query.executeQuery()) {
+                assertThat(found.next()).isTrue();
+                assertThat(found.getString(1)).isEqualTo(String.valueOf(clerkId));
+                assertThat(found.next()).isFalse();
+            }
+        }
     }
 
     @Test

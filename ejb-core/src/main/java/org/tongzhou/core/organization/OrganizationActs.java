@@ -31,6 +31,8 @@ public final class OrganizationActs {
     public static final String FINISH_LEAVING = "organization.finishLeaving";
     public static final String COME_BACK = "organization.comeBack";
     public static final String CHANGE_SIGHT = "organization.changeSight";
+    /** Of a person's file, which has what others do not see. */
+    public static final String VIEW_PERSON = "organization.viewPerson";
     public static final String EXPORT_PEOPLE = "organization.exportPeople";
     public static final String EXPORT_ORGANIZATION = "organization.exportOrganization";
     public static final String IMPORT_ORGANIZATION = "organization.importOrganization";

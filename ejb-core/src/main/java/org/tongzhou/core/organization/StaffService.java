@@ -76,6 +76,14 @@ public class StaffService {
         return PersonDetails.of(person, day, kept.keeps(person.main(day).getPost().getUnit()));
     }
 
+    /** What {@link #getPerson} gives, for somebody to look at; that is noted, as a file has what others do not see. */
+    @RequiresPermission(OrganizationPermissions.MANAGE_OWN)
+    public PersonDetails openPerson(long id) {
+        PersonDetails details = getPerson(id);
+        acts.tell(on(OrganizationActs.VIEW_PERSON, staff.getPerson(id)));
+        return details;
+    }
+
     /**
      * Enters a new person, with the own post from a day on.
      *

@@ -50,7 +50,7 @@ public class PersonView implements Serializable {
     public void open() {
         appointment = new AppointmentForm(moments.getNow().toLocalDate());
         if (id != null) {
-            details = staff.getPerson(id);
+            details = opened ? staff.getPerson(id) : staff.openPerson(id);
             form = PersonForm.of(details.facts());
             boolean handsOver = details.status() == StaffStatus.LEAVING || Panel.HAND_OVER.name().equals(asked);
             openWork = handsOver && details.mayKeep() ? staff.listOpenWork(id) : List.of();
