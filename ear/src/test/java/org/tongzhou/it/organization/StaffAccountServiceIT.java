@@ -37,6 +37,8 @@ import org.tongzhou.core.security.StaffAccountRow;
 import org.tongzhou.core.security.StaffAccountService;
 import org.tongzhou.core.security.StaffAccountState;
 import org.tongzhou.core.security.StaffAccountStatus;
+import org.tongzhou.core.security.UnitRole;
+import org.tongzhou.core.security.UnitRoleService;
 import org.tongzhou.core.shared.DuplicateException;
 import org.tongzhou.core.shared.NotFoundException;
 import org.tongzhou.core.shared.NotPermittedException;
@@ -59,6 +61,8 @@ class StaffAccountServiceIT extends OrganizationTest {
     StaffAccountListService lists;
     @Inject
     EmergencyLockService emergency;
+    @Inject
+    UnitRoleService unitRoles;
     @Inject
     AccountService accounts;
     @Inject
@@ -180,6 +184,29 @@ class StaffAccountServiceIT extends OrganizationTest {
         assertThat(desk.enterPassword(clerkName, PASSWORD, LoginSource.of(mark)).kind()).isEqualTo(Kind.REFUSED);
         assertThat(desk.enterPassword(clerkName, renewed.password(), LoginSource.of(mark)).kind()).isEqualTo(Kind.NEW_PASSWORD);
         assertRefused(NotFoundException.class, () -> keeper.run(() -> staffAccounts.removeSecondFactor(clerkId, PASSWORD)));
+    }
+
+    @Test
+    void aUnitGivesItsPeopleTheRolesOfUnits() throws Exception {
+        assertThat(keeper.get(() -> unitRoles.list(clerkId))).filteredOn(role -> role.name().equals("publisher")).extracting(UnitRole::held)
+            .containsExactly(false);
+        keeper.run(() -> unitRoles.give(clerkId, "publisher"));
+        commit();
+        assertThat(rolesOf(clerkName)).contains("publisher");
+        assertThat(keeper.get(() -> staffAccounts.getAccount(clerkId)).mayKeep()).as("still the unit's to keep").isTrue();
+        assertRefused(DuplicateException.class, () -> keeper.run(() -> unitRoles.give(clerkId, "publisher")));
+
+        assertRefused(RuleViolationException.class, () -> keeper.run(() -> unitRoles.give(clerkId, "leader")));
+        assertRefused(RuleViolationException.class, () -> keeper.run(() -> unitRoles.give(clerkId, "unit-admin")));
+        assertRefused(RuleViolationException.class, () -> keeper.run(() -> unitRoles.take(clerkId, "staff")));
+        assertRefused(NotPermittedException.class, () -> keeper.run(() -> unitRoles.give(keeperId, "publisher")));
+        assertRefused(NotPermittedException.class, () -> keeper.run(() -> unitRoles.give(otherClerkId, "publisher")));
+        assertRefused(NotPermittedException.class, () -> admin.run(() -> unitRoles.give(clerkId, "publisher")));
+        assertRefused(NotPermittedException.class, () -> clerk.run(() -> unitRoles.give(clerkId, "publisher")));
+        assertThat(admin.get(() -> unitRoles.list(clerkId))).isEmpty();
+        keeper.run(() -> unitRoles.take(clerkId, "publisher"));
+        commit();
+        assertThat(rolesOf(clerkName)).doesNotContain("publisher");
     }
 
     @Test

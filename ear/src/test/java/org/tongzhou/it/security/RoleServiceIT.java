@@ -73,7 +73,7 @@ class RoleServiceIT extends ContainerTest {
         assertThat(caller.get(() -> desk.searchOwn(ANY, new PageRequest(0, 1)))).isNotNull();
 
         RoleDetails seen = security.get(() -> roles.getRole(role));
-        assertThat(seen).isEqualTo(new RoleDetails(role, seen.version(), false, "档案员", List.of("notices:publish"),
+        assertThat(seen).isEqualTo(new RoleDetails(role, seen.version(), false, false, "档案员", List.of("notices:publish"),
             List.of(new RoleScope("notices:publish", DataScope.OWN, Set.of())), 1));
         security.run(() -> roles.changeRole(role, seen.version(), "档案管理员", Set.of(), List.of()));
         commitAndBegin();

@@ -27,6 +27,8 @@ public class AccountsOfStaff {
     @Inject
     LastAdministrators lastAdministrators;
     @Inject
+    RoleRepository roles;
+    @Inject
     PostRoles postRoles;
     @Inject
     CurrentUser currentUser;
@@ -59,7 +61,7 @@ public class AccountsOfStaff {
 
     /** Who keeps a unit only does not end what the unit did not give. */
     private void requireKeeper(Account account) {
-        boolean beyond = !StaffAccountScope.ROLES_OF_UNITS.containsAll(postRoles.allOf(account));
+        boolean beyond = !roles.listOfUnits().containsAll(postRoles.allOf(account));
         if (beyond && currentUser.isKnown() && !currentUser.isPermitted(OrganizationPermissions.MANAGE)) {
             throw new NotPermittedException("security.notKeeper.CITY", account.details().displayName());
         }

@@ -2,6 +2,7 @@ package org.tongzhou.core.security;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.List;
 import org.tongzhou.core.organization.PostDuty;
 import org.tongzhou.core.organization.PostRights;
 
@@ -9,14 +10,17 @@ import org.tongzhou.core.organization.PostRights;
 @Dependent
 public class RightsOfPosts implements PostRights {
     private final PostGrantRepository grants;
+    private final RoleRepository roles;
 
     @Inject
-    public RightsOfPosts(PostGrantRepository grants) {
+    public RightsOfPosts(PostGrantRepository grants, RoleRepository roles) {
         this.grants = grants;
+        this.roles = roles;
     }
 
     @Override
     public boolean isBeyondUnits(Long postId, PostDuty duty) {
-        return grants.list().stream().anyMatch(grant -> grant.meets(postId, duty) && !StaffAccountScope.ROLES_OF_UNITS.contains(grant.getRole()));
+        List<String> ofUnits = roles.listOfUnits();
+        return grants.list().stream().anyMatch(grant -> grant.meets(postId, duty) && !ofUnits.contains(grant.getRole()));
     }
 }

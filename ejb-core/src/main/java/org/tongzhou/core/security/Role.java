@@ -11,6 +11,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.NamedQuery;
+import jakarta.persistence.QueryHint;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.util.Collection;
@@ -22,6 +23,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.tongzhou.core.access.DataScope;
 import org.tongzhou.core.access.ScopedPermission;
+import org.tongzhou.core.organization.OrganizationPermissions;
 import org.tongzhou.core.shared.PlainText;
 import org.tongzhou.core.shared.RuleViolationException;
 import org.tongzhou.core.shared.StaleDataException;
@@ -33,6 +35,8 @@ import org.tongzhou.core.shared.StaleDataException;
 @Entity
 @Table(name = "security_roles")
 @NamedQuery(name = "Role.names", query = "SELECT r.name FROM Role r ORDER BY r.name")
+@NamedQuery(name = "Role.ofUnits", query = "SELECT r.name FROM Role r WHERE r.ofUnits = TRUE ORDER BY r.name",
+    hints = @QueryHint(name = "eclipselink.jdbc.bind-parameters", value = "true"))
 @NamedQuery(name = "Role.all", query = "SELECT r FROM Role r ORDER BY r.name")
 @NamedQuery(name = "Role.named", query = "SELECT r FROM Role r WHERE r.name IN :names")
 @NamedQuery(name = "Role.permissions", query = "SELECT DISTINCT p FROM Role r JOIN r.permissions p WHERE r.name IN :names")
@@ -53,6 +57,9 @@ public class Role {
     private boolean builtIn;
     @Column(nullable = false, length = TITLE_MAX_CHARS)
     private String title;
+    /** Whether units' administrators give it to their people; else the security administrator alone does. */
+    @Column(name = "of_units", nullable = false)
+    private boolean ofUnits;
 
     @ElementCollection(fetch = FetchType.LAZY)
     @CollectionTable(name = "security_role_permissions", joinColumns = @JoinColumn(name = "role_name"))
@@ -101,6 +108,26 @@ public class Role {
         }
     }
 
+    /**
+     * Leaves it to units, or takes it from them.
+     *
+     * @throws RuleViolationException if it is built in, or goes further than a unit
+     * @throws StaleDataException if somebody changed it since it was seen
+     */
+    void leaveToUnits(int seenVersion, boolean left) {
+        requireOwn(seenVersion);
+        ofUnits = left;
+        requireOfUnits();
+    }
+
+    /** What a unit gives does not go beyond it, and makes nobody an administrator. @throws RuleViolationException if it does though it is left to units */
+    void requireOfUnits() {
+        boolean wide = gives(OrganizationPermissions.MANAGE_OWN) || scopes.containsValue(DataScope.ALL) || scopes.containsValue(DataScope.LISTED);
+        if (ofUnits && wide) {
+            throw new RuleViolationException("security.roleBeyondUnits", title);
+        }
+    }
+
     private void write(String newTitle, Collection<String> newPermissions) {
         if (PlainText.isBlank(newTitle)) {
             throw new RuleViolationException("security.roleTitleMissing");
@@ -137,8 +164,12 @@ public class Role {
 
     /** @param holders how many enabled accounts hold it */
     RoleDetails details(long holders) {
-        return new RoleDetails(name, version, builtIn, title, List.copyOf(permissions),
+        return new RoleDetails(name, version, builtIn, ofUnits, title, List.copyOf(permissions),
             scopes.entrySet().stream().map(each -> scope(each.getKey(), each.getValue())).toList(), holders);
+    }
+
+    UnitRole ofUnit(boolean held) {
+        return new UnitRole(name, builtIn ? "" : title, held);
     }
 
     String getName() {

@@ -42,6 +42,11 @@ class RoleRepository {
         return names.isEmpty() ? List.of() : entities.createNamedQuery("Role.named", Role.class).setParameter("names", names).getResultList();
     }
 
+    /** The names of those that units' administrators give, sorted. */
+    List<String> listOfUnits() {
+        return entities.createNamedQuery("Role.ofUnits", String.class).getResultList();
+    }
+
     /** The names of the roles that give a permission. */
     List<String> listGiving(String permission) {
         return list().stream().filter(role -> role.gives(permission)).map(Role::getName).toList();

@@ -144,12 +144,30 @@ public class RoleService {
         requireBusiness(permissions);
         role.change(version, title, permissions);
         role.reach(roleScopes.complete(permissions, scopes, reaches));
+        role.requireOfUnits();
         SortedSet<String> holders = new TreeSet<>(roles.listUsernames(name));
         holders.addAll(postRoles.listUsernames(List.of(name)));
         holders.forEach(username -> changed.fire(new AccountChanged(username)));
         acts.tell(on(SecurityActs.CHANGE_ROLE, role).changed("title", before.title(), role.getTitle())
             .changed("permissions", words(before.permissions()), words(permissions))
             .changed("scopes", reached, scopes(role)));
+    }
+
+    /**
+     * Leaves a role of the office's own to units, whose administrators then give it to their people, or takes it from them. Who keeps the
+     * account of somebody that holds it changes with that.
+     *
+     * @param version that was seen
+     * @throws NotFoundException if there is no such role
+     * @throws RuleViolationException if it is built in, or goes further than a unit
+     * @throws StaleDataException if somebody else changed it since
+     */
+    @RequiresPermission(SecurityPermissions.MANAGE_ROLES)
+    public void leaveToUnits(@NotNull String name, int version, boolean left) {
+        Role role = lock(name);
+        boolean before = role.details(0).ofUnits();
+        role.leaveToUnits(version, left);
+        acts.tell(on(SecurityActs.CHANGE_ROLE, role).changed("ofUnits", before, left));
     }
 
     /**

@@ -125,11 +125,13 @@ public class StaffAccountListService {
     private List<StaffEntry> without(long unitId) {
         Set<Long> known = accounts.listOfAllPeople().stream().map(AccountOfPerson::personId).collect(toSet());
         Reach administered = scope.administered();
+        List<String> ofUnits = scope.rolesOfUnits();
         Map<Long, Set<String>> byPosts = postRoles.listByPerson();
         Predicate<StaffEntry> kept = staff.ownPosts();
         String below = staff.path(unitId);
         return staff.find(new StaffFilter("", unitId, null, StaffSort.PRECEDENCE, false)).stream()
             .filter(entry -> entry.main().path().startsWith(below) && kept.test(entry) && !known.contains(entry.id())
-                && scope.isCaller(StaffAccountScope.keeper(entry.main().unitId(), entry.main().path(), byPosts.getOrDefault(entry.id(), Set.of()), administered))).toList();
+                && scope.isCaller(StaffAccountScope.keeper(entry.main().unitId(), entry.main().path(), byPosts.getOrDefault(entry.id(), Set.of()), administered,
+                    ofUnits))).toList();
     }
 }

@@ -25,8 +25,6 @@ import org.tongzhou.core.shared.RuleViolationException;
 @Dependent
 class StaffAccountScope {
     static final String UNIT_ADMINISTRATOR = "unit-admin";
-    /** What somebody may hold whose account his unit keeps. */
-    static final Set<String> ROLES_OF_UNITS = Set.of(AdministratorRoles.STAFF, "publisher");
 
     @Inject
     RoleRepository roles;
@@ -42,15 +40,15 @@ class StaffAccountScope {
     /** What the posts give counts before there is an account, too: whoever opens it learns its first password. */
     AccountKeeper keeper(PersonDetails person, Optional<Account> account) {
         List<String> roles = account.map(postRoles::allOf).orElseGet(() -> postRoles.ofPerson(person.id()).stream().map(PostRole::role).toList());
-        return keeper(person.unitId(), staff.path(person.unitId()), roles, administered());
+        return keeper(person.unitId(), staff.path(person.unitId()), roles, administered(), rolesOfUnits());
     }
 
-    /** @param administered what {@link #administered} says */
-    static AccountKeeper keeper(long unitId, String path, Collection<String> roles, Reach administered) {
+    /** @param administered what {@link #administered} says @param ofUnits what {@link #rolesOfUnits} says */
+    static AccountKeeper keeper(long unitId, String path, Collection<String> roles, Reach administered, Collection<String> ofUnits) {
         if (roles.stream().anyMatch(AdministratorRoles::contains)) {
             return AccountKeeper.OPERATOR;
         }
-        return ROLES_OF_UNITS.containsAll(roles) && administered.covers(unitId, path) ? AccountKeeper.UNIT : AccountKeeper.CITY;
+        return ofUnits.containsAll(roles) && administered.covers(unitId, path) ? AccountKeeper.UNIT : AccountKeeper.CITY;
     }
 
     /** The units that have an administrator of their own who can log in: all that somebody reaches who is not the city's and does not reach everything. */
@@ -61,6 +59,11 @@ class StaffAccountScope {
         giving.forEach(role -> usernames.addAll(roles.listUsernames(role)));
         return usernames.stream().map(username -> reaches.of(username, OrganizationPermissions.MANAGE_OWN)).filter(reach -> !reach.all())
             .reduce(Reach.NONE, Reach::and);
+    }
+
+    /** What somebody may hold whose account his unit keeps. */
+    List<String> rolesOfUnits() {
+        return roles.listOfUnits();
     }
 
     /** Whether the caller is this kind of keeper. */

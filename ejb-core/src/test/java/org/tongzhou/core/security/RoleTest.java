@@ -22,7 +22,7 @@ class RoleTest {
     void aRoleIsWhatTheOfficeMadeIt() {
         role.change(0, " 档案管理员\u202e ", Set.of("archives:read", "archives:file"));
 
-        assertThat(role.details(3)).isEqualTo(new RoleDetails("archivist", 0, false, "档案管理员", List.of("archives:file", "archives:read"), List.of(), 3));
+        assertThat(role.details(3)).isEqualTo(new RoleDetails("archivist", 0, false, false, "档案管理员", List.of("archives:file", "archives:read"), List.of(), 3));
     }
 
     @ParameterizedTest
@@ -64,5 +64,18 @@ class RoleTest {
         assertThat(new Permission("notices:publish").isGivenBy("notices:publish")).isTrue();
         assertThat(new Permission("notices:publish").isGivenBy("notices:*")).isTrue();
         assertThat(new Permission("notices:publish").isGivenBy("notices:read")).isFalse();
+    }
+
+    @Test
+    void whatUnitsGiveDoesNotGoBeyondThem() {
+        Role narrow = new Role("typist", "打字员", Set.of("notices:publish"));
+        narrow.reach(List.of(new RoleScope("notices:publish", DataScope.UNIT, Set.of())));
+        narrow.leaveToUnits(0, true);
+        assertThat(narrow.details(0).ofUnits()).isTrue();
+
+        narrow.reach(List.of(new RoleScope("notices:publish", DataScope.ALL, Set.of())));
+        assertThatThrownBy(narrow::requireOfUnits).isInstanceOf(RuleViolationException.class);
+        Role keeper = new Role("keeper", "管理员", Set.of("organization:manage-own"));
+        assertThatThrownBy(() -> keeper.leaveToUnits(0, true)).isInstanceOf(RuleViolationException.class);
     }
 }

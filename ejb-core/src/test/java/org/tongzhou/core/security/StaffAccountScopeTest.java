@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.tongzhou.core.organization.Reach;
 
 class StaffAccountScopeTest {
+    private static final Set<String> OF_UNITS = Set.of("staff", "publisher");
     private static final Reach ADMINISTERED = Reach.below(Set.of("/1/2/", "/1/7/")).and(Reach.only(Set.of(9L)));
 
     @Test
@@ -24,7 +25,7 @@ class StaffAccountScopeTest {
 
     @Test
     void aSectionMayHaveAnAdministratorOfItsOwn() {
-        assertThat(StaffAccountScope.keeper(9, "/1/3/9/", Set.of("staff"), ADMINISTERED)).isEqualTo(AccountKeeper.UNIT);
+        assertThat(StaffAccountScope.keeper(9, "/1/3/9/", Set.of("staff"), ADMINISTERED, OF_UNITS)).isEqualTo(AccountKeeper.UNIT);
     }
 
     @Test
@@ -40,6 +41,6 @@ class StaffAccountScopeTest {
     }
 
     private static AccountKeeper keeper(String path, Set<String> roles) {
-        return StaffAccountScope.keeper(0, path, roles, ADMINISTERED);
+        return StaffAccountScope.keeper(0, path, roles, ADMINISTERED, OF_UNITS);
     }
 }

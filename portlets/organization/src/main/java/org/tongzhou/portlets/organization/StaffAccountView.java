@@ -10,6 +10,8 @@ import org.tongzhou.core.organization.StaffService;
 import org.tongzhou.core.security.OpenedAccount;
 import org.tongzhou.core.security.StaffAccountService;
 import org.tongzhou.core.security.StaffAccountState;
+import org.tongzhou.core.security.UnitRole;
+import org.tongzhou.core.security.UnitRoleService;
 import org.tongzhou.core.templates.TemplateService;
 import org.tongzhou.portlets.common.faces.UserMessages;
 
@@ -29,6 +31,8 @@ public class StaffAccountView implements Serializable {
     @Inject
     StaffAccountService accounts;
     @Inject
+    UnitRoleService unitRoles;
+    @Inject
     StaffService staff;
     @Inject
     PersonView person;
@@ -36,6 +40,7 @@ public class StaffAccountView implements Serializable {
     UserMessages messages;
 
     private StaffAccountState state;
+    private List<UnitRole> roles = List.of();
     private Panel panel;
     private String username;
     private List<OpenWork.Part> openWork = List.of();
@@ -45,6 +50,7 @@ public class StaffAccountView implements Serializable {
     /** Looks at the account. */
     public void read() {
         state = accounts.getAccount(person.getId());
+        roles = unitRoles.list(person.getId());
         panel = null;
     }
 
@@ -85,6 +91,16 @@ public class StaffAccountView implements Serializable {
         done("organization.account.forgiven");
     }
 
+    public void giveRole(String role) {
+        unitRoles.give(person.getId(), role);
+        done("organization.account.roleGiven");
+    }
+
+    public void takeRole(String role) {
+        unitRoles.take(person.getId(), role);
+        done("organization.account.roleTaken");
+    }
+
     public void removeSecondFactor() {
         accounts.removeSecondFactor(person.getId(), takePassword());
         done("organization.account.factorRemoved");
@@ -100,6 +116,11 @@ public class StaffAccountView implements Serializable {
     private void done(String key) {
         messages.info(key, person.getDetails().facts().name());
         read();
+    }
+
+    /** Those that the keeper can give or take. */
+    public List<UnitRole> getRoles() {
+        return roles;
     }
 
     /** Null where it was not looked at. */

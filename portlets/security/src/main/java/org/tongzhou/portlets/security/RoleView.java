@@ -91,6 +91,13 @@ public class RoleView implements Serializable {
         return scopes.stream().filter(each -> permissions.contains(each.getPermission())).toList();
     }
 
+    /** Leaves it to units' administrators, or takes it from them. */
+    public void leaveToUnits(boolean left) {
+        service.leaveToUnits(role.name(), role.version(), left);
+        messages.info(left ? "roles.ofUnits.left" : "roles.ofUnits.taken", role.title());
+        open();
+    }
+
     public void askDelete() {
         deleting = true;
     }
