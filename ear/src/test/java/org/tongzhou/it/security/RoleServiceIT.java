@@ -98,7 +98,7 @@ class RoleServiceIT extends ContainerTest {
             assertRefused("security.permissionNotForRoles", () -> security.run(() -> roles.createRole(role, "假管理员", Set.of(permission), List.of())));
         }
         assertThat(security.get(roles::listBusinessPermissions)).contains("notices:publish", "organization:manage-own")
-            .doesNotContain("audit:read", "pages:manage", "organization:manage");
+            .doesNotContain("audit:read", "pages:manage", "organization:manage", "fields:rotate");
         assertThat(security.get(roles::listPermissions)).contains("notices:publish", "audit:read", "pages:manage").isSorted();
     }
 

@@ -28,6 +28,11 @@ public final class Operator {
     private Operator() {
     }
 
+    /** What the console may; nothing of it is the business of an office's own roles. */
+    public static Set<String> permissions() {
+        return PERMISSIONS;
+    }
+
     /** Runs the work in this thread as the operator; the caller has already proved that the operator asked for it. */
     public static <T> T run(Callable<T> work) throws Exception {
         return subject().associateWith(work).call();

@@ -17,6 +17,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.tongzhou.core.access.Acts;
 import org.tongzhou.core.access.AuditedAct;
+import org.tongzhou.core.access.Operator;
 import org.tongzhou.core.access.RequiresPermission;
 import org.tongzhou.core.access.ScopedPermission;
 import org.tongzhou.core.organization.Reaches;
@@ -82,13 +83,14 @@ public class RoleService {
         return List.copyOf(all);
     }
 
-    /** The permissions that the office's own roles may hold, sorted: all but those that only the three administrators hold. */
+    /** The permissions that the office's own roles may hold, sorted: all but those that only the three administrators or the operator hold. */
     @RequiresPermission(SecurityPermissions.MANAGE_ROLES)
     public List<String> listBusinessPermissions() {
         Set<String> administrators = accounts.permissionsOf(AdministratorRoles.NAMES);
         administrators.removeAll(accounts.permissionsOf(List.of(StaffAccountScope.UNIT_ADMINISTRATOR)));
         SortedSet<String> business = new TreeSet<>(catalogue.all());
         business.removeAll(administrators);
+        business.removeAll(Operator.permissions());
         return List.copyOf(business);
     }
 
