@@ -135,20 +135,31 @@ public abstract class BrowserTest {
 
     /** Fails if axe finds a breach of WCAG 2.2 AA. */
     protected void assertAccessible(Page page) {
-        assertAccessible(new AxeBuilder(page));
+        assertAccessible(page, new AxeBuilder(page));
     }
 
     /** Fails if axe finds a breach in a part of the page: what an open panel covers half is no target at present. */
     protected void assertAccessible(Page page, String selector) {
-        assertAccessible(new AxeBuilder(page).include(selector));
+        assertAccessible(page, new AxeBuilder(page).include(selector));
     }
 
-    private static void assertAccessible(AxeBuilder axe) {
-        List<String> breaches = axe.setLegacyMode(true).withTags(WCAG).analyze().getViolations().stream()
-            .map(rule -> rule.getId() + ": " + rule.getNodes().stream().map(node -> node.getHtml()).toList())
-            .toList();
+    /** What a bar that stays in sight covers half at one place of the page only, and a colour on its way to another, is no breach. */
+    private static void assertAccessible(Page page, AxeBuilder axe) {
+        axe.setLegacyMode(true).withTags(WCAG);
+        List<String> breaches = breaches(axe);
+        if (!breaches.isEmpty()) {
+            page.evaluate("scrollTo({top: 0, behavior: 'instant'})");
+            awaitRest(page);
+            List<String> remaining = breaches(axe);
+            breaches = breaches.stream().filter(remaining::contains).toList();
+        }
 
         assertThat(breaches).isEmpty();
+    }
+
+    private static List<String> breaches(AxeBuilder axe) {
+        return axe.analyze().getViolations().stream()
+            .flatMap(rule -> rule.getNodes().stream().map(node -> rule.getId() + ": " + node.getHtml())).toList();
     }
 
     /** Fails if the page is wider than the window (WCAG 1.4.10). */

@@ -105,7 +105,7 @@ class ListsBrowserIT extends NoticesTest {
         assertThat(due).hasAttribute("aria-sort", "ascending");
         due.getByText("期限").click();
         assertThat(due).hasAttribute("aria-sort", "descending");
-        assertThat(export(page, todos(page))).startsWith("\uFEFF事项,类型,来源单位");
+        assertThat(export(page, todos(page))).startsWith("\uFEFF事项,类型,代谁办理,已委托给,来源单位");
 
         todos(page).getByLabel("事项中的字").fill("没有这样的事");
         button(todos(page), "查找").click();

@@ -9,6 +9,7 @@ import jakarta.persistence.criteria.CriteriaQuery;
 import jakarta.persistence.criteria.Path;
 import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
+import jakarta.persistence.criteria.Subquery;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -79,7 +80,7 @@ class RoleRepository {
         CriteriaQuery<Account> query = builder.createQuery(Account.class);
         Root<Account> account = query.from(Account.class);
         Path<?> sorted = account.get(filter.sort().attribute());
-        query.select(account).where(conditions(builder, account, filter, byPosts))
+        query.select(account).where(conditions(builder, query, account, filter, byPosts))
             .orderBy(filter.descending() ? builder.desc(sorted) : builder.asc(sorted), builder.asc(account.get("username")));
         return entities.createQuery(query).setFirstResult(page.first()).setMaxResults(page.size()).getResultList();
     }
@@ -88,10 +89,10 @@ class RoleRepository {
         CriteriaBuilder builder = entities.getCriteriaBuilder();
         CriteriaQuery<Long> query = builder.createQuery(Long.class);
         Root<Account> account = query.from(Account.class);
-        return entities.createQuery(query.select(builder.count(account)).where(conditions(builder, account, filter, byPosts))).getSingleResult();
+        return entities.createQuery(query.select(builder.count(account)).where(conditions(builder, query, account, filter, byPosts))).getSingleResult();
     }
 
-    private static Predicate[] conditions(CriteriaBuilder builder, Root<Account> account, AccountFilter filter,
+    private static Predicate[] conditions(CriteriaBuilder builder, CriteriaQuery<?> query, Root<Account> account, AccountFilter filter,
             Set<String> byPosts) {
         List<Predicate> conditions = new ArrayList<>();
         for (String word : filter.text().strip().toLowerCase(Locale.ROOT).split("\\s+", 5)) {
@@ -102,7 +103,9 @@ class RoleRepository {
             }
         }
         if (!filter.role().isEmpty()) {
-            Predicate own = builder.isMember(filter.role(), account.get("roles"));
+            Subquery<Long> holders = query.subquery(Long.class); // a join would leave out who has no role of his own
+            Root<Account> holder = holders.from(Account.class);
+            Predicate own = account.get("id").in(holders.select(holder.get("id")).where(builder.equal(holder.join("roles"), filter.role())));
             conditions.add(byPosts.isEmpty() ? own : builder.or(own, account.get("username").in(byPosts)));
         }
         return conditions.toArray(Predicate[]::new);
