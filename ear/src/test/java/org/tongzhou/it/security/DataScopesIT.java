@@ -148,8 +148,12 @@ class DataScopesIT extends OrganizationTest {
         change(PUBLISH, DataScope.LISTED, Set.of(otherOffice));
         assertThat(published(clerk)).containsExactly(notice);
         clerk.run(() -> desk.deleteDraft(notice, clerk.get(() -> desk.getOwn(notice)).version()));
+        commit();
+        assertRefused(NotPermittedException.class, () -> clerk.get(() -> desk.addDraft(draft()))); // in the name of a unit that it does not reach
+        change(PUBLISH, DataScope.SECTION, Set.of());
         long own = clerk.get(() -> desk.addDraft(draft()));
         commit();
+        change(PUBLISH, DataScope.LISTED, Set.of(otherOffice));
         assertThat(published(clerk)).as("what is his own, whatever it reaches").containsExactly(own);
         change(PUBLISH, DataScope.ALL, Set.of());
         assertThat(published(clerk)).containsExactly(own);
