@@ -47,6 +47,10 @@ export class Previews {
 
   hide() {
     clearTimeout(this.#timer);
+    this.#remove();
+  }
+
+  #remove() {
     this.box.remove();
     this.#shown?.card.querySelector(".tz-look-button")?.setAttribute("aria-expanded", "false");
     this.#shown = undefined;
@@ -66,7 +70,7 @@ export class Previews {
     if (this.#shown.card.matches(":hover")) {
       this.#align();
     } else {
-      this.hide();
+      this.#remove(); // another that is pointed at by now is still to come
     }
   }
 

@@ -69,7 +69,7 @@ class OrganizationBrowserIT extends BrowserTest {
         assertSaid(page, "已保存");
         search(page, "市试验局" + mark);
         assertThat(tree(page)).containsText("原名：景川市试验局" + mark);
-        tree(page).getByRole(AriaRole.LINK).first().click();
+        tree(page).getByRole(AriaRole.LINK).filter(new Locator.FilterOptions().setHasText("实验局" + mark)).first().click();
         assertThat(main(page).locator("h3")).containsText("实验局" + mark);
 
         button(page, "并入…").click();
