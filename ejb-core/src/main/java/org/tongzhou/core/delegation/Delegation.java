@@ -16,7 +16,6 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -59,7 +58,7 @@ public class Delegation {
     private LocalDate fromDay;
     @Column(name = "until_day", nullable = false, updatable = false)
     private LocalDate untilDay;
-    /** Names with commas between them; empty for all kinds that the maker can delegate. */
+    /** Names with commas between them; empty for all, which the owner alone can say. */
     @Column(nullable = false, updatable = false, length = 400)
     private String kinds;
     @Column(name = "with_pending", nullable = false, updatable = false)
@@ -106,7 +105,7 @@ public class Delegation {
         this.delegateName = delegate.name();
         this.fromDay = wanted.from();
         this.untilDay = wanted.until();
-        this.kinds = wanted.kinds().stream().sorted().map(Enum::name).collect(Collectors.joining(SEPARATOR));
+        this.kinds = (own || !wanted.kinds().isEmpty() ? wanted.kinds().stream() : delegable().filter(kind -> !kind.isOwnersToDelegate())).sorted().map(Enum::name).collect(Collectors.joining(SEPARATOR));
         this.withPending = wanted.withPending();
         this.reason = PlainText.line(wanted.reason());
         this.madeBy = maker.username();
@@ -204,8 +203,11 @@ public class Delegation {
     }
 
     private Set<TodoKind> delegated() {
-        return kinds.isEmpty() ? EnumSet.allOf(TodoKind.class).stream()
-            .filter(kind -> kind.isDelegable() && (isMadeByOwner() || !kind.isOwnersToDelegate())).collect(Collectors.toSet()) : kinds();
+        return kinds.isEmpty() ? delegable().collect(Collectors.toSet()) : kinds();
+    }
+
+    private static Stream<TodoKind> delegable() {
+        return Stream.of(TodoKind.values()).filter(TodoKind::isDelegable);
     }
 
     ActingFor acting() {

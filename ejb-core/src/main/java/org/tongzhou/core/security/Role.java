@@ -38,7 +38,7 @@ import org.tongzhou.core.shared.StaleDataException;
 @NamedQuery(name = "Role.ofUnits", query = "SELECT r.name FROM Role r WHERE r.ofUnits = TRUE ORDER BY r.name",
     hints = @QueryHint(name = "eclipselink.jdbc.bind-parameters", value = "true"))
 @NamedQuery(name = "Role.all", query = "SELECT r FROM Role r ORDER BY r.name")
-@NamedQuery(name = "Role.named", query = "SELECT r FROM Role r WHERE r.name IN :names")
+@NamedQuery(name = "Role.named", query = "SELECT r FROM Role r WHERE r.name IN :names ORDER BY r.name")
 @NamedQuery(name = "Role.permissions", query = "SELECT DISTINCT p FROM Role r JOIN r.permissions p WHERE r.name IN :names")
 @NamedQuery(name = "Role.holders", query = "SELECT h, COUNT(a) FROM Account a JOIN a.roles h WHERE a.enabled = TRUE GROUP BY h")
 @NamedQuery(name = "Role.usernames", query = "SELECT a.username FROM Account a JOIN a.roles h WHERE h = :role ORDER BY a.username")

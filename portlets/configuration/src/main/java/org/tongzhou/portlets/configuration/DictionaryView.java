@@ -1,7 +1,5 @@
 package org.tongzhou.portlets.configuration;
 
-import java.io.Serializable;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,30 +12,20 @@ import jakarta.inject.Named;
 import org.tongzhou.core.dictionary.DictionaryAdministrationService;
 import org.tongzhou.core.dictionary.DictionaryDetails;
 import org.tongzhou.core.dictionary.DictionaryEntry;
-import org.tongzhou.core.editions.EditionRow;
-import org.tongzhou.core.security.PeopleService;
 import org.tongzhou.core.shared.Pinyin;
 import org.tongzhou.portlets.common.faces.CsvFile;
-import org.tongzhou.portlets.common.faces.Moments;
-import org.tongzhou.portlets.common.faces.Texts;
 import org.tongzhou.portlets.common.faces.UserMessages;
 import org.tongzhou.portlets.common.faces.Views;
 
 /** One edition of a dictionary: looked at, drafted, put in force, taken back. */
 @Named("dictionary")
 @ViewScoped
-public class DictionaryView implements Serializable {
+public class DictionaryView extends EditionView {
     private static final long serialVersionUID = 1L;
     private static final String VIEW = "dictionary";
 
     @Inject
     DictionaryAdministrationService service;
-    @Inject
-    PeopleService people;
-    @Inject
-    Moments moments;
-    @Inject
-    Texts texts;
     @Inject
     UserMessages messages;
 
@@ -47,10 +35,11 @@ public class DictionaryView implements Serializable {
     private String wanted;
     private DictionaryDetails details;
     private List<DictionaryEntry> rows = List.of();
-    private Map<String, String> names = Map.of();
-    private LocalDate day;
-    private String note;
     private DictionaryQuestion question;
+
+    public DictionaryView() {
+        super("dictionaries.delivered");
+    }
 
     /** Opens the dictionary that the address names. */
     public void open() {
@@ -58,10 +47,8 @@ public class DictionaryView implements Serializable {
             return;
         }
         details = service.getDictionary(key, edition);
-        names = Map.copyOf(people.listNames(details.editions().stream().map(EditionRow::username).filter(name -> !name.isEmpty()).distinct().toList()));
+        know(details.editions());
         rows = rows().toList();
-        day = moments.getNow().toLocalDate();
-        note = "";
         question = null;
     }
 
@@ -95,8 +82,8 @@ public class DictionaryView implements Serializable {
     }
 
     public void enact() {
-        service.enact(key, details.shown().version(), day, note == null ? "" : note);
-        messages.info("dictionaries.enacted", details.shown().number(), day.toString());
+        service.enact(key, details.shown().version(), getDay(), getNote());
+        messages.info("dictionaries.enacted", details.shown().number(), getDay().toString());
         show(details.shown().number());
     }
 
@@ -157,10 +144,6 @@ public class DictionaryView implements Serializable {
         return details.entries().stream().filter(entry -> entry.code().equals(code)).findFirst().map(DictionaryEntry::name).orElse(code);
     }
 
-    public String person(String username) {
-        return username.isEmpty() ? texts.get("dictionaries.delivered") : names.getOrDefault(username, username);
-    }
-
     public DictionaryQuestion getQuestion() {
         return question;
     }
@@ -195,21 +178,5 @@ public class DictionaryView implements Serializable {
 
     public void setWanted(String typed) {
         wanted = typed;
-    }
-
-    public LocalDate getDay() {
-        return day;
-    }
-
-    public void setDay(LocalDate chosen) {
-        day = chosen;
-    }
-
-    public String getNote() {
-        return note;
-    }
-
-    public void setNote(String typed) {
-        note = typed;
     }
 }

@@ -3,39 +3,27 @@ package org.tongzhou.portlets.configuration;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.tongzhou.core.editions.EditionRow;
-import org.tongzhou.core.security.PeopleService;
 import org.tongzhou.core.templates.LetterHead;
 import org.tongzhou.core.templates.LineChange;
 import org.tongzhou.core.templates.TemplateAdministrationService;
 import org.tongzhou.core.templates.TemplateDetails;
 import org.tongzhou.core.templates.TemplateKind;
 import org.tongzhou.core.templates.TemplatePreview;
-import org.tongzhou.portlets.common.faces.Moments;
-import org.tongzhou.portlets.common.faces.Texts;
 import org.tongzhou.portlets.common.faces.UserMessages;
 import org.tongzhou.portlets.common.faces.Views;
 
 /** One edition of a template: looked at, drafted, tried with examples, put in force, taken back. */
 @Named("template")
 @ViewScoped
-public class TemplateView implements Serializable {
+public class TemplateView extends EditionView {
     private static final long serialVersionUID = 1L;
 
     @Inject
     TemplateAdministrationService service;
-    @Inject
-    PeopleService people;
-    @Inject
-    Moments moments;
-    @Inject
-    Texts texts;
     @Inject
     UserMessages messages;
 
@@ -45,11 +33,12 @@ public class TemplateView implements Serializable {
     private TemplateDetails details;
     private TemplateForm form;
     private TemplatePreview preview;
-    private Map<String, String> names = Map.of();
     private boolean english;
-    private LocalDate day;
-    private String note;
     private TemplateQuestion question;
+
+    public TemplateView() {
+        super("templates.delivered");
+    }
 
     /** Opens the template that the address names. */
     public void open() {
@@ -58,9 +47,7 @@ public class TemplateView implements Serializable {
         }
         details = service.getTemplate(key, unit, edition);
         form = new TemplateForm(getKind(), details.content());
-        names = Map.copyOf(people.listNames(details.editions().stream().map(EditionRow::username).filter(name -> !name.isEmpty()).distinct().toList()));
-        day = moments.getNow().toLocalDate();
-        note = "";
+        know(details.editions());
         question = null;
         tryOut();
     }
@@ -99,8 +86,8 @@ public class TemplateView implements Serializable {
     }
 
     public void enact() {
-        service.enact(key, unit, details.shown().version(), day, note == null ? "" : note);
-        messages.info("templates.enacted", details.shown().number(), day.toString());
+        service.enact(key, unit, details.shown().version(), getDay(), getNote());
+        messages.info("templates.enacted", details.shown().number(), getDay().toString());
         show(details.shown().number());
     }
 
@@ -123,10 +110,6 @@ public class TemplateView implements Serializable {
         parameters.put("unit", unit);
         parameters.put("edition", number);
         Views.show("template", parameters);
-    }
-
-    public String person(String username) {
-        return username.isEmpty() ? texts.get("templates.delivered") : names.getOrDefault(username, username);
     }
 
     public String getTitle() {
@@ -196,21 +179,5 @@ public class TemplateView implements Serializable {
 
     public void setEdition(Integer number) {
         edition = number;
-    }
-
-    public LocalDate getDay() {
-        return day;
-    }
-
-    public void setDay(LocalDate chosen) {
-        day = chosen;
-    }
-
-    public String getNote() {
-        return note;
-    }
-
-    public void setNote(String typed) {
-        note = typed;
     }
 }
