@@ -30,7 +30,8 @@ start_postgres() {
   for database in "$@"; do postgres_sql "CREATE DATABASE $database OWNER tongzhou"; done
 }
 
-postgres_sql() { as_postgres "$(postgres_bin)/psql" -q -h "$POSTGRES_DIR" -p "$POSTGRES_PORT" -U postgres -c "$1"; }
+# postgres_sql STATEMENT [DATABASE]: what it answers, without headings.
+postgres_sql() { as_postgres "$(postgres_bin)/psql" -q -t -A -h "$POSTGRES_DIR" -p "$POSTGRES_PORT" -U postgres -d "${2-postgres}" -c "$1"; }
 
 stop_postgres() {
   [[ -n $POSTGRES_DIR ]] || return 0

@@ -2,16 +2,11 @@ package org.tongzhou.it.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jakarta.ejb.Stateless;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.lang.annotation.Annotation;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
-import java.lang.reflect.Modifier;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -22,8 +17,6 @@ import org.tongzhou.core.access.OpenToAll;
 import org.tongzhou.core.access.Operator;
 import org.tongzhou.core.access.RequiresLogin;
 import org.tongzhou.core.access.RequiresPermission;
-import org.tongzhou.core.notices.NoticeService;
-import org.tongzhou.core.pages.UsageStatisticsService;
 import org.tongzhou.core.security.AccountRealm;
 import org.tongzhou.core.security.AccountService;
 import org.tongzhou.core.security.NewAccount;
@@ -42,7 +35,7 @@ class ServiceDoorsIT extends ContainerTest {
     AccountService accounts;
     @Inject
     AccountRealm realm;
-    private final Map<Class<?>, Object> services = new HashMap<>();
+    private Services services;
 
     /** Each call below has a transaction of its own: a refusal ends it. */
     @BeforeEach
@@ -52,24 +45,11 @@ class ServiceDoorsIT extends ContainerTest {
         }
     }
 
-    /** All beans of the core that have a door: a new one is tried without a word here. */
     @BeforeEach
     void findServices() {
-        if (beans == null) {
-            return; // the client's side
+        if (beans != null) { // not on the client's side
+            services = Services.of(beans);
         }
-        for (Instance.Handle<Object> handle : beans.handles()) {
-            Class<?> type = handle.getBean().getBeanClass();
-            if (type.getName().startsWith("org.tongzhou.core.") && (type.isAnnotationPresent(Stateless.class) || hasDoor(type))) {
-                services.put(type, handle.get());
-            }
-        }
-        assertThat(services).containsKeys(AccountService.class, NoticeService.class, UsageStatisticsService.class);
-    }
-
-    private static boolean hasDoor(Class<?> type) {
-        return Stream.of(type.getDeclaredMethods())
-            .anyMatch(method -> method.isAnnotationPresent(RequiresPermission.class) || method.isAnnotationPresent(RequiresLogin.class));
     }
 
     @Test
@@ -80,57 +60,36 @@ class ServiceDoorsIT extends ContainerTest {
         transaction.commit();
         Caller nobody = new Caller(realm, username);
 
-        List<Method> guarded = methods(RequiresPermission.class);
+        List<Services.Door> guarded = doors(RequiresPermission.class);
 
         assertThat(guarded).hasSizeGreaterThan(10)
-            .allSatisfy(method -> assertThat(nobody.get(() -> outcome(method))).isInstanceOf(NotPermittedException.class));
+            .allSatisfy(door -> assertThat(nobody.get(() -> outcome(door))).isInstanceOf(NotPermittedException.class));
     }
 
     @Test
     void whoIsNotLoggedInIsRefusedEverywhereButWhereItIsSaidAloud() {
-        List<Method> closed = new ArrayList<>(methods(RequiresPermission.class));
-        closed.addAll(methods(RequiresLogin.class));
+        List<Services.Door> closed = new ArrayList<>(doors(RequiresPermission.class));
+        closed.addAll(doors(RequiresLogin.class));
 
-        assertThat(closed).allSatisfy(method -> assertThat(outcome(method)).isInstanceOf(NotPermittedException.class));
-        assertThat(methods(null)).hasSize(closed.size() + methods(OpenToAll.class).size());
+        assertThat(closed).allSatisfy(door -> assertThat(outcome(door)).isInstanceOf(NotPermittedException.class));
+        assertThat(doors(null)).hasSize(closed.size() + doors(OpenToAll.class).size());
     }
 
     @Test
     void anAccountThatDoesNotExistIsNotLetIn() {
         Caller ghost = new Caller(realm, "door-ghost");
 
-        assertThat(methods(RequiresLogin.class)).isNotEmpty()
-            .allSatisfy(method -> assertThat(ghost.get(() -> outcome(method))).isInstanceOf(NotPermittedException.class));
+        assertThat(doors(RequiresLogin.class)).isNotEmpty()
+            .allSatisfy(door -> assertThat(ghost.get(() -> outcome(door))).isInstanceOf(NotPermittedException.class));
     }
 
     /** The public methods that carry the annotation, all of them for null. */
-    private List<Method> methods(Class<? extends Annotation> annotation) {
-        List<Method> found = new ArrayList<>();
-        for (Class<?> service : services.keySet()) {
-            for (Method method : service.getDeclaredMethods()) {
-                if (Modifier.isPublic(method.getModifiers()) && !method.isSynthetic()
-                    && (annotation == null || method.isAnnotationPresent(annotation))) {
-                    found.add(method);
-                }
-            }
-        }
-        return found;
+    private List<Services.Door> doors(Class<? extends Annotation> annotation) {
+        return services.doors().stream().filter(door -> annotation == null || door.method().isAnnotationPresent(annotation)).toList();
     }
 
     /** What calling it without sense ends with; the door must speak before anything looks at the arguments. */
-    private Throwable outcome(Method method) {
-        Class<?>[] types = method.getParameterTypes();
-        Object[] arguments = new Object[types.length];
-        for (int i = 0; i < types.length; i++) {
-            arguments[i] = NOTHING.get(types[i]);
-        }
-        try {
-            method.invoke(services.get(method.getDeclaringClass()), arguments);
-            return null;
-        } catch (InvocationTargetException e) {
-            return e.getCause();
-        } catch (IllegalAccessException e) {
-            throw new IllegalStateException(e);
-        }
+    private static Throwable outcome(Services.Door door) {
+        return door.call(Stream.of(door.method().getParameterTypes()).map(NOTHING::get).toArray());
     }
 }

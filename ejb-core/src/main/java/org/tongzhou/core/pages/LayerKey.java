@@ -15,7 +15,7 @@ public record LayerKey(String page, LayerKind kind, String owner) {
     public LayerKey {
         Objects.requireNonNull(page);
         if ((kind == LayerKind.PORTAL) != owner.isEmpty()) {
-            throw new IllegalArgumentException("no layer: " + kind + " of \"" + owner + '"');
+            throw new IllegalArgumentException("no layer: %s of \"%.120s\"".formatted(kind, owner));
         }
     }
 

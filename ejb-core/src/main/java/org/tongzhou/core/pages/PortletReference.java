@@ -19,7 +19,7 @@ public record PortletReference(String application, String portlet) {
     public PortletReference {
         if (application.length() > APPLICATION_MAX_CHARS || !APPLICATION.matcher(application).matches()
             || portlet.length() > PORTLET_MAX_CHARS || !PORTLET.matcher(portlet).matches()) {
-            throw new IllegalArgumentException("no portlet: " + application + SEPARATOR + portlet);
+            throw noPortlet(application + SEPARATOR + portlet);
         }
     }
 
@@ -31,9 +31,13 @@ public record PortletReference(String application, String portlet) {
     public static PortletReference parse(String text) {
         int separator = text.indexOf(SEPARATOR);
         if (separator < 0) {
-            throw new IllegalArgumentException("no portlet: " + text);
+            throw noPortlet(text);
         }
         return new PortletReference(text.substring(0, separator), text.substring(separator + SEPARATOR.length()));
+    }
+
+    private static IllegalArgumentException noPortlet(String text) {
+        return new IllegalArgumentException("no portlet: %.420s".formatted(text));
     }
 
     public String format() {

@@ -10,6 +10,13 @@ package org.tongzhou.core.security;
 public record LoginSource(String address, String device) {
     private static final String SESSION = "session ";
 
+    /** @throws IllegalArgumentException if either is longer than any that the server sees or makes */
+    public LoginSource {
+        if (address.length() > FailedAddress.ADDRESS_MAX_CHARS || device.length() > FailedAddress.ADDRESS_MAX_CHARS) {
+            throw new IllegalArgumentException("no place to log in from: " + address.length() + " and " + device.length() + " characters");
+        }
+    }
+
     /** A place of which nothing is known. */
     public static LoginSource of(String address) {
         return new LoginSource(address, "");

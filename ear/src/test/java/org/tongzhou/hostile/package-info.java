@@ -1,0 +1,2 @@
+/** The portal over a database that somebody has filled with markup. */
+package org.tongzhou.hostile;
