@@ -12,6 +12,8 @@ import java.time.Duration;
 public class SearchSignal {
     @Resource
     TransactionSynchronizationRegistry transactions;
+    /** Not this: the bean's proxy would take its own lock, and keep it while the bean waits. */
+    private final Object lock = new Object();
     private long told;
     private long settled;
 
@@ -36,38 +38,48 @@ public class SearchSignal {
         });
     }
 
-    synchronized void tell() {
-        told++;
-        notifyAll();
+    void tell() {
+        synchronized (lock) {
+            told++;
+            lock.notifyAll();
+        }
     }
 
-    synchronized long told() {
-        return told;
+    long told() {
+        synchronized (lock) {
+            return told;
+        }
     }
 
     /** All that was told so far is in the index. @param seen what {@link #told} said before the changes were read */
-    synchronized void settle(long seen) {
-        settled = Math.max(settled, seen);
-        notifyAll();
+    void settle(long seen) {
+        synchronized (lock) {
+            settled = Math.max(settled, seen);
+            lock.notifyAll();
+        }
     }
 
     /** Waits for something to be told, for a while at most. */
-    synchronized void awaitNews(Duration patience) throws InterruptedException {
-        if (told == settled) {
-            wait(patience.toMillis());
+    void awaitNews(Duration patience) throws InterruptedException {
+        synchronized (lock) {
+            if (told == settled) {
+                lock.wait(patience.toMillis());
+            }
         }
     }
 
     /** Waits until what was committed on this node is in the index, for a while at most. */
-    synchronized void awaitSettled(Duration patience) {
-        long wanted = told;
+    void awaitSettled(Duration patience) {
         long end = System.nanoTime() + patience.toNanos();
-        try {
-            for (long left = patience.toMillis(); settled < wanted && left > 0; left = (end - System.nanoTime()) / 1_000_000) {
-                wait(left);
+        synchronized (lock) {
+            long wanted = told;
+            try {
+                for (long left = patience.toMillis(); settled < wanted && left > 0; left = (end - System.nanoTime()) / 1_000_000) {
+                    lock.wait(left);
+                }
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
             }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
         }
     }
 }
