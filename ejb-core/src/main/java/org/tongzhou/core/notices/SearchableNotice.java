@@ -4,7 +4,6 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.List;
-import org.tongzhou.core.organization.UnitRenamed;
 import org.tongzhou.core.search.SearchChanges;
 import org.tongzhou.core.search.SearchDocument;
 import org.tongzhou.core.search.SearchSight;
@@ -15,7 +14,7 @@ import org.tongzhou.core.shared.RichText;
 /** Published notices are found by those whom they address. */
 @Dependent
 public class SearchableNotice implements Searchable {
-    private static final String KIND = "notices.notice";
+    static final String KIND = "notices.notice";
 
     private final NoticeRepository notices;
     private final People people;
@@ -34,10 +33,6 @@ public class SearchableNotice implements Searchable {
 
     public void withdrawn(@Observes NoticeWithdrawn event) {
         changes.changed(KIND, event.id());
-    }
-
-    public void unitRenamed(@Observes UnitRenamed event) {
-        changes.changedAll(KIND);
     }
 
     @Override

@@ -14,6 +14,8 @@ final class IndexField {
     static final String HREF = "href";
     static final String SIGHT = "sight";
     static final String SOUND = "sound";
+    /** Has files that are yet to be read. */
+    static final String UNREAD = "unread";
 
     private IndexField() {
     }

@@ -28,6 +28,17 @@ final class IndexPass {
         this.position = new SearchPosition(index.position());
     }
 
+    /** Of what was found without its files when the server ended, these are read now. */
+    void takeUp() throws IOException {
+        for (String kind : feed.listKinds()) {
+            List<String> keys = index.listUnread(kind);
+            for (int from = 0; from < keys.size(); from += PART) {
+                takeSome(kind, keys.subList(from, Math.min(keys.size(), from + PART)));
+            }
+        }
+        index.commit(position.sure());
+    }
+
     void run() throws IOException {
         position.giveUp(clock.instant());
         List<SearchChange> changes = feed.listChanges(position.read(), position.missing(), PART);

@@ -4,6 +4,8 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.lucene.document.Document;
@@ -16,9 +18,14 @@ import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.BytesRef;
@@ -27,6 +34,7 @@ import org.apache.lucene.util.BytesRef;
 final class OfficeIndex implements Closeable {
     private static final String POSITION = "position";
     private static final String FILLED_AT = "filledAt";
+    private static final int UNREAD_MAX = 20_000;
 
     private final Directory directory;
     private final IndexWriter writer;
@@ -77,6 +85,9 @@ final class OfficeIndex implements Closeable {
         document.add(new StoredField(IndexField.HREF, found.href()));
         found.sights().forEach(sight -> document.add(new StringField(IndexField.SIGHT, sight.token(), Store.NO)));
         TitleSounds.of(found.title()).forEach(sound -> document.add(new StringField(IndexField.SOUND, sound, Store.NO)));
+        if (!found.files().isEmpty()) {
+            document.add(new StringField(IndexField.UNREAD, IndexField.UNREAD, Store.NO));
+        }
         writer.updateDocument(new Term(IndexField.ID, id), document);
     }
 
@@ -102,6 +113,22 @@ final class OfficeIndex implements Closeable {
         writer.setLiveCommitData(facts.entrySet());
         writer.commit();
         searchers.maybeRefreshBlocking();
+    }
+
+    /** The things of a kind that have files yet to be read. */
+    List<String> listUnread(String kind) throws IOException {
+        IndexSearcher searcher = acquire();
+        try {
+            Query unread = new BooleanQuery.Builder().add(new TermQuery(new Term(IndexField.KIND, kind)), Occur.FILTER)
+                .add(new TermQuery(new Term(IndexField.UNREAD, IndexField.UNREAD)), Occur.FILTER).build();
+            List<String> keys = new ArrayList<>();
+            for (ScoreDoc each : searcher.search(unread, UNREAD_MAX).scoreDocs) {
+                keys.add(searcher.storedFields().document(each.doc).get(IndexField.KEY));
+            }
+            return keys;
+        } finally {
+            release(searcher);
+        }
     }
 
     /** A view of the moment that does not change; to be given back by {@link #release}. */

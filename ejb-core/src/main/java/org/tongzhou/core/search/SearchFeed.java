@@ -27,6 +27,8 @@ public class SearchFeed {
     @Inject
     SearchRepository changes;
     @Inject
+    FileTexts files;
+    @Inject
     @Any
     Instance<Searchable> searchables;
 
@@ -61,7 +63,7 @@ public class SearchFeed {
 
     /** Nothing for a kind that no domain has any more. */
     public List<SearchDocument> read(String kind, List<String> keys) {
-        return find(kind).map(domain -> domain.read(keys)).orElse(List.of());
+        return find(kind).map(domain -> domain.read(keys)).orElse(List.of()).stream().map(files::complete).toList();
     }
 
     /** Nothing for a kind that no domain has any more. */

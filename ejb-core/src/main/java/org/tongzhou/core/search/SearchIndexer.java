@@ -138,6 +138,7 @@ public class SearchIndexer {
             }
             folders.tidy();
             use(opened);
+            pass.takeUp();
         } catch (IOException | RuntimeException e) {
             opened.close();
             throw e;
