@@ -53,6 +53,8 @@ class HeaderHttpIT {
         PortalClient user = PortalClient.loggedIn("xunuo");
         assertThat(find(user, "国庆值班")).contains("{\"text\":\"国庆\",\"hit\":true}").contains("noticeId=");
 
+        assertThat(user.send(PortalClient.request("/portal/api/operator/search/index").POST(BodyPublishers.noBody())).statusCode()).isEqualTo(401);
+
         String told = new PortalClient().send(PortalOperator.request("search/index").POST(BodyPublishers.noBody())).body();
 
         assertThat(told).contains("通知：已读取").contains("搜索索引已重建");

@@ -51,8 +51,16 @@ public class FileTexts {
     @Resource
     ManagedThreadFactory threads;
     private final BlockingQueue<Reading> waiting = new LinkedBlockingQueue<>(WAITING_MAX);
-    private final Path folder = Path.of(System.getProperty("tongzhou.data", "."), "search", "texts");
+    private final Path folder;
     private volatile boolean ended;
+
+    public FileTexts() {
+        this(Path.of(System.getProperty("tongzhou.data", "."), "search", "texts"));
+    }
+
+    FileTexts(Path folder) {
+        this.folder = folder;
+    }
 
     private record Reading(StoredFile file, String kind, String key) {
     }

@@ -3,6 +3,7 @@ package org.tongzhou.core.search;
 import static jakarta.ejb.ConcurrencyManagementType.BEAN;
 import static jakarta.ejb.TransactionAttributeType.REQUIRES_NEW;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
@@ -31,6 +32,12 @@ public class SearchFeed {
     @Inject
     @Any
     Instance<Searchable> searchables;
+    private List<Searchable> domains;
+
+    @PostConstruct
+    void gather() {
+        domains = searchables.stream().toList(); // once: each look would make new beans
+    }
 
     /** What an index has not read, and of what it has missed that which has come by now, in the order of the numbers. */
     public List<SearchChange> listChanges(long read, Set<Long> missing, int max) {
@@ -58,7 +65,7 @@ public class SearchFeed {
 
     /** The kinds of all domains, in a fixed order. */
     public List<String> listKinds() {
-        return searchables.stream().map(Searchable::kind).sorted().toList();
+        return domains.stream().map(Searchable::kind).sorted().toList();
     }
 
     /** Nothing for a kind that no domain has any more. */
@@ -72,7 +79,7 @@ public class SearchFeed {
     }
 
     private Optional<Searchable> find(String kind) {
-        return searchables.stream().filter(domain -> domain.kind().equals(kind)).findFirst().map(Searchable.class::cast);
+        return domains.stream().filter(domain -> domain.kind().equals(kind)).findFirst();
     }
 
     public Optional<String> findOrigin() {
