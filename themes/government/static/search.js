@@ -54,10 +54,18 @@ export function attach(form) {
     select(-1);
   }
 
-  /** The text with what was typed marked; what was found by its sound has no mark. */
+  /** The text with what was typed marked; what was found by its sound has no mark. A text in pieces says itself which are marked. */
   function marked(text, query) {
     const title = document.createElement("span");
     title.className = "tz-subject";
+    if (Array.isArray(text)) {
+      for (const {text: piece, hit} of text) {
+        const part = document.createElement(hit ? "mark" : "span");
+        part.textContent = piece;
+        title.append(part);
+      }
+      return title;
+    }
     const start = text.toLowerCase().indexOf(query.toLowerCase());
     if (start < 0) {
       title.textContent = text;
@@ -100,7 +108,12 @@ export function attach(form) {
     const portlets = found.portlets.map(({title, href, page}) => ({title, href, note: page}));
     const people = found.people.map(person => ({title: person.name, note: `${person.unit} ${person.post}`.trim(),
       href: `${form.action}?q=${encodeURIComponent(person.username)}`}));
+    const contents = [...found.contents];
+    if (found.total > contents.length) {
+      contents.push({title: [{text: words.all.replace("{0}", found.total), hit: false}], href: `${form.action}?q=${encodeURIComponent(query)}`});
+    }
     list.replaceChildren(
+      ...group(words.contents, contents, query),
       ...group(words.portlets, portlets.filter(hit => hit.note), query),
       ...group(words.addable, portlets.filter(hit => !hit.note), query),
       ...group(words.pages, found.pages, query),

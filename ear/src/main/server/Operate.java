@@ -1,4 +1,5 @@
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -36,9 +37,13 @@ final class Operate {
             err.println("That is not how '" + arguments[2] + "' is written; ./run --help shows it.");
             System.exit(2);
         }
-        HttpResponse<String> answer = portal.send(request);
+        HttpResponse<InputStream> answer = portal.send(request);
         boolean done = answer.statusCode() == 200;
-        (done ? out : err).print(!done && answer.body().isEmpty() ? "HTTP " + answer.statusCode() + "\n" : answer.body());
+        try (InputStream body = answer.body()) {
+            if (body.transferTo(done ? out : err) == 0 && !done) { // lines as they come: some commands take their time
+                err.println("HTTP " + answer.statusCode());
+            }
+        }
         System.exit(done ? 0 : 1);
     }
 
@@ -55,6 +60,8 @@ final class Operate {
                 return to("audit/verification").POST(BodyPublishers.noBody());
             case "rotate-field-keys/0":
                 return to("fields/rotation").POST(BodyPublishers.noBody());
+            case "rebuild-search/0":
+                return to("search/index").POST(BodyPublishers.noBody());
             case "import-pages/1":
                 return to("pages").header("Content-Type", "text/plain;charset=UTF-8")
                     .POST(BodyPublishers.ofFile(Path.of(arguments.get(0))));
@@ -93,8 +100,8 @@ final class Operate {
             .header("Authorization", "Bearer " + token).header("Accept-Language", language());
     }
 
-    private HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
-        return HttpClient.newHttpClient().send(request.build(), BodyHandlers.ofString(StandardCharsets.UTF_8));
+    private HttpResponse<InputStream> send(HttpRequest.Builder request) throws IOException, InterruptedException {
+        return HttpClient.newHttpClient().send(request.build(), BodyHandlers.ofInputStream());
     }
 
     private static String password() throws IOException {

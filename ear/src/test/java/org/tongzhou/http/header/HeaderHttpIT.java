@@ -48,6 +48,20 @@ class HeaderHttpIT {
         assertThat(user.get("/portal/search?q=" + username + "&first=999999").statusCode()).isEqualTo(200);
     }
 
+    @Test
+    void theSearchFindsTextsAndIsBuiltAnewWhileTheyAreFound() {
+        PortalClient user = PortalClient.loggedIn("xunuo");
+        assertThat(find(user, "国庆值班")).contains("{\"text\":\"国庆\",\"hit\":true}").contains("noticeId=");
+
+        assertThat(user.send(PortalClient.request("/portal/api/operator/search/index").POST(BodyPublishers.noBody())).statusCode()).isEqualTo(401);
+
+        String told = new PortalClient().send(PortalOperator.request("search/index").POST(BodyPublishers.noBody())).body();
+
+        assertThat(told).contains("通知：已读取").contains("搜索索引已重建");
+        assertThat(user.get("/portal/search?q=" + encode("国庆值班")).body()).contains("<mark>国庆</mark>");
+        assertThat(user.get("/portal/search?q=" + encode("国庆") + "&kind=x&unit=y&period=never&order=up&at=99999").statusCode()).isEqualTo(200);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "   ", "%", "<script>alert(1)</script>", "' OR 1=1 --", "\u0000", "\ud83d\ude80", "....//"})
     void anOddSearchFindsNothingAndIsShownAsText(String query) {

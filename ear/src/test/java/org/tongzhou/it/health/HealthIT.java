@@ -32,7 +32,7 @@ class HealthIT extends ContainerTest {
         List<Health> findings = caller("system-admin").get(health::look);
 
         assertThat(findings).extracting(Health::name).containsExactlyInAnyOrder("health.database", "health.disk", "health.memory", "health.timers",
-            "audit.health", "workcalendar.health", "certificates.health", "certificates.server", "health.mail", "health.live");
+            "audit.health", "workcalendar.health", "certificates.health", "certificates.server", "health.mail", "health.live", "search.health");
         assertThat(findings).extracting(Health::sentence).doesNotContain("health.unknown");
         assertThat(findings).filteredOn(each -> each.name().equals("health.database")).singleElement()
             .satisfies(database -> assertThat(database.text(Locale.ENGLISH)).containsPattern("(Apache Derby|PostgreSQL) .*schema version \\d+"));

@@ -22,7 +22,7 @@ public final class Operator {
 
     private static final String CONSOLE = "localhost";
     private static final Set<String> PERMISSIONS = Set.of(
-        Door.ENTER, "accounts:manage", "accounts:read", "fields:rotate", "roles:manage", "audit:verify", "pages:import", "pages:manage", "statistics:read");
+        Door.ENTER, "accounts:manage", "accounts:read", "fields:rotate", "roles:manage", "audit:verify", "pages:import", "pages:manage", "search:rebuild", "statistics:read");
     private static final DefaultSecurityManager SECURITY = new DefaultSecurityManager(new OperatorRealm());
 
     private Operator() {

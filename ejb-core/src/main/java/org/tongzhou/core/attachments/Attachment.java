@@ -104,6 +104,10 @@ public class Attachment {
         return new AttachmentRow(id, ownerKind, name, sizeBytes, type, username, addedAt);
     }
 
+    StoredFile stored() {
+        return new StoredFile(name, type, sizeBytes, sha256);
+    }
+
     Long getId() {
         return id;
     }

@@ -96,6 +96,12 @@ public class Attachments {
         return files.list(kind, ownerId).stream().map(Attachment::row).toList();
     }
 
+    /** The files of some objects with the places of their contents, in the order in which they came; those without any are missing. */
+    public Map<Long, List<StoredFile>> listStored(String kind, Collection<Long> ownerIds) {
+        return ownerIds.isEmpty() ? Map.of() : files.listOfAll(kind, ownerIds).stream().collect(Collectors.groupingBy(Attachment::getOwnerId,
+            Collectors.mapping(Attachment::stored, Collectors.toList())));
+    }
+
     /** The latest file of each of some objects; those without any are missing. */
     public Map<Long, AttachmentRow> findLatest(String kind, Collection<Long> ownerIds) {
         return ownerIds.isEmpty() ? Map.of()

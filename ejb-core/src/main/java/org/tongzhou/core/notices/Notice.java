@@ -43,6 +43,11 @@ import org.tongzhou.core.shared.Urgency;
 @NamedQuery(name = "Notice.visibleUnits", query = "SELECT DISTINCT n.unit FROM Notice n WHERE " + Notice.VISIBLE + " ORDER BY n.unit",
     hints = @QueryHint(name = Notice.BOUND, value = "true"))
 @NamedQuery(name = "Notice.titled", query = "SELECT n FROM Notice n WHERE n.publishedAt IS NOT NULL AND LOCATE(:text, LOWER(n.title)) > 0 ORDER BY n.changedAt DESC, n.id DESC")
+@NamedQuery(name = "Notice.published", query = """
+    SELECT n FROM Notice n LEFT JOIN FETCH n.units
+    WHERE n.id IN :ids AND n.status = org.tongzhou.core.notices.NoticeStatus.PUBLISHED""")
+@NamedQuery(name = "Notice.publishedIds", query = """
+    SELECT n.id FROM Notice n WHERE n.id > :after AND n.status = org.tongzhou.core.notices.NoticeStatus.PUBLISHED ORDER BY n.id""")
 @NamedQuery(name = "Notice.byId", query = "SELECT n FROM Notice n WHERE n.id = :id")
 @NamedQuery(name = "Notice.asking", query = """
     SELECT n.id FROM Notice n JOIN n.units u

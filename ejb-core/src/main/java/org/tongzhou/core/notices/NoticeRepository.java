@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -91,6 +92,16 @@ class NoticeRepository {
     List<Notice> listTitled(String text, int max) {
         return entities.createNamedQuery("Notice.titled", Notice.class).setParameter("text", text.toLowerCase(Locale.ROOT)).setHint(Notice.BOUND, true)
             .setMaxResults(max).getResultList();
+    }
+
+    /** Of these the published ones, with the units they address. */
+    List<Notice> listPublished(Collection<Long> ids) {
+        return entities.createNamedQuery("Notice.published", Notice.class).setParameter("ids", ids).getResultStream().distinct().toList();
+    }
+
+    /** In ascending order. @param after the last one of the part before */
+    List<Long> listPublishedIds(long after, int max) {
+        return entities.createNamedQuery("Notice.publishedIds", Long.class).setParameter("after", after).setMaxResults(max).getResultList();
     }
 
     // --- for those who publish

@@ -9,6 +9,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import org.tongzhou.core.organization.UnitRenamed;
+import org.tongzhou.core.search.SearchChanges;
 
 /** Notices of a unit, and those that address it, go on under its new name, in the transaction that renames it. */
 @Singleton
@@ -17,8 +18,11 @@ import org.tongzhou.core.organization.UnitRenamed;
 public class UnitNotices {
     @Inject
     NoticeRepository notices;
+    @Inject
+    SearchChanges changes;
 
     public void unitRenamed(@Observes UnitRenamed event) {
         notices.renameUnit(event.oldName(), event.newName());
+        changes.changedAll(SearchableNotice.KIND);
     }
 }

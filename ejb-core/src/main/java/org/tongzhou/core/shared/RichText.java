@@ -13,6 +13,7 @@ public final class RichText {
     /** What the editor marks alignment, size and indentation with. */
     private static final Pattern EDITOR_CLASSES = Pattern.compile("ql-(align|size|indent|direction)-[a-z0-9]+( ql-(align|size|indent|direction)-[a-z0-9]+){0,3}");
     private static final Pattern PICTURE = Pattern.compile("<(img|picture|svg)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern PART = Pattern.compile("</?(p|br|hr|div|h[1-6]|blockquote|pre|li|tr|th|td|caption)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern SPAN = Pattern.compile("[1-9]\\d?");
 
     private static final PolicyFactory ALLOWED = new HtmlPolicyBuilder()
@@ -39,6 +40,12 @@ public final class RichText {
     /** Whether a reader would see no word of it. */
     public static boolean isEmpty(String markup) {
         return PlainText.isBlank(Encoding.decodeHtml(WORDS_ONLY.sanitize(markup), false));
+    }
+
+    /** What a reader reads of it, without any markup. */
+    public static String words(String markup) {
+        String parted = PART.matcher(markup).replaceAll(" $0"); // words of two paragraphs are not one
+        return Encoding.decodeHtml(WORDS_ONLY.sanitize(parted), false).replaceAll("\\s+", " ").strip();
     }
 
     /** Whether it shows pictures, which {@link #clean} takes out. */

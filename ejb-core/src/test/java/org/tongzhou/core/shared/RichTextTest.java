@@ -48,4 +48,10 @@ class RichTextTest {
         assertThat(RichText.isEmpty("<script>alert(1)</script>")).isTrue();
         assertThat(RichText.isEmpty("<p>无</p>")).isFalse();
     }
+
+    @Test
+    void itsWordsAreThoseOfAReaderAndParagraphsPartThem() {
+        assertThat(RichText.words("<h2>通知</h2><p>甲&lt;乙&gt;</p><ul><li>丙</li><li><b>丁</b>戊</li></ul><br/>a &amp; b")).isEqualTo("通知 甲<乙> 丙 丁戊 a & b");
+        assertThat(RichText.words("<p> </p>")).isEmpty();
+    }
 }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Objects;
 
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
@@ -16,18 +15,21 @@ import org.tongzhou.core.security.AccountService;
 import org.tongzhou.core.security.PersonRow;
 import org.tongzhou.core.shared.Slice;
 import org.tongzhou.portal.theme.Appearance;
+import org.tongzhou.portal.theme.FoundContents;
 import org.tongzhou.portal.theme.SearchView;
 import org.tongzhou.portal.theme.SearchView.Group;
 import org.tongzhou.portal.theme.SearchView.Hit;
 import org.tongzhou.portal.theme.Theme;
 
-/** What a search has found, as a page: for phones, and where no script runs. */
+/** What a search has found, as a page: texts, which can be narrowed, and beside them what else is called so. */
 @WebServlet(name = "search", urlPatterns = "/search")
 public class SearchServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
 
     @Inject
     private transient Search search;
+    @Inject
+    private transient ContentSearch contents;
     @Inject
     private transient AccountService accounts;
     @Inject
@@ -37,12 +39,18 @@ public class SearchServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        String query = Objects.requireNonNullElse(request.getParameter("q"), "").strip();
+        request.setCharacterEncoding(StandardCharsets.UTF_8.name()); // what is typed need not be Latin
+        SearchChoice choice = SearchChoice.of(request);
         int first = FirstRow.of(request); // behind the first people nothing but people is shown
+        FoundContents texts = first > 0 ? FoundContents.nothing() : contents.find(choice, request);
+        theme.search(new SearchView(shells.make(accounts.getOwnAccount(), request), choice.text(), texts,
+            choice.isNarrowed() ? List.of() : groups(choice.text(), first, request)), request, response);
+    }
+
+    private List<Group> groups(String query, int first, HttpServletRequest request) {
         String context = request.getContextPath();
-        List<Group> groups = first > 0 ? List.of(people(search.findPeople(query, first), first, query, context))
+        return first > 0 ? List.of(people(search.findPeople(query, first), first, query, context))
             : groups(search.find(query, Appearance.of(request).locale()), query, context);
-        theme.search(new SearchView(shells.make(accounts.getOwnAccount(), request), query, groups), request, response);
     }
 
     private static List<Group> groups(Search.Found found, String query, String context) {

@@ -1,5 +1,7 @@
 package org.tongzhou.portal.theme;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 
@@ -7,10 +9,21 @@ import java.util.Locale;
  * What a search has found.
  *
  * @param query what was looked for; empty before the first search
+ * @param contents what was found in texts, {@code groups} beside them
  */
-public record SearchView(Shell shell, String query, List<Group> groups) {
+public record SearchView(Shell shell, String query, FoundContents contents, List<Group> groups) {
     public SearchView {
         groups = groups.stream().filter(group -> !group.hits().isEmpty()).toList();
+    }
+
+    /** As a part of an address. */
+    public String encodedQuery() {
+        return URLEncoder.encode(query, StandardCharsets.UTF_8);
+    }
+
+    /** Whether nothing was found at all. */
+    public boolean isEmpty() {
+        return groups.isEmpty() && contents.hits().isEmpty() && !contents.narrowed();
     }
 
     /**

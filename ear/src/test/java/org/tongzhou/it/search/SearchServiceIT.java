@@ -1,0 +1,201 @@
+package org.tongzhou.it.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.junit.jupiter.api.Test;
+import org.tongzhou.core.access.Operator;
+import org.tongzhou.core.notices.NoticeDraft;
+import org.tongzhou.core.organization.UnitRenamed;
+import org.tongzhou.core.search.SearchCount;
+import org.tongzhou.core.search.SearchFilter;
+import org.tongzhou.core.search.SearchOrder;
+import org.tongzhou.core.search.SearchRebuildService;
+import org.tongzhou.core.search.SearchResult;
+import org.tongzhou.core.search.SearchRow;
+import org.tongzhou.core.search.SearchRun;
+import org.tongzhou.core.search.SearchService;
+import org.tongzhou.core.security.AccountChanged;
+import org.tongzhou.core.security.Audience;
+import org.tongzhou.core.shared.PageRequest;
+import org.tongzhou.core.shared.Urgency;
+import org.tongzhou.it.notices.NoticesTest;
+import org.tongzhou.it.security.Caller;
+
+/** Notices are found by whom they address, from their publication to their withdrawal. */
+class SearchServiceIT extends NoticesTest {
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    @Inject
+    SearchService search;
+    @Inject
+    SearchRebuildService rebuild;
+    @Inject
+    Event<UnitRenamed> renamed;
+
+    private SearchResult find(Caller caller, String text) {
+        return caller.get(() -> search.search(SearchFilter.of(text), FIRST));
+    }
+
+    private List<String> keys(Caller caller, String text) {
+        return find(caller, text).rows().stream().map(SearchRow::key).toList();
+    }
+
+    private NoticeDraft draft(String title, String body, Audience audience) {
+        return new NoticeDraft(title, body, audience, Urgency.ROUTINE, false, null);
+    }
+
+    @Test
+    void whoIsAddressedFindsItAndNobodyElseNotEvenInNumbers() throws Exception {
+        long own = publish(draft("防汛" + mark, "<p>请<b>做好</b>值班 " + mark + "</p>", Audience.ofUnits(Set.of(unit))));
+        long all = publish(draft("全体" + mark, "<p>文</p>", Audience.EVERYBODY));
+        publisher.get(() -> desk.addDraft(draft("草稿" + mark)));
+        commit();
+
+        SearchResult found = find(reader, mark);
+
+        assertThat(found.rows()).extracting(SearchRow::key).containsExactlyInAnyOrder("" + own, "" + all);
+        assertThat(found.total()).isEqualTo(2);
+        assertThat(found.kinds()).containsExactly(new SearchCount("notices.notice", 2));
+        assertThat(found.units()).containsExactly(new SearchCount(unit, 2));
+        SearchRow row = found.rows().stream().filter(each -> each.key().equals("" + own)).findFirst().orElseThrow();
+        assertThat(row.titleText()).isEqualTo("防汛" + mark);
+        assertThat(row.snippet()).containsExactly(new SearchRun("请做好值班 ", false), new SearchRun(mark, true));
+        assertThat(row.author()).isEqualTo("读者p" + mark);
+        assertThat(row.href()).endsWith("noticeId=" + own);
+        assertThat(find(stranger, mark).total()).isEqualTo(1);
+        assertThat(find(stranger, mark).rows()).extracting(SearchRow::key).containsExactly("" + all);
+        assertThat(find(stranger, "防汛" + mark).total()).isZero();
+    }
+
+    @Test
+    void whatIsWithdrawnIsNotFoundAndWhatIsUndoneNeverWas() throws Exception {
+        long id = publish(draft("值班" + mark));
+        assertThat(keys(reader, mark)).containsExactly("" + id);
+
+        withdraw(id, "有误");
+        assertThat(keys(reader, mark)).isEmpty();
+        publisher.run(() -> desk.takeBack(id, own(id).version()));
+        publisher.run(() -> desk.saveDraft(id, own(id).version(), draft("更正" + mark)));
+        publishOwn(id);
+        commit();
+        assertThat(find(reader, mark).rows()).extracting(SearchRow::titleText).containsExactly("更正" + mark);
+
+        long undone = publisher.get(() -> desk.addDraft(draft("未成" + mark)));
+        publishOwn(undone);
+        transaction.rollback();
+        transaction.begin();
+        assertThat(keys(reader, mark)).containsExactly("" + id);
+    }
+
+    @Test
+    void whoChangesTheUnitFindsWhatTheNewOneMaySee() throws Exception {
+        long id = publish(draft("值班" + mark));
+        assertThat(keys(stranger, mark)).isEmpty();
+
+        moveTo(strangerName, unit);
+        moveTo(readerName, thirdUnit);
+
+        assertThat(keys(stranger, mark)).containsExactly("" + id);
+        assertThat(keys(reader, mark)).isEmpty();
+    }
+
+    @Test
+    void aUnitThatIsRenamedFindsItsNoticesOn() throws Exception {
+        long id = publish(draft("值班" + mark));
+
+        renamed.fire(new UnitRenamed(unit, "新" + unit));
+        moveTo(readerName, "新" + unit);
+
+        await(() -> keys(reader, mark).equals(List.of("" + id)));
+        assertThat(find(reader, mark).units()).extracting(SearchCount::value).containsExactly("新" + unit);
+    }
+
+    @Test
+    void whatAnotherNodeHasCommittedOrACrashLeftBehindIsTakenIn() throws Exception {
+        long id = publish(draft("值班" + mark));
+        assertThat(keys(reader, mark)).hasSize(1);
+
+        update("UPDATE notices_notices SET title = ? WHERE id = ?", "补录" + mark, id); // nobody tells this node
+        update("INSERT INTO search_changes (kind, item_key, changed_at) VALUES ('notices.notice', ?, CURRENT_TIMESTAMP)", "" + id);
+        commit();
+
+        await(() -> find(reader, mark).rows().get(0).titleText().equals("补录" + mark));
+    }
+
+    @Test
+    void builtAnewItFindsTheSame() throws Exception {
+        for (String title : List.of("甲", "乙", "丙")) {
+            publish(draft(title + mark));
+        }
+        long withdrawn = publish(draft("丁" + mark));
+        withdraw(withdrawn, "有误");
+        List<String> before = keys(reader, mark);
+        List<SearchCount> told = new ArrayList<>();
+
+        int documents = Operator.run((Callable<Integer>) () -> rebuild.rebuild(told::add));
+
+        assertThat(keys(reader, mark)).hasSize(3).containsExactlyInAnyOrderElementsOf(before);
+        assertThat(told).extracting(SearchCount::value).contains("notices.notice");
+        assertThat(documents).isGreaterThanOrEqualTo(3);
+        long later = publish(draft("戊" + mark));
+        assertThat(keys(reader, mark)).contains("" + later);
+    }
+
+    @Test
+    void theListHasASecondPageAndIsNarrowed() throws Exception {
+        for (int number = 1; number <= 5; number++) {
+            publish(draft("第" + number + "号" + mark));
+        }
+        SearchFilter newest = new SearchFilter(mark, "notices.notice", unit, LocalDate.now().minusDays(1), null, SearchOrder.NEWEST);
+
+        SearchResult second = reader.get(() -> search.search(newest, new PageRequest(2, 2)));
+
+        assertThat(second.total()).isEqualTo(5);
+        assertThat(second.rows()).extracting(SearchRow::titleText).containsExactly("第3号" + mark, "第2号" + mark);
+        SearchFilter past = new SearchFilter(mark, "", "", null, LocalDate.now().minusDays(2), SearchOrder.RELEVANCE);
+        assertThat(reader.get(() -> search.search(past, FIRST)).total()).isZero();
+        assertThat(reader.get(() -> search.search(newest, new PageRequest(1_000_000, 2))).rows()).isEmpty();
+    }
+
+    @Test
+    void whatIsTooLongIsRefusedAtTheDoor() throws Exception {
+        assertThat(find(reader, "长".repeat(SearchFilter.TEXT_MAX_CHARS)).total()).isZero();
+        assertInvalid("{search.textTooLong}", () -> find(reader, "长".repeat(SearchFilter.TEXT_MAX_CHARS + 1)));
+        assertInvalid("{search.textTooLong}", () -> find(reader, "a".repeat(10_000_000)));
+    }
+
+    private void moveTo(String username, String unitName) throws Exception {
+        update("UPDATE security_accounts SET unit = ? WHERE username = ?", unitName, username);
+        changed.fire(new AccountChanged(username));
+        commit();
+    }
+
+    private void update(String statement, Object... values) throws SQLException {
+        try (Connection connection = dataSource.getConnection(); PreparedStatement update = connection.prepareStatement(statement)) {
+            for (int i = 0; i < values.length; i++) {
+                update.setObject(i + 1, values[i]);
+            }
+            assertThat(update.executeUpdate()).isEqualTo(1);
+        }
+    }
+
+    /** What this node was not told it sees when it looks the next time. */
+    private static void await(Callable<Boolean> condition) throws Exception {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (!condition.call()) {
+            assertThat(System.nanoTime()).isLessThan(end);
+            Thread.onSpinWait();
+        }
+    }
+}

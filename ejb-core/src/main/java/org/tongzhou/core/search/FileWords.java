@@ -1,0 +1,134 @@
+package org.tongzhou.core.search;
+
+import java.io.ByteArrayInputStream;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.tongzhou.core.attachments.FileType;
+
+/**
+ * The words of a file, as far as they are worth it: at most {@value #CHARS_MAX} characters, and what could be read within some time. Office files are read as the XML
+ * that they are, without what POI would build of them in memory.
+ */
+final class FileWords {
+    static final int CHARS_MAX = 200_000;
+    static final Set<FileType> READABLE = Set.of(FileType.PDF, FileType.DOCX, FileType.XLSX, FileType.PPTX, FileType.TEXT);
+    private static final Map<FileType, Pattern> PARTS = Map.of(
+        FileType.DOCX, Pattern.compile("word/(document|header\\d*|footer\\d*|footnotes)\\.xml"),
+        FileType.XLSX, Pattern.compile("xl/(sharedStrings|worksheets/sheet\\d+)\\.xml"),
+        FileType.PPTX, Pattern.compile("ppt/(slides/slide|notesSlides/notesSlide)\\d+\\.xml"));
+    private static final Charset CHINESE = Charset.forName("GB18030");
+    private static final XMLInputFactory XML = XMLInputFactory.newFactory();
+
+    static {
+        XML.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        XML.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    }
+
+    private final StringBuilder words = new StringBuilder();
+    private final long end;
+
+    private FileWords(long patienceMillis) {
+        this.end = System.nanoTime() + patienceMillis * 1_000_000;
+    }
+
+    /** @throws IOException if it is not what it should be */
+    static String read(FileType type, byte[] content, long patienceMillis) throws IOException {
+        FileWords reading = new FileWords(patienceMillis);
+        switch (type) {
+            case PDF -> reading.readPdf(content);
+            case DOCX, XLSX, PPTX -> reading.readOffice(content, PARTS.get(type).asMatchPredicate());
+            case TEXT -> reading.add(text(content));
+            default -> { }
+        }
+        return reading.words.toString().replaceAll("\\s+", " ").strip();
+    }
+
+    private boolean isEnough() {
+        return words.length() >= CHARS_MAX || System.nanoTime() > end;
+    }
+
+    private void add(String text) {
+        words.append(text, 0, Math.min(text.length(), Math.max(0, CHARS_MAX - words.length())));
+    }
+
+    private void readPdf(byte[] content) throws IOException {
+        try (PDDocument document = Loader.loadPDF(content)) {
+            PDFTextStripper stripper = new PDFTextStripper();
+            for (int page = 1; page <= document.getNumberOfPages() && !isEnough(); page++) {
+                stripper.setStartPage(page);
+                stripper.setEndPage(page);
+                add(stripper.getText(document));
+            }
+        }
+    }
+
+    private void readOffice(byte[] content, Predicate<String> isPart) throws IOException {
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(content))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null && !isEnough(); entry = zip.getNextEntry()) {
+                if (isPart.test(entry.getName())) {
+                    readXml(zip);
+                }
+            }
+        } catch (XMLStreamException e) {
+            throw new IOException(e);
+        }
+    }
+
+    /** Text stands in elements {@code t}, of all three; what ends a paragraph, a cell or a string parts words. */
+    private void readXml(InputStream part) throws XMLStreamException {
+        XMLStreamReader xml = XML.createXMLStreamReader(new Unclosed(part));
+        boolean inText = false;
+        while (xml.hasNext() && !isEnough()) {
+            int event = xml.next();
+            if (event == XMLStreamConstants.START_ELEMENT) {
+                inText = xml.getLocalName().equals("t");
+            } else if (event == XMLStreamConstants.END_ELEMENT) {
+                inText = false;
+                if (Set.of("p", "si", "is", "tab", "br").contains(xml.getLocalName())) {
+                    add("\n");
+                }
+            } else if (inText && event == XMLStreamConstants.CHARACTERS) {
+                add(xml.getText());
+            }
+        }
+        xml.close();
+    }
+
+    private static String text(byte[] content) {
+        try {
+            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content)).toString();
+        } catch (CharacterCodingException e) {
+            return new String(content, CHINESE);
+        }
+    }
+
+    /** The parser may close the part that it has read, but not the file. */
+    private static final class Unclosed extends FilterInputStream {
+        Unclosed(InputStream in) {
+            super(in);
+        }
+
+        @Override
+        public void close() {
+            // the next part follows
+        }
+    }
+}

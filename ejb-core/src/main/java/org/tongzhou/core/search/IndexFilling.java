@@ -1,0 +1,45 @@
+package org.tongzhou.core.search;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** Reads everything of all domains into an index. */
+final class IndexFilling {
+    private static final int PART = 200;
+
+    private final SearchFeed feed;
+    private final Clock clock;
+
+    IndexFilling(SearchFeed feed, Clock clock) {
+        this.feed = feed;
+        this.clock = clock;
+    }
+
+    /** Fills an empty index; changes that come meanwhile, or were not committed when it began, it reads afterwards. */
+    void fill(OfficeIndex index, Consumer<SearchCount> progress) throws IOException {
+        long position = Math.max(0, feed.last() - SearchPosition.GAP_MAX);
+        for (String kind : feed.listKinds()) {
+            readAll(kind, index, progress);
+        }
+        index.filled(clock.instant());
+        index.commit(position);
+    }
+
+    /** @param progress is told of each part how many things of the kind have been read so far */
+    void readAll(String kind, OfficeIndex index, Consumer<SearchCount> progress) throws IOException {
+        long read = 0;
+        String last = "";
+        List<String> keys = feed.listKeys(kind, last, PART);
+        while (!keys.isEmpty()) {
+            for (SearchDocument document : feed.read(kind, keys)) {
+                index.put(document);
+            }
+            read += keys.size();
+            progress.accept(new SearchCount(kind, read));
+            last = keys.get(keys.size() - 1);
+            keys = feed.listKeys(kind, last, PART);
+        }
+    }
+}

@@ -1,0 +1,107 @@
+package org.tongzhou.core.search;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.LongField;
+import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.SortedNumericSelector;
+import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
+import org.tongzhou.core.shared.OfficeZone;
+import org.tongzhou.core.shared.PageRequest;
+
+/** One search in an index, by somebody who bears some marks: what he may not find takes part in nothing, neither in numbers nor in order. */
+final class IndexSearch {
+    /** Nobody turns more pages. */
+    static final int REACHED_MAX = 10_000;
+    private static final Sort NEWEST = new Sort(LongField.newSortField(IndexField.MOMENT, true, SortedNumericSelector.Type.MAX), SortField.FIELD_SCORE);
+
+    private final SearchFilter filter;
+    private final Collection<SearchSight> sights;
+    private final WordQuery words;
+
+    IndexSearch(SearchFilter filter, Collection<SearchSight> sights) {
+        this.filter = filter;
+        this.sights = sights;
+        this.words = new WordQuery(filter.text());
+    }
+
+    SearchResult in(OfficeIndex index, PageRequest page) throws IOException {
+        Optional<Query> wanted = words.query();
+        if (wanted.isEmpty()) {
+            return SearchResult.NOTHING;
+        }
+        IndexSearcher searcher = index.acquire();
+        try {
+            Query visible = visible(wanted.get());
+            FoundCounter counter = new FoundCounter(filter.kind(), filter.unit());
+            searcher.search(visible, counter);
+            return new SearchResult(rows(searcher, chosen(visible), page), counter.total(), counter.kinds(), counter.units());
+        } finally {
+            index.release(searcher);
+        }
+    }
+
+    private Query visible(Query wanted) {
+        List<BytesRef> tokens = sights.stream().map(sight -> new BytesRef(sight.token())).toList();
+        BooleanQuery.Builder all = new BooleanQuery.Builder().add(wanted, Occur.MUST)
+            .add(new TermInSetQuery(IndexField.SIGHT, tokens), Occur.FILTER);
+        if (filter.from() != null || filter.to() != null) {
+            long from = filter.from() == null ? Long.MIN_VALUE : begin(filter.from()).toEpochMilli();
+            long to = filter.to() == null ? Long.MAX_VALUE : begin(filter.to().plusDays(1)).toEpochMilli() - 1;
+            all.add(LongField.newRangeQuery(IndexField.MOMENT, from, to), Occur.FILTER);
+        }
+        return all.build();
+    }
+
+    private static Instant begin(LocalDate day) {
+        return day.atStartOfDay(OfficeZone.ID).toInstant();
+    }
+
+    private Query chosen(Query visible) {
+        BooleanQuery.Builder all = new BooleanQuery.Builder().add(visible, Occur.MUST);
+        if (!filter.kind().isEmpty()) {
+            all.add(new TermQuery(new Term(IndexField.KIND, filter.kind())), Occur.FILTER);
+        }
+        if (!filter.unit().isEmpty()) {
+            all.add(new TermQuery(new Term(IndexField.UNIT, filter.unit())), Occur.FILTER);
+        }
+        return all.build();
+    }
+
+    private List<SearchRow> rows(IndexSearcher searcher, Query query, PageRequest page) throws IOException {
+        if (page.first() >= REACHED_MAX) {
+            return List.of();
+        }
+        int reached = page.first() + page.size();
+        ScoreDoc[] found = filter.order() == SearchOrder.NEWEST ? searcher.search(query, reached, NEWEST).scoreDocs : searcher.search(query, reached).scoreDocs;
+        StoredFields stored = searcher.storedFields();
+        List<SearchRow> rows = new ArrayList<>();
+        for (int at = page.first(); at < found.length; at++) {
+            rows.add(row(stored.document(found[at].doc)));
+        }
+        return rows;
+    }
+
+    private SearchRow row(Document found) {
+        Snippets snippets = new Snippets(words);
+        return new SearchRow(found.get(IndexField.KIND), found.get(IndexField.KEY), snippets.whole(found.get(IndexField.TITLE)),
+            snippets.best(found.get(IndexField.TEXT)), found.get(IndexField.UNIT), found.get(IndexField.AUTHOR),
+            Instant.ofEpochMilli(found.getField(IndexField.MOMENT).numericValue().longValue()), found.get(IndexField.HREF));
+    }
+}

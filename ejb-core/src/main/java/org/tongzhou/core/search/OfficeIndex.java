@@ -1,0 +1,150 @@
+package org.tongzhou.core.search;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.LongField;
+import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.SearcherFactory;
+import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.util.BytesRef;
+
+/** An index in a folder. What is put in or removed is found once it is committed; with it the place in the changes is kept up to which it has come. */
+final class OfficeIndex implements Closeable {
+    private static final String POSITION = "position";
+    private static final String FILLED_AT = "filledAt";
+    private static final int UNREAD_MAX = 20_000;
+
+    private final Directory directory;
+    private final IndexWriter writer;
+    private final SearcherManager searchers;
+    private final Map<String, String> facts = new TreeMap<>();
+
+    OfficeIndex(Path folder) throws IOException {
+        directory = FSDirectory.open(folder);
+        writer = new IndexWriter(directory, new IndexWriterConfig(new OfficeAnalyzer()));
+        if (writer.getLiveCommitData() != null) {
+            writer.getLiveCommitData().forEach(fact -> facts.put(fact.getKey(), fact.getValue()));
+        }
+        searchers = new SearcherManager(writer, new SearcherFactory());
+    }
+
+    /** Whether it was ever filled to the end. */
+    boolean isFilled() {
+        return facts.containsKey(POSITION);
+    }
+
+    long position() {
+        return Long.parseLong(facts.getOrDefault(POSITION, "0"));
+    }
+
+    /** When it was filled from the beginning. */
+    Instant filledAt() {
+        return Instant.parse(facts.getOrDefault(FILLED_AT, Instant.EPOCH.toString()));
+    }
+
+    int documents() {
+        return writer.getDocStats().numDocs;
+    }
+
+    void put(SearchDocument found) throws IOException {
+        Document document = new Document();
+        String id = id(found.kind(), found.key());
+        document.add(new StringField(IndexField.ID, id, Store.NO));
+        document.add(new StringField(IndexField.KIND, found.kind(), Store.YES));
+        document.add(new SortedDocValuesField(IndexField.KIND, new BytesRef(found.kind())));
+        document.add(new StoredField(IndexField.KEY, found.key()));
+        document.add(new TextField(IndexField.TITLE, found.title(), Store.YES));
+        document.add(new TextField(IndexField.TEXT, found.text(), Store.YES));
+        document.add(new TextField(IndexField.ABOUT, found.unit() + "\n" + found.author(), Store.NO));
+        document.add(new StringField(IndexField.UNIT, found.unit(), Store.YES));
+        document.add(new SortedDocValuesField(IndexField.UNIT, new BytesRef(found.unit())));
+        document.add(new StoredField(IndexField.AUTHOR, found.author()));
+        document.add(new LongField(IndexField.MOMENT, found.moment().toEpochMilli(), Store.YES));
+        document.add(new StoredField(IndexField.HREF, found.href()));
+        found.sights().forEach(sight -> document.add(new StringField(IndexField.SIGHT, sight.token(), Store.NO)));
+        TitleSounds.of(found.title()).forEach(sound -> document.add(new StringField(IndexField.SOUND, sound, Store.NO)));
+        if (!found.files().isEmpty()) {
+            document.add(new StringField(IndexField.UNREAD, IndexField.UNREAD, Store.NO));
+        }
+        writer.updateDocument(new Term(IndexField.ID, id), document);
+    }
+
+    void remove(String kind, String key) throws IOException {
+        writer.deleteDocuments(new Term(IndexField.ID, id(kind, key)));
+    }
+
+    void removeAll(String kind) throws IOException {
+        writer.deleteDocuments(new Term(IndexField.KIND, kind));
+    }
+
+    private static String id(String kind, String key) {
+        return kind + '/' + key;
+    }
+
+    void filled(Instant at) {
+        facts.put(FILLED_AT, at.toString());
+    }
+
+    /** What is in it is kept and found from now on. */
+    void commit(long position) throws IOException {
+        facts.put(POSITION, Long.toString(position));
+        writer.setLiveCommitData(facts.entrySet());
+        writer.commit();
+        searchers.maybeRefreshBlocking();
+    }
+
+    /** The things of a kind that have files yet to be read. */
+    List<String> listUnread(String kind) throws IOException {
+        IndexSearcher searcher = acquire();
+        try {
+            Query unread = new BooleanQuery.Builder().add(new TermQuery(new Term(IndexField.KIND, kind)), Occur.FILTER)
+                .add(new TermQuery(new Term(IndexField.UNREAD, IndexField.UNREAD)), Occur.FILTER).build();
+            List<String> keys = new ArrayList<>();
+            for (ScoreDoc each : searcher.search(unread, UNREAD_MAX).scoreDocs) {
+                keys.add(searcher.storedFields().document(each.doc).get(IndexField.KEY));
+            }
+            return keys;
+        } finally {
+            release(searcher);
+        }
+    }
+
+    /** A view of the moment that does not change; to be given back by {@link #release}. */
+    IndexSearcher acquire() throws IOException {
+        return searchers.acquire();
+    }
+
+    void release(IndexSearcher searcher) throws IOException {
+        searchers.release(searcher);
+    }
+
+    /** What was not committed is given up. */
+    @Override
+    public void close() throws IOException {
+        searchers.close();
+        writer.rollback();
+        directory.close();
+    }
+}

@@ -1,0 +1,36 @@
+package org.tongzhou.core.search;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.tongzhou.core.attachments.StoredFile;
+
+/**
+ * Something that can be found.
+ *
+ * @param text   in plain words; those of its files are added to it
+ * @param unit   whose it is; empty if no unit's
+ * @param author name of who wrote it; may be empty
+ * @param moment by which it is ordered
+ * @param href   where it is, a path below the portal's address
+ * @param sights who may find it; nobody if empty
+ * @param files  what is attached to it and seen by the same people
+ */
+public record SearchDocument(String kind, String key, String title, String text, String unit, String author, Instant moment, String href,
+    Set<SearchSight> sights, List<StoredFile> files) {
+
+    public SearchDocument {
+        sights = Set.copyOf(sights);
+        files = List.copyOf(files);
+    }
+
+    /** Something without files. */
+    public SearchDocument(String kind, String key, String title, String text, String unit, String author, Instant moment, String href, Set<SearchSight> sights) {
+        this(kind, key, title, text, unit, author, moment, href, sights, List.of());
+    }
+
+    /** The same with another text. @param unread those of its files whose words are not in it yet */
+    SearchDocument with(String newText, List<StoredFile> unread) {
+        return new SearchDocument(kind, key, title, newText, unit, author, moment, href, sights, unread);
+    }
+}

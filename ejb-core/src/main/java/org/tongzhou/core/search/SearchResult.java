@@ -1,0 +1,20 @@
+package org.tongzhou.core.search;
+
+import java.io.Serializable;
+import java.util.List;
+
+/**
+ * What a search has found, a page of it.
+ *
+ * @param total how many there are in all
+ * @param kinds how many of each kind there are, whatever kind is chosen, {@code units} likewise; most first
+ */
+public record SearchResult(List<SearchRow> rows, long total, List<SearchCount> kinds, List<SearchCount> units) implements Serializable {
+    static final SearchResult NOTHING = new SearchResult(List.of(), 0, List.of(), List.of());
+
+    public SearchResult {
+        rows = List.copyOf(rows);
+        kinds = List.copyOf(kinds);
+        units = List.copyOf(units);
+    }
+}

@@ -1,0 +1,164 @@
+package org.tongzhou.core.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.tongzhou.core.security.Person;
+import org.tongzhou.core.shared.PageRequest;
+
+class OfficeIndexTest {
+    private static final Instant MONDAY = Instant.parse("2026-03-02T04:00:00Z");
+    private static final PageRequest FIRST = new PageRequest(0, 20);
+    private static final Person XUNUO = new Person("xunuo", "综合科", Set.of("staff"));
+
+    @TempDir
+    Path folder;
+    private OfficeIndex index;
+
+    @BeforeEach
+    void open() throws IOException {
+        index = new OfficeIndex(folder.resolve("1"));
+    }
+
+    @AfterEach
+    void close() throws IOException {
+        index.close();
+    }
+
+    private void put(String key, String title, String text, SearchSight... sights) throws IOException {
+        index.put(new SearchDocument("notices.notice", key, title, text, "办公室", "陶正平", MONDAY, "/p/home", Set.of(sights)));
+        index.commit(1);
+    }
+
+    private SearchResult find(String text) throws IOException {
+        return find(SearchFilter.of(text), XUNUO);
+    }
+
+    private SearchResult find(SearchFilter filter, Person reader) throws IOException {
+        return new IndexSearch(filter, SearchSight.of(reader)).in(index, FIRST);
+    }
+
+    private List<String> keys(String text) throws IOException {
+        return find(text).rows().stream().map(SearchRow::key).toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"防汛,true", "汛,true", "防汛值班,true", "防汛通知,true", "防汛值班通知,true", "防汛检查通知,false", "值班 防汛,true", "ＲＥＰＯＲＴ,true", "report,true", "repo,true", "值班表2026,true",
+        "fxzb,true", "fangxunzhi,true", "陶正平,true", "办公室,true", "𠮷野,true", "汛值,true", "防洪,false", "班值,false", "防汛 抗旱,false", "防汛 -值班,false",
+        "防汛 -抗旱,true", "fx,false", "port,false", "\"关于防汛\",true", "\"防汛工作\",false"})
+    void isFoundByWhatPeopleType(String typed, boolean found) throws IOException {
+        put("1", "关于防汛值班的通知", "请看值班表2026 Report，𠮷野家", SearchSight.EVERYBODY);
+
+        assertThat(keys(typed)).hasSize(found ? 1 : 0);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "   ", "%", "\"", "-", "***", "((((", "a:b~^2", "[* TO *]", "\\", "+-&&||!(){}[]^\"~*?:\\/", "\u0000", "-防汛", "\ud83d", "。，！", "/.*/"})
+    void nothingThatIsTypedFails(String typed) throws IOException {
+        put("1", "关于防汛值班的通知", "正文", SearchSight.EVERYBODY);
+
+        assertThat(find(typed).total()).isZero();
+    }
+
+    @Test
+    void titlesComeBeforeTexts() throws IOException {
+        put("1", "其他", "里面提到防汛", SearchSight.EVERYBODY);
+        put("2", "防汛", "正文", SearchSight.EVERYBODY);
+
+        assertThat(keys("防汛")).containsExactly("2", "1");
+    }
+
+    @Test
+    void whatSomebodyMayNotSeeTakesNoPartInNumbers() throws IOException {
+        put("1", "防汛一", "文", SearchSight.ofUnit("综合科"));
+        put("2", "防汛二", "文", SearchSight.ofUnit("财政局"));
+        put("3", "防汛三", "文", SearchSight.ofPerson("xunuo"));
+        put("4", "防汛四", "文", SearchSight.ofRole("leader"));
+        put("5", "防汛五", "文");
+
+        SearchResult found = find("防汛");
+
+        assertThat(found.rows()).extracting(SearchRow::key).containsExactlyInAnyOrder("1", "3");
+        assertThat(found.total()).isEqualTo(2);
+        assertThat(found.kinds()).containsExactly(new SearchCount("notices.notice", 2));
+        assertThat(find(SearchFilter.of("防汛"), new Person("other", "财政局", Set.of("leader"))).rows()).extracting(SearchRow::key).containsExactlyInAnyOrder("2", "4");
+        assertThat(find(SearchFilter.of("防汛"), new Person("nobody", "", Set.of())).total()).isZero();
+    }
+
+    @Test
+    void itIsNarrowedByKindUnitAndDay() throws IOException {
+        put("1", "防汛", "文", SearchSight.EVERYBODY);
+        index.put(new SearchDocument("forum.topic", "1", "防汛", "文", "水务局", "", MONDAY.plusSeconds(86_400), "/p/forum", Set.of(SearchSight.EVERYBODY)));
+        index.commit(2);
+
+        SearchResult topics = find(new SearchFilter("防汛", "forum.topic", "", null, null, SearchOrder.NEWEST), XUNUO);
+        assertThat(topics.rows()).extracting(SearchRow::kind, SearchRow::unit).containsExactly(tuple("forum.topic", "水务局"));
+        assertThat(topics.kinds()).extracting(SearchCount::count).containsExactly(1L, 1L);
+        assertThat(topics.units()).extracting(SearchCount::value).containsExactly("水务局");
+        assertThat(find(new SearchFilter("防汛", "", "办公室", null, null, SearchOrder.NEWEST), XUNUO).total()).isEqualTo(1);
+        LocalDate day = LocalDate.of(2026, 3, 3);
+        assertThat(find(new SearchFilter("防汛", "", "", day, day, SearchOrder.NEWEST), XUNUO).rows()).extracting(SearchRow::kind).containsExactly("forum.topic");
+        assertThat(find(new SearchFilter("防汛", "", "", null, day.minusDays(1), SearchOrder.NEWEST), XUNUO).rows()).extracting(SearchRow::kind).containsExactly("notices.notice");
+        assertThat(find(new SearchFilter("防汛", "", "", null, null, SearchOrder.NEWEST), XUNUO).rows()).extracting(SearchRow::kind).containsExactly("forum.topic", "notices.notice");
+    }
+
+    @Test
+    void putAgainItReplacesWhatWasThereAndRemovedItIsGone() throws IOException {
+        put("1", "防汛", "文", SearchSight.EVERYBODY);
+        put("1", "抗旱", "文", SearchSight.EVERYBODY);
+        assertThat(keys("防汛")).isEmpty();
+        assertThat(keys("抗旱")).containsExactly("1");
+
+        index.remove("notices.notice", "1");
+        index.commit(2);
+
+        assertThat(keys("抗旱")).isEmpty();
+    }
+
+    @Test
+    void itGoesOnWhereItWasCommitted() throws IOException {
+        put("1", "防汛", "文", SearchSight.EVERYBODY);
+        index.put(new SearchDocument("notices.notice", "2", "防汛", "", "", "", MONDAY, "/", Set.of(SearchSight.EVERYBODY)));
+        index.close();
+
+        open();
+
+        assertThat(index.position()).isEqualTo(1);
+        assertThat(index.isFilled()).isTrue();
+        assertThat(keys("防汛")).containsExactly("1");
+    }
+
+    @Test
+    void aSnippetShowsWhereTheTextHasItAsPlainText() throws IOException {
+        put("1", "通知", "开头。".repeat(60) + "<b>请做好防汛值班</b>" + "结尾。".repeat(60), SearchSight.EVERYBODY);
+
+        List<SearchRun> snippet = find("防汛值班").rows().get(0).snippet();
+
+        assertThat(snippet).contains(new SearchRun("防汛值班", true));
+        assertThat(snippet.get(0)).isEqualTo(new SearchRun("…", false));
+        assertThat(snippet.stream().mapToInt(run -> run.text().length()).sum()).isBetween(100, 130);
+        assertThat(snippet).extracting(SearchRun::text).anyMatch(text -> text.contains("<b>请做好"));
+    }
+
+    @Test
+    void aSnippetCutsNoCharacterInTwo() throws IOException {
+        put("1", "通知", "𠮷".repeat(300), SearchSight.EVERYBODY);
+
+        String shown = find("通知").rows().get(0).snippet().get(0).text();
+
+        assertThat(shown.codePoints()).allMatch(character -> character == 0x20BB7);
+    }
+}
