@@ -27,8 +27,8 @@ import org.tongzhou.core.shared.OfficeException;
 import org.tongzhou.it.ContainerTest;
 
 /**
- * Hostile text without end where a service takes a text: 1 MB in each place of each method, one after the other, then 10 MB in all places of a
- * method; said by somebody whom every door lets in. The answer is a refusal that says why, or nothing found; never a fault. New methods are tried
+ * Hostile text without end where a service takes a text: 1 MB in each place of each method, one after the other, and 10 MB in the last place
+ * of each; said by somebody whom every door lets in. The answer is a refusal that says why, or nothing found; never a fault. New methods are tried
  * without a change here.
  */
 @DisabledIfSystemProperty(named = "tongzhou.test.database", matches = "derby", disabledReason = "a door refuses before the database is asked")
@@ -57,7 +57,7 @@ class HugeTextIT extends ContainerTest {
                 note(faults, door, place, outcome(door, LONG, place));
             }
             if (ofMethod > 0) {
-                note(faults, door, SampleArguments.EVERYWHERE, outcome(door, HUGE, SampleArguments.EVERYWHERE));
+                note(faults, door, ofMethod - 1, outcome(door, HUGE, ofMethod - 1));
             }
         }
         assertThat(faults).isEmpty();

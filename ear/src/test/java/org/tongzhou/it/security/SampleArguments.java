@@ -29,8 +29,6 @@ final class SampleArguments {
         Map.entry(Boolean.class, false), Map.entry(double.class, 0.0), Map.entry(byte[].class, new byte[0]), Map.entry(Instant.class, Instant.EPOCH),
         Map.entry(LocalDate.class, LocalDate.EPOCH), Map.entry(LocalTime.class, LocalTime.NOON), Map.entry(Year.class, Year.of(2026)),
         Map.entry(DayOfWeek.class, DayOfWeek.MONDAY), Map.entry(Locale.class, Locale.CHINA));
-    /** Stands for all places at once. */
-    static final int EVERYWHERE = -2;
     private static final int NOWHERE = -1;
     private static final List<String> FILLERS = List.of("x", "/x", "");
     private static final int MAX_DEPTH = 6;
@@ -67,7 +65,7 @@ final class SampleArguments {
             return null;
         }
         if (raw == String.class) {
-            return places++ == place || place == EVERYWHERE ? text : filler.isEmpty() || filler.startsWith("/") ? filler : filler + places;
+            return places++ == place ? text : filler.isEmpty() || filler.startsWith("/") ? filler : filler + places;
         }
         if (raw == Optional.class) {
             return Optional.ofNullable(sample(of(type, 0), depth + 1));
@@ -113,7 +111,7 @@ final class SampleArguments {
             }
         }
         filler = outer;
-        if (place == EVERYWHERE || place >= before && place < places) {
+        if (place >= before && place < places) {
             throw new RefusedByRecord(refusal);
         }
         return null;
