@@ -14,6 +14,7 @@ import java.io.StringReader;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZonedDateTime;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -23,6 +24,7 @@ import java.util.Set;
 import org.tongzhou.core.security.Audience;
 import org.tongzhou.core.security.People;
 import org.tongzhou.core.security.Person;
+import org.tongzhou.core.shared.OfficeZone;
 import org.tongzhou.core.shared.Resources;
 
 /**
@@ -37,6 +39,8 @@ public class DemoForum {
     private static final String NAME = "name";
     private static final String REASON = "reason";
     private static final String ANSWER = "^";
+    private static final int MORNING = 8;
+    private static final int WORKING_HOURS = 10;
     private static final int STEP = 17; // no divisor of the number of people: neighbours are of different units
 
     @Inject
@@ -77,7 +81,7 @@ public class DemoForum {
 
     private void addTopic(JsonObject told, List<String> thanks) {
         ForumBoard board = byName.get(told.getString("board"));
-        Instant begun = clock.instant().minus(Duration.ofDays(told.getInt("days"))).minus(Duration.ofMinutes(37L * (next % 23)));
+        Instant begun = worked(clock.instant().minus(Duration.ofDays(told.getInt("days"))).minus(Duration.ofMinutes(37L * (next % 23))), Instant.EPOCH);
         Duration step = Duration.between(begun, clock.instant()).dividedBy(3L * (told.getJsonArray("replies").size() + told.getInt("extra") + 1));
         ForumTopic topic = new ForumTopic(board, told.getString("title"), signature(told.getString(BY, ""), board), begun);
         topics.add(topic);
@@ -86,15 +90,23 @@ public class DemoForum {
         ForumPost last = null;
         Instant at = begun;
         for (String text : texts(told.getJsonArray("replies"))) {
-            at = at.plus(step);
+            at = worked(at.plus(step), at);
             last = reply(topic, text, last, at);
         }
         for (int i = 0; i < told.getInt("extra"); i++) {
-            at = at.plus(step);
+            at = worked(at.plus(step), at);
             last = reply(topic, thanks.get((next + i) % thanks.size()), last, at);
         }
         addReaders(topic, at);
         moderate(topic, told);
+    }
+
+    /** The same day at an hour at which people work, but after another moment and not in the future. */
+    private Instant worked(Instant moment, Instant after) {
+        ZonedDateTime local = moment.atZone(OfficeZone.ID);
+        Instant worked = local.withHour(MORNING + local.getHour() % WORKING_HOURS).toInstant();
+        Instant later = worked.isAfter(after) ? worked : after.plus(Duration.ofMinutes(11));
+        return later.isAfter(clock.instant()) ? clock.instant() : later;
     }
 
     /** @param text begins with the writer's user name and a bar where it matters, and with {@value #ANSWER} where it answers the one before */

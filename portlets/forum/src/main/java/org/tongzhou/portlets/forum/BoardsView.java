@@ -31,17 +31,23 @@ public class BoardsView implements Serializable {
     private int version;
     private BoardForm form = new BoardForm();
     private boolean deletable;
+    private transient List<ManagedBoard> rows;
 
     public List<ManagedBoard> getRows() {
-        return boards.list();
+        if (rows == null) {
+            rows = boards.list();
+        }
+        return rows;
     }
 
     public void forward(long board) {
         boards.move(board, true);
+        rows = null;
     }
 
     public void back(long board) {
         boards.move(board, false);
+        rows = null;
     }
 
     /** Opens the board that the address names; a new one if it names none that is there. */

@@ -24,6 +24,7 @@ import org.tongzhou.portlets.common.ListView;
 import org.tongzhou.portlets.common.faces.AddressedList;
 import org.tongzhou.portlets.common.faces.ListQuery;
 import org.tongzhou.portlets.common.faces.RenderLink;
+import org.tongzhou.portlets.common.faces.Texts;
 import org.tongzhou.portlets.common.faces.UserMessages;
 import org.tongzhou.portlets.common.faces.Views;
 
@@ -51,6 +52,8 @@ public class Forum extends AddressedList<TopicSort, TopicRow> {
     ForumFiles files;
     @Inject
     UserMessages messages;
+    @Inject
+    Texts texts;
 
     private List<BoardRow> boards;
 
@@ -147,9 +150,14 @@ public class Forum extends AddressedList<TopicSort, TopicRow> {
         return getBoard() == null ? getBoards().stream().anyMatch(BoardRow::moderating) : getBoard().moderating();
     }
 
-    /** How many topics have something that the reader has not read. */
+    /** How many topics of the board, or of all, have something that the reader has not read. */
     public long getUnread() {
-        return getBoards().stream().mapToLong(BoardRow::unread).sum();
+        return getBoard() == null ? getBoards().stream().mapToLong(BoardRow::unread).sum() : getBoard().unread();
+    }
+
+    /** Names as a list of words has them. */
+    public String names(List<String> names) {
+        return String.join(texts.get("office.list.separator"), names);
     }
 
     /** How many reports wait for the reader. */
