@@ -45,6 +45,7 @@ class ForumModerationIT extends ForumTest {
             .containsExactly(tuple(true, true, true));
         assertRefused(RuleViolationException.class, "forum.topicLocked", () -> reply(reader, topic, "再说"));
         assertThat(moderator.get(() -> moderation.export(TopicFilter.ALL.of(board)))).extracting(TopicRow::title).containsExactly("会签");
+        commit();
         assertThat(audited()).contains("forum.pin", "forum.pick", "forum.lock", "forum.export");
     }
 

@@ -81,8 +81,8 @@ class ForumServiceIT extends ForumTest {
         }
         update("UPDATE forum_topics SET floors = 43, replies = 42 WHERE id = ?", topic);
 
-        TopicPage second = reader.get(() -> forum.open(topic, 25));
-        TopicPage last = reader.get(() -> forum.open(topic, 999));
+        TopicPage second = open(reader, topic, 25);
+        TopicPage last = open(reader, topic, 999);
 
         assertThat(second.posts()).extracting(PostRow::floor).hasSize(20).startsWith(21).endsWith(40);
         assertThat(last.posts()).extracting(PostRow::floor).containsExactly(41, 42, 43);

@@ -120,8 +120,14 @@ abstract class ForumTest extends ContainerTest {
         return floor;
     }
 
-    TopicPage open(Caller caller, long topic) {
-        return caller.get(() -> forum.open(topic, 1));
+    TopicPage open(Caller caller, long topic) throws Exception {
+        return open(caller, topic, 1);
+    }
+
+    /** In a transaction of its own: the mark is, too, and is seen by the next one. */
+    TopicPage open(Caller caller, long topic, int floor) throws Exception {
+        commit();
+        return caller.get(() -> forum.open(topic, floor));
     }
 
     List<TopicRow> topics(Caller caller, TopicFilter filter) {
