@@ -18,7 +18,7 @@ public record BoardDraft(
     @Words(message = "{forum.nameMissing}") @Size(max = BoardDraft.NAME_MAX_CHARS, message = "{forum.nameTooLong}") String name,
     @NotNull @Size(max = BoardDraft.DESCRIPTION_MAX_CHARS, message = "{forum.descriptionTooLong}") String description,
     @NotNull @Valid Audience audience,
-    @NotNull @Size(max = BoardDraft.MODERATORS_MAX, message = "{forum.moderatorsTooMany}") Set<@NotNull String> moderators,
+    @NotNull @Size(max = BoardDraft.MODERATORS_MAX, message = "{forum.moderatorsTooMany}") Set<@NotNull @Size(max = ForumBoard.USERNAME_MAX_CHARS, message = "{forum.usernameWrong}") String> moderators,
     boolean open) {
     public static final int NAME_MAX_CHARS = 40;
     public static final int DESCRIPTION_MAX_CHARS = 200;

@@ -28,6 +28,8 @@ import org.tongzhou.core.shared.StaleDataException;
     hints = {@QueryHint(name = "eclipselink.batch", value = "b.units"), @QueryHint(name = "eclipselink.batch", value = "b.moderators")})
 @NamedQuery(name = "ForumBoard.byId", query = "SELECT b FROM ForumBoard b WHERE b.id = :id")
 public class ForumBoard {
+    static final int USERNAME_MAX_CHARS = 32;
+
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "forum_boards_seq")
     @SequenceGenerator(name = "forum_boards_seq", sequenceName = "forum_boards_seq", allocationSize = 50)
@@ -50,7 +52,7 @@ public class ForumBoard {
     private Set<String> units = new HashSet<>();
     @ElementCollection(fetch = FetchType.LAZY)
     @CollectionTable(name = "forum_moderators", joinColumns = @JoinColumn(name = "board_id"))
-    @Column(name = "username", nullable = false, length = 32)
+    @Column(name = "username", nullable = false, length = USERNAME_MAX_CHARS)
     private Set<String> moderators = new HashSet<>();
 
     protected ForumBoard() {

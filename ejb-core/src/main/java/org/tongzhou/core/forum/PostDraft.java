@@ -14,7 +14,7 @@ import java.util.Set;
 public record PostDraft(
     @NotNull @Size(max = PostDraft.BODY_MAX_CHARS, message = "{forum.bodyTooLong}") String body,
     Long quotedId,
-    @NotNull @Size(max = PostDraft.MENTIONED_MAX, message = "{forum.mentionedTooMany}") Set<@NotNull String> mentioned) {
+    @NotNull @Size(max = PostDraft.MENTIONED_MAX, message = "{forum.mentionedTooMany}") Set<@NotNull @Size(max = ForumBoard.USERNAME_MAX_CHARS, message = "{forum.usernameWrong}") String> mentioned) {
     public static final int BODY_MAX_CHARS = 40_000;
     public static final int MENTIONED_MAX = 10;
 
