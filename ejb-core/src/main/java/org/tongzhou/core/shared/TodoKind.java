@@ -12,7 +12,9 @@ public enum TodoKind {
         }
     },
     /** An application waits for who handed it in, or for the city's office; the source is the application. */
-    ACCOUNT_APPLICATION(false);
+    ACCOUNT_APPLICATION(false),
+    /** A post of the forum was reported to the moderators of its board; the source is the report. */
+    FORUM_REPORT(false);
 
     private final boolean delegable;
 

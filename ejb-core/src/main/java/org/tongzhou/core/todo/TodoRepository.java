@@ -16,7 +16,7 @@ import org.tongzhou.core.shared.TodoKind;
 
 @Dependent
 class TodoRepository {
-    private static final Set<TodoKind> OF_OFFICES = Set.of(TodoKind.APPLICATION_DECISION, TodoKind.ACCOUNT_APPLICATION);
+    private static final Set<TodoKind> OF_OFFICES = Set.of(TodoKind.APPLICATION_DECISION, TodoKind.ACCOUNT_APPLICATION, TodoKind.FORUM_REPORT);
 
     @PersistenceContext(unitName = "tongzhou")
     EntityManager entities;

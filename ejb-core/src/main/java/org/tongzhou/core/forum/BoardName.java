@@ -1,0 +1,5 @@
+package org.tongzhou.core.forum;
+
+/** A board to choose. */
+public record BoardName(long id, String name) {
+}

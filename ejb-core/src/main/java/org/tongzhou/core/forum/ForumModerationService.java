@@ -1,0 +1,231 @@
+package org.tongzhou.core.forum;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.tongzhou.core.access.Acts;
+import org.tongzhou.core.access.RequiresLogin;
+import org.tongzhou.core.shared.NotFoundException;
+import org.tongzhou.core.shared.NotPermittedException;
+import org.tongzhou.core.shared.PageRequest;
+import org.tongzhou.core.shared.RuleViolationException;
+import org.tongzhou.core.shared.Slice;
+import org.tongzhou.core.shared.WholeList;
+import org.tongzhou.core.shared.Words;
+
+/**
+ * What moderators do in their boards, and who keeps the boards in all of them. Everything is audited; where something is taken from readers, a
+ * reason is kept. Each method throws {@link NotFoundException} for what the caller does not see, {@link NotPermittedException} where he does not
+ * keep order, {@link RuleViolationException} for what is deleted.
+ */
+@Stateless
+public class ForumModerationService {
+    private static final Logger LOG = System.getLogger(ForumModerationService.class.getName());
+
+    @Inject
+    ForumSight sight;
+    @Inject
+    TopicRepository topics;
+    @Inject
+    PostRepository posts;
+    @Inject
+    ForumNews news;
+    @Inject
+    Acts acts;
+    @Inject
+    Clock clock;
+
+    /** Puts a topic above the others of its board, or back among them. */
+    @RequiresLogin
+    public void pin(long topicId, boolean top) {
+        ForumTopic topic = lockTopic(topicId);
+        tellIf(topic.pin(top), top ? ForumActs.PIN : ForumActs.UNPIN, topic);
+    }
+
+    /** Picks a topic for the digest (精华), or takes it out. */
+    @RequiresLogin
+    public void pick(long topicId, boolean picked) {
+        ForumTopic topic = lockTopic(topicId);
+        tellIf(topic.pick(picked), picked ? ForumActs.PICK : ForumActs.UNPICK, topic);
+    }
+
+    /** Ends a discussion, or lets it go on. */
+    @RequiresLogin
+    public void lock(long topicId, boolean closed) {
+        ForumTopic topic = lockTopic(topicId);
+        tellIf(topic.lock(closed), closed ? ForumActs.LOCK : ForumActs.UNLOCK, topic);
+    }
+
+    private void tellIf(boolean changed, String act, ForumTopic topic) {
+        if (changed) {
+            acts.tell(ForumActs.on(act, topic));
+            news.changed(topic.getBoard());
+        }
+    }
+
+    /** Moves a topic to another board that the caller keeps in order. */
+    @RequiresLogin
+    public void move(long topicId, long boardId) {
+        ForumTopic topic = lockTopic(topicId);
+        ForumBoard from = topic.getBoard();
+        ForumBoard target = sight.requireModerated(sight.getBoard(boardId));
+        topic.move(target);
+        posts.listOpenReportsOfTopic(topicId).forEach(news::ask);
+        acts.tell(ForumActs.on(ForumActs.MOVE, topic).changed("board", from.getName(), target.getName()));
+        news.changed(from);
+        news.changed(target);
+    }
+
+    /**
+     * Adds all posts of a topic to another one of a board that the caller keeps in order, behind those that are there.
+     *
+     * @param topicId that goes; its address leads to {@code targetId} from now on
+     */
+    @RequiresLogin
+    public void merge(long topicId, long targetId) {
+        ForumTopic first = lockTopic(Math.min(topicId, targetId)); // in one order, whoever merges what
+        ForumTopic second = lockTopic(Math.max(topicId, targetId));
+        ForumTopic source = first.getId() == topicId ? first : second;
+        ForumTopic target = source == first ? second : first;
+        int offset = target.absorb(source, sight.signature().name(), target.getTitle(), clock.instant());
+        posts.shift(source, target, offset);
+        acts.tell(ForumActs.on(ForumActs.MERGE, source).with("target", target.getTitle()));
+        news.changed(source.getBoard());
+        news.changed(target.getBoard());
+    }
+
+    /** Deletes a topic; its author is told the reason. What is reported in it is handled by that. */
+    @RequiresLogin
+    public void deleteTopic(long topicId, @Words(message = "{forum.reasonMissing}")
+            @Size(max = ForumTopic.REASON_MAX_CHARS, message = "{forum.reasonTooLong}") String reason) {
+        delete(lockTopic(topicId), reason);
+    }
+
+    private void delete(ForumTopic topic, String reason) {
+        Signature me = sight.signature();
+        topic.delete(me.name(), reason, clock.instant());
+        acts.tell(ForumActs.on(ForumActs.DELETE_TOPIC, topic).with("reason", reason));
+        close(posts.listOpenReportsOfTopic(topic.getId()), reason);
+        news.deleted(topic.getSignature(), topic, me.name(), reason);
+        news.changed(topic.getBoard());
+        LOG.log(Level.INFO, "topic {0} deleted by {1}", String.valueOf(topic.getId()), me.author());
+    }
+
+    /** Deletes a reply; its author is told the reason. What is reported of it is handled by that. */
+    @RequiresLogin
+    public void deletePost(long postId, @Words(message = "{forum.reasonMissing}")
+            @Size(max = ForumTopic.REASON_MAX_CHARS, message = "{forum.reasonTooLong}") String reason) {
+        ForumPost post = sight.lockPost(postId);
+        sight.requireModerated(post.getTopic().getBoard());
+        delete(post, reason);
+    }
+
+    private void delete(ForumPost post, String reason) {
+        Signature me = sight.signature();
+        post.delete(me.name(), reason, clock.instant());
+        acts.tell(ForumActs.on(ForumActs.DELETE_POST, post).with("reason", reason));
+        close(posts.listOpenReports(Set.of(post.getId())), reason);
+        news.deleted(post.getSignature(), post.getTopic(), me.name(), reason);
+        news.changed(post.getTopic().getBoard());
+        LOG.log(Level.INFO, "post {0} deleted by {1}", String.valueOf(post.getId()), me.author());
+    }
+
+    private void close(List<ForumReport> reports, String reason) {
+        Instant now = clock.instant();
+        String by = sight.signature().name();
+        for (ForumReport report : reports) {
+            report.handle(ReportOutcome.DELETED, by, reason, now);
+            news.reportHandled(report, reason);
+        }
+    }
+
+    // --- reports
+
+    /** What is reported in the caller's boards, the last first. @param open whether it still waits */
+    @RequiresLogin
+    public Slice<ReportRow> listReports(boolean open, @NotNull PageRequest page) {
+        List<Long> boards = sight.listModerated().stream().map(ForumBoard::getId).toList();
+        if (boards.isEmpty()) {
+            return new Slice<>(List.of(), 0);
+        }
+        Set<ReportOutcome> outcomes = open ? EnumSet.of(ReportOutcome.OPEN) : EnumSet.of(ReportOutcome.DISMISSED, ReportOutcome.DELETED);
+        return new Slice<>(posts.listReports(boards, outcomes, page), posts.countReports(boards, outcomes));
+    }
+
+    /** Lets a reported post stand; who reported it is told why. @throws RuleViolationException if it was handled already */
+    @RequiresLogin
+    public void dismissReport(long reportId, @Words(message = "{forum.remarkMissing}")
+            @Size(max = ForumTopic.REASON_MAX_CHARS, message = "{forum.reasonTooLong}") String remark) {
+        ForumReport report = lockReport(reportId);
+        report.handle(ReportOutcome.DISMISSED, sight.signature().name(), remark, clock.instant());
+        acts.tell(ForumActs.on(ForumActs.DISMISS_REPORT, report.getPost()).with("reason", remark));
+        news.reportHandled(report, remark);
+    }
+
+    /** Follows a report: deletes the post, or with its own text the topic. @throws RuleViolationException if it was handled already */
+    @RequiresLogin
+    public void deleteReported(long reportId, @Words(message = "{forum.reasonMissing}")
+            @Size(max = ForumTopic.REASON_MAX_CHARS, message = "{forum.reasonTooLong}") String reason) {
+        ForumReport report = lockReport(reportId);
+        report.requireOpen();
+        ForumPost post = report.getPost();
+        if (post.getFloor() == 1) {
+            delete(post.getTopic(), reason);
+        } else {
+            delete(post, reason);
+        }
+    }
+
+    /** The topic is locked first, as by all who change it. */
+    private ForumReport lockReport(long id) {
+        ForumPost post = posts.findReport(id).orElseThrow(() -> noReport(id)).getPost();
+        lockTopic(post.getTopic().getId());
+        return posts.lockReport(id).orElseThrow(() -> noReport(id));
+    }
+
+    private static NotFoundException noReport(long id) {
+        return new NotFoundException("forum.reportNotFound", id);
+    }
+
+    // --- lists
+
+    /** The boards that the caller keeps in order, in their order; only their names and ids are of interest. */
+    @RequiresLogin
+    public List<BoardName> listModerated() {
+        return sight.listModerated().stream().map(board -> new BoardName(board.getId(), board.getName())).toList();
+    }
+
+    /**
+     * All topics of the caller's boards that fit a filter, in its order, to be taken away as a file.
+     *
+     * @throws NotPermittedException if it asks for a board that the caller does not keep in order
+     * @throws RuleViolationException if they are more than {@value WholeList#MAX_ROWS}
+     */
+    @RequiresLogin
+    public List<TopicRow> export(@NotNull @Valid TopicFilter filter) {
+        List<ForumBoard> boards = filter.boardId() == null ? sight.listModerated() : List.of(sight.requireModerated(sight.getBoard(filter.boardId())));
+        if (boards.isEmpty()) {
+            throw new NotPermittedException("forum.noModerator");
+        }
+        List<Long> ids = boards.stream().map(ForumBoard::getId).toList();
+        String me = sight.me().username();
+        List<TopicRow> rows = WholeList.read(topics.count(filter, ids, me), page -> topics.search(filter, ids, me, page));
+        acts.tell(ForumActs.export(filter.text(), rows.size()));
+        return rows;
+    }
+
+    private ForumTopic lockTopic(long id) {
+        ForumTopic topic = sight.lockTopic(id);
+        sight.requireModerated(topic.getBoard());
+        return topic;
+    }
+}

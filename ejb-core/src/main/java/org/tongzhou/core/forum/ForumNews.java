@@ -1,0 +1,126 @@
+package org.tongzhou.core.forum;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.tongzhou.core.notification.NotificationSender;
+import org.tongzhou.core.security.AudienceTopics;
+import org.tongzhou.core.security.People;
+import org.tongzhou.core.shared.LiveTopics;
+import org.tongzhou.core.shared.RuleViolationException;
+
+/** Tells what is new in the forum: open windows, who follows it, who is mentioned, and the moderators what is reported. */
+@Dependent
+class ForumNews {
+    private static final String FORUM = "forum";
+
+    @Inject
+    PostRepository posts;
+    @Inject
+    TopicRepository topics;
+    @Inject
+    NotificationSender notifications;
+    @Inject
+    AudienceTopics audiences;
+    @Inject
+    LiveTopics live;
+    @Inject
+    People people;
+    @Inject
+    Event<ForumReportMoved> reports;
+    @Inject
+    Clock clock;
+
+    void changed(ForumBoard board) {
+        audiences.fire(FORUM, board.audience());
+        live.fire(FORUM, board.getModerators());
+    }
+
+    void changedFor(String username) {
+        live.fire(FORUM, Set.of(username));
+    }
+
+    /** Who follows the board hears of a new topic. */
+    void begun(ForumTopic topic, ForumPost post) {
+        ForumBoard board = topic.getBoard();
+        Set<String> told = tellMentioned(post);
+        Set<String> followers = others(posts.listFollowers(SubscriptionKind.BOARD, board.getId()), post, told);
+        send(followers, "forumTopic", List.of(post.getSignature().name(), board.getName(), topic.getTitle()), topic, 1);
+        changed(board);
+    }
+
+    /** Who follows the topic hears of a reply, if he has read all before it: else he was told already. */
+    void replied(ForumTopic topic, ForumPost post) {
+        Set<String> told = tellMentioned(post);
+        Set<String> followers = others(posts.listFollowers(SubscriptionKind.TOPIC, topic.getId()), post, told);
+        if (!followers.isEmpty()) {
+            send(topics.listUpToDate(topic.getId(), post.getFloor() - 1, followers), "forumReplied",
+                List.of(post.getSignature().name(), topic.getTitle()), topic, post.getFloor());
+        }
+        changed(topic.getBoard());
+    }
+
+    private Set<String> tellMentioned(ForumPost post) {
+        ForumTopic topic = post.getTopic();
+        send(post.getMentioned(), "forumMentioned", List.of(post.getSignature().name(), topic.getTitle()), topic, post.getFloor());
+        return post.getMentioned();
+    }
+
+    /** Those who have an account and still see the board, without who writes and who is told anyway. */
+    private Set<String> others(Collection<String> usernames, ForumPost post, Set<String> told) {
+        return usernames.stream().filter(username -> !post.getSignature().isOf(username) && !told.contains(username))
+            .filter(username -> seesBoard(username, post.getTopic().getBoard())).collect(Collectors.toSet());
+    }
+
+    private boolean seesBoard(String username, ForumBoard board) {
+        return people.find(username).filter(person -> board.isSeenBy(username, person.unit())).isPresent();
+    }
+
+    private void send(Collection<String> usernames, String kind, List<String> arguments, ForumTopic topic, int floor) {
+        if (!usernames.isEmpty()) {
+            notifications.send(usernames, kind, arguments, ForumAddress.of(topic.getId(), floor));
+        }
+    }
+
+    /** @throws RuleViolationException if one of them does not read in this board */
+    void requireReaders(Collection<String> mentioned, ForumBoard board) {
+        for (String username : mentioned) {
+            if (!seesBoard(username, board)) {
+                throw new RuleViolationException("forum.mentionedOutside", people.displayName(username), board.getName());
+            }
+        }
+    }
+
+    /** The author is told that a moderator has deleted it. */
+    void deleted(Signature author, ForumTopic topic, String by, String reason) {
+        notifications.send(Set.of(author.author()), "forumDeleted", List.of(topic.getTitle(), by, reason), ForumAddress.WINDOW);
+    }
+
+    void reportHandled(ForumReport report, String remark) {
+        ForumTopic topic = report.getPost().getTopic();
+        send(Set.of(report.getReporter()), "forumReportHandled", List.of(topic.getTitle(), remark), topic, report.getPost().getFloor());
+        reports.fire(moved(report, Set.of()));
+        changed(topic.getBoard());
+    }
+
+    /** The moderators of its board have it to do; where none can log in, those who keep the boards. */
+    void ask(ForumReport report) {
+        ForumBoard board = report.getPost().getTopic().getBoard();
+        Set<String> moderators = new HashSet<>(board.getModerators());
+        moderators.removeIf(username -> people.find(username).isEmpty());
+        reports.fire(moved(report, moderators.isEmpty() ? people.listUsernames(ForumPermissions.ADMINISTER) : moderators));
+        changed(board);
+    }
+
+    private ForumReportMoved moved(ForumReport report, Set<String> waitingFor) {
+        ForumPost post = report.getPost();
+        return new ForumReportMoved(report.getId(), post.getTopic().getTitle(), report.getReporterUnit(), waitingFor,
+            ForumAddress.of(post.getTopic().getId(), post.getFloor()), waitingFor.isEmpty() ? clock.instant() : report.getReportedAt());
+    }
+}

@@ -1,0 +1,223 @@
+package org.tongzhou.core.forum;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Lob;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.NamedQuery;
+import jakarta.persistence.QueryHint;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.Set;
+import org.tongzhou.core.shared.NotPermittedException;
+import org.tongzhou.core.shared.PlainText;
+import org.tongzhou.core.shared.RichText;
+import org.tongzhou.core.shared.RuleViolationException;
+import org.tongzhou.core.shared.StaleDataException;
+
+/**
+ * What somebody wrote in a topic. The author may correct it for a while, which is said beside it, and take it back as long; a moderator may
+ * delete it with a reason at any time. A deleted one keeps its floor and its text, which moderators see.
+ */
+@Entity
+@Table(name = "forum_posts")
+@NamedQuery(name = "ForumPost.page", query = """
+    SELECT p FROM ForumPost p WHERE p.topic.id = :topic AND p.floor >= :first AND p.floor <= :last ORDER BY p.floor""",
+    hints = @QueryHint(name = "eclipselink.batch", value = "p.mentioned"))
+@NamedQuery(name = "ForumPost.byIds", query = "SELECT p FROM ForumPost p WHERE p.id IN :ids")
+@NamedQuery(name = "ForumPost.countBy", query = "SELECT COUNT(p) FROM ForumPost p WHERE p.signature.author = :author AND p.writtenAt > :since")
+@NamedQuery(name = "ForumPost.newest", query = """
+    SELECT p FROM ForumPost p WHERE p.topic.id = :topic AND p.signature.author = :author AND p.writtenAt > :since ORDER BY p.id DESC""")
+@NamedQuery(name = "ForumPost.shift", query = """
+    UPDATE ForumPost p SET p.topic = :target, p.floor = p.floor + :offset WHERE p.topic.id = :source""")
+@NamedQuery(name = "ForumPost.countRecent", query = """
+    SELECT p.topic.id, COUNT(p) FROM ForumPost p WHERE p.writtenAt > :since AND p.floor > 1 AND p.deletedAt IS NULL
+    AND p.topic.board.id IN :boards GROUP BY p.topic.id""")
+public class ForumPost {
+    /** How long its author may correct it or take it back. */
+    public static final Duration CORRECTION = Duration.ofMinutes(30);
+    static final int WORDS_MAX_CHARS = 10_000;
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "forum_posts_seq")
+    @SequenceGenerator(name = "forum_posts_seq", sequenceName = "forum_posts_seq", allocationSize = 50)
+    private Long id;
+    @Version
+    private int version;
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "topic_id")
+    private ForumTopic topic;
+    @Column(name = "floor_number", nullable = false)
+    private int floor;
+    @Embedded
+    private Signature signature;
+    @Lob
+    @Column(nullable = false)
+    private String body;
+    /** The same without markup, to be looked through and quoted. */
+    @Column(nullable = false, length = WORDS_MAX_CHARS)
+    private String words;
+    @Column(name = "quoted_id", updatable = false)
+    private Long quotedId;
+    @ElementCollection(fetch = FetchType.LAZY)
+    @CollectionTable(name = "forum_mentions", joinColumns = @JoinColumn(name = "post_id"))
+    @Column(name = "username", nullable = false, length = 32)
+    private Set<String> mentioned = new HashSet<>();
+    @Column(name = "written_at", nullable = false, updatable = false)
+    private Instant writtenAt;
+    @Column(name = "edited_at")
+    private Instant editedAt;
+    @Column(name = "deleted_at")
+    private Instant deletedAt;
+    @Column(name = "deleted_by", length = Signature.NAME_MAX_CHARS)
+    private String deletedBy;
+    @Column(name = "deletion_reason", length = ForumTopic.REASON_MAX_CHARS)
+    private String deletionReason;
+
+    protected ForumPost() {
+    }
+
+    /** @throws RuleViolationException if it says nothing, or too much */
+    ForumPost(ForumTopic topic, int floor, Signature signature, PostDraft draft, Instant at) {
+        this.topic = topic;
+        this.floor = floor;
+        this.signature = signature;
+        this.quotedId = draft.quotedId();
+        this.mentioned.addAll(draft.mentioned());
+        this.writtenAt = at;
+        write(draft.body());
+    }
+
+    /**
+     * @throws NotPermittedException if it is somebody else's
+     * @throws RuleViolationException if the time for it is over, it is deleted, or nothing can be written in its topic
+     * @throws StaleDataException if it is not as its author saw it
+     */
+    void edit(int seenVersion, String username, String text, Instant at) {
+        requireCorrectable(username, at);
+        if (version != seenVersion) {
+            throw new StaleDataException("forum.postStale");
+        }
+        write(text);
+        editedAt = at;
+    }
+
+    /** @throws RuleViolationException if the time for it is over, it is deleted, or nothing can be written in its topic */
+    void takeBack(String username, String name, String reason, Instant at) {
+        requireCorrectable(username, at);
+        delete(name, reason, at);
+    }
+
+    /** @throws RuleViolationException if it is deleted already, or the topic's own text */
+    void delete(String by, String reason, Instant at) {
+        if (floor == 1) {
+            throw new RuleViolationException("forum.firstFloor");
+        }
+        requireThere();
+        deletedAt = at;
+        deletedBy = by;
+        deletionReason = PlainText.line(reason);
+        topic.replyDeleted();
+    }
+
+    void requireThere() {
+        if (deletedAt != null) {
+            throw new RuleViolationException("forum.postDeleted");
+        }
+    }
+
+    private void requireCorrectable(String username, Instant at) {
+        if (!signature.isOf(username)) {
+            throw new NotPermittedException("forum.notYours");
+        }
+        requireThere();
+        topic.requireWritable();
+        if (at.isAfter(writtenAt.plus(CORRECTION))) {
+            throw new RuleViolationException("forum.correctionOver", CORRECTION.toMinutes());
+        }
+    }
+
+    boolean isCorrectableBy(String username, Instant at) {
+        return signature.isOf(username) && deletedAt == null && topic.isWritable() && !at.isAfter(writtenAt.plus(CORRECTION));
+    }
+
+    private void write(String text) {
+        body = RichText.clean(text);
+        if (RichText.isEmpty(body)) {
+            throw new RuleViolationException("forum.textMissing");
+        }
+        words = words(body);
+        if (words.length() > WORDS_MAX_CHARS) {
+            throw new RuleViolationException("forum.textTooLong", WORDS_MAX_CHARS, words.length());
+        }
+    }
+
+    static String words(String markup) {
+        return PlainText.line(RichText.words(markup)).replaceAll(" {2,}", " ");
+    }
+
+    /** Whether it says the same as another text would. */
+    boolean says(String text) {
+        return body.equals(RichText.clean(text));
+    }
+
+    Deletion deletion() {
+        return deletedAt == null ? null : new Deletion(deletedAt, deletedBy, deletionReason);
+    }
+
+    Long getId() {
+        return id;
+    }
+
+    int getVersion() {
+        return version;
+    }
+
+    ForumTopic getTopic() {
+        return topic;
+    }
+
+    int getFloor() {
+        return floor;
+    }
+
+    Signature getSignature() {
+        return signature;
+    }
+
+    String getBody() {
+        return body;
+    }
+
+    String getWords() {
+        return words;
+    }
+
+    Long getQuotedId() {
+        return quotedId;
+    }
+
+    Set<String> getMentioned() {
+        return Set.copyOf(mentioned);
+    }
+
+    Instant getWrittenAt() {
+        return writtenAt;
+    }
+
+    Instant getEditedAt() {
+        return editedAt;
+    }
+}

@@ -1,0 +1,203 @@
+package org.tongzhou.core.forum;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.tongzhou.core.access.RequiresLogin;
+import org.tongzhou.core.shared.NotFoundException;
+import org.tongzhou.core.shared.NotPermittedException;
+import org.tongzhou.core.shared.RuleViolationException;
+import org.tongzhou.core.shared.StaleDataException;
+import org.tongzhou.core.shared.Words;
+
+/**
+ * What the caller writes in the forum, under his own name. The same text sent twice within a minute, as by a double click, is written once; nobody
+ * writes more than {@value #POSTS_A_MINUTE} posts a minute.
+ */
+@Stateless
+public class ForumPostService {
+    public static final int POSTS_A_MINUTE = 5;
+    private static final Duration MINUTE = Duration.ofMinutes(1);
+    private static final Logger LOG = System.getLogger(ForumPostService.class.getName());
+
+    @Inject
+    ForumSight sight;
+    @Inject
+    TopicRepository topics;
+    @Inject
+    PostRepository posts;
+    @Inject
+    ForumNews news;
+    @Inject
+    Clock clock;
+
+    /**
+     * Begins a topic, which the caller follows from now on.
+     *
+     * @return its id
+     * @throws NotFoundException if the caller sees no such board
+     * @throws RuleViolationException if the board is closed, the text says nothing, somebody mentioned does not read there, or the caller writes too fast
+     */
+    @RequiresLogin
+    public long addTopic(long boardId, @Words(message = "{forum.titleMissing}")
+            @Size(max = ForumTopic.TITLE_MAX_CHARS, message = "{forum.titleTooLong}") String title, @NotNull @Valid PostDraft draft) {
+        ForumBoard board = sight.lockBoard(boardId);
+        Signature by = sight.signature();
+        Instant now = clock.instant();
+        Optional<ForumTopic> same = topics.listNewest(boardId, by.author(), now.minus(MINUTE)).stream().filter(topic -> says(topic, title, draft)).findFirst();
+        if (same.isPresent()) {
+            return same.get().getId();
+        }
+        requirePace(by, now);
+        news.requireReaders(draft.mentioned(), board);
+        ForumTopic topic = new ForumTopic(board, title, by, now);
+        topics.add(topic);
+        ForumPost post = new ForumPost(topic, 1, by, new PostDraft(draft.body(), null, draft.mentioned()), now);
+        posts.add(post);
+        posts.add(new ForumSubscription(SubscriptionKind.TOPIC, topic.getId(), by.author()));
+        readByAuthor(topic, by, 1, now);
+        news.begun(topic, post);
+        LOG.log(Level.INFO, "topic {0} begun by {1}", String.valueOf(topic.getId()), by.author());
+        return topic.getId();
+    }
+
+    private boolean says(ForumTopic topic, String title, PostDraft draft) {
+        return topic.getTitle().equals(title.strip()) && posts.list(topic.getId(), 1, 1).stream().anyMatch(post -> post.says(draft.body()));
+    }
+
+    /**
+     * Replies to a topic.
+     *
+     * @return the floor of the reply
+     * @throws NotFoundException if the caller sees no such topic
+     * @throws RuleViolationException if nothing can be written there, the text says nothing, what is quoted is not of this topic, somebody
+     *                                mentioned does not read there, or the caller writes too fast
+     */
+    @RequiresLogin
+    public int reply(long topicId, @NotNull @Valid PostDraft draft) {
+        ForumTopic topic = sight.lockTopic(topicId);
+        Signature by = sight.signature();
+        Instant now = clock.instant();
+        Optional<ForumPost> same = posts.listNewest(topicId, by.author(), now.minus(MINUTE)).stream()
+            .filter(post -> post.getFloor() > 1 && post.deletion() == null && post.says(draft.body())).findFirst();
+        if (same.isPresent()) {
+            return same.get().getFloor();
+        }
+        topic.requireWritable();
+        requirePace(by, now);
+        requireQuotable(draft, topicId);
+        news.requireReaders(draft.mentioned(), topic.getBoard());
+        int floor = topic.takeFloor(by, now);
+        ForumPost post = new ForumPost(topic, floor, by, draft, now);
+        posts.add(post);
+        readByAuthor(topic, by, floor, now);
+        news.replied(topic, post);
+        return floor;
+    }
+
+    /** Who answers has read what is before it, if he has read anything; nobody waits for him to read his own words. */
+    private void readByAuthor(ForumTopic topic, Signature by, int floor, Instant now) {
+        ForumReading reading = topics.findReading(topic.getId(), by.author()).orElseGet(() -> new ForumReading(topic, by.author()));
+        if (reading.getLastFloor() >= floor - 1) {
+            reading.read(floor, now);
+            topics.add(reading);
+        }
+    }
+
+    private void requirePace(Signature by, Instant now) {
+        if (posts.countBy(by.author(), now.minus(MINUTE)) >= POSTS_A_MINUTE) {
+            throw new RuleViolationException("forum.tooFast", POSTS_A_MINUTE);
+        }
+    }
+
+    private void requireQuotable(PostDraft draft, long topicId) {
+        if (draft.quotedId() != null) {
+            ForumPost quoted = posts.find(draft.quotedId()).filter(post -> post.getTopic().getId() == topicId)
+                .orElseThrow(() -> new NotFoundException("forum.postNotFound", draft.quotedId()));
+            quoted.requireThere();
+        }
+    }
+
+    /**
+     * Corrects what the caller wrote, within {@link ForumPost#CORRECTION}; readers see that it was edited.
+     *
+     * @throws NotFoundException if the caller sees no such post
+     * @throws NotPermittedException if it is somebody else's
+     * @throws RuleViolationException if the time is over, it is deleted, says nothing, or its topic is locked
+     * @throws StaleDataException if it was changed since the caller saw it
+     */
+    @RequiresLogin
+    public void edit(long postId, int version, @NotNull @Size(max = PostDraft.BODY_MAX_CHARS, message = "{forum.bodyTooLong}") String body) {
+        ForumPost post = sight.lockPost(postId);
+        post.edit(version, sight.me().username(), body, clock.instant());
+        news.changed(post.getTopic().getBoard());
+    }
+
+    /**
+     * Takes back what the caller wrote, within {@link ForumPost#CORRECTION}.
+     *
+     * @param reason seen by moderators
+     * @throws NotFoundException if the caller sees no such post
+     * @throws NotPermittedException if it is somebody else's
+     * @throws RuleViolationException if the time is over, it is deleted, or it is the topic's own text
+     */
+    @RequiresLogin
+    public void takeBack(long postId, @Words(message = "{forum.reasonMissing}")
+            @Size(max = ForumTopic.REASON_MAX_CHARS, message = "{forum.reasonTooLong}") String reason) {
+        ForumPost post = sight.lockPost(postId);
+        Signature me = sight.signature();
+        post.takeBack(me.author(), me.name(), reason, clock.instant());
+        news.changed(post.getTopic().getBoard());
+    }
+
+    /**
+     * Reports a post to the moderators of its board.
+     *
+     * @throws NotFoundException if the caller sees no such post
+     * @throws RuleViolationException if it is his own, deleted, or he has reported it and that is not handled yet
+     */
+    @RequiresLogin
+    public void report(long postId, @Words(message = "{forum.reasonMissing}")
+            @Size(max = ForumTopic.REASON_MAX_CHARS, message = "{forum.reasonTooLong}") String reason) {
+        ForumPost post = sight.lockPost(postId);
+        Signature me = sight.signature();
+        if (posts.listOpenReports(List.of(postId)).stream().anyMatch(report -> report.getReporter().equals(me.author()))) {
+            throw new RuleViolationException("forum.reportedAlready");
+        }
+        ForumReport report = new ForumReport(post, me, reason, clock.instant());
+        posts.add(report);
+        news.ask(report);
+    }
+
+    /** Has the caller follow a topic, or not any more. @throws NotFoundException if the caller sees no such topic */
+    @RequiresLogin
+    public void followTopic(long topicId, boolean follow) {
+        follow(SubscriptionKind.TOPIC, sight.lockTopic(topicId).getId(), follow);
+    }
+
+    /** Has the caller follow the new topics of a board, or not any more. @throws NotFoundException if the caller sees no such board */
+    @RequiresLogin
+    public void followBoard(long boardId, boolean follow) {
+        follow(SubscriptionKind.BOARD, sight.lockBoard(boardId).getId(), follow);
+    }
+
+    private void follow(SubscriptionKind kind, long targetId, boolean follow) {
+        String me = sight.me().username();
+        Optional<ForumSubscription> found = posts.findSubscription(kind, targetId, me);
+        if (follow && found.isEmpty()) {
+            posts.add(new ForumSubscription(kind, targetId, me));
+        } else if (!follow) {
+            found.ifPresent(posts::remove);
+        }
+        news.changedFor(me);
+    }
+}

@@ -1,0 +1,18 @@
+package org.tongzhou.core.forum;
+
+import java.time.Instant;
+import java.util.Set;
+
+/**
+ * A report waits for others now. Fired inside the transaction.
+ *
+ * @param title      of the topic
+ * @param unit       of who reported it
+ * @param waitingFor the user names of the moderators who must look at it; empty once one has
+ * @param href       where it is dealt with, a path below the portal's address
+ */
+public record ForumReportMoved(long id, String title, String unit, Set<String> waitingFor, String href, Instant at) {
+    public ForumReportMoved {
+        waitingFor = Set.copyOf(waitingFor);
+    }
+}

@@ -1,0 +1,124 @@
+package org.tongzhou.core.forum;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.tongzhou.core.shared.PageRequest;
+
+/** Posts, what is reported of them, and who follows what. */
+@Dependent
+class PostRepository {
+    private static final String TOPIC = "topic";
+    private static final String AUTHOR = "author";
+    private static final String SINCE = "since";
+    private static final String BOARDS = "boards";
+
+    @PersistenceContext(unitName = "tongzhou")
+    EntityManager entities;
+
+    void add(ForumPost post) {
+        entities.persist(post);
+        entities.flush();
+    }
+
+    Optional<ForumPost> find(long id) {
+        return Optional.ofNullable(entities.find(ForumPost.class, id));
+    }
+
+    List<ForumPost> list(long topicId, int firstFloor, int lastFloor) {
+        return entities.createNamedQuery("ForumPost.page", ForumPost.class).setParameter(TOPIC, topicId).setParameter("first", firstFloor)
+            .setParameter("last", lastFloor).getResultList();
+    }
+
+    List<ForumPost> list(Collection<Long> ids) {
+        return ids.isEmpty() ? List.of() : entities.createNamedQuery("ForumPost.byIds", ForumPost.class).setParameter("ids", ids).getResultList();
+    }
+
+    long countBy(String author, Instant since) {
+        return entities.createNamedQuery("ForumPost.countBy", Long.class).setParameter(AUTHOR, author).setParameter(SINCE, since).getSingleResult();
+    }
+
+    /** What somebody wrote in a topic since a moment, the last first. */
+    List<ForumPost> listNewest(long topicId, String author, Instant since) {
+        return entities.createNamedQuery("ForumPost.newest", ForumPost.class).setParameter(TOPIC, topicId).setParameter(AUTHOR, author)
+            .setParameter(SINCE, since).getResultList();
+    }
+
+    /** All posts of a topic become another one's, with one statement. */
+    void shift(ForumTopic source, ForumTopic target, int offset) {
+        entities.flush();
+        entities.createNamedQuery("ForumPost.shift").setParameter("source", source.getId()).setParameter("target", target)
+            .setParameter("offset", offset).executeUpdate();
+    }
+
+    // --- reports
+
+    void add(ForumReport report) {
+        entities.persist(report);
+        entities.flush();
+    }
+
+    Optional<ForumReport> findReport(long id) {
+        return Optional.ofNullable(entities.find(ForumReport.class, id));
+    }
+
+    /** The row stays locked until the transaction ends: of two who handle it at once, the second is told. */
+    Optional<ForumReport> lockReport(long id) {
+        return entities.createNamedQuery("ForumReport.byId", ForumReport.class).setParameter("id", id)
+            .setLockMode(LockModeType.PESSIMISTIC_WRITE).setHint("jakarta.persistence.cache.storeMode", "REFRESH").getResultStream().findFirst();
+    }
+
+    List<ForumReport> listOpenReports(Collection<Long> posts) {
+        return posts.isEmpty() ? List.of()
+            : entities.createNamedQuery("ForumReport.openOf", ForumReport.class).setParameter("posts", posts).getResultList();
+    }
+
+    List<ForumReport> listOpenReportsOfTopic(long topicId) {
+        return entities.createNamedQuery("ForumReport.openInTopic", ForumReport.class).setParameter(TOPIC, topicId).getResultList();
+    }
+
+    List<ForumReport> listOpenReportsOfBoard(long boardId) {
+        return entities.createNamedQuery("ForumReport.openInBoard", ForumReport.class).setParameter("board", boardId).getResultList();
+    }
+
+    List<ReportRow> listReports(Collection<Long> boards, Collection<ReportOutcome> outcomes, PageRequest page) {
+        return entities.createNamedQuery("ForumReport.list", ReportRow.class).setParameter(BOARDS, boards).setParameter("outcomes", outcomes)
+            .setFirstResult(page.first()).setMaxResults(page.size()).getResultList();
+    }
+
+    long countReports(Collection<Long> boards, Collection<ReportOutcome> outcomes) {
+        return entities.createNamedQuery("ForumReport.count", Long.class).setParameter(BOARDS, boards).setParameter("outcomes", outcomes)
+            .getSingleResult();
+    }
+
+    // --- who follows what
+
+    void add(ForumSubscription subscription) {
+        entities.persist(subscription);
+        entities.flush();
+    }
+
+    void remove(ForumSubscription subscription) {
+        entities.remove(subscription);
+    }
+
+    Optional<ForumSubscription> findSubscription(SubscriptionKind kind, long targetId, String username) {
+        return entities.createNamedQuery("ForumSubscription.of", ForumSubscription.class).setParameter("kind", kind)
+            .setParameter("target", targetId).setParameter("username", username).getResultStream().findFirst();
+    }
+
+    List<Long> listFollowed(SubscriptionKind kind, String username) {
+        return entities.createNamedQuery("ForumSubscription.targets", Long.class).setParameter("kind", kind).setParameter("username", username)
+            .getResultList();
+    }
+
+    List<String> listFollowers(SubscriptionKind kind, long targetId) {
+        return entities.createNamedQuery("ForumSubscription.followers", String.class).setParameter("kind", kind).setParameter("target", targetId)
+            .getResultList();
+    }
+}

@@ -1,0 +1,20 @@
+package org.tongzhou.core.forum;
+
+import java.util.List;
+
+/**
+ * A part of a topic, and where its reader stands.
+ *
+ * @param posts       those of this part, in the order of their floors
+ * @param firstFloor  of this part; {@code lastFloor} likewise
+ * @param firstUnread the first floor that the reader had not read before he opened this part; 0 if there was none
+ */
+public record TopicPage(TopicDetails topic, List<PostRow> posts, int firstFloor, int lastFloor, int firstUnread) {
+    /** How many floors a part has. */
+    public static final int FLOORS = 20;
+
+    /** The first floor of the part that has a floor. */
+    static int firstOf(int floor) {
+        return (Math.max(1, floor) - 1) / FLOORS * FLOORS + 1;
+    }
+}

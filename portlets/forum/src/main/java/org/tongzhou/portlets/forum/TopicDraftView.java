@@ -1,0 +1,88 @@
+package org.tongzhou.portlets.forum;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+import org.tongzhou.core.forum.BoardRow;
+import org.tongzhou.core.forum.ForumPostService;
+import org.tongzhou.core.forum.ForumService;
+import org.tongzhou.core.forum.PostDraft;
+import org.tongzhou.core.security.PersonRow;
+import org.tongzhou.portlets.common.faces.UserMessages;
+import org.tongzhou.portlets.common.faces.Views;
+
+/** A topic that is being written. What was typed stays in the form when the service refuses it. */
+@Named("topicDraft")
+@ViewScoped
+public class TopicDraftView implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    ForumService forum;
+    @Inject
+    ForumPostService posts;
+    @Inject
+    UserMessages messages;
+
+    private Long board;
+    private String title;
+    private String body;
+    private List<PersonRow> mentioned = new ArrayList<>();
+    private List<BoardRow> boards;
+
+    /** Reads the boards in which something can be written. */
+    public void open() {
+        boards = forum.listBoards().stream().filter(BoardRow::open).toList();
+    }
+
+    public void send() {
+        Set<String> usernames = mentioned.stream().map(PersonRow::username).collect(Collectors.toSet());
+        long id = posts.addTopic(board, title, new PostDraft(body == null ? "" : body, null, usernames));
+        messages.info("forum.topic.sent");
+        Views.show(Forum.VIEW, Map.of(Forum.BOARD, board, Forum.TOPIC, id));
+    }
+
+    public Long getBoard() {
+        return board;
+    }
+
+    public void setBoard(Long id) {
+        board = id;
+    }
+
+    public List<BoardRow> getBoards() {
+        return boards;
+    }
+
+    public String getTitle() {
+        return title;
+    }
+
+    public void setTitle(String text) {
+        title = text;
+    }
+
+    public String getBody() {
+        return body;
+    }
+
+    public void setBody(String markup) {
+        body = markup;
+    }
+
+    public List<PersonRow> getMentioned() {
+        return mentioned;
+    }
+
+    public void setMentioned(List<PersonRow> people) {
+        mentioned = people == null ? new ArrayList<>() : people;
+    }
+}
