@@ -15,6 +15,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import org.tongzhou.core.notices.columns.Columns;
+import org.tongzhou.core.notices.columns.ReviewStep;
+import org.tongzhou.core.notices.columns.ShelvedColumn;
 import org.tongzhou.core.security.Audience;
 import org.tongzhou.core.security.People;
 import org.tongzhou.core.security.Person;
@@ -27,12 +31,18 @@ import org.tongzhou.core.shared.Urgency;
  */
 @Singleton
 @Startup
-@DependsOn({"DatabaseMigration", "DemoAccounts"})
+@DependsOn({"DatabaseMigration", "DemoAccounts", "DemoColumns"})
 public class DemoNotices {
     @Inject
     NoticeRepository notices;
     @Inject
     ReadingRepository readings;
+    @Inject
+    Columns columns;
+    @Inject
+    Reviewers reviewers;
+    @Inject
+    NoticePublication publication;
     @Inject
     People people;
     @Inject
@@ -51,7 +61,13 @@ public class DemoNotices {
 
     /** What is told of people who have no account here is left out. */
     private void add(JsonObject told) {
-        people.find(told.getString("by")).ifPresent(author -> add(told, author));
+        author(told).flatMap(people::find).ifPresent(author -> add(told, author));
+    }
+
+    /** By the user name, or who publishes for a unit. */
+    private Optional<String> author(JsonObject told) {
+        return told.containsKey("by") ? Optional.of(told.getString("by"))
+            : people.listUsernames(told.getString("byUnit"), NoticePermissions.PUBLISH).stream().sorted().findFirst();
     }
 
     private void add(JsonObject told, Person author) {
@@ -60,19 +76,61 @@ public class DemoNotices {
         Instant written = now.minus(Duration.ofHours(Math.max(hoursAgo, 0)));
         Notice notice = new Notice(draft(told, now), author.username(), author.unit(), written);
         notices.add(notice);
-        if (hoursAgo < 0) {
-            return;
+        switch (NoticeStatus.valueOf(told.getString("state", hoursAgo < 0 ? "DRAFT" : "PUBLISHED"))) {
+            case SECTION_REVIEW -> submit(notice, ReviewStep.SECTION, written);
+            case OFFICE_REVIEW -> {
+                ReviewStep first = columns.get(notice.getColumnId()).firstStep().orElseThrow();
+                submit(notice, first, written);
+                if (first == ReviewStep.SECTION) {
+                    pass(notice, written.plus(Duration.ofMinutes(40)));
+                }
+            }
+            case SCHEDULED -> {
+                notice.publish(notice.getVersion(), 0, now);
+                note(notice, StepAct.SCHEDULED, author.username(), now, null);
+            }
+            case EXPIRED -> {
+                notice.publish(notice.getVersion(), 0, written);
+                note(notice, StepAct.PUBLISHED, author.username(), written, null);
+                notice.expire(now);
+                note(notice, StepAct.EXPIRED, null, notice.getExpiresAt(), null);
+            }
+            case PUBLISHED -> publish(told, notice, written);
+            default -> { }
         }
-        notice.publish(notice.getVersion(), written);
+    }
+
+    private void submit(Notice notice, ReviewStep first, Instant at) {
+        notice.submit(notice.getVersion(), first, at);
+        note(notice, StepAct.SUBMITTED, notice.getAuthor(), at, null);
+        reviewers.tell(notice, reviewers.of(notice));
+    }
+
+    private void pass(Notice notice, Instant at) {
+        String reviewer = reviewers.of(notice).stream().sorted().findFirst().orElse(null);
+        notice.pass(notice.getVersion(), true, 0, at);
+        note(notice, StepAct.PASSED_SECTION, reviewer, at, null);
+        reviewers.tell(notice, reviewers.of(notice));
+    }
+
+    private void publish(JsonObject told, Notice notice, Instant written) {
+        Instant now = clock.instant();
+        notice.publish(notice.getVersion(), columns.get(notice.getColumnId()).facts().lifeDays(), written);
+        note(notice, StepAct.PUBLISHED, notice.getAuthor(), written, null);
         if (told.containsKey("withdrawn")) {
             notice.withdraw(notice.getVersion(), told.getString("withdrawn"), now);
+            note(notice, StepAct.WITHDRAWN, notice.getAuthor(), now, told.getString("withdrawn"));
             return;
         }
-        published.fire(NoticePublished.of(notice));
+        published.fire(NoticePublished.of(notice, publication.audience(notice), false));
         if (told.containsKey("replied")) {
             JsonObject replies = told.getJsonObject("replied");
             replies.keySet().forEach(username -> reply(notice, username, replies.getString(username), now));
         }
+    }
+
+    private void note(Notice notice, StepAct act, String username, Instant at, String remark) {
+        notices.add(new NoticeStep(notice.getId(), act, username, at, remark));
     }
 
     private void reply(Notice notice, String username, String text, Instant now) {
@@ -86,12 +144,20 @@ public class DemoNotices {
         replied.fire(reading.replied());
     }
 
-    private static NoticeDraft draft(JsonObject told, Instant now) {
+    private NoticeDraft draft(JsonObject told, Instant now) {
         Audience audience = told.getBoolean("everybody", false) ? Audience.EVERYBODY
             : Audience.ofUnits(told.getJsonArray("units").getValuesAs(JsonString::getString));
         Instant due = told.containsKey("replyInDays") ? now.plus(Duration.ofDays(told.getInt("replyInDays"))) : null;
-        return new NoticeDraft(told.getString("title"), told.getString("body"), audience, Urgency.valueOf(told.getString("urgency")),
-            told.getBoolean("pinned"), due);
+        return new NoticeDraft(told.getString("title"), told.getString("body"), audience, Urgency.valueOf(told.getString("urgency", "ROUTINE")),
+            told.getBoolean("pinned", false), due, column(told.getString("column", "")), inHours(told, "publishInHours", now), inHours(told, "expiresInHours", now));
+    }
+
+    private static Instant inHours(JsonObject told, String name, Instant now) {
+        return told.containsKey(name) ? now.plus(Duration.ofHours(told.getInt(name))) : null;
+    }
+
+    private long column(String name) {
+        return columns.list().stream().filter(column -> column.name().equals(name)).map(ShelvedColumn::id).findFirst().orElse(Columns.DEFAULT_ID);
     }
 
     private static List<JsonObject> read() {

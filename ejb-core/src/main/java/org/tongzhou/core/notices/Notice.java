@@ -18,9 +18,11 @@ import jakarta.persistence.QueryHint;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.Set;
+import org.tongzhou.core.notices.columns.ReviewStep;
 import org.tongzhou.core.security.Audience;
 import org.tongzhou.core.shared.PlainText;
 import org.tongzhou.core.shared.RichText;
@@ -29,8 +31,9 @@ import org.tongzhou.core.shared.StaleDataException;
 import org.tongzhou.core.shared.Urgency;
 
 /**
- * A notice (通知公告): drafted for a unit, read by those it addresses once it is published, withdrawn with a reason if need be. A
- * withdrawn one goes back to draft, is corrected and published again. What was published once is kept; other drafts may be deleted.
+ * A notice (通知公告): drafted for a unit in a column, reviewed if the column says so, read by those it addresses once it is published, until it
+ * expires or is withdrawn with a reason. A withdrawn one goes back to draft, is corrected and published again. What was published once is kept;
+ * other drafts may be deleted.
  */
 @Entity
 @Table(name = "notices_notices")
@@ -50,13 +53,21 @@ import org.tongzhou.core.shared.Urgency;
     SELECT n.id FROM Notice n WHERE n.id > :after AND n.status = org.tongzhou.core.notices.NoticeStatus.PUBLISHED ORDER BY n.id""")
 @NamedQuery(name = "Notice.byId", query = "SELECT n FROM Notice n WHERE n.id = :id")
 @NamedQuery(name = "Notice.asking", query = """
-    SELECT n.id FROM Notice n JOIN n.units u
+    SELECT n FROM Notice n JOIN n.units u
     WHERE u = :unit AND n.everybody = FALSE AND n.replyDueAt IS NOT NULL AND n.status = org.tongzhou.core.notices.NoticeStatus.PUBLISHED""")
 @NamedQuery(name = "Notice.count", query = "SELECT COUNT(n) FROM Notice n")
+@NamedQuery(name = "Notice.countInColumns", query = "SELECT n.columnId, COUNT(n) FROM Notice n GROUP BY n.columnId")
+@NamedQuery(name = "Notice.countInColumn", query = "SELECT COUNT(n) FROM Notice n WHERE n.columnId = :column")
+@NamedQuery(name = "Notice.inReview", query = "SELECT n FROM Notice n WHERE n.columnId = :column AND n.status IN :statuses")
+@NamedQuery(name = "Notice.dueToPublish", query = """
+    SELECT n.id FROM Notice n WHERE n.status = org.tongzhou.core.notices.NoticeStatus.SCHEDULED AND n.publishAt <= :now ORDER BY n.publishAt, n.id""")
+@NamedQuery(name = "Notice.dueToExpire", query = """
+    SELECT n.id FROM Notice n WHERE n.status = org.tongzhou.core.notices.NoticeStatus.PUBLISHED AND n.expiresAt <= :now ORDER BY n.expiresAt, n.id""")
 public class Notice {
-    /** What a reader of {@code :unit} may see. */
-    static final String VISIBLE =
-        "n.status = org.tongzhou.core.notices.NoticeStatus.PUBLISHED AND (n.everybody = TRUE OR EXISTS (SELECT u FROM n.units u WHERE u = :unit))";
+    /** What a reader of {@code :unit}, who may read {@code :columns}, may see {@code :now}. */
+    static final String VISIBLE = """
+        n.status = org.tongzhou.core.notices.NoticeStatus.PUBLISHED AND n.columnId IN :columns AND (n.expiresAt IS NULL OR n.expiresAt > :now)
+        AND (n.everybody = TRUE OR EXISTS (SELECT u FROM n.units u WHERE u = :unit))""";
     /** A hint for queries with subqueries: else, on Derby, the provider writes values into the statement, and truth as 1. */
     static final String BOUND = "eclipselink.jdbc.bind-parameters";
     /** What somebody who publishes for {@code :unit} may see and change; nobody has a notice without a unit. */
@@ -92,8 +103,15 @@ public class Notice {
     @Column(name = "reply_due_at")
     private Instant replyDueAt;
     @Enumerated(EnumType.STRING)
-    @Column(nullable = false, length = 10)
+    @Column(nullable = false, length = 16)
     private NoticeStatus status;
+    /** Of a column in {@code notices.columns}. */
+    @Column(name = "column_id", nullable = false)
+    private long columnId;
+    @Column(name = "publish_at")
+    private Instant publishAt;
+    @Column(name = "expires_at")
+    private Instant expiresAt;
     @Column(name = "changed_at", nullable = false)
     private Instant changedAt;
     @Column(name = "published_at")
@@ -127,11 +145,115 @@ public class Notice {
         write(draft, at);
     }
 
-    /** @throws RuleViolationException if it is no draft, or says nothing, or to nobody, or the time for replies is over already */
-    void publish(int seenVersion, Instant at) {
+    /**
+     * Publishes it now, or when its moment comes.
+     *
+     * @param lifeDays what its column says: days until it expires, if its author says nothing else; 0 for never
+     * @throws RuleViolationException if it is no draft, or says nothing, or to nobody, or one of its moments is over already
+     */
+    void publish(int seenVersion, int lifeDays, Instant at) {
         requirePublishable(seenVersion, at);
+        release(lifeDays, at);
+    }
+
+    /** Hands it to those who review. @throws RuleViolationException as {@link #publish} */
+    void submit(int seenVersion, ReviewStep first, Instant at) {
+        requirePublishable(seenVersion, at);
+        become(NoticeStatus.of(first), at);
+    }
+
+    /**
+     * Goes on to the office, or out.
+     *
+     * @param office whether the office reviews after the section
+     * @throws RuleViolationException if it is not being reviewed, or could not be published any more
+     */
+    void pass(int seenVersion, boolean office, int lifeDays, Instant at) {
+        requireReview(seenVersion);
+        requireMoments(at);
+        if (status == NoticeStatus.SECTION_REVIEW && office) {
+            become(NoticeStatus.OFFICE_REVIEW, at);
+        } else {
+            release(lifeDays, at);
+        }
+    }
+
+    /** Goes back to its author. @throws RuleViolationException if it is not being reviewed */
+    void giveBack(int seenVersion, Instant at) {
+        requireReview(seenVersion);
+        become(NoticeStatus.DRAFT, at);
+    }
+
+    /** A reviewer puts its words right. @throws RuleViolationException if it is not being reviewed, or would say nothing */
+    void revise(int seenVersion, String newTitle, String newBody, Instant at) {
+        requireReview(seenVersion);
+        String cleaned = RichText.clean(newBody);
+        if (RichText.isEmpty(cleaned)) {
+            throw new RuleViolationException("notices.bodyMissing");
+        }
+        title = PlainText.line(newTitle);
+        body = cleaned;
+        changedAt = at;
+    }
+
+    /** Its author takes it back from those who review it, or before its moment comes. @throws RuleViolationException if it is neither reviewed nor waits */
+    void recall(int seenVersion, Instant at) {
+        if (!status.isReview() && status != NoticeStatus.SCHEDULED) {
+            throw new RuleViolationException("notices.notRecallable", title);
+        }
+        requireSeen(seenVersion);
+        become(NoticeStatus.DRAFT, at);
+    }
+
+    /** Its moment has come. @return false if it does not wait for it any more */
+    boolean publishScheduled(int lifeDays, Instant at) {
+        if (status != NoticeStatus.SCHEDULED || publishAt.isAfter(at)) {
+            return false;
+        }
+        release(lifeDays, at);
+        return true;
+    }
+
+    /** Its time is over. @return false if it is not */
+    boolean expire(Instant at) {
+        if (status != NoticeStatus.PUBLISHED || expiresAt == null || expiresAt.isAfter(at)) {
+            return false;
+        }
+        become(NoticeStatus.EXPIRED, at);
+        return true;
+    }
+
+    /**
+     * Stays until another moment.
+     *
+     * @param until null for always
+     * @return whether its time had been over
+     * @throws RuleViolationException if it was not published, or that moment is over already
+     */
+    boolean prolong(int seenVersion, Instant until, Instant at) {
+        if (status != NoticeStatus.PUBLISHED && status != NoticeStatus.EXPIRED) {
+            throw new RuleViolationException("notices.notPublished", title);
+        }
+        requireSeen(seenVersion);
+        if (until != null && !until.isAfter(at)) {
+            throw new RuleViolationException("notices.expiryPast");
+        }
+        boolean over = status == NoticeStatus.EXPIRED;
+        expiresAt = until;
+        become(NoticeStatus.PUBLISHED, at);
+        return over;
+    }
+
+    private void release(int lifeDays, Instant at) {
+        if (publishAt != null && publishAt.isAfter(at)) {
+            become(NoticeStatus.SCHEDULED, at);
+            return;
+        }
         become(NoticeStatus.PUBLISHED, at);
         publishedAt = at;
+        if (expiresAt == null && lifeDays > 0) {
+            expiresAt = at.plus(Duration.ofDays(lifeDays));
+        }
     }
 
     /** Refuses what {@link #publish} would refuse. */
@@ -147,8 +269,23 @@ public class Notice {
         if (audience().isEmpty()) {
             throw new RuleViolationException("notices.audienceMissing");
         }
-        if (replyDueAt != null && !replyDueAt.isAfter(at)) {
+        requireMoments(at);
+    }
+
+    private void requireMoments(Instant at) {
+        Instant out = publishAt != null && publishAt.isAfter(at) ? publishAt : at;
+        if (replyDueAt != null && !replyDueAt.isAfter(out)) {
             throw new RuleViolationException("notices.replyDuePast");
+        }
+        if (expiresAt != null && !expiresAt.isAfter(out)) {
+            throw new RuleViolationException("notices.expiryPast");
+        }
+    }
+
+    private void requireReview(int seenVersion) {
+        requireSeen(seenVersion);
+        if (!status.isReview()) {
+            throw new RuleViolationException("notices.notInReview", title);
         }
     }
 
@@ -192,6 +329,9 @@ public class Notice {
         urgency = draft.urgency();
         pinned = draft.pinned();
         replyDueAt = draft.replyDueAt();
+        columnId = draft.columnId();
+        publishAt = draft.publishAt();
+        expiresAt = draft.expiresAt();
         changedAt = at;
     }
 
@@ -201,12 +341,15 @@ public class Notice {
     }
 
     private void requireDraft() {
+        if (status.isReview() || status == NoticeStatus.SCHEDULED) {
+            throw new RuleViolationException("notices.inReview", title);
+        }
         if (status != NoticeStatus.DRAFT) {
             throw new RuleViolationException("notices.noDraft", title);
         }
     }
 
-    private void requireSeen(int seenVersion) {
+    void requireSeen(int seenVersion) {
         if (version != seenVersion) {
             throw new StaleDataException("notices.stale", title);
         }
@@ -217,11 +360,12 @@ public class Notice {
     }
 
     NoticeDraft draft() {
-        return new NoticeDraft(title, body, audience(), urgency, pinned, replyDueAt);
+        return new NoticeDraft(title, body, audience(), urgency, pinned, replyDueAt, columnId, publishAt, expiresAt);
     }
 
-    OwnNotice own(String authorName) {
-        return new OwnNotice(id, version, status, unit, authorName, draft(), changedAt, publishedAt, withdrawnAt, withdrawalReason);
+    /** @param column its name */
+    OwnNotice own(String authorName, String column) {
+        return new OwnNotice(id, version, status, unit, authorName, column, draft(), changedAt, publishedAt, withdrawnAt, withdrawalReason);
     }
 
     Long getId() {
@@ -254,6 +398,14 @@ public class Notice {
 
     Instant getReplyDueAt() {
         return replyDueAt;
+    }
+
+    long getColumnId() {
+        return columnId;
+    }
+
+    Instant getExpiresAt() {
+        return expiresAt;
     }
 
     NoticeStatus getStatus() {

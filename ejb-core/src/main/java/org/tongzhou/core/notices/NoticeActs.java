@@ -5,6 +5,14 @@ import org.tongzhou.core.access.AuditedAct;
 /** What is done with notices and must be provable later. */
 public final class NoticeActs {
     public static final String PUBLISH = "notices.publish";
+    /** To be published by itself later. */
+    public static final String SCHEDULE = "notices.schedule";
+    public static final String SUBMIT = "notices.submit";
+    public static final String RECALL = "notices.recall";
+    public static final String PASS = "notices.pass";
+    public static final String RETURN = "notices.return";
+    public static final String REVISE = "notices.revise";
+    public static final String PROLONG = "notices.prolong";
     public static final String WITHDRAW = "notices.withdraw";
     public static final String DELETE = "notices.delete";
     /** In the place of the reader. */

@@ -1,7 +1,6 @@
 package org.tongzhou.core.notices;
 
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -15,6 +14,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.tongzhou.core.access.Acts;
 import org.tongzhou.core.access.RequiresPermission;
+import org.tongzhou.core.notices.columns.Columns;
+import org.tongzhou.core.notices.columns.ShelvedColumn;
+import org.tongzhou.core.security.Audience;
 import org.tongzhou.core.security.Caller;
 import org.tongzhou.core.security.People;
 import org.tongzhou.core.security.Person;
@@ -53,9 +55,11 @@ public class NoticeDeskService {
     @Inject
     Acts acts;
     @Inject
-    Event<NoticePublished> published;
+    Columns columns;
     @Inject
-    Event<NoticeWithdrawn> withdrawn;
+    NoticePublication publication;
+    @Inject
+    NoticeSteps steps;
 
     /** The notices that fit a filter, in its order. */
     @RequiresPermission(NoticePermissions.PUBLISH)
@@ -90,7 +94,7 @@ public class NoticeDeskService {
     }
 
     private OwnNotice own(Notice notice) {
-        return notice.own(people.displayName(notice.getAuthor()));
+        return notice.own(people.displayName(notice.getAuthor()), columns.get(notice.getColumnId()).name());
     }
 
     /**
@@ -98,7 +102,7 @@ public class NoticeDeskService {
      *
      * @return its id
      * @throws RuleViolationException if the caller has no unit, or a unit that it addresses does not exist
-     * @throws NotPermittedException if the caller publishes for other units only
+     * @throws NotPermittedException if the caller publishes for other units only, or does not write in the column
      */
     @RequiresPermission(NoticePermissions.PUBLISH)
     public long addDraft(@NotNull @Valid NoticeDraft draft) {
@@ -108,6 +112,7 @@ public class NoticeDeskService {
             throw new NotPermittedException("notices.notOwnUnit", author.unit());
         }
         requireUnits(draft);
+        ColumnRules.requireWritable(columns.get(draft.columnId()), author);
         Notice notice = new Notice(draft, author.username(), author.unit(), clock.instant());
         notices.add(notice);
         topics.changedFor(notice);
@@ -120,11 +125,15 @@ public class NoticeDeskService {
      * @throws NotFoundException if the caller publishes no such notice
      * @throws StaleDataException if it was changed since the caller saw it
      * @throws RuleViolationException if it is no draft, or a unit that it addresses does not exist
+     * @throws NotPermittedException if the caller does not write in the column that it is put into
      */
     @RequiresPermission(NoticePermissions.PUBLISH)
     public void saveDraft(long id, int version, @NotNull @Valid NoticeDraft draft) {
         requireUnits(draft);
         Notice notice = lock(id);
+        if (notice.getColumnId() != draft.columnId()) {
+            ColumnRules.requireWritable(columns.get(draft.columnId()), caller.person());
+        }
         notice.edit(version, draft, clock.instant());
         topics.changedFor(notice);
     }
@@ -139,25 +148,27 @@ public class NoticeDeskService {
      */
     @RequiresPermission(NoticePermissions.PUBLISH)
     public NoticeReach checkPublication(long id, int version) {
-        get(id).requirePublishable(version, clock.instant());
-        return readings.reach(id);
+        Notice notice = get(id);
+        ColumnRules.requireOpen(columns.get(notice.getColumnId()));
+        notice.requirePublishable(version, clock.instant());
+        return readings.reach(id, publication.audience(notice));
     }
 
     /**
-     * Publishes a draft now. Of one published again, nobody has read the new text; replies stay.
+     * Publishes a draft of a column that reviews nothing, now or when its moment comes. Of one published again, nobody has read the new text; replies stay.
      *
      * @throws NotFoundException if the caller publishes no such notice
      * @throws StaleDataException if it was changed since the caller saw it
-     * @throws RuleViolationException if it is no draft, says nothing or to nobody, or the time for replies is over already
+     * @throws RuleViolationException if it is no draft, says nothing or to nobody, one of its moments is over already, or its column is closed
+     *                                or reviews first
      */
     @RequiresPermission(NoticePermissions.PUBLISH)
     public void publish(long id, int version) {
         Notice notice = lock(id);
-        notice.publish(version, clock.instant());
-        readings.readAnew(id);
-        authorHasRead(notice);
-        published.fire(NoticePublished.of(notice));
-        acts.tell(NoticeActs.on(NoticeActs.PUBLISH, notice).with("unit", notice.getUnit()));
+        ShelvedColumn column = columns.get(notice.getColumnId());
+        ColumnRules.requireNoReview(column);
+        notice.publish(version, column.facts().lifeDays(), clock.instant());
+        publication.released(notice);
         log("published", id);
     }
 
@@ -174,8 +185,7 @@ public class NoticeDeskService {
             @Size(max = REASON_MAX_CHARS, message = "{notices.reasonTooLong}") String reason) {
         Notice notice = lock(id);
         notice.withdraw(version, reason, clock.instant());
-        withdrawn.fire(NoticeWithdrawn.of(notice));
-        acts.tell(NoticeActs.on(NoticeActs.WITHDRAW, notice).with("reason", notice.getWithdrawalReason()));
+        publication.withdrawn(notice);
         log("withdrawn", id);
     }
 
@@ -190,6 +200,7 @@ public class NoticeDeskService {
     public void takeBack(long id, int version) {
         Notice notice = lock(id);
         notice.takeBack(version, clock.instant());
+        steps.note(notice, StepAct.TAKEN_BACK);
         topics.changedFor(notice);
     }
 
@@ -213,8 +224,7 @@ public class NoticeDeskService {
     /** How many it reached, and who of them have read and replied. @throws NotFoundException if the caller publishes no such notice */
     @RequiresPermission(NoticePermissions.PUBLISH)
     public NoticeReach getReach(long id) {
-        get(id);
-        return readings.reach(id);
+        return readings.reach(id, publication.audience(get(id)));
     }
 
     /**
@@ -224,8 +234,8 @@ public class NoticeDeskService {
      */
     @RequiresPermission(NoticePermissions.PUBLISH)
     public Slice<NoticeReader> listReaders(long id, @NotNull @Valid ReaderFilter filter, @NotNull PageRequest page) {
-        get(id);
-        return new Slice<>(named(readings.list(id, filter, page)), readings.reach(id).of(filter.state()));
+        Audience audience = publication.audience(get(id));
+        return new Slice<>(named(readings.list(id, audience, filter, page)), readings.reach(id, audience).of(filter.state()));
     }
 
     /** Who replied for others is called by the name. */
@@ -242,21 +252,10 @@ public class NoticeDeskService {
     @RequiresPermission(NoticePermissions.PUBLISH)
     public List<NoticeReader> exportReaders(long id, @NotNull @Valid ReaderFilter filter) {
         Notice notice = get(id);
-        List<NoticeReader> rows = named(WholeList.read(readings.reach(id).of(filter.state()), page -> readings.list(id, filter, page)));
+        Audience audience = publication.audience(notice);
+        List<NoticeReader> rows = named(WholeList.read(readings.reach(id, audience).of(filter.state()), page -> readings.list(id, audience, filter, page)));
         acts.tell(NoticeActs.on(NoticeActs.EXPORT_READERS, notice).with("readers", filter.state()).with("rows", rows.size()));
         return rows;
-    }
-
-    /** Nobody waits for the author to read his own words. */
-    private void authorHasRead(Notice notice) {
-        people.find(notice.getAuthor()).filter(author -> notice.audience().includes(author.unit())).ifPresent(author -> {
-            NoticeReading reading = readings.find(notice.getId(), author.username()).orElseGet(() -> {
-                NoticeReading first = new NoticeReading(notice, author.username());
-                readings.add(first);
-                return first;
-            });
-            reading.markRead(clock.instant());
-        });
     }
 
     private Notice get(long id) {

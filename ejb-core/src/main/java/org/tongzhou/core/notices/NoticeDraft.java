@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
+import org.tongzhou.core.notices.columns.Columns;
 import org.tongzhou.core.security.Audience;
 import org.tongzhou.core.shared.Urgency;
 import org.tongzhou.core.shared.Words;
@@ -15,6 +16,9 @@ import org.tongzhou.core.shared.Words;
  * @param audience   whom it is addressed to
  * @param pinned     whether it stands above the others
  * @param replyDueAt until when readers are asked to reply; null if they are not
+ * @param columnId   where it stands
+ * @param publishAt  when it is published; null for at once
+ * @param expiresAt  when it leaves the lists; null for when its column says
  */
 public record NoticeDraft(
     @Words(message = "{notices.titleMissing}") @Size(max = NoticeDraft.TITLE_MAX_CHARS, message = "{notices.titleTooLong}") String title,
@@ -22,7 +26,24 @@ public record NoticeDraft(
     @NotNull @Valid Audience audience,
     @NotNull Urgency urgency,
     boolean pinned,
-    Instant replyDueAt) {
+    Instant replyDueAt,
+    long columnId,
+    Instant publishAt,
+    Instant expiresAt) {
     public static final int TITLE_MAX_CHARS = 120;
     public static final int BODY_MAX_CHARS = 200_000;
+
+    /** In the column that comes with the portal, published at once, without an end. */
+    public NoticeDraft(String title, String body, Audience audience, Urgency urgency, boolean pinned, Instant replyDueAt) {
+        this(title, body, audience, urgency, pinned, replyDueAt, Columns.DEFAULT_ID, null, null);
+    }
+
+    public NoticeDraft inColumn(long id) {
+        return new NoticeDraft(title, body, audience, urgency, pinned, replyDueAt, id, publishAt, expiresAt);
+    }
+
+    /** @param from null for at once, {@code until} null for when its column says */
+    public NoticeDraft shown(Instant from, Instant until) {
+        return new NoticeDraft(title, body, audience, urgency, pinned, replyDueAt, columnId, from, until);
+    }
 }

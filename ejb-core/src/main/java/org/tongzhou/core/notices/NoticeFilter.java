@@ -2,6 +2,7 @@ package org.tongzhou.core.notices;
 
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.Set;
 
 /**
  * Which published notices a reader looks for, in what order.
@@ -10,12 +11,22 @@ import jakarta.validation.constraints.Size;
  * @param unit        the unit that published them; empty for all
  * @param unread      only those not opened yet
  * @param replyWanted only those that ask for a reply that was not given yet
+ * @param columns     only those of these columns; empty for all
  * @param descending  the other way round
  */
 public record NoticeFilter(@NotNull @Size(max = NoticeFilter.TEXT_MAX_CHARS, message = "{notices.searchTooLong}") String text,
     @NotNull @Size(max = Notice.UNIT_MAX_CHARS) String unit, boolean unread, boolean replyWanted,
-    @NotNull NoticeSort sort, boolean descending) {
+    @NotNull @Size(max = 200) Set<@NotNull Long> columns, @NotNull NoticeSort sort, boolean descending) {
     public static final int TEXT_MAX_CHARS = 60;
     /** All of them: what is pinned first, then the newest. */
     public static final NoticeFilter ALL = new NoticeFilter("", "", false, false, NoticeSort.PUBLISHED, true);
+
+    public NoticeFilter {
+        columns = Set.copyOf(columns);
+    }
+
+    /** Those of all columns. */
+    public NoticeFilter(String text, String unit, boolean unread, boolean replyWanted, NoticeSort sort, boolean descending) {
+        this(text, unit, unread, replyWanted, Set.of(), sort, descending);
+    }
 }

@@ -25,6 +25,9 @@ public class NoticeNews {
     NotificationSender notifications;
 
     public void published(@Observes(during = AFTER_SUCCESS) NoticePublished event) {
+        if (event.quiet()) {
+            return;
+        }
         if (event.replyDueAt() != null || event.urgency() != Urgency.ROUTINE) {
             notifications.send(event.audience(), "noticePublished", List.of(event.unit(), event.title()), event.href());
         }

@@ -27,6 +27,8 @@ public class NoticeOpening {
     @Inject
     ReadingRepository readings;
     @Inject
+    ReaderSights sights;
+    @Inject
     NoticeTopics topics;
     @Inject
     Clock clock;
@@ -38,7 +40,7 @@ public class NoticeOpening {
     /** @throws NotFoundException if the reader is not addressed by such a notice, or it is not published */
     @TransactionAttribute(REQUIRES_NEW)
     public void markRead(long noticeId, Person reader) {
-        mark(notices.findVisible(noticeId, reader).orElseThrow(() -> new NotFoundException("notices.notFound", noticeId)), reader.username());
+        mark(notices.findVisible(noticeId, sights.of(reader)).orElseThrow(() -> new NotFoundException("notices.notFound", noticeId)), reader.username());
     }
 
     /**
@@ -50,7 +52,7 @@ public class NoticeOpening {
      */
     @TransactionAttribute(REQUIRES_NEW)
     public void reply(long noticeId, Person reader, String by, String text) {
-        Notice notice = notices.lockVisible(noticeId, reader).orElseThrow(() -> new NotFoundException("notices.notFound", noticeId));
+        Notice notice = notices.lockVisible(noticeId, sights.of(reader)).orElseThrow(() -> new NotFoundException("notices.notFound", noticeId));
         NoticeReading reading = mark(notice, reader.username());
         reading.reply(text, by, clock.instant());
         if (!by.equals(reader.username())) {

@@ -5,16 +5,18 @@ import org.tongzhou.core.security.Audience;
 import org.tongzhou.core.shared.Urgency;
 
 /**
- * A notice was published, for the first time or again. Fired inside the transaction.
+ * A notice was published, for the first time or again, or came back as it was prolonged. Fired inside the transaction.
  *
+ * @param audience   whom it addresses of those who may read its column
  * @param replyDueAt until when its readers are asked to reply; null if they are not
  * @param href       where it is read, a path below the portal's address
+ * @param quiet      whether its readers have been told of it before
  */
 public record NoticePublished(long id, String title, String unit, String author, Audience audience, Urgency urgency,
-    Instant replyDueAt, String href) {
+    Instant replyDueAt, String href, boolean quiet) {
 
-    static NoticePublished of(Notice notice) {
-        return new NoticePublished(notice.getId(), notice.getTitle(), notice.getUnit(), notice.getAuthor(), notice.audience(),
-            notice.getUrgency(), notice.getReplyDueAt(), NoticeAddress.of(notice.getId()));
+    static NoticePublished of(Notice notice, Audience audience, boolean quiet) {
+        return new NoticePublished(notice.getId(), notice.getTitle(), notice.getUnit(), notice.getAuthor(), audience,
+            notice.getUrgency(), notice.getReplyDueAt(), NoticeAddress.of(notice.getId()), quiet);
     }
 }

@@ -9,11 +9,12 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.NamedQuery;
-import jakarta.persistence.QueryHint;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import org.tongzhou.core.notices.columns.ColumnKind;
+import org.tongzhou.core.notices.columns.ShelvedColumn;
 import org.tongzhou.core.shared.PlainText;
 import org.tongzhou.core.shared.RuleViolationException;
 
@@ -25,23 +26,8 @@ import org.tongzhou.core.shared.RuleViolationException;
 @Table(name = "notices_readings")
 @NamedQuery(name = "NoticeReading.of", query = "SELECT r FROM NoticeReading r WHERE r.notice.id = :id AND r.username = :username")
 @NamedQuery(name = "NoticeReading.readAnew", query = "UPDATE NoticeReading r SET r.readAt = NULL WHERE r.notice.id = :id")
-@NamedQuery(name = "NoticeReading.reach", query = """
-    SELECT NEW org.tongzhou.core.notices.NoticeReach(COUNT(p), COUNT(r.readAt), COUNT(r.repliedAt))\
-    """ + NoticeReading.READERS, hints = @QueryHint(name = Notice.BOUND, value = "true"))
 public class NoticeReading {
     static final int REPLY_MAX_CHARS = 1000;
-    static final String READERS = """
-         FROM OfficePerson p LEFT JOIN NoticeReading r ON r.notice.id = :id AND r.username = p.username
-        WHERE EXISTS (SELECT n.id FROM Notice n LEFT JOIN n.units u WHERE n.id = :id AND (n.everybody = TRUE OR u = p.unit))""";
-    private static final String READER_ROWS = """
-        SELECT NEW org.tongzhou.core.notices.NoticeReader(p.username, p.name, p.unit, r.readAt, r.reply, r.repliedAt, r.repliedBy)\
-        """ + READERS;
-
-    /** The query for the readers that fit a filter; the notice is its parameter {@code id}. */
-    static String readers(ReaderFilter filter) {
-        return READER_ROWS + " AND " + filter.state().condition() + " ORDER BY " + filter.sort().order(filter.descending());
-    }
-
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "notices_readings_seq")
     @SequenceGenerator(name = "notices_readings_seq", sequenceName = "notices_readings_seq", allocationSize = 50)
@@ -107,11 +93,11 @@ public class NoticeReading {
     }
 
     /** The notice as its reader sees it. @param repliedByName of who replied in his place; null if he did it himself */
-    NoticeDetails details(String authorName, String repliedByName, Instant now) {
+    NoticeDetails details(String authorName, ShelvedColumn column, String repliedByName, Instant now) {
         Instant due = notice.getReplyDueAt();
         boolean mayReply = due != null && (repliedAt == null || !now.isAfter(due));
         return new NoticeDetails(notice.getId(), notice.getTitle(), notice.getBody(), notice.getUnit(), authorName,
-            notice.getUrgency(), notice.getPublishedAt(), due, reply, repliedAt, repliedByName, mayReply);
+            notice.getUrgency(), notice.getPublishedAt(), column.name(), column.facts().kind() == ColumnKind.RESTRICTED, due, reply, repliedAt, repliedByName, mayReply);
     }
 
     NoticeReplied replied() {

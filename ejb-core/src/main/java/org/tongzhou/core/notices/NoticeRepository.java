@@ -4,13 +4,14 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.Collection;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.tongzhou.core.security.Person;
 import org.tongzhou.core.shared.PageRequest;
 
 @Dependent
@@ -25,6 +26,7 @@ class NoticeRepository {
     }
 
     void remove(Notice notice) {
+        entities.createNamedQuery("NoticeStep.delete").setParameter("notice", notice.getId()).executeUpdate();
         entities.remove(notice);
     }
 
@@ -45,43 +47,76 @@ class NoticeRepository {
         entities.createNativeQuery(statement).setParameter(1, oldName).setParameter(2, newName).executeUpdate();
     }
 
-    Set<Long> listAsking(String unit) {
-        return new HashSet<>(entities.createNamedQuery("Notice.asking", Long.class).setParameter("unit", unit).getResultList());
+    List<Notice> listAsking(String unit) {
+        return entities.createNamedQuery("Notice.asking", Notice.class).setParameter("unit", unit).getResultList();
+    }
+
+    // --- for columns and the calendar
+
+    Map<Long, Long> countInColumns() {
+        Map<Long, Long> counts = new HashMap<>();
+        entities.createNamedQuery("Notice.countInColumns", Object[].class).getResultList().forEach(row -> counts.put((Long) row[0], (Long) row[1]));
+        return counts;
+    }
+
+    long countInColumn(long columnId) {
+        return entities.createNamedQuery("Notice.countInColumn", Long.class).setParameter("column", columnId).getSingleResult();
+    }
+
+    List<Notice> listInReview(long columnId, Set<NoticeStatus> statuses) {
+        return entities.createNamedQuery("Notice.inReview", Notice.class).setParameter("column", columnId).setParameter("statuses", statuses).getResultList();
+    }
+
+    List<Long> listDueToPublish(Instant now, int max) {
+        return entities.createNamedQuery("Notice.dueToPublish", Long.class).setParameter("now", now).setMaxResults(max).getResultList();
+    }
+
+    List<Long> listDueToExpire(Instant now, int max) {
+        return entities.createNamedQuery("Notice.dueToExpire", Long.class).setParameter("now", now).setMaxResults(max).getResultList();
+    }
+
+    void add(NoticeStep step) {
+        entities.persist(step);
+    }
+
+    List<NoticeStep> listSteps(long noticeId) {
+        return entities.createNamedQuery("NoticeStep.of", NoticeStep.class).setParameter("notice", noticeId).getResultList();
     }
 
     // --- for readers
 
-    Optional<Notice> findVisible(long id, Person reader) {
+    Optional<Notice> findVisible(long id, ReaderSight sight) {
         return entities.createNamedQuery("Notice.visible", Notice.class)
-            .setParameter("id", id).setParameter("unit", reader.unit()).getResultStream().findFirst();
+            .setParameter("id", id).setParameter("unit", sight.unit()).setParameter("columns", sight.columns()).setParameter("now", sight.now()).getResultStream().findFirst();
     }
 
     /** The row stays locked until the transaction ends: it cannot be withdrawn meanwhile. */
-    Optional<Notice> lockVisible(long id, Person reader) {
-        return findVisible(id, reader).filter(notice -> {
+    Optional<Notice> lockVisible(long id, ReaderSight sight) {
+        return findVisible(id, sight).filter(notice -> {
             entities.refresh(notice, LockModeType.PESSIMISTIC_WRITE);
             return notice.getStatus() == NoticeStatus.PUBLISHED;
         });
     }
 
-    List<NoticeRow> search(NoticeFilter filter, Person reader, PageRequest page) {
-        return entities.createQuery(new NoticeSearch(entities.getCriteriaBuilder(), filter, reader).rows()).setHint(Notice.BOUND, true)
+    List<NoticeRow> search(NoticeFilter filter, ReaderSight sight, PageRequest page) {
+        return entities.createQuery(new NoticeSearch(entities.getCriteriaBuilder(), filter, sight).rows()).setHint(Notice.BOUND, true)
             .setFirstResult(page.first()).setMaxResults(page.size()).getResultList();
     }
 
-    long count(NoticeFilter filter, Person reader) {
-        return entities.createQuery(new NoticeSearch(entities.getCriteriaBuilder(), filter, reader).count())
+    long count(NoticeFilter filter, ReaderSight sight) {
+        return entities.createQuery(new NoticeSearch(entities.getCriteriaBuilder(), filter, sight).count())
             .setHint(Notice.BOUND, true).getSingleResult();
     }
 
-    long countUnread(Person reader) {
+    long countUnread(ReaderSight sight) {
         return entities.createNamedQuery("Notice.countUnread", Long.class)
-            .setParameter("username", reader.username()).setParameter("unit", reader.unit()).getSingleResult();
+            .setParameter("username", sight.username()).setParameter("unit", sight.unit()).setParameter("columns", sight.columns())
+            .setParameter("now", sight.now()).getSingleResult();
     }
 
-    List<String> listVisibleUnits(Person reader, int max) {
+    List<String> listVisibleUnits(ReaderSight sight, int max) {
         return entities.createNamedQuery("Notice.visibleUnits", String.class)
-            .setParameter("unit", reader.unit()).setMaxResults(max).getResultList();
+            .setParameter("unit", sight.unit()).setParameter("columns", sight.columns()).setParameter("now", sight.now()).setMaxResults(max).getResultList();
     }
 
     Optional<Notice> find(long id) {
@@ -112,8 +147,13 @@ class NoticeRepository {
 
     /** The row stays locked until the transaction ends: of two changes at once, the second sees the first. */
     Optional<Notice> lockOwn(long id, PublisherScope scope) {
+        return lock(id).filter(scope::covers);
+    }
+
+    /** The row stays locked until the transaction ends. */
+    Optional<Notice> lock(long id) {
         return entities.createNamedQuery("Notice.byId", Notice.class).setParameter("id", id)
-            .setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultStream().findFirst().filter(scope::covers);
+            .setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultStream().findFirst();
     }
 
     List<OwnNoticeRow> searchOwn(OwnNoticeFilter filter, PublisherScope scope, PageRequest page) {

@@ -6,15 +6,16 @@ import org.tongzhou.core.shared.Urgency;
 /**
  * A published notice in the list of one of its readers.
  *
+ * @param columnId   where it stands
  * @param replyDueAt until when a reply is asked for; null if none is
  * @param read       whether this reader has opened it, {@code replied} whether he has replied
  */
-public record NoticeRow(long id, String title, String unit, Urgency urgency, boolean pinned, Instant publishedAt, Instant replyDueAt,
-    boolean read, boolean replied) {
+public record NoticeRow(long id, String title, String unit, Urgency urgency, boolean pinned, Instant publishedAt, long columnId,
+    Instant replyDueAt, boolean read, boolean replied) {
 
     /** For the query. */
-    public NoticeRow(Long id, String title, String unit, Urgency urgency, boolean pinned, Instant publishedAt, Instant replyDueAt,
-            Instant readAt, Instant repliedAt) {
-        this(id, title, unit, urgency, pinned, publishedAt, replyDueAt, readAt != null, repliedAt != null);
+    public NoticeRow(Long id, String title, String unit, Urgency urgency, boolean pinned, Instant publishedAt, Long columnId,
+            Instant replyDueAt, Instant readAt, Instant repliedAt) {
+        this(id, title, unit, urgency, pinned, publishedAt, columnId, replyDueAt, readAt != null, repliedAt != null);
     }
 }

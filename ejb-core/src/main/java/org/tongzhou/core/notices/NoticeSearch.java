@@ -9,26 +9,28 @@ import jakarta.persistence.criteria.Order;
 import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
 import jakarta.persistence.criteria.Subquery;
+import java.time.Instant;
 import java.util.List;
-import org.tongzhou.core.security.Person;
 
 /** The published notices that a reader may see; of each he has one reading at most. */
 final class NoticeSearch extends NoticeQuery<NoticeRow> {
     private final NoticeFilter filter;
-    private final Person reader;
+    private final ReaderSight sight;
     private Join<Notice, NoticeReading> reading;
 
-    NoticeSearch(CriteriaBuilder builder, NoticeFilter filter, Person reader) {
+    NoticeSearch(CriteriaBuilder builder, NoticeFilter filter, ReaderSight sight) {
         super(builder, NoticeRow.class, filter.text(), filter.sort().attribute(), filter.descending());
         this.filter = filter;
-        this.reader = reader;
+        this.sight = sight;
     }
 
     @Override
     void restrict(CriteriaQuery<?> query, Root<Notice> notice, List<Predicate> conditions) {
         reading = notice.join("readings", JoinType.LEFT);
-        reading.on(builder.equal(reading.get("username"), reader.username()));
+        reading.on(builder.equal(reading.get("username"), sight.username()));
         conditions.add(builder.equal(notice.get("status"), NoticeStatus.PUBLISHED));
+        conditions.add(notice.get("columnId").in(sight.columns(filter.columns())));
+        conditions.add(builder.or(builder.isNull(notice.get("expiresAt")), builder.greaterThan(notice.<Instant>get("expiresAt"), sight.now())));
         conditions.add(builder.or(builder.isTrue(notice.get("everybody")), builder.exists(ofUnit(query, notice))));
         if (!filter.unit().isEmpty()) {
             conditions.add(builder.equal(notice.get("unit"), filter.unit()));
@@ -45,13 +47,13 @@ final class NoticeSearch extends NoticeQuery<NoticeRow> {
     private Subquery<String> ofUnit(CriteriaQuery<?> query, Root<Notice> notice) {
         Subquery<String> units = query.subquery(String.class);
         Join<Notice, String> unit = units.correlate(notice).join("units");
-        return units.select(unit).where(builder.equal(unit, reader.unit()));
+        return units.select(unit).where(builder.equal(unit, sight.unit()));
     }
 
     @Override
     CompoundSelection<NoticeRow> row(Root<Notice> notice) {
         return builder.construct(NoticeRow.class, notice.get("id"), notice.get("title"), notice.get("unit"), notice.get("urgency"),
-            notice.get("pinned"), notice.get("publishedAt"), notice.get("replyDueAt"), reading.get("readAt"), reading.get("repliedAt"));
+            notice.get("pinned"), notice.get("publishedAt"), notice.get("columnId"), notice.get("replyDueAt"), reading.get("readAt"), reading.get("repliedAt"));
     }
 
     /** What is pinned stands above the newest. */

@@ -12,6 +12,7 @@ import java.util.List;
 import org.tongzhou.core.access.Acts;
 import org.tongzhou.core.access.RequiresLogin;
 import org.tongzhou.core.delegation.Delegations;
+import org.tongzhou.core.notices.columns.Columns;
 import org.tongzhou.core.security.Caller;
 import org.tongzhou.core.security.People;
 import org.tongzhou.core.security.Person;
@@ -37,6 +38,10 @@ public class NoticeService {
     @Inject
     ReadingRepository readings;
     @Inject
+    ReaderSights sights;
+    @Inject
+    Columns columns;
+    @Inject
     NoticeOpening opening;
     @Inject
     Caller caller;
@@ -52,8 +57,8 @@ public class NoticeService {
     /** The notices that fit a filter, in its order. */
     @RequiresLogin
     public Slice<NoticeRow> search(@NotNull @Valid NoticeFilter filter, @NotNull PageRequest page) {
-        Person reader = caller.person();
-        return new Slice<>(notices.search(filter, reader, page), notices.count(filter, reader));
+        ReaderSight sight = sights.of(caller.person());
+        return new Slice<>(notices.search(filter, sight, page), notices.count(filter, sight));
     }
 
     /**
@@ -63,8 +68,8 @@ public class NoticeService {
      */
     @RequiresLogin
     public List<NoticeRow> export(@NotNull @Valid NoticeFilter filter) {
-        Person reader = caller.person();
-        List<NoticeRow> rows = WholeList.read(notices.count(filter, reader), page -> notices.search(filter, reader, page));
+        ReaderSight sight = sights.of(caller.person());
+        List<NoticeRow> rows = WholeList.read(notices.count(filter, sight), page -> notices.search(filter, sight, page));
         acts.tell(NoticeActs.export(filter.text(), rows.size()));
         return rows;
     }
@@ -72,13 +77,13 @@ public class NoticeService {
     /** How many the caller has not opened yet. */
     @RequiresLogin
     public long countUnread() {
-        return notices.countUnread(caller.person());
+        return notices.countUnread(sights.of(caller.person()));
     }
 
     /** The units whose notices the caller sees, sorted, to choose from; at most 500. */
     @RequiresLogin
     public List<String> listUnits() {
-        return notices.listVisibleUnits(caller.person(), UNITS_MAX);
+        return notices.listVisibleUnits(sights.of(caller.person()), UNITS_MAX);
     }
 
     /**
@@ -91,7 +96,7 @@ public class NoticeService {
     public NoticeDetails open(long id) {
         Person reader = caller.person();
         retryOnce(() -> opening.markRead(id, reader));
-        Notice notice = notices.findVisible(id, reader).orElseThrow(() -> new NotFoundException("notices.notFound", id));
+        Notice notice = notices.findVisible(id, sights.of(reader)).orElseThrow(() -> new NotFoundException("notices.notFound", id));
         return details(notice, readings.find(id, reader.username()).orElseThrow(() -> new NotFoundException("notices.notFound", id)));
     }
 
@@ -105,14 +110,14 @@ public class NoticeService {
     @RequiresLogin
     public NoticeDetails openFor(long id, @NotNull String owner) {
         Person reader = owner(owner);
-        Notice notice = notices.findVisible(id, reader).orElseThrow(() -> new NotFoundException("notices.notFound", id));
+        Notice notice = notices.findVisible(id, sights.of(reader)).orElseThrow(() -> new NotFoundException("notices.notFound", id));
         requireActs(owner, notice);
         return details(notice, readings.find(id, owner).orElseGet(() -> new NoticeReading(notice, owner)));
     }
 
     private NoticeDetails details(Notice notice, NoticeReading reading) {
         String by = reading.getRepliedBy();
-        return reading.details(people.displayName(notice.getAuthor()), by == null ? null : people.displayName(by), clock.instant());
+        return reading.details(people.displayName(notice.getAuthor()), columns.get(notice.getColumnId()), by == null ? null : people.displayName(by), clock.instant());
     }
 
     private Person owner(String username) {
@@ -159,7 +164,7 @@ public class NoticeService {
     public void replyFor(long id, @NotNull String owner, @Words(message = "{notices.replyMissing}")
             @Size(max = REPLY_MAX_CHARS, message = "{notices.replyTooLong}") String text) {
         Person reader = owner(owner);
-        requireActs(owner, notices.findVisible(id, reader).orElseThrow(() -> new NotFoundException("notices.notFound", id)));
+        requireActs(owner, notices.findVisible(id, sights.of(reader)).orElseThrow(() -> new NotFoundException("notices.notFound", id)));
         if (readings.find(id, owner).filter(NoticeReading::isRepliedByReader).isPresent()) {
             throw new RuleViolationException("notices.ownerReplied");
         }

@@ -33,6 +33,14 @@ public class NoticeTopics {
         fire(event.audience(), event.unit(), event.author());
     }
 
+    public void expired(@Observes NoticeExpired event) {
+        fire(event.audience(), event.unit(), event.author());
+    }
+
+    public void moved(@Observes NoticeMoved event) {
+        topics.fire(NOTICES, event.waitingFor());
+    }
+
     public void replied(@Observes NoticeReplied event) {
         topics.fire(NOTICES, Set.of(event.username(), event.author()));
     }

@@ -6,11 +6,12 @@ import java.time.Instant;
  * A notice as those see it who publish for its unit.
  *
  * @param version     what a change must name, so that nobody writes over what he has not seen
+ * @param column      its name
  * @param draft       what was written
  * @param changedAt   when it was written, published, withdrawn or taken back last
  * @param publishedAt when last; null if never
  * @param withdrawalReason null unless it is withdrawn
  */
-public record OwnNotice(Long id, int version, NoticeStatus status, String unit, String authorName, NoticeDraft draft,
+public record OwnNotice(Long id, int version, NoticeStatus status, String unit, String authorName, String column, NoticeDraft draft,
     Instant changedAt, Instant publishedAt, Instant withdrawnAt, String withdrawalReason) {
 }

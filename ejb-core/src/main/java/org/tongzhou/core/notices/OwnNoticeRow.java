@@ -8,7 +8,10 @@ import java.time.Instant;
  * @param author      user name
  * @param publishedAt when last; null if never
  * @param replyDueAt  null if no reply is asked for
+ * @param columnId    where it stands
+ * @param publishAt   when it is to be published; null for at once
+ * @param expiresAt   when it leaves the lists; null for never, or not known yet
  */
 public record OwnNoticeRow(Long id, String title, String author, NoticeStatus status, Instant changedAt, Instant publishedAt,
-    Instant replyDueAt) {
+    Instant replyDueAt, Long columnId, Instant publishAt, Instant expiresAt) {
 }

@@ -24,6 +24,9 @@ final class OwnNoticeSearch extends NoticeQuery<OwnNoticeRow> {
             conditions.add(scope.condition(builder, notice));
         }
         conditions.add(notice.get("status").in(filter.statuses()));
+        if (filter.column() != null) {
+            conditions.add(builder.equal(notice.get("columnId"), filter.column()));
+        }
         if (!filter.author().isEmpty()) {
             conditions.add(builder.equal(notice.get("author"), filter.author()));
         }
@@ -32,6 +35,6 @@ final class OwnNoticeSearch extends NoticeQuery<OwnNoticeRow> {
     @Override
     CompoundSelection<OwnNoticeRow> row(Root<Notice> notice) {
         return builder.construct(OwnNoticeRow.class, notice.get("id"), notice.get("title"), notice.get("author"), notice.get("status"),
-            notice.get("changedAt"), notice.get("publishedAt"), notice.get("replyDueAt"));
+            notice.get("changedAt"), notice.get("publishedAt"), notice.get("replyDueAt"), notice.get("columnId"), notice.get("publishAt"), notice.get("expiresAt"));
     }
 }

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
+import org.tongzhou.core.security.Audience;
 import org.tongzhou.core.shared.PageRequest;
 
 @Dependent
@@ -32,12 +33,12 @@ class ReadingRepository {
         entities.createNamedQuery("NoticeReading.readAnew").setParameter("id", noticeId).executeUpdate();
     }
 
-    NoticeReach reach(long noticeId) {
-        return entities.createNamedQuery("NoticeReading.reach", NoticeReach.class).setParameter("id", noticeId).getSingleResult();
+    /** @param audience whom the notice addresses */
+    NoticeReach reach(long noticeId, Audience audience) {
+        return new ReaderQuery(noticeId, audience).reach(entities).getSingleResult();
     }
 
-    List<NoticeReader> list(long noticeId, ReaderFilter filter, PageRequest page) {
-        return entities.createQuery(NoticeReading.readers(filter), NoticeReader.class).setHint(Notice.BOUND, true).setParameter("id", noticeId)
-            .setFirstResult(page.first()).setMaxResults(page.size()).getResultList();
+    List<NoticeReader> list(long noticeId, Audience audience, ReaderFilter filter, PageRequest page) {
+        return new ReaderQuery(noticeId, audience).rows(entities, filter).setFirstResult(page.first()).setMaxResults(page.size()).getResultList();
     }
 }

@@ -5,9 +5,11 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.tongzhou.core.notices.columns.Columns;
 import org.tongzhou.core.organization.Reaches;
 import org.tongzhou.core.organization.SeeableThing;
 import org.tongzhou.core.organization.Sight;
+import org.tongzhou.core.security.Audience;
 import org.tongzhou.core.security.People;
 import org.tongzhou.core.shared.NotFoundException;
 
@@ -16,13 +18,15 @@ import org.tongzhou.core.shared.NotFoundException;
 public class SeeableNotice implements SeeableThing {
     private final NoticeRepository notices;
     private final PublishedUnits published;
+    private final Columns columns;
     private final People people;
     private final Reaches reaches;
 
     @Inject
-    public SeeableNotice(NoticeRepository notices, PublishedUnits published, People people, Reaches reaches) {
+    public SeeableNotice(NoticeRepository notices, PublishedUnits published, Columns columns, People people, Reaches reaches) {
         this.notices = notices;
         this.published = published;
+        this.columns = columns;
         this.people = people;
         this.reaches = reaches;
     }
@@ -46,10 +50,15 @@ public class SeeableNotice implements SeeableThing {
     public List<Sight> listSights(long id) {
         Notice notice = notices.find(id).orElseThrow(() -> new NotFoundException("notices.notFound", id));
         List<Sight> sights = new ArrayList<>();
-        if (notice.getStatus() == NoticeStatus.PUBLISHED && notice.audience().everybody()) {
+        Audience audience = columns.cut(notice.audience(), columns.get(notice.getColumnId()));
+        if (notice.getStatus() == NoticeStatus.PUBLISHED && audience.everybody()) {
             sights.add(Sight.ofEverybody("notices.seen.everybody"));
         } else if (notice.getStatus() == NoticeStatus.PUBLISHED) {
-            people.listUsernames(notice.audience()).forEach(username -> sights.add(Sight.ofAccount(username, "notices.seen.addressed")));
+            people.listUsernames(audience).forEach(username -> sights.add(Sight.ofAccount(username, "notices.seen.addressed")));
+        }
+        if (notice.getStatus().isReview()) {
+            columns.listReviewers(columns.get(notice.getColumnId()), notice.getStatus().step())
+                .forEach(username -> sights.add(Sight.ofAccount(username, "notices.seen.reviewer")));
         }
         if (people.listUsernames(NoticePermissions.PUBLISH).contains(notice.getAuthor())) {
             sights.add(Sight.ofAccount(notice.getAuthor(), "notices.seen.author"));

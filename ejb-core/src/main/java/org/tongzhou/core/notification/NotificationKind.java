@@ -29,6 +29,8 @@ public enum NotificationKind {
     FORUM_TOPIC("forumTopic", false, "person", "board", "topic"),
     NOTICE_PUBLISHED("noticePublished", false, "unit", "title"),
     NOTICE_WITHDRAWN("noticeWithdrawn", false, "unit", "title", "remark"),
+    NOTICE_RETURNED("noticeReturned", false, "title", "person", "remark"),
+    NOTICE_PASSED("noticePassed", false, "title"),
     PAGE_SHARED("pageShared", false, "person", "page"),
     WINDOWS_PUSHED("windowsPushed", false, "page", "count");
 

@@ -62,6 +62,11 @@ class UnitRepository {
         return Set.copyOf(within.bind(entities.createQuery("SELECT DISTINCT u.label FROM OrgUnit u WHERE " + within.jpql(), String.class)).getResultList());
     }
 
+    /** The labels of the active sections of the unit that bears a label. */
+    List<String> listSectionLabels(String label) {
+        return entities.createNamedQuery("OrgUnit.sectionLabels", String.class).setParameter("label", label).getResultList();
+    }
+
     boolean isLabelTaken(String label, long byOtherThan) {
         return count("OrgUnit.countLabel", "label", label, byOtherThan) > 0;
     }

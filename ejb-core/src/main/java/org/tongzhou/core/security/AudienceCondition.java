@@ -1,6 +1,7 @@
 package org.tongzhou.core.security;
 
 import jakarta.persistence.Query;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -15,12 +16,14 @@ import java.util.stream.IntStream;
 public final class AudienceCondition {
     private final boolean everybody;
     private final List<String> units;
+    private final List<String> people;
     private final int firstParameter;
 
     /** @param firstParameter the number of the first parameter that is free for the condition */
     public AudienceCondition(Audience audience, int firstParameter) {
         this.everybody = audience.everybody();
         this.units = List.copyOf(audience.units());
+        this.people = List.copyOf(audience.people());
         this.firstParameter = firstParameter;
     }
 
@@ -29,14 +32,28 @@ public final class AudienceCondition {
         if (everybody) {
             return "1 = 1";
         }
-        return units.isEmpty() ? "1 = 0" : IntStream.range(0, units.size())
-            .mapToObj(number -> "?" + (firstParameter + number)).collect(Collectors.joining(", ", "p.unit IN (", ")"));
+        List<String> either = new ArrayList<>();
+        either.add("1 = 0");
+        if (!units.isEmpty()) {
+            either.add(in("p.unit", firstParameter, units.size()));
+        }
+        if (!people.isEmpty()) {
+            either.add(in("p.username", firstParameter + units.size(), people.size()));
+        }
+        return "(" + String.join(" OR ", either) + ")";
+    }
+
+    private static String in(String column, int first, int count) {
+        return IntStream.range(first, first + count).mapToObj(number -> "?" + number).collect(Collectors.joining(", ", column + " IN (", ")"));
     }
 
     /** Sets the parameters of the condition. */
     public Query bind(Query query) {
         for (int number = 0; number < units.size(); number++) {
             query.setParameter(firstParameter + number, units.get(number));
+        }
+        for (int number = 0; number < people.size(); number++) {
+            query.setParameter(firstParameter + units.size() + number, people.get(number));
         }
         return query;
     }

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toSet;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,7 +53,7 @@ public class People {
 
     /** The user names of an audience; remembered between requests. */
     public Set<String> listUsernames(Audience audience) {
-        return shelf.all().stream().filter(person -> audience.includes(person.unit())).map(PersonRow::username).collect(toSet());
+        return shelf.all().stream().filter(person -> audience.includes(person.username(), person.unit())).map(PersonRow::username).collect(toSet());
     }
 
     /** The user names of those of a unit who have a permission, by their roles or by their posts. */
@@ -64,6 +65,16 @@ public class People {
     public Set<String> listUsernames(String permission) {
         Set<String> usernames = permitted(accounts.permissions().stream(), permission);
         usernames.addAll(postRoles.listUsernames(roles.listGiving(permission)));
+        return usernames;
+    }
+
+    /** The user names of all who have one of these roles, by their accounts or by their posts. */
+    public Set<String> listHolders(Set<String> roleNames) {
+        Set<String> usernames = new HashSet<>();
+        if (!roleNames.isEmpty()) {
+            roleNames.forEach(role -> usernames.addAll(roles.listUsernames(role)));
+            usernames.addAll(postRoles.listUsernames(roleNames));
+        }
         return usernames;
     }
 

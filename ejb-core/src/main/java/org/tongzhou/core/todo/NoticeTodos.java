@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.util.HashSet;
 import java.util.Set;
 import org.tongzhou.core.delegation.Delegations;
+import org.tongzhou.core.notices.NoticeExpired;
 import org.tongzhou.core.notices.NoticePublished;
 import org.tongzhou.core.notices.NoticeReplied;
 import org.tongzhou.core.notices.NoticeReplies;
@@ -58,9 +59,17 @@ public class NoticeTodos {
     }
 
     public void withdrawn(@Observes NoticeWithdrawn event) {
-        todos.find(TodoKind.NOTICE_REPLY, event.id()).ifPresent(matter -> {
+        askNoMore(event.id(), event.audience());
+    }
+
+    public void expired(@Observes NoticeExpired event) {
+        askNoMore(event.id(), event.audience());
+    }
+
+    private void askNoMore(long id, Audience audience) {
+        todos.find(TodoKind.NOTICE_REPLY, id).ifPresent(matter -> {
             todos.deleteOpen(matter);
-            tell(event.audience());
+            tell(audience);
         });
     }
 

@@ -16,7 +16,8 @@ import org.tongzhou.core.shared.TodoKind;
 
 @Dependent
 class TodoRepository {
-    private static final Set<TodoKind> OF_OFFICES = Set.of(TodoKind.APPLICATION_DECISION, TodoKind.ACCOUNT_APPLICATION, TodoKind.FORUM_REPORT);
+    private static final Set<TodoKind> OF_OFFICES = Set.of(TodoKind.APPLICATION_DECISION, TodoKind.ACCOUNT_APPLICATION, TodoKind.FORUM_REPORT,
+        TodoKind.NOTICE_REVIEW);
 
     @PersistenceContext(unitName = "tongzhou")
     EntityManager entities;

@@ -8,6 +8,10 @@ import java.time.Instant;
 import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
+import org.tongzhou.core.notices.columns.ColumnFacts;
+import org.tongzhou.core.notices.columns.Parties;
+import org.tongzhou.core.notices.columns.ReviewStep;
+import org.tongzhou.core.notices.columns.ShelvedColumn;
 import org.tongzhou.core.security.Audience;
 import org.tongzhou.core.shared.OfficeException;
 import org.tongzhou.core.shared.RuleViolationException;
@@ -23,30 +27,32 @@ class NoticeTest {
     private static final int SEEN = 0;
     private static final int OUTDATED = -1;
 
+    private static final ShelvedColumn COLUMN = new ShelvedColumn(1, 0, null, "通知公告", 1, false, ColumnFacts.general("通知公告", ""), Parties.NONE);
+
     private final Notice notice = notice(draft("<p>请反馈。</p>", Audience.EVERYBODY, TUESDAY_NOON));
 
     @Test
     void publishingTwiceIsRefusedAndKeepsTheFirstMoment() {
-        notice.publish(SEEN, MONDAY_NOON);
+        notice.publish(SEEN, 0, MONDAY_NOON);
 
-        assertRefused(RuleViolationException.class, "notices.publishedAlready", () -> notice.publish(OUTDATED, MONDAY_NOON.plusSeconds(60)));
+        assertRefused(RuleViolationException.class, "notices.publishedAlready", () -> notice.publish(OUTDATED, 0, MONDAY_NOON.plusSeconds(60)));
         assertThat(notice.getPublishedAt()).isEqualTo(MONDAY_NOON);
     }
 
     @Test
     void whatIsMissingIsAskedForWhenItIsPublished() {
         assertRefused(RuleViolationException.class, "notices.bodyMissing",
-            () -> notice(draft("<p><br></p>", Audience.EVERYBODY, null)).publish(SEEN, MONDAY_NOON));
+            () -> notice(draft("<p><br></p>", Audience.EVERYBODY, null)).publish(SEEN, 0, MONDAY_NOON));
         assertRefused(RuleViolationException.class, "notices.audienceMissing",
-            () -> notice(draft("<p>文</p>", Audience.ofUnits(Set.of()), null)).publish(SEEN, MONDAY_NOON));
-        assertRefused(RuleViolationException.class, "notices.replyDuePast", () -> notice.publish(SEEN, TUESDAY_NOON));
+            () -> notice(draft("<p>文</p>", Audience.ofUnits(Set.of()), null)).publish(SEEN, 0, MONDAY_NOON));
+        assertRefused(RuleViolationException.class, "notices.replyDuePast", () -> notice.publish(SEEN, 0, TUESDAY_NOON));
     }
 
     @Test
     void onlyAPublishedOneIsWithdrawnAndOnlyAWithdrawnOneTakenBack() {
         assertRefused(RuleViolationException.class, "notices.notPublished", () -> notice.withdraw(SEEN, "有误", MONDAY_NOON));
         assertRefused(RuleViolationException.class, "notices.notWithdrawn", () -> notice.takeBack(SEEN, MONDAY_NOON));
-        notice.publish(SEEN, MONDAY_NOON);
+        notice.publish(SEEN, 0, MONDAY_NOON);
         assertRefused(RuleViolationException.class, "notices.notWithdrawn", () -> notice.takeBack(SEEN, MONDAY_NOON));
 
         notice.withdraw(SEEN, " 有误 ", MONDAY_NOON);
@@ -54,17 +60,17 @@ class NoticeTest {
         assertThat(notice.getStatus()).isEqualTo(NoticeStatus.WITHDRAWN);
         assertThat(notice.getWithdrawalReason()).isEqualTo("有误");
         assertRefused(RuleViolationException.class, "notices.notPublished", () -> notice.withdraw(SEEN, "又", MONDAY_NOON));
-        assertRefused(RuleViolationException.class, "notices.noDraft", () -> notice.publish(SEEN, MONDAY_NOON));
+        assertRefused(RuleViolationException.class, "notices.noDraft", () -> notice.publish(SEEN, 0, MONDAY_NOON));
     }
 
     @Test
     void whatWasTakenBackIsCorrectedAndPublishedAgain() {
-        notice.publish(SEEN, MONDAY_NOON);
+        notice.publish(SEEN, 0, MONDAY_NOON);
         notice.withdraw(SEEN, "有误", MONDAY_NOON);
 
         notice.takeBack(SEEN, TUESDAY_NOON);
         notice.edit(SEEN, draft("<p>更正</p>", Audience.ofUnits(Set.of("文电科")), WEDNESDAY_NOON), TUESDAY_NOON);
-        notice.publish(SEEN, TUESDAY_NOON);
+        notice.publish(SEEN, 0, TUESDAY_NOON);
 
         assertThat(notice.getPublishedAt()).isEqualTo(TUESDAY_NOON);
         assertThat(notice.audience()).isEqualTo(Audience.ofUnits(Set.of("文电科")));
@@ -73,7 +79,7 @@ class NoticeTest {
 
     @Test
     void onlyADraftIsChanged() {
-        notice.publish(SEEN, MONDAY_NOON);
+        notice.publish(SEEN, 0, MONDAY_NOON);
 
         assertRefused(RuleViolationException.class, "notices.noDraft", () -> notice.edit(SEEN, notice.draft(), MONDAY_NOON));
         assertRefused(RuleViolationException.class, "notices.noDraft", () -> notice.requireDeletable(SEEN));
@@ -82,7 +88,7 @@ class NoticeTest {
     @Test
     void whatWasPublishedOnceIsKept() {
         notice.requireDeletable(SEEN);
-        notice.publish(SEEN, MONDAY_NOON);
+        notice.publish(SEEN, 0, MONDAY_NOON);
         notice.withdraw(SEEN, "有误", MONDAY_NOON);
         notice.takeBack(SEEN, MONDAY_NOON);
 
@@ -92,10 +98,77 @@ class NoticeTest {
     @Test
     void whoHasNotSeenItAsItIsChangesNothing() {
         assertRefused(StaleDataException.class, "notices.stale", () -> notice.edit(OUTDATED, notice.draft(), MONDAY_NOON));
-        assertRefused(StaleDataException.class, "notices.stale", () -> notice.publish(OUTDATED, MONDAY_NOON));
+        assertRefused(StaleDataException.class, "notices.stale", () -> notice.publish(OUTDATED, 0, MONDAY_NOON));
         assertRefused(StaleDataException.class, "notices.stale", () -> notice.requireDeletable(OUTDATED));
-        notice.publish(SEEN, MONDAY_NOON);
+        notice.publish(SEEN, 0, MONDAY_NOON);
         assertRefused(StaleDataException.class, "notices.stale", () -> notice.withdraw(OUTDATED, "有误", MONDAY_NOON));
+    }
+
+    @Test
+    void whatIsReviewedGoesFromStepToStepAndOut() {
+        notice.submit(SEEN, ReviewStep.SECTION, MONDAY_NOON);
+        assertThat(notice.getStatus()).isEqualTo(NoticeStatus.SECTION_REVIEW);
+        assertRefused(RuleViolationException.class, "notices.inReview", () -> notice.edit(SEEN, notice.draft(), MONDAY_NOON));
+        assertRefused(RuleViolationException.class, "notices.inReview", () -> notice.publish(SEEN, 0, MONDAY_NOON));
+
+        notice.pass(SEEN, true, 7, MONDAY_NOON);
+        assertThat(notice.getStatus()).isEqualTo(NoticeStatus.OFFICE_REVIEW);
+        notice.revise(SEEN, " 新题 ", "<p>改过<script>x()</script></p>", MONDAY_NOON);
+        notice.pass(SEEN, true, 7, MONDAY_NOON.plusSeconds(60));
+
+        assertThat(notice.getStatus()).isEqualTo(NoticeStatus.PUBLISHED);
+        assertThat(notice.getTitle()).isEqualTo("新题");
+        assertThat(notice.getBody()).isEqualTo("<p>改过</p>");
+        assertThat(notice.getExpiresAt()).as("as the column says").isEqualTo(MONDAY_NOON.plusSeconds(60).plus(Duration.ofDays(7)));
+        assertRefused(RuleViolationException.class, "notices.notInReview", () -> notice.pass(SEEN, true, 7, MONDAY_NOON));
+        assertRefused(RuleViolationException.class, "notices.notInReview", () -> notice.giveBack(SEEN, MONDAY_NOON));
+        assertRefused(RuleViolationException.class, "notices.notRecallable", () -> notice.recall(SEEN, MONDAY_NOON));
+    }
+
+    @Test
+    void whatIsReturnedOrRecalledIsADraftAgain() {
+        notice.submit(SEEN, ReviewStep.OFFICE, MONDAY_NOON);
+        assertRefused(StaleDataException.class, "notices.stale", () -> notice.pass(OUTDATED, true, 0, MONDAY_NOON));
+        assertRefused(RuleViolationException.class, "notices.bodyMissing", () -> notice.revise(SEEN, "题", "<p> </p>", MONDAY_NOON));
+
+        notice.giveBack(SEEN, MONDAY_NOON);
+        assertThat(notice.getStatus()).isEqualTo(NoticeStatus.DRAFT);
+        notice.submit(SEEN, ReviewStep.OFFICE, MONDAY_NOON);
+        notice.recall(SEEN, MONDAY_NOON);
+
+        assertThat(notice.getStatus()).isEqualTo(NoticeStatus.DRAFT);
+    }
+
+    @Test
+    void whatWaitsForItsMomentIsPublishedThenAndOnce() {
+        Notice later = notice(draft("<p>文</p>", Audience.EVERYBODY, null).shown(TUESDAY_NOON, WEDNESDAY_NOON));
+        later.publish(SEEN, 7, MONDAY_NOON);
+        assertThat(later.getStatus()).isEqualTo(NoticeStatus.SCHEDULED);
+
+        assertThat(later.publishScheduled(7, TUESDAY_NOON.minusSeconds(1))).isFalse();
+        assertThat(later.publishScheduled(7, TUESDAY_NOON)).isTrue();
+        assertThat(later.publishScheduled(7, TUESDAY_NOON)).isFalse();
+
+        assertThat(later.getPublishedAt()).isEqualTo(TUESDAY_NOON);
+        assertThat(later.getExpiresAt()).as("as its author says").isEqualTo(WEDNESDAY_NOON);
+    }
+
+    @Test
+    void whatIsOverExpiresAndIsProlonged() {
+        Notice brief = notice(draft("<p>文</p>", Audience.EVERYBODY, null).shown(null, TUESDAY_NOON));
+        assertRefused(RuleViolationException.class, "notices.expiryPast", () -> brief.publish(SEEN, 0, TUESDAY_NOON));
+        assertRefused(RuleViolationException.class, "notices.notPublished", () -> brief.prolong(SEEN, null, MONDAY_NOON));
+        brief.publish(SEEN, 0, MONDAY_NOON);
+
+        assertThat(brief.expire(TUESDAY_NOON.minusSeconds(1))).isFalse();
+        assertThat(brief.expire(TUESDAY_NOON)).isTrue();
+        assertThat(brief.expire(TUESDAY_NOON)).isFalse();
+        assertRefused(RuleViolationException.class, "notices.expiryPast", () -> brief.prolong(SEEN, TUESDAY_NOON, TUESDAY_NOON));
+        assertThat(brief.prolong(SEEN, WEDNESDAY_NOON, TUESDAY_NOON)).isTrue();
+        assertThat(brief.prolong(SEEN, null, TUESDAY_NOON)).as("it was not over").isFalse();
+
+        assertThat(brief.getStatus()).isEqualTo(NoticeStatus.PUBLISHED);
+        assertThat(brief.getExpiresAt()).isNull();
     }
 
     @Test
@@ -149,7 +222,7 @@ class NoticeTest {
     }
 
     private static NoticeDetails details(NoticeReading reading, Instant now) {
-        return reading.details("陶正平", null, now);
+        return reading.details("陶正平", COLUMN, null, now);
     }
 
     private static NoticeDraft draft(String body, Audience audience, Instant replyDueAt) {

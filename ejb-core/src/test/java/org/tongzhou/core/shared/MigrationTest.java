@@ -87,9 +87,10 @@ class MigrationTest {
         assertThat(column(dataSource, "SELECT name FROM security_roles ORDER BY name"))
             .contains("audit-admin", "leader", "publisher", "security-admin", "staff", "system-admin", "unit-admin");
         assertThat(column(dataSource, "SELECT permission FROM security_role_permissions WHERE role_name IN ('publisher', 'unit-admin') ORDER BY permission"))
-            .containsExactly("notices:publish", "organization:manage-own");
-        assertThat(column(dataSource, "SELECT role_name || ' ' || permission || ' ' || data_scope FROM security_role_scopes ORDER BY role_name"))
-            .containsExactly("publisher notices:publish SECTION", "system-admin organization:manage-own ALL", "unit-admin organization:manage-own UNIT_AND_BELOW");
+            .containsExactly("notices:columns", "notices:publish", "organization:manage-own");
+        assertThat(column(dataSource, "SELECT role_name || ' ' || permission || ' ' || data_scope FROM security_role_scopes ORDER BY role_name, permission"))
+            .containsExactly("publisher notices:publish SECTION", "system-admin notices:columns ALL", "system-admin organization:manage-own ALL",
+                "unit-admin notices:columns UNIT_AND_BELOW", "unit-admin organization:manage-own UNIT_AND_BELOW");
     }
 
     private static List<String> column(DataSource dataSource, String query) throws SQLException {

@@ -1,0 +1,124 @@
+package org.tongzhou.core.notices;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.tongzhou.core.access.Acts;
+import org.tongzhou.core.access.RequiresPermission;
+import org.tongzhou.core.notices.columns.Columns;
+import org.tongzhou.core.notices.columns.ReviewStep;
+import org.tongzhou.core.notices.columns.ShelvedColumn;
+import org.tongzhou.core.security.People;
+import org.tongzhou.core.shared.NotFoundException;
+import org.tongzhou.core.shared.RuleViolationException;
+import org.tongzhou.core.shared.StaleDataException;
+
+/** What those who publish do with their notices beside writing them: they hand them to reviewers, take them back, prolong them. */
+@Stateless
+public class NoticeLifeService {
+    @Inject
+    NoticeRepository notices;
+    @Inject
+    PublishedUnits units;
+    @Inject
+    Columns columns;
+    @Inject
+    Reviewers reviewers;
+    @Inject
+    NoticePublication publication;
+    @Inject
+    NoticeSteps steps;
+    @Inject
+    NoticeTopics topics;
+    @Inject
+    People people;
+    @Inject
+    Clock clock;
+    @Inject
+    Acts acts;
+
+    /**
+     * The names of those who would review a draft first, sorted; none if it is published without a review.
+     *
+     * @throws NotFoundException if the caller publishes no such notice
+     * @throws RuleViolationException if its column has reviewers of whom nobody can review it
+     */
+    @RequiresPermission(NoticePermissions.PUBLISH)
+    public List<String> listNextReviewers(long id) {
+        Notice notice = notices.findOwn(id, units.ofCaller()).orElseThrow(() -> new NotFoundException("notices.notFound", id));
+        ShelvedColumn column = columns.get(notice.getColumnId());
+        return column.firstStep().map(step -> names(notice, step)).orElseGet(List::of);
+    }
+
+    private List<String> names(Notice notice, ReviewStep step) {
+        List<String> names = reviewers.of(notice, step).stream().map(people::displayName).sorted().toList();
+        if (names.isEmpty()) {
+            throw new RuleViolationException("notices.noReviewer", columns.get(notice.getColumnId()).name());
+        }
+        return names;
+    }
+
+    /**
+     * Hands a draft to those who review what stands in its column.
+     *
+     * @throws NotFoundException if the caller publishes no such notice
+     * @throws StaleDataException if it was changed since the caller saw it
+     * @throws RuleViolationException if it could not be published, its column is closed or reviews nothing, or nobody can review it
+     */
+    @RequiresPermission(NoticePermissions.PUBLISH)
+    public void submit(long id, int version) {
+        Notice notice = lock(id);
+        ShelvedColumn column = columns.get(notice.getColumnId());
+        ColumnRules.requireOpen(column);
+        ReviewStep first = column.firstStep().orElseThrow(() -> new RuleViolationException("notices.noReview", column.name()));
+        notice.submit(version, first, clock.instant());
+        reviewers.ask(notice);
+        steps.note(notice, StepAct.SUBMITTED);
+        acts.tell(NoticeActs.on(NoticeActs.SUBMIT, notice).with("column", column.name()));
+        topics.changedFor(notice);
+    }
+
+    /**
+     * Takes a notice back from its reviewers, or before it is published by itself: it is a draft again.
+     *
+     * @throws NotFoundException if the caller publishes no such notice
+     * @throws StaleDataException if it was changed since the caller saw it
+     * @throws RuleViolationException if it is neither being reviewed nor waits to be published
+     */
+    @RequiresPermission(NoticePermissions.PUBLISH)
+    public void recall(long id, int version) {
+        Notice notice = lock(id);
+        notice.recall(version, clock.instant());
+        reviewers.ask(notice);
+        steps.note(notice, StepAct.RECALLED);
+        acts.tell(NoticeActs.on(NoticeActs.RECALL, notice));
+        topics.changedFor(notice);
+    }
+
+    /**
+     * Lets a published notice, or one whose time is over, stay until another moment.
+     *
+     * @param until null for always
+     * @throws NotFoundException if the caller publishes no such notice
+     * @throws StaleDataException if it was changed since the caller saw it
+     * @throws RuleViolationException if it was not published, or that moment is over already
+     */
+    @RequiresPermission(NoticePermissions.PUBLISH)
+    public void prolong(long id, int version, Instant until) {
+        Notice notice = lock(id);
+        publication.prolonged(notice, notice.prolong(version, until, clock.instant()));
+    }
+
+    /** What was done with a notice so far, the first first. @throws NotFoundException if the caller publishes no such notice */
+    @RequiresPermission(NoticePermissions.PUBLISH)
+    public List<StepRow> listSteps(long id) {
+        notices.findOwn(id, units.ofCaller()).orElseThrow(() -> new NotFoundException("notices.notFound", id));
+        return steps.list(id);
+    }
+
+    private Notice lock(long id) {
+        return notices.lockOwn(id, units.ofCaller()).orElseThrow(() -> new NotFoundException("notices.notFound", id));
+    }
+}

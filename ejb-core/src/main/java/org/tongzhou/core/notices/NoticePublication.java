@@ -1,0 +1,90 @@
+package org.tongzhou.core.notices;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import org.tongzhou.core.access.Acts;
+import org.tongzhou.core.notices.columns.Columns;
+import org.tongzhou.core.security.Audience;
+import org.tongzhou.core.security.People;
+
+/** What goes with it that a notice reaches its readers, whoever lets it go, and that it comes back from them. */
+@Dependent
+class NoticePublication {
+    @Inject
+    ReadingRepository readings;
+    @Inject
+    NoticeTopics topics;
+    @Inject
+    NoticeSteps steps;
+    @Inject
+    Columns columns;
+    @Inject
+    People people;
+    @Inject
+    Clock clock;
+    @Inject
+    Acts acts;
+    @Inject
+    Event<NoticePublished> published;
+    @Inject
+    Event<NoticeWithdrawn> withdrawn;
+    @Inject
+    Event<NoticeExpired> expired;
+
+    /** Whom it addresses of those who may read its column. */
+    Audience audience(Notice notice) {
+        return columns.cut(notice.audience(), columns.get(notice.getColumnId()));
+    }
+
+    /** It was released: it is out, or waits for its moment. */
+    void released(Notice notice) {
+        if (notice.getStatus() == NoticeStatus.SCHEDULED) {
+            steps.note(notice, StepAct.SCHEDULED);
+            acts.tell(NoticeActs.on(NoticeActs.SCHEDULE, notice).with("publishAt", notice.draft().publishAt()));
+            topics.changedFor(notice);
+            return;
+        }
+        steps.note(notice, StepAct.PUBLISHED);
+        readings.readAnew(notice.getId());
+        authorHasRead(notice);
+        published.fire(NoticePublished.of(notice, audience(notice), false));
+        acts.tell(NoticeActs.on(NoticeActs.PUBLISH, notice).with("unit", notice.getUnit()).with("column", columns.get(notice.getColumnId()).name()));
+    }
+
+    void withdrawn(Notice notice) {
+        steps.note(notice, StepAct.WITHDRAWN, notice.getWithdrawalReason());
+        withdrawn.fire(NoticeWithdrawn.of(notice, audience(notice)));
+        acts.tell(NoticeActs.on(NoticeActs.WITHDRAW, notice).with("reason", notice.getWithdrawalReason()));
+    }
+
+    void expired(Notice notice) {
+        steps.note(notice, StepAct.EXPIRED);
+        expired.fire(new NoticeExpired(notice.getId(), notice.getUnit(), notice.getAuthor(), audience(notice)));
+    }
+
+    /** @param wasOver whether it had left the lists */
+    void prolonged(Notice notice, boolean wasOver) {
+        steps.note(notice, StepAct.PROLONGED);
+        acts.tell(NoticeActs.on(NoticeActs.PROLONG, notice).with("expiresAt", notice.getExpiresAt()));
+        if (wasOver) {
+            published.fire(NoticePublished.of(notice, audience(notice), true));
+        } else {
+            topics.changedFor(notice);
+        }
+    }
+
+    /** Nobody waits for the author to read his own words. */
+    private void authorHasRead(Notice notice) {
+        Audience audience = audience(notice);
+        people.find(notice.getAuthor()).filter(author -> audience.includes(author.username(), author.unit())).ifPresent(author -> {
+            NoticeReading reading = readings.find(notice.getId(), author.username()).orElseGet(() -> {
+                NoticeReading first = new NoticeReading(notice, author.username());
+                readings.add(first);
+                return first;
+            });
+            reading.markRead(clock.instant());
+        });
+    }
+}

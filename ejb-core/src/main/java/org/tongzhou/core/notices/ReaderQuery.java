@@ -1,0 +1,58 @@
+package org.tongzhou.core.notices;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import java.util.ArrayList;
+import java.util.List;
+import org.tongzhou.core.security.Audience;
+
+/** The queries for those whom a notice addresses, and what they have done with it. All that varies in their text are constants of ours. */
+record ReaderQuery(long noticeId, Audience audience) {
+    private static final String READERS = " FROM OfficePerson p LEFT JOIN NoticeReading r ON r.notice.id = :id AND r.username = p.username";
+    private static final String REACH = "SELECT NEW org.tongzhou.core.notices.NoticeReach(COUNT(p), COUNT(r.readAt), COUNT(r.repliedAt))";
+    private static final String ROWS = """
+        SELECT NEW org.tongzhou.core.notices.NoticeReader(p.username, p.name, p.unit, r.readAt, r.reply, r.repliedAt, r.repliedBy)""";
+
+    TypedQuery<NoticeReach> reach(EntityManager entities) {
+        return bind(entities.createQuery(REACH + READERS + where(""), NoticeReach.class));
+    }
+
+    TypedQuery<NoticeReader> rows(EntityManager entities, ReaderFilter filter) {
+        return bind(entities.createQuery(ROWS + READERS + where(filter.state().condition()) + " ORDER BY "
+            + filter.sort().order(filter.descending()), NoticeReader.class));
+    }
+
+    /** @param state empty for any */
+    private String where(String state) {
+        List<String> all = new ArrayList<>();
+        if (!audience.everybody()) {
+            all.add(meant());
+        }
+        if (!state.isEmpty()) {
+            all.add(state);
+        }
+        return all.isEmpty() ? "" : " WHERE " + String.join(" AND ", all);
+    }
+
+    private String meant() {
+        List<String> either = new ArrayList<>();
+        if (!audience.units().isEmpty()) {
+            either.add("p.unit IN :units");
+        }
+        if (!audience.people().isEmpty()) {
+            either.add("p.username IN :people");
+        }
+        return either.isEmpty() ? "p.username IS NULL" : "(" + String.join(" OR ", either) + ")"; // nobody is without a name
+    }
+
+    private <T> TypedQuery<T> bind(TypedQuery<T> query) {
+        query.setHint(Notice.BOUND, true).setParameter("id", noticeId);
+        if (!audience.units().isEmpty()) {
+            query.setParameter("units", audience.units());
+        }
+        if (!audience.people().isEmpty()) {
+            query.setParameter("people", audience.people());
+        }
+        return query;
+    }
+}

@@ -1,0 +1,24 @@
+package org.tongzhou.core.notices;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import org.tongzhou.core.notices.columns.Columns;
+import org.tongzhou.core.security.Person;
+
+/** What readers see now. */
+@Dependent
+class ReaderSights {
+    private final Columns columns;
+    private final Clock clock;
+
+    @Inject
+    ReaderSights(Columns columns, Clock clock) {
+        this.columns = columns;
+        this.clock = clock;
+    }
+
+    ReaderSight of(Person reader) {
+        return new ReaderSight(reader, columns.listReadable(reader), clock.instant());
+    }
+}

@@ -1,0 +1,55 @@
+package org.tongzhou.core.notices.columns;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.Resource;
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.util.List;
+import java.util.Optional;
+import org.tongzhou.core.organization.OrganizationChanged;
+import org.tongzhou.core.organization.UnitSections;
+import org.tongzhou.core.shared.CommittedCache;
+
+/** Remembers all columns, as every list of what stands in them asks which of them its reader sees; an office has some hundreds. Checks no caller. */
+@Singleton
+@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+public class ColumnShelf {
+    private static final String ALL = "all";
+
+    @Inject
+    ColumnRepository columns;
+    @Inject
+    UnitSections sections;
+    @Resource
+    TransactionSynchronizationRegistry transactions;
+    private CommittedCache<String, List<ShelvedColumn>> remembered;
+
+    @PostConstruct
+    void open() {
+        remembered = new CommittedCache<>(transactions, 1);
+    }
+
+    public void columnChanged(@Observes ColumnChanged event) {
+        changed();
+    }
+
+    public void organizationChanged(@Observes OrganizationChanged event) {
+        changed();
+    }
+
+    void changed() {
+        remembered.changed(ALL);
+    }
+
+    /** From the top down, each followed by those below it. */
+    public List<ShelvedColumn> all() {
+        return remembered.get(ALL, all -> Optional.of(new ColumnTree(columns.listAll(), sections::listLabels).columns())).orElseThrow();
+    }
+}

@@ -1,0 +1,63 @@
+package org.tongzhou.core.notices.columns;
+
+import static java.util.stream.Collectors.toSet;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.tongzhou.core.security.Audience;
+import org.tongzhou.core.security.People;
+import org.tongzhou.core.security.Person;
+import org.tongzhou.core.shared.NotFoundException;
+
+/** The columns, for what stands in them; it has no door of its own and tells nothing to the outside. */
+@Dependent
+public class Columns {
+    /** The one that comes with the portal (通知公告). */
+    public static final long DEFAULT_ID = 1;
+
+    private final ColumnShelf shelf;
+    private final People people;
+
+    @Inject
+    public Columns(ColumnShelf shelf, People people) {
+        this.shelf = shelf;
+        this.people = people;
+    }
+
+    public List<ShelvedColumn> list() {
+        return shelf.all();
+    }
+
+    /** @throws NotFoundException if there is no such column */
+    public ShelvedColumn get(long id) {
+        return shelf.all().stream().filter(column -> column.id() == id).findFirst().orElseThrow(() -> new NotFoundException("notices.columnNotFound"));
+    }
+
+    /** The ids of the columns that somebody may read. */
+    public Set<Long> listReadable(Person reader) {
+        return shelf.all().stream().filter(column -> column.isReadBy(reader)).map(ShelvedColumn::id).collect(toSet());
+    }
+
+    /** An audience without those who may not read the column; who has a role is counted as of now. */
+    public Audience cut(Audience audience, ShelvedColumn column) {
+        if (column.isForEverybody()) {
+            return audience;
+        }
+        Set<String> units = new HashSet<>(column.readers().units());
+        if (!audience.everybody()) {
+            units.retainAll(audience.units());
+        }
+        Set<String> named = new HashSet<>(people.listHolders(column.readers().roles()));
+        named.addAll(column.readers().people());
+        named.removeIf(username -> people.find(username).filter(person -> audience.includes(person.username(), person.unit())).isEmpty());
+        return new Audience(false, units, named);
+    }
+
+    /** Who reviews at a step of it and can log in. */
+    public Set<String> listReviewers(ShelvedColumn column, ReviewStep step) {
+        return column.reviewers(step).stream().filter(username -> people.find(username).isPresent()).collect(toSet());
+    }
+}

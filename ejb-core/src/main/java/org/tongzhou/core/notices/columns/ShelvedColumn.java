@@ -1,0 +1,55 @@
+package org.tongzhou.core.notices.columns;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.tongzhou.core.security.Person;
+
+/**
+ * A column as it is remembered.
+ *
+ * @param path    its name behind those above it
+ * @param depth   1 for one at the top
+ * @param readers who may read it; nobody where everybody may
+ */
+public record ShelvedColumn(long id, int version, Long parentId, String path, int depth, boolean closed, ColumnFacts facts, Parties readers) {
+    public String name() {
+        return facts.name();
+    }
+
+    public boolean isForEverybody() {
+        return facts.kind() == ColumnKind.GENERAL;
+    }
+
+    public boolean isReadBy(Person person) {
+        return isForEverybody() || readers.includes(person);
+    }
+
+    /** Whether everybody of a unit may. */
+    public boolean isReadByUnit(String unit) {
+        return isForEverybody() || readers.units().contains(unit);
+    }
+
+    /** Whether somebody who publishes writes in it. */
+    public boolean isWrittenBy(Person person) {
+        return !closed && (facts.authors().isEmpty() || facts.authors().includes(person));
+    }
+
+    /** The first step of a review; none where nothing is reviewed. */
+    public Optional<ReviewStep> firstStep() {
+        return Stream.of(ReviewStep.values()).filter(step -> !reviewers(step).isEmpty()).findFirst();
+    }
+
+    /** Whether something waits for the office once the section has passed it. */
+    public boolean hasOfficeReview() {
+        return !facts.officeReviewers().isEmpty();
+    }
+
+    public Set<String> reviewers(ReviewStep step) {
+        return facts.reviewers(step);
+    }
+
+    public boolean isReviewer(String username) {
+        return Stream.of(ReviewStep.values()).anyMatch(step -> reviewers(step).contains(username));
+    }
+}
