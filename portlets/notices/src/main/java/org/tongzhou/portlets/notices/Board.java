@@ -1,8 +1,11 @@
 package org.tongzhou.portlets.notices;
 
+import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 import jakarta.enterprise.context.RequestScoped;
@@ -10,15 +13,19 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
 import org.tongzhou.bridge.CurrentPortlet;
+import org.tongzhou.core.access.CurrentUser;
 import org.tongzhou.core.notices.NoticeFilter;
 import org.tongzhou.core.notices.NoticeRow;
 import org.tongzhou.core.notices.NoticeService;
 import org.tongzhou.core.notices.NoticeSort;
+import org.tongzhou.core.notices.columns.ColumnChoice;
+import org.tongzhou.core.security.PeopleService;
 import org.tongzhou.core.shared.PageRequest;
 import org.tongzhou.core.shared.Slice;
 import org.tongzhou.portlets.common.ListView;
 import org.tongzhou.portlets.common.faces.AddressedList;
 import org.tongzhou.portlets.common.faces.ListQuery;
+import org.tongzhou.portlets.common.faces.Moments;
 import org.tongzhou.portlets.common.faces.RenderLink;
 
 /**
@@ -32,6 +39,13 @@ public class Board extends AddressedList<NoticeSort, NoticeRow> {
     static final String NOTICE = "noticeId";
     /** The public render parameter that names in whose place it is read and replied to. */
     private static final String OWNER = "onBehalfOf";
+    /** The public render parameter that names the notice to be reviewed. */
+    private static final String REVIEW = "reviewId";
+    private static final String COLUMN = "column";
+    /** Said of the column where the window's own are not meant. */
+    private static final String ALL_COLUMNS = "all";
+    private static final int MARKS = 40;
+    private static final Duration FRESH = Duration.ofDays(3);
     private static final String UNIT = "unit";
     private static final String SHOW = "show";
 
@@ -39,6 +53,14 @@ public class Board extends AddressedList<NoticeSort, NoticeRow> {
     NoticeService notices;
     @Inject
     NoticeFiles files;
+    @Inject
+    PeopleService people;
+    @Inject
+    CurrentUser user;
+    @Inject
+    ColumnNames columns;
+    @Inject
+    Moments moments;
 
     private Long unread;
     private Long replyWanted;
@@ -52,17 +74,29 @@ public class Board extends AddressedList<NoticeSort, NoticeRow> {
         return CurrentPortlet.get().isMaximized();
     }
 
-    /** {@code compact}, {@code list} or {@code notice}. */
+    /** {@code compact}, {@code list}, {@code notice} or {@code review}. */
     public String getScreen() {
         if (!isWhole()) {
             return "compact";
+        }
+        if (getReviewId() != null) {
+            return "review";
         }
         return getNoticeId() == null ? "list" : "notice";
     }
 
     /** The notice that is read; null if none is, or what the address names is none. */
     public Long getNoticeId() {
-        String id = parameter(NOTICE);
+        return number(NOTICE);
+    }
+
+    /** The notice that is reviewed; null if none is, or what the address names is none. */
+    public Long getReviewId() {
+        return number(REVIEW);
+    }
+
+    private static Long number(String name) {
+        String id = parameter(name);
         return id != null && id.matches("\\d{1,18}") ? Long.valueOf(id) : null;
     }
 
@@ -74,7 +108,8 @@ public class Board extends AddressedList<NoticeSort, NoticeRow> {
 
     @Override
     protected Map<String, UnaryOperator<String>> conditions() {
-        return Map.of(UNIT, ListView::searchText, SHOW, said -> oneOf(Show.values(), said));
+        return Map.of(UNIT, ListView::searchText, SHOW, said -> oneOf(Show.values(), said),
+            COLUMN, said -> said.matches("all|\\d{1,18}") ? said : "");
     }
 
     @Override
@@ -98,8 +133,13 @@ public class Board extends AddressedList<NoticeSort, NoticeRow> {
 
     private static NoticeFilter filter(ListQuery<NoticeSort> asked) {
         Show show = show(asked);
-        return new NoticeFilter(asked.text(), asked.condition(UNIT), show == Show.UNREAD, show == Show.REPLY, asked.order().by(),
-            asked.order().descending());
+        return new NoticeFilter(asked.text(), asked.condition(UNIT), show == Show.UNREAD, show == Show.REPLY,
+            columns(asked.condition(COLUMN)), asked.order().by(), asked.order().descending());
+    }
+
+    /** Where the address says nothing, those that the window is set to. */
+    private static Set<Long> columns(String said) {
+        return said.equals(ALL_COLUMNS) ? Set.of() : said.isEmpty() ? BoardSettings.columns() : Set.of(Long.valueOf(said));
     }
 
     private static Show show(ListQuery<NoticeSort> asked) {
@@ -114,7 +154,8 @@ public class Board extends AddressedList<NoticeSort, NoticeRow> {
     /** How many the reader has not opened. */
     public long getUnread() {
         if (unread == null) {
-            unread = notices.countUnread();
+            unread = BoardSettings.columns().isEmpty() ? notices.countUnread()
+                : search(all().with(SHOW, ListQuery.name(Show.UNREAD)), new PageRequest(0, 1)).total();
         }
         return unread;
     }
@@ -143,6 +184,44 @@ public class Board extends AddressedList<NoticeSort, NoticeRow> {
         choose(UNIT, chosen);
     }
 
+    public String getColumn() {
+        return getQuery().condition(COLUMN);
+    }
+
+    public void setColumn(String chosen) {
+        choose(COLUMN, chosen);
+    }
+
+    /** The columns to choose from. */
+    public List<ColumnChoice> getColumns() {
+        return columns.readable();
+    }
+
+    /** Whether the window shows some columns only, unless others are asked for. */
+    public boolean isOfColumns() {
+        return !BoardSettings.columns().isEmpty();
+    }
+
+    /** Said of all columns where the window has its own; else nothing needs to be said. */
+    public List<String> getEveryColumn() {
+        return isOfColumns() ? List.of(ALL_COLUMNS) : List.of();
+    }
+
+    public String columnName(NoticeRow row) {
+        return columns.of(row.columnId());
+    }
+
+    /** Whether it has come lately and was not opened. */
+    public boolean isFresh(NoticeRow row) {
+        return !row.read() && row.publishedAt().isAfter(moments.instant(moments.getNow()).minus(FRESH));
+    }
+
+    /** What stands upon what only certain people may read: the reader's name and the moment, many times. */
+    public List<String> getMarks() {
+        String username = user.username();
+        return Collections.nCopies(MARKS, people.listNames(List.of(username)).get(username) + ' ' + moments.moment(moments.instant(moments.getNow())));
+    }
+
     /** Sends all that fits as a file. */
     public void export() {
         files.sendBoard(notices.export(filter(getQuery())));
@@ -152,7 +231,7 @@ public class Board extends AddressedList<NoticeSort, NoticeRow> {
 
     @Override
     protected RenderLink link() {
-        return super.link().without(NOTICE).without(OWNER);
+        return super.link().without(NOTICE).without(OWNER).without(REVIEW);
     }
 
     /** Reads a notice; going back from there leads to this list. */

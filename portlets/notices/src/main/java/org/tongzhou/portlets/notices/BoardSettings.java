@@ -2,6 +2,9 @@ package org.tongzhou.portlets.notices;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import javax.portlet.PortletException;
 import javax.portlet.PortletPreferences;
@@ -21,6 +24,7 @@ public class BoardSettings {
 
     private int rows = rows();
     private Show show = show();
+    private List<String> columns = columns().stream().map(String::valueOf).toList();
 
     static int rows() {
         String stored = stored("rows");
@@ -30,6 +34,13 @@ public class BoardSettings {
     static Show show() {
         String stored = stored("show");
         return List.of(Show.values()).stream().filter(choice -> choice.name().equals(stored)).findFirst().orElse(Show.ALL);
+    }
+
+    /** The ids of the columns of which notices are shown; empty for all. */
+    static Set<Long> columns() {
+        String stored = stored("columns");
+        return stored == null || stored.isEmpty() ? Set.of()
+            : Stream.of(stored.split(",")).filter(id -> id.matches("\\d{1,18}")).map(Long::valueOf).collect(Collectors.toSet());
     }
 
     private static String stored(String name) {
@@ -60,11 +71,20 @@ public class BoardSettings {
         show = chosen;
     }
 
+    public List<String> getColumns() {
+        return columns;
+    }
+
+    public void setColumns(List<String> chosen) {
+        columns = chosen == null ? List.of() : chosen;
+    }
+
     /** Stores the settings and goes back to the notices. */
     public void save() throws PortletException, IOException {
         PortletPreferences preferences = CurrentPortlet.get().getStoredPreferences();
         preferences.setValue("rows", String.valueOf(rows));
         preferences.setValue("show", show.name());
+        preferences.setValue("columns", String.join(",", columns));
         preferences.store();
         Views.leaveMode();
     }

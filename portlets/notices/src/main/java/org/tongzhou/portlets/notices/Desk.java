@@ -29,6 +29,7 @@ import org.tongzhou.portlets.common.faces.ListQuery;
 public class Desk extends AddressedList<OwnNoticeSort, OwnNoticeRow> {
     private static final String STATUS = "status";
     private static final String AUTHOR = "author";
+    private static final String COLUMN = "column";
 
     @Inject
     NoticeDeskService notices;
@@ -45,7 +46,7 @@ public class Desk extends AddressedList<OwnNoticeSort, OwnNoticeRow> {
 
     @Override
     protected Map<String, UnaryOperator<String>> conditions() {
-        return Map.of(STATUS, said -> oneOf(NoticeStatus.values(), said),
+        return Map.of(COLUMN, said -> said.matches("\\d{1,18}") ? said : "", STATUS, said -> oneOf(NoticeStatus.values(), said),
             AUTHOR, said -> people.findPerson(said).map(PersonRow::username).orElse(""));
     }
 
@@ -57,7 +58,20 @@ public class Desk extends AddressedList<OwnNoticeSort, OwnNoticeRow> {
     private static OwnNoticeFilter filter(ListQuery<OwnNoticeSort> asked) {
         NoticeStatus only = only(asked);
         Set<NoticeStatus> statuses = only == null ? EnumSet.allOf(NoticeStatus.class) : EnumSet.of(only);
-        return new OwnNoticeFilter(asked.text(), asked.condition(AUTHOR), statuses, asked.order().by(), asked.order().descending());
+        return new OwnNoticeFilter(asked.text(), asked.condition(AUTHOR), statuses, column(asked), asked.order().by(), asked.order().descending());
+    }
+
+    private static Long column(ListQuery<OwnNoticeSort> asked) {
+        String id = asked.condition(COLUMN);
+        return id.isEmpty() ? null : Long.valueOf(id);
+    }
+
+    public String getColumn() {
+        return getQuery().condition(COLUMN);
+    }
+
+    public void setColumn(String chosen) {
+        choose(COLUMN, chosen);
     }
 
     /** The name of an author of the rows shown. */

@@ -1,6 +1,7 @@
 package org.tongzhou.portlets.notices;
 
 import java.io.Serializable;
+import java.util.List;
 import java.util.Map;
 
 import jakarta.faces.view.ViewScoped;
@@ -8,7 +9,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
 import org.tongzhou.core.notices.NoticeDeskService;
+import org.tongzhou.core.notices.NoticeLifeService;
 import org.tongzhou.core.notices.NoticeReach;
+import org.tongzhou.core.notices.NoticeStatus;
 import org.tongzhou.portlets.common.faces.UserMessages;
 import org.tongzhou.portlets.common.faces.Views;
 
@@ -21,16 +24,20 @@ public class DraftEnd implements Serializable {
     @Inject
     NoticeDeskService desk;
     @Inject
+    NoticeLifeService life;
+    @Inject
     DraftView draft;
     @Inject
     UserMessages messages;
 
     private NoticeReach reach;
+    private List<String> reviewers = List.of();
 
     /** Stores the draft, and asks whether it shall be published to so many. */
     public void askPublish() {
         if (draft.store()) {
             reach = desk.checkPublication(draft.getId(), draft.getForm().getVersion());
+            reviewers = List.copyOf(life.listNextReviewers(draft.getId()));
             draft.ask(DraftQuestion.PUBLISH);
         }
     }
@@ -40,15 +47,34 @@ public class DraftEnd implements Serializable {
         if (!draft.store()) {
             return;
         }
-        long asked = reach.reached();
+        long told = reach.reached();
         reach = desk.checkPublication(draft.getId(), draft.getForm().getVersion());
-        if (reach.reached() != asked) {
+        if (reach.reached() != told) {
             messages.warn("notices.draft.reachChanged");
             return;
         }
-        desk.publish(draft.getId(), draft.getForm().getVersion());
-        messages.info("notices.draft.published", draft.getForm().getTitle(), reach.reached());
+        List<String> asked = List.copyOf(reviewers);
+        reviewers = List.copyOf(life.listNextReviewers(draft.getId()));
+        if (asked.isEmpty() != reviewers.isEmpty()) {
+            messages.warn("notices.draft.reviewChanged");
+            return;
+        }
+        release();
         Views.show("sent", Map.of("id", draft.getId()));
+    }
+
+    private void release() {
+        if (!reviewers.isEmpty()) {
+            life.submit(draft.getId(), draft.getForm().getVersion());
+            messages.info("notices.draft.submitted", draft.getForm().getTitle());
+            return;
+        }
+        desk.publish(draft.getId(), draft.getForm().getVersion());
+        if (desk.getOwn(draft.getId()).status() == NoticeStatus.SCHEDULED) {
+            messages.info("notices.draft.scheduled", draft.getForm().getTitle());
+        } else {
+            messages.info("notices.draft.published", draft.getForm().getTitle(), reach.reached());
+        }
     }
 
     public void askDelete() {
@@ -61,6 +87,11 @@ public class DraftEnd implements Serializable {
             messages.info("notices.draft.deleted", draft.getForm().getTitle());
         }
         Views.show("desk", Map.of());
+    }
+
+    /** The names of who reviews it before it is published, in one line; empty if nobody does. */
+    public String getReviewers() {
+        return String.join("、", reviewers);
     }
 
     public NoticeReach getReach() {

@@ -25,6 +25,9 @@ public class DraftForm implements Serializable {
     private Urgency urgency = Urgency.ROUTINE;
     private boolean pinned;
     private LocalDateTime replyDue;
+    private Long column;
+    private LocalDateTime publishAt;
+    private LocalDateTime expiresAt;
 
     static DraftForm of(OwnNotice notice, Function<Instant, LocalDateTime> local) {
         NoticeDraft draft = notice.draft();
@@ -39,12 +42,16 @@ public class DraftForm implements Serializable {
         form.urgency = draft.urgency();
         form.pinned = draft.pinned();
         form.replyDue = local.apply(draft.replyDueAt());
+        form.column = draft.columnId();
+        form.publishAt = local.apply(draft.publishAt());
+        form.expiresAt = local.apply(draft.expiresAt());
         return form;
     }
 
     NoticeDraft draft(Function<LocalDateTime, Instant> instant) {
         return new NoticeDraft(title == null ? "" : title, getBody(),
-            everybody ? Audience.EVERYBODY : Audience.ofUnits(units), urgency, pinned, instant.apply(replyDue));
+            everybody ? Audience.EVERYBODY : Audience.ofUnits(units), urgency, pinned, instant.apply(replyDue),
+            column, instant.apply(publishAt), instant.apply(expiresAt));
     }
 
     /** What the author began with: a field, so that it outlives an expired session. */
@@ -110,6 +117,30 @@ public class DraftForm implements Serializable {
 
     public void setPinned(boolean top) {
         pinned = top;
+    }
+
+    public Long getColumn() {
+        return column;
+    }
+
+    public void setColumn(Long id) {
+        column = id;
+    }
+
+    public LocalDateTime getPublishAt() {
+        return publishAt;
+    }
+
+    public void setPublishAt(LocalDateTime from) {
+        publishAt = from;
+    }
+
+    public LocalDateTime getExpiresAt() {
+        return expiresAt;
+    }
+
+    public void setExpiresAt(LocalDateTime until) {
+        expiresAt = until;
     }
 
     public LocalDateTime getReplyDue() {

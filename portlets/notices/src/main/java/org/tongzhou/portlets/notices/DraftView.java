@@ -1,16 +1,22 @@
 package org.tongzhou.portlets.notices;
 
 import java.io.Serializable;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
 import org.tongzhou.core.notices.NoticeDeskService;
+import org.tongzhou.core.notices.NoticeLifeService;
 import org.tongzhou.core.notices.NoticeStatus;
 import org.tongzhou.core.notices.OwnNotice;
+import org.tongzhou.core.notices.StepRow;
+import org.tongzhou.core.notices.columns.ColumnChoice;
+import org.tongzhou.core.notices.columns.ColumnChoiceService;
 import org.tongzhou.core.shared.RichText;
 import org.tongzhou.portlets.common.faces.Moments;
 import org.tongzhou.portlets.common.faces.UserMessages;
@@ -28,6 +34,10 @@ public class DraftView implements Serializable {
     @Inject
     NoticeDeskService desk;
     @Inject
+    NoticeLifeService life;
+    @Inject
+    ColumnChoiceService columns;
+    @Inject
     Moments moments;
     @Inject
     UserMessages messages;
@@ -38,6 +48,8 @@ public class DraftView implements Serializable {
     private DraftForm form = new DraftForm();
     private DraftQuestion question;
     private OwnNotice newer;
+    private List<StepRow> steps = List.of();
+    private transient List<ColumnChoice> writable;
 
     /** Opens the draft that the address names; what is no draft any more is shown as what it is. */
     public void open() {
@@ -48,6 +60,9 @@ public class DraftView implements Serializable {
                 return;
             }
             form = DraftForm.of(notice, moments::local);
+            steps = List.copyOf(life.listSteps(id));
+        } else {
+            writable().stream().findFirst().ifPresent(first -> form.setColumn(first.id()));
         }
         opened = true;
         addressed = id != null;
@@ -121,6 +136,24 @@ public class DraftView implements Serializable {
 
     public void ask(DraftQuestion next) {
         question = next;
+    }
+
+    private List<ColumnChoice> writable() {
+        if (writable == null) {
+            writable = columns.listWritable();
+        }
+        return writable;
+    }
+
+    /** The columns to choose from, and the one it stands in. */
+    public List<ColumnChoice> getColumns() {
+        Long own = form.getColumn();
+        return Stream.concat(writable().stream(), own == null ? Stream.empty() : columns.listReadable().stream().filter(each -> each.id() == own)).distinct().toList();
+    }
+
+    /** What was done with it so far. */
+    public List<StepRow> getSteps() {
+        return steps;
     }
 
     public Long getId() {

@@ -24,12 +24,15 @@ public class NoticeFiles {
     Moments moments;
     @Inject
     PeopleService people;
+    @Inject
+    ColumnNames columns;
 
     /** What a reader sees. */
     void sendBoard(List<NoticeRow> rows) {
         new CsvFile<NoticeRow>()
             .column(texts.get("notices.title"), NoticeRow::title)
             .column(texts.get("notices.unit"), NoticeRow::unit)
+            .column(texts.get("notices.column"), row -> columns.of(row.columnId()))
             .column(texts.get("notices.urgency"), row -> texts.get("shared.urgency." + row.urgency()))
             .column(texts.get("notices.publishedAt"), row -> moments.moment(row.publishedAt()))
             .column(texts.get("notices.file.read"), row -> yes(row.read()))
@@ -44,8 +47,10 @@ public class NoticeFiles {
         new CsvFile<OwnNoticeRow>()
             .column(texts.get("notices.title"), OwnNoticeRow::title)
             .column(texts.get("notices.author"), row -> names.get(row.author()))
+            .column(texts.get("notices.column"), row -> columns.of(row.columnId()))
             .column(texts.get("notices.status"), row -> texts.get("notices.status." + row.status()))
             .column(texts.get("notices.replyDue"), row -> moments.moment(row.replyDueAt()))
+            .column(texts.get("notices.expiresAt"), row -> moments.moment(row.expiresAt()))
             .column(texts.get("notices.changedAt"), row -> moments.moment(row.changedAt()))
             .send(name(texts.get("notices.desk")), rows);
     }

@@ -1,6 +1,8 @@
 package org.tongzhou.portlets.notices;
 
 import java.io.Serializable;
+import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -9,6 +11,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
 import org.tongzhou.core.notices.NoticeDeskService;
+import org.tongzhou.core.notices.NoticeLifeService;
 import org.tongzhou.core.notices.NoticeReach;
 import org.tongzhou.core.notices.NoticeReader;
 import org.tongzhou.core.notices.NoticeStatus;
@@ -16,7 +19,9 @@ import org.tongzhou.core.notices.OwnNotice;
 import org.tongzhou.core.notices.ReaderFilter;
 import org.tongzhou.core.notices.ReaderSort;
 import org.tongzhou.core.notices.ReaderState;
+import org.tongzhou.core.notices.StepRow;
 import org.tongzhou.portlets.common.faces.LazyRows;
+import org.tongzhou.portlets.common.faces.Moments;
 import org.tongzhou.portlets.common.faces.RowOrder;
 import org.tongzhou.portlets.common.faces.UserMessages;
 import org.tongzhou.portlets.common.faces.Views;
@@ -30,6 +35,10 @@ public class SentView implements Serializable {
     @Inject
     NoticeDeskService desk;
     @Inject
+    NoticeLifeService life;
+    @Inject
+    Moments moments;
+    @Inject
     NoticeFiles files;
     @Inject
     UserMessages messages;
@@ -40,7 +49,10 @@ public class SentView implements Serializable {
     private ReaderState state = ReaderState.NOT_READ;
     private OwnNotice notice;
     private NoticeReach reach;
+    private List<StepRow> steps = List.of();
     private boolean withdrawing;
+    private boolean prolonging;
+    private LocalDateTime until;
     private String reason;
 
     /** Opens the notice that the address names. */
@@ -51,6 +63,7 @@ public class SentView implements Serializable {
         }
         notice = desk.getOwn(id);
         reach = desk.getReach(id);
+        steps = List.copyOf(life.listSteps(id));
         if (notice.status() == NoticeStatus.DRAFT) {
             Views.show("draft", Map.of("id", id));
         }
@@ -60,8 +73,28 @@ public class SentView implements Serializable {
         withdrawing = true;
     }
 
+    public void askProlong() {
+        prolonging = true;
+        until = moments.local(notice.draft().expiresAt());
+    }
+
     public void dismiss() {
         withdrawing = false;
+        prolonging = false;
+    }
+
+    public void prolong() {
+        life.prolong(id, notice.version(), moments.instant(until));
+        prolonging = false;
+        messages.info("notices.sent.prolonged");
+        open();
+    }
+
+    /** Takes it back from its reviewers, or before it is published by itself. */
+    public void recall() {
+        life.recall(id, notice.version());
+        messages.info("notices.sent.recalled");
+        Views.show("draft", Map.of("id", id));
     }
 
     public void withdraw() {
@@ -105,6 +138,27 @@ public class SentView implements Serializable {
     /** Sends all readers of this state as a file, as they are sorted. */
     public void export() {
         files.sendReaders(notice.draft().title(), desk.exportReaders(id, filter(readers.getOrder())));
+    }
+
+    /** Whether it was read by anybody, or can be. */
+    public boolean isOut() {
+        return notice != null && notice.publishedAt() != null;
+    }
+
+    public List<StepRow> getSteps() {
+        return steps;
+    }
+
+    public boolean isProlonging() {
+        return prolonging;
+    }
+
+    public LocalDateTime getUntil() {
+        return until;
+    }
+
+    public void setUntil(LocalDateTime moment) {
+        until = moment;
     }
 
     /** Whether it asks for a reply. */

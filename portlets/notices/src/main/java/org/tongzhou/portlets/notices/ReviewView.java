@@ -1,0 +1,111 @@
+package org.tongzhou.portlets.notices;
+
+import java.io.Serializable;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.tongzhou.core.notices.NoticeReviewService;
+import org.tongzhou.core.notices.ReviewDetails;
+import org.tongzhou.portlets.common.faces.UserMessages;
+
+/** A notice that is reviewed: passed, given back, or put right first. Its author sees what has become of it. */
+@Named("review")
+@ViewScoped
+public class ReviewView implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    NoticeReviewService service;
+    @Inject
+    Board board;
+    @Inject
+    UserMessages messages;
+
+    private Long id;
+    private ReviewDetails details;
+    private String remark;
+    private boolean revising;
+    private String title;
+    private String body;
+
+    /** Opens the notice that the address names. */
+    public void open() {
+        id = board.getReviewId();
+        read();
+    }
+
+    private void read() {
+        details = null; // one that he sees no more is not shown any more
+        details = service.open(id);
+        revising = false;
+        remark = null;
+    }
+
+    public void pass() {
+        service.pass(id, details.notice().version(), remark == null ? "" : remark);
+        messages.info("notices.review.passed", details.notice().draft().title());
+        read();
+    }
+
+    public void giveBack() {
+        service.giveBack(id, details.notice().version(), remark);
+        String given = details.notice().draft().title();
+        messages.info("notices.review.returned", given);
+        details = null; // a draft is its author's alone
+    }
+
+    /** Opens the words of the notice to be put right. */
+    public void revise() {
+        title = details.notice().draft().title();
+        body = details.notice().draft().body();
+        revising = true;
+    }
+
+    public void cancel() {
+        revising = false;
+    }
+
+    public void save() {
+        service.revise(id, details.notice().version(), title, body == null ? "" : body);
+        messages.info("notices.review.revised");
+        read();
+    }
+
+    /** Null if he may not see it; the view says so. */
+    public ReviewDetails getDetails() {
+        return details;
+    }
+
+    /** The names of those who may review it, in one line. */
+    public String getWaitingFor() {
+        return String.join("、", details.waitingFor());
+    }
+
+    public boolean isRevising() {
+        return revising;
+    }
+
+    public String getRemark() {
+        return remark;
+    }
+
+    public void setRemark(String typed) {
+        remark = typed;
+    }
+
+    public String getTitle() {
+        return title;
+    }
+
+    public void setTitle(String typed) {
+        title = typed;
+    }
+
+    public String getBody() {
+        return body;
+    }
+
+    public void setBody(String markup) {
+        body = markup;
+    }
+}
