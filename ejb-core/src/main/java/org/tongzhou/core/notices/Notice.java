@@ -1,8 +1,6 @@
 package org.tongzhou.core.notices;
 
-import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -10,8 +8,6 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.Lob;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.QueryHint;
@@ -20,15 +16,11 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashSet;
 import java.util.Set;
 import org.tongzhou.core.notices.columns.ReviewStep;
-import org.tongzhou.core.security.Audience;
 import org.tongzhou.core.shared.PlainText;
-import org.tongzhou.core.shared.RichText;
 import org.tongzhou.core.shared.RuleViolationException;
 import org.tongzhou.core.shared.StaleDataException;
-import org.tongzhou.core.shared.Urgency;
 
 /**
  * A notice (通知公告): drafted for a unit in a column, reviewed if the column says so, read by those it addresses once it is published, until it
@@ -63,15 +55,13 @@ import org.tongzhou.core.shared.Urgency;
     SELECT n.id FROM Notice n WHERE n.status = org.tongzhou.core.notices.NoticeStatus.SCHEDULED AND n.publishAt <= :now ORDER BY n.publishAt, n.id""")
 @NamedQuery(name = "Notice.dueToExpire", query = """
     SELECT n.id FROM Notice n WHERE n.status = org.tongzhou.core.notices.NoticeStatus.PUBLISHED AND n.expiresAt <= :now ORDER BY n.expiresAt, n.id""")
-public class Notice {
+public class Notice extends WrittenNotice {
     /** What a reader of {@code :unit}, who may read {@code :columns}, may see {@code :now}. */
     static final String VISIBLE = """
         n.status = org.tongzhou.core.notices.NoticeStatus.PUBLISHED AND n.columnId IN :columns AND (n.expiresAt IS NULL OR n.expiresAt > :now)
         AND (n.everybody = TRUE OR EXISTS (SELECT u FROM n.units u WHERE u = :unit))""";
     /** A hint for queries with subqueries: else, on Derby, the provider writes values into the statement, and truth as 1. */
     static final String BOUND = "eclipselink.jdbc.bind-parameters";
-    /** What somebody who publishes for {@code :unit} may see and change; nobody has a notice without a unit. */
-    static final int UNIT_MAX_CHARS = 120;
     static final int REASON_MAX_CHARS = 200;
 
     @Id
@@ -80,38 +70,9 @@ public class Notice {
     private Long id;
     @Version
     private int version;
-    @Column(nullable = false, length = NoticeDraft.TITLE_MAX_CHARS)
-    private String title;
-    @Lob
-    @Column(nullable = false)
-    private String body;
-    @Column(nullable = false, updatable = false, length = UNIT_MAX_CHARS)
-    private String unit;
-    @Column(nullable = false, updatable = false, length = 32)
-    private String author;
-    @Column(nullable = false)
-    private boolean everybody;
-    @ElementCollection(fetch = FetchType.LAZY)
-    @CollectionTable(name = "notices_units", joinColumns = @JoinColumn(name = "notice_id"))
-    @Column(name = "unit", nullable = false, length = UNIT_MAX_CHARS)
-    private Set<String> units = new HashSet<>();
-    @Enumerated(EnumType.STRING)
-    @Column(nullable = false, length = 12)
-    private Urgency urgency;
-    @Column(nullable = false)
-    private boolean pinned;
-    @Column(name = "reply_due_at")
-    private Instant replyDueAt;
     @Enumerated(EnumType.STRING)
     @Column(nullable = false, length = 16)
     private NoticeStatus status;
-    /** Of a column in {@code notices.columns}. */
-    @Column(name = "column_id", nullable = false)
-    private long columnId;
-    @Column(name = "publish_at")
-    private Instant publishAt;
-    @Column(name = "expires_at")
-    private Instant expiresAt;
     @Column(name = "changed_at", nullable = false)
     private Instant changedAt;
     @Column(name = "published_at")
@@ -129,20 +90,17 @@ public class Notice {
 
     /** @throws RuleViolationException if the author has no unit */
     Notice(NoticeDraft draft, String author, String unit, Instant at) {
-        if (unit.isBlank()) {
-            throw new RuleViolationException("notices.unitMissing");
-        }
-        this.author = author;
-        this.unit = unit;
+        super(draft, author, unit);
         this.status = NoticeStatus.DRAFT;
-        write(draft, at);
+        this.changedAt = at;
     }
 
     /** @throws RuleViolationException if it is no draft */
     void edit(int seenVersion, NoticeDraft draft, Instant at) {
         requireDraft();
         requireSeen(seenVersion);
-        write(draft, at);
+        write(draft);
+        changedAt = at;
     }
 
     /**
@@ -187,19 +145,14 @@ public class Notice {
     /** A reviewer puts its words right. @throws RuleViolationException if it is not being reviewed, or would say nothing */
     void revise(int seenVersion, String newTitle, String newBody, Instant at) {
         requireReview(seenVersion);
-        String cleaned = RichText.clean(newBody);
-        if (RichText.isEmpty(cleaned)) {
-            throw new RuleViolationException("notices.bodyMissing");
-        }
-        title = PlainText.line(newTitle);
-        body = cleaned;
+        reword(newTitle, newBody);
         changedAt = at;
     }
 
     /** Its author takes it back from those who review it, or before its moment comes. @throws RuleViolationException if it is neither reviewed nor waits */
     void recall(int seenVersion, Instant at) {
         if (!status.isReview() && status != NoticeStatus.SCHEDULED) {
-            throw new RuleViolationException("notices.notRecallable", title);
+            throw new RuleViolationException("notices.notRecallable", getTitle());
         }
         requireSeen(seenVersion);
         become(NoticeStatus.DRAFT, at);
@@ -207,7 +160,7 @@ public class Notice {
 
     /** Its moment has come. @return false if it does not wait for it any more */
     boolean publishScheduled(int lifeDays, Instant at) {
-        if (status != NoticeStatus.SCHEDULED || publishAt.isAfter(at)) {
+        if (status != NoticeStatus.SCHEDULED || isLater(at)) {
             return false;
         }
         release(lifeDays, at);
@@ -216,7 +169,7 @@ public class Notice {
 
     /** Its time is over. @return false if it is not */
     boolean expire(Instant at) {
-        if (status != NoticeStatus.PUBLISHED || expiresAt == null || expiresAt.isAfter(at)) {
+        if (status != NoticeStatus.PUBLISHED || getExpiresAt() == null || getExpiresAt().isAfter(at)) {
             return false;
         }
         become(NoticeStatus.EXPIRED, at);
@@ -232,67 +185,52 @@ public class Notice {
      */
     boolean prolong(int seenVersion, Instant until, Instant at) {
         if (status != NoticeStatus.PUBLISHED && status != NoticeStatus.EXPIRED) {
-            throw new RuleViolationException("notices.notPublished", title);
+            throw new RuleViolationException("notices.notPublished", getTitle());
         }
         requireSeen(seenVersion);
         if (until != null && !until.isAfter(at)) {
             throw new RuleViolationException("notices.expiryPast");
         }
         boolean over = status == NoticeStatus.EXPIRED;
-        expiresAt = until;
+        endAt(until);
         become(NoticeStatus.PUBLISHED, at);
         return over;
     }
 
     private void release(int lifeDays, Instant at) {
-        if (publishAt != null && publishAt.isAfter(at)) {
+        if (isLater(at)) {
             become(NoticeStatus.SCHEDULED, at);
             return;
         }
         become(NoticeStatus.PUBLISHED, at);
         publishedAt = at;
-        if (expiresAt == null && lifeDays > 0) {
-            expiresAt = at.plus(Duration.ofDays(lifeDays));
+        if (getExpiresAt() == null && lifeDays > 0) {
+            endAt(at.plus(Duration.ofDays(lifeDays)));
         }
     }
 
     /** Refuses what {@link #publish} would refuse. */
     void requirePublishable(int seenVersion, Instant at) {
         if (status == NoticeStatus.PUBLISHED) {
-            throw new RuleViolationException("notices.publishedAlready", title);
+            throw new RuleViolationException("notices.publishedAlready", getTitle());
         }
         requireDraft();
         requireSeen(seenVersion);
-        if (RichText.isEmpty(body)) {
-            throw new RuleViolationException("notices.bodyMissing");
-        }
-        if (audience().isEmpty()) {
-            throw new RuleViolationException("notices.audienceMissing");
-        }
+        requireWhole();
         requireMoments(at);
-    }
-
-    private void requireMoments(Instant at) {
-        Instant out = publishAt != null && publishAt.isAfter(at) ? publishAt : at;
-        if (replyDueAt != null && !replyDueAt.isAfter(out)) {
-            throw new RuleViolationException("notices.replyDuePast");
-        }
-        if (expiresAt != null && !expiresAt.isAfter(out)) {
-            throw new RuleViolationException("notices.expiryPast");
-        }
     }
 
     private void requireReview(int seenVersion) {
         requireSeen(seenVersion);
         if (!status.isReview()) {
-            throw new RuleViolationException("notices.notInReview", title);
+            throw new RuleViolationException("notices.notInReview", getTitle());
         }
     }
 
     /** @throws RuleViolationException if it is not published */
     void withdraw(int seenVersion, String reason, Instant at) {
         if (status != NoticeStatus.PUBLISHED) {
-            throw new RuleViolationException("notices.notPublished", title);
+            throw new RuleViolationException("notices.notPublished", getTitle());
         }
         requireSeen(seenVersion);
         become(NoticeStatus.WITHDRAWN, at);
@@ -303,7 +241,7 @@ public class Notice {
     /** Makes a withdrawn notice a draft again. */
     void takeBack(int seenVersion, Instant at) {
         if (status != NoticeStatus.WITHDRAWN) {
-            throw new RuleViolationException("notices.notWithdrawn", title);
+            throw new RuleViolationException("notices.notWithdrawn", getTitle());
         }
         requireSeen(seenVersion);
         become(NoticeStatus.DRAFT, at);
@@ -316,23 +254,8 @@ public class Notice {
         requireDraft();
         requireSeen(seenVersion);
         if (publishedAt != null) {
-            throw new RuleViolationException("notices.keptOncePublished", title);
+            throw new RuleViolationException("notices.keptOncePublished", getTitle());
         }
-    }
-
-    private void write(NoticeDraft draft, Instant at) {
-        title = PlainText.line(draft.title());
-        body = RichText.clean(draft.body());
-        everybody = draft.audience().everybody();
-        units.retainAll(draft.audience().units());
-        units.addAll(draft.audience().units());
-        urgency = draft.urgency();
-        pinned = draft.pinned();
-        replyDueAt = draft.replyDueAt();
-        columnId = draft.columnId();
-        publishAt = draft.publishAt();
-        expiresAt = draft.expiresAt();
-        changedAt = at;
     }
 
     private void become(NoticeStatus next, Instant at) {
@@ -342,30 +265,22 @@ public class Notice {
 
     private void requireDraft() {
         if (status.isReview() || status == NoticeStatus.SCHEDULED) {
-            throw new RuleViolationException("notices.inReview", title);
+            throw new RuleViolationException("notices.inReview", getTitle());
         }
         if (status != NoticeStatus.DRAFT) {
-            throw new RuleViolationException("notices.noDraft", title);
+            throw new RuleViolationException("notices.noDraft", getTitle());
         }
     }
 
     void requireSeen(int seenVersion) {
         if (version != seenVersion) {
-            throw new StaleDataException("notices.stale", title);
+            throw new StaleDataException("notices.stale", getTitle());
         }
-    }
-
-    Audience audience() {
-        return everybody ? Audience.EVERYBODY : Audience.ofUnits(units);
-    }
-
-    NoticeDraft draft() {
-        return new NoticeDraft(title, body, audience(), urgency, pinned, replyDueAt, columnId, publishAt, expiresAt);
     }
 
     /** @param column its name */
     OwnNotice own(String authorName, String column) {
-        return new OwnNotice(id, version, status, unit, authorName, column, draft(), changedAt, publishedAt, withdrawnAt, withdrawalReason);
+        return new OwnNotice(id, version, status, getUnit(), authorName, column, draft(), changedAt, publishedAt, withdrawnAt, withdrawalReason);
     }
 
     Long getId() {
@@ -374,38 +289,6 @@ public class Notice {
 
     int getVersion() {
         return version;
-    }
-
-    String getTitle() {
-        return title;
-    }
-
-    String getBody() {
-        return body;
-    }
-
-    String getUnit() {
-        return unit;
-    }
-
-    String getAuthor() {
-        return author;
-    }
-
-    Urgency getUrgency() {
-        return urgency;
-    }
-
-    Instant getReplyDueAt() {
-        return replyDueAt;
-    }
-
-    long getColumnId() {
-        return columnId;
-    }
-
-    Instant getExpiresAt() {
-        return expiresAt;
     }
 
     NoticeStatus getStatus() {

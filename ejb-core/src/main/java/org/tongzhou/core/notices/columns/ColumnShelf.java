@@ -44,7 +44,8 @@ public class ColumnShelf {
         changed();
     }
 
-    void changed() {
+    /** Something that is remembered is not so any more. */
+    public void changed() {
         remembered.changed(ALL);
     }
 

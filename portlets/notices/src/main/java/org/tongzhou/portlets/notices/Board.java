@@ -207,6 +207,13 @@ public class Board extends AddressedList<NoticeSort, NoticeRow> {
         return isOfColumns() ? List.of(ALL_COLUMNS) : List.of();
     }
 
+    /** What the window is called where it shows one column; null for its own name. */
+    public String getTitle() {
+        Set<Long> own = BoardSettings.columns();
+        String name = own.size() == 1 ? columns.of(own.iterator().next()) : "";
+        return name.isEmpty() ? null : name;
+    }
+
     public String columnName(NoticeRow row) {
         return columns.of(row.columnId());
     }

@@ -1,0 +1,122 @@
+package org.tongzhou.browser.notices;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.SelectOption;
+import org.junit.jupiter.api.Test;
+
+/** Columns as those see them who keep them, write in them, review what stands in them, and read it. */
+class ColumnsBrowserIT extends NoticesTest {
+    private static final String NEWS = "综合信息 / 政务资讯";
+    private static final String KEEPER = "sysadmin";
+
+    @Test
+    void whatIsWrittenIsReviewedTwiceBeforeItIsRead() {
+        String title = title("市政府召开专题会议");
+        Page author = editor(DESK);
+        field(author, "栏目").selectOption(new SelectOption().setLabel(NEWS));
+        write(author, title, "会议研究部署下一步工作。");
+        button(notices(author), "发布…").click();
+        assertThat(notices(author).getByRole(AriaRole.ALERT)).containsText("该栏目须先审核，由 许诺 审核");
+        button(notices(author), "确认送审").click();
+        assertSaid(author, "已送审");
+        assertThat(notices(author).locator("h3").first()).containsText("科室审核");
+
+        Page section = loggedIn(READER, DESK);
+        row(todos(section), title).click();
+        assertThat(notices(section)).containsText("待审核人：许诺");
+        picture(section, "notices-review");
+        assertAccessible(section);
+        button(notices(section), "修改文字").click();
+        field(section, "标题").fill(title + " 新");
+        button(notices(section), "保存").click();
+        assertSaid(section, "修改已保存。");
+        field(section, "审核意见").fill("属实，建议发布。");
+        button(notices(section), "通过").click();
+        assertSaid(section, "已审核通过");
+        assertThat(notices(section).locator(".notices-steps")).containsText("属实，建议发布。");
+        assertThat(button(notices(section), "通过")).hasCount(0);
+
+        Page office = loggedIn(OUTSIDER, PHONE);
+        row(todos(office), title).click();
+        button(notices(office), "退回").click();
+        assertSaid(office, "请填写退回原因");
+        awaitRest(office);
+        picture(office, "notices-review");
+        assertNoSidewaysScrolling(office);
+        button(notices(office), "通过").click();
+        assertSaid(office, "已审核通过");
+
+        Page reader = loggedIn(READER, DESK);
+        assertThat(row(notices(reader), title + " 新")).containsText("新");
+        assertThat(row(todos(reader), title)).hasCount(0);
+        openList(reader);
+        field(reader, "栏目").selectOption(new SelectOption().setLabel(NEWS));
+        button(notices(reader), "查找").click();
+        assertThat(row(notices(reader), title)).isVisible();
+        assertThat(row(notices(reader), "网络安全应急演练通告")).hasCount(0);
+        picture(reader, "notices-column");
+    }
+
+    @Test
+    void whoReadsWhatFewMayReadFindsHisNameUponIt() {
+        Page reader = loggedIn(OUTSIDER, DESK);
+        openList(reader);
+        row(notices(reader), "近期重点信访事项研判").click();
+        assertThat(notices(reader).locator(".notices-watermark")).containsText("邵静");
+        picture(reader, "notices-watermark");
+
+        Page other = loggedIn(READER, DESK);
+        openList(other);
+        assertThat(row(notices(other), "网络安全应急演练通告")).isVisible();
+        assertThat(row(notices(other), "近期重点信访事项研判")).hasCount(0);
+    }
+
+    @Test
+    void aColumnIsSetUpChangedAndClosed() {
+        String name = title("专题").replace(" ", "");
+        Page page = loggedIn(KEEPER, DESK);
+        openList(page);
+        link(notices(page), "栏目管理").click();
+        assertThat(row(notices(page), "政务资讯")).isVisible();
+        picture(page, "notices-columns");
+        assertAccessible(page);
+
+        link(notices(page), "新建栏目").click();
+        field(page, "栏目名称").fill(name);
+        notices(page).locator(".ui-selectonemenu-trigger").click();
+        page.locator(".ui-selectonemenu-panel:visible li").filter(new Locator.FilterOptions().setHasText("特殊")).click();
+        assertThat(field(page, "领导")).isVisible();
+        button(notices(page), "保存").click();
+        assertSaid(page, "特殊栏目须指定读者");
+        field(page, "领导").check();
+        notices(page).getByLabel("科室审核", new Locator.GetByLabelOptions().setExact(true)).pressSequentially("许诺");
+        page.locator(".ui-autocomplete-panel:visible .ui-autocomplete-item").first().click();
+        awaitRest(page);
+        picture(page, "notices-column-form");
+        assertAccessible(page);
+        button(notices(page), "保存").click();
+        assertSaid(page, "已保存");
+        assertThat(notices(page).locator("tr").filter(new Locator.FilterOptions().setHasText(name))).containsText("科室（1 人）");
+
+        row(notices(page), name).click();
+        assertThat(field(page, "领导")).isChecked();
+        assertThat(notices(page).locator(".ui-autocomplete-token")).containsText("许诺");
+        page.setViewportSize(PHONE, 844);
+        awaitRest(page);
+        picture(page, "notices-column-form");
+        assertNoSidewaysScrolling(page);
+        button(notices(page), "停用栏目").click();
+        assertSaid(page, "已停用");
+        assertThat(notices(page).locator("tr").filter(new Locator.FilterOptions().setHasText(name))).containsText("已停用");
+        picture(page, "notices-columns");
+        assertNoSidewaysScrolling(page);
+        row(notices(page), name).click();
+        button(notices(page), "删除栏目").click();
+        notices(page).locator(".notices-question").getByText("删除栏目").last().click();
+        assertSaid(page, "已删除");
+    }
+}

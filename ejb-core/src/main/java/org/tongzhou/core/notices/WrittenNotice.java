@@ -1,0 +1,163 @@
+package org.tongzhou.core.notices;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Lob;
+import jakarta.persistence.MappedSuperclass;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.Set;
+import org.tongzhou.core.security.Audience;
+import org.tongzhou.core.shared.PlainText;
+import org.tongzhou.core.shared.RichText;
+import org.tongzhou.core.shared.RuleViolationException;
+import org.tongzhou.core.shared.Urgency;
+
+/** What somebody has written for a unit: words, whom they are for, where they stand and from when to when. */
+@MappedSuperclass
+abstract class WrittenNotice {
+    static final int UNIT_MAX_CHARS = 120;
+
+    @Column(nullable = false, length = NoticeDraft.TITLE_MAX_CHARS)
+    private String title;
+    @Lob
+    @Column(nullable = false)
+    private String body;
+    @Column(nullable = false, updatable = false, length = WrittenNotice.UNIT_MAX_CHARS)
+    private String unit;
+    @Column(nullable = false, updatable = false, length = 32)
+    private String author;
+    @Column(nullable = false)
+    private boolean everybody;
+    @ElementCollection(fetch = FetchType.LAZY)
+    @CollectionTable(name = "notices_units", joinColumns = @JoinColumn(name = "notice_id"))
+    @Column(name = "unit", nullable = false, length = WrittenNotice.UNIT_MAX_CHARS)
+    private Set<String> units = new HashSet<>();
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false, length = 12)
+    private Urgency urgency;
+    @Column(nullable = false)
+    private boolean pinned;
+    @Column(name = "reply_due_at")
+    private Instant replyDueAt;
+    /** Of a column in {@code notices.columns}. */
+    @Column(name = "column_id", nullable = false)
+    private long columnId;
+    @Column(name = "publish_at")
+    private Instant publishAt;
+    @Column(name = "expires_at")
+    private Instant expiresAt;
+
+    protected WrittenNotice() {
+    }
+
+    /** @throws RuleViolationException if the author has no unit */
+    WrittenNotice(NoticeDraft draft, String author, String unit) {
+        if (unit.isBlank()) {
+            throw new RuleViolationException("notices.unitMissing");
+        }
+        this.author = author;
+        this.unit = unit;
+        write(draft);
+    }
+
+    final void write(NoticeDraft draft) {
+        title = PlainText.line(draft.title());
+        body = RichText.clean(draft.body());
+        everybody = draft.audience().everybody();
+        units.retainAll(draft.audience().units());
+        units.addAll(draft.audience().units());
+        urgency = draft.urgency();
+        pinned = draft.pinned();
+        replyDueAt = draft.replyDueAt();
+        columnId = draft.columnId();
+        publishAt = draft.publishAt();
+        expiresAt = draft.expiresAt();
+    }
+
+    /** @throws RuleViolationException if it would say nothing */
+    void reword(String newTitle, String newBody) {
+        String cleaned = RichText.clean(newBody);
+        if (RichText.isEmpty(cleaned)) {
+            throw new RuleViolationException("notices.bodyMissing");
+        }
+        title = PlainText.line(newTitle);
+        body = cleaned;
+    }
+
+    /** @param until null for never */
+    void endAt(Instant until) {
+        expiresAt = until;
+    }
+
+    /** Whether it is to be published after this moment. */
+    boolean isLater(Instant at) {
+        return publishAt != null && publishAt.isAfter(at);
+    }
+
+    /** @throws RuleViolationException if it says nothing, or to nobody */
+    void requireWhole() {
+        if (RichText.isEmpty(body)) {
+            throw new RuleViolationException("notices.bodyMissing");
+        }
+        if (audience().isEmpty()) {
+            throw new RuleViolationException("notices.audienceMissing");
+        }
+    }
+
+    /** @throws RuleViolationException if one of its moments would be over when it is published */
+    void requireMoments(Instant at) {
+        Instant out = isLater(at) ? publishAt : at;
+        if (replyDueAt != null && !replyDueAt.isAfter(out)) {
+            throw new RuleViolationException("notices.replyDuePast");
+        }
+        if (expiresAt != null && !expiresAt.isAfter(out)) {
+            throw new RuleViolationException("notices.expiryPast");
+        }
+    }
+
+    Audience audience() {
+        return everybody ? Audience.EVERYBODY : Audience.ofUnits(units);
+    }
+
+    NoticeDraft draft() {
+        return new NoticeDraft(title, body, audience(), urgency, pinned, replyDueAt, columnId, publishAt, expiresAt);
+    }
+
+    String getTitle() {
+        return title;
+    }
+
+    String getBody() {
+        return body;
+    }
+
+    String getUnit() {
+        return unit;
+    }
+
+    String getAuthor() {
+        return author;
+    }
+
+    Urgency getUrgency() {
+        return urgency;
+    }
+
+    Instant getReplyDueAt() {
+        return replyDueAt;
+    }
+
+    long getColumnId() {
+        return columnId;
+    }
+
+    Instant getExpiresAt() {
+        return expiresAt;
+    }
+}
