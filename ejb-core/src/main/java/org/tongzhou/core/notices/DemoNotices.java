@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.tongzhou.core.notices.columns.Columns;
+import org.tongzhou.core.notices.columns.DemoColumns;
 import org.tongzhou.core.notices.columns.ReviewStep;
 import org.tongzhou.core.notices.columns.ShelvedColumn;
 import org.tongzhou.core.security.Audience;
@@ -31,12 +32,14 @@ import org.tongzhou.core.shared.Urgency;
  */
 @Singleton
 @Startup
-@DependsOn({"DatabaseMigration", "DemoAccounts", "DemoColumns"})
+@DependsOn({"DatabaseMigration", "DemoAccounts"})
 public class DemoNotices {
     @Inject
     NoticeRepository notices;
     @Inject
     ReadingRepository readings;
+    @Inject
+    DemoColumns demoColumns;
     @Inject
     Columns columns;
     @Inject
@@ -55,6 +58,7 @@ public class DemoNotices {
     @PostConstruct
     void publishFirst() {
         if (Boolean.getBoolean("tongzhou.demo") && notices.count() == 0) {
+            demoColumns.setUp();
             read().forEach(this::add);
         }
     }

@@ -2,10 +2,7 @@ package org.tongzhou.core.notices.columns;
 
 import static java.util.stream.Collectors.toSet;
 
-import jakarta.annotation.PostConstruct;
-import jakarta.ejb.DependsOn;
-import jakarta.ejb.Singleton;
-import jakarta.ejb.Startup;
+import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
@@ -21,10 +18,8 @@ import java.util.Set;
 import org.tongzhou.core.security.People;
 import org.tongzhou.core.shared.Resources;
 
-/** The columns of a demonstration ({@code -Dtongzhou.demo=true}) that has none of its own yet, of several units and of all kinds. */
-@Singleton
-@Startup
-@DependsOn({"DatabaseMigration", "DemoAccounts"})
+/** The columns of a demonstration that has none of its own yet, of several units and of all kinds; set up before what stands in them. */
+@Dependent
 public class DemoColumns {
     @Inject
     ColumnRepository columns;
@@ -35,9 +30,8 @@ public class DemoColumns {
     @Inject
     Event<ColumnChanged> changed;
 
-    @PostConstruct
-    void setUp() {
-        if (Boolean.getBoolean("tongzhou.demo") && columns.listAll().size() == 1) {
+    public void setUp() {
+        if (columns.listAll().size() == 1) {
             Map<String, NoticeColumn> made = new HashMap<>();
             read().forEach(told -> made.put(told.getString("name"), add(told, made.get(told.getString("below", "")), made.size() + 1)));
         }
