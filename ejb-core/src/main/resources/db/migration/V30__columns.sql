@@ -1,6 +1,7 @@
 -- Columns, who has to do with them, and the steps of the life of the notices that stand in them (core.notices, core.notices.columns).
 
-CREATE SEQUENCE notices_columns_seq AS BIGINT START WITH 50 INCREMENT BY 50;
+-- The first column has its number below.
+CREATE SEQUENCE notices_columns_seq AS BIGINT START WITH 100 INCREMENT BY 50;
 CREATE SEQUENCE notices_steps_seq AS BIGINT START WITH 50 INCREMENT BY 50;
 
 CREATE TABLE notices_columns (
