@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -208,7 +209,7 @@ class NoticeReviewServiceIT extends NoticesTest {
 
     @Test
     void itIsPublishedWhenItsMomentComesAndLeavesByItself() throws Exception {
-        Instant from = clock.instant().plus(Duration.ofMinutes(5));
+        Instant from = clock.instant().truncatedTo(ChronoUnit.SECONDS).plus(Duration.ofMinutes(5));
         Instant until = from.plus(Duration.ofMinutes(5));
         long id = publish(asking("定时", inDays(1)).shown(from, until));
         assertThat(own(id).status()).isEqualTo(NoticeStatus.SCHEDULED);
@@ -240,7 +241,7 @@ class NoticeReviewServiceIT extends NoticesTest {
 
     @Test
     void whatWaitsForItsMomentIsTakenBackInTime() throws Exception {
-        Instant from = clock.instant().plus(Duration.ofMinutes(5));
+        Instant from = clock.instant().truncatedTo(ChronoUnit.SECONDS).plus(Duration.ofMinutes(5));
         long id = publish(draft("定时").shown(from, null));
         publisher.run(() -> life.recall(id, version(id)));
         commit();

@@ -166,6 +166,7 @@ public class NoticeDeskService {
     public void publish(long id, int version) {
         Notice notice = lock(id);
         ShelvedColumn column = columns.get(notice.getColumnId());
+        notice.requirePublishable(version, clock.instant());
         ColumnRules.requireNoReview(column);
         notice.publish(version, column.facts().lifeDays(), clock.instant());
         publication.released(notice);

@@ -1,6 +1,7 @@
 package org.tongzhou.core.notices.columns;
 
 import jakarta.annotation.PostConstruct;
+import jakarta.annotation.Priority;
 import jakarta.annotation.Resource;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
@@ -9,6 +10,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptor;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.util.List;
 import java.util.Optional;
@@ -36,7 +38,8 @@ public class ColumnShelf {
         remembered = new CommittedCache<>(transactions, 1);
     }
 
-    public void columnChanged(@Observes ColumnChanged event) {
+    /** Before others look at what the column is now. */
+    public void columnChanged(@Observes @Priority(Interceptor.Priority.PLATFORM_BEFORE) ColumnChanged event) {
         changed();
     }
 
