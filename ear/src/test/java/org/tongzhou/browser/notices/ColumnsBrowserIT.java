@@ -93,7 +93,7 @@ class ColumnsBrowserIT extends NoticesTest {
         button(notices(page), "保存").click();
         assertSaid(page, "特殊栏目须指定读者");
         field(page, "领导").check();
-        notices(page).getByLabel("科室审核", new Locator.GetByLabelOptions().setExact(true)).pressSequentially("许诺");
+        notices(page).getByLabel("科室审核", new Locator.GetByLabelOptions().setExact(true)).pressSequentially("xunuo");
         page.locator(".ui-autocomplete-panel:visible .ui-autocomplete-item").first().click();
         awaitRest(page);
         picture(page, "notices-column-form");
