@@ -3,11 +3,18 @@ package org.tongzhou.core.notices;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.tongzhou.core.notices.columns.ColumnChanged;
+import org.tongzhou.core.notices.columns.Columns;
+import org.tongzhou.core.notices.columns.ShelvedColumn;
 import org.tongzhou.core.search.SearchChanges;
 import org.tongzhou.core.search.SearchDocument;
 import org.tongzhou.core.search.SearchSight;
 import org.tongzhou.core.search.Searchable;
+import org.tongzhou.core.security.Audience;
 import org.tongzhou.core.security.People;
 import org.tongzhou.core.shared.RichText;
 
@@ -17,18 +24,30 @@ public class SearchableNotice implements Searchable {
     static final String KIND = "notices.notice";
 
     private final NoticeRepository notices;
+    private final Columns columns;
     private final People people;
     private final SearchChanges changes;
 
     @Inject
-    public SearchableNotice(NoticeRepository notices, People people, SearchChanges changes) {
+    public SearchableNotice(NoticeRepository notices, Columns columns, People people, SearchChanges changes) {
         this.notices = notices;
+        this.columns = columns;
         this.people = people;
         this.changes = changes;
     }
 
     public void published(@Observes NoticePublished event) {
         changes.changed(KIND, event.id());
+    }
+
+    public void expired(@Observes NoticeExpired event) {
+        changes.changed(KIND, event.id());
+    }
+
+    public void columnChanged(@Observes ColumnChanged event) {
+        if (event.readers()) {
+            changes.changedAll(KIND);
+        }
     }
 
     public void withdrawn(@Observes NoticeWithdrawn event) {
@@ -47,7 +66,27 @@ public class SearchableNotice implements Searchable {
 
     private SearchDocument document(Notice notice) {
         return new SearchDocument(KIND, notice.getId().toString(), notice.getTitle(), RichText.words(notice.getBody()), notice.getUnit(),
-            people.displayName(notice.getAuthor()), notice.getPublishedAt(), NoticeAddress.of(notice.getId()), SearchSight.of(notice.audience()));
+            people.displayName(notice.getAuthor()), notice.getPublishedAt(), NoticeAddress.of(notice.getId()), sights(notice));
+    }
+
+    /** Whom it addresses of those who may read its column, whoever they are when they look. */
+    private Set<SearchSight> sights(Notice notice) {
+        Audience audience = notice.audience();
+        ShelvedColumn column = columns.get(notice.getColumnId());
+        if (column.isForEverybody()) {
+            return SearchSight.of(audience);
+        }
+        Set<SearchSight> sights = new LinkedHashSet<>();
+        column.readers().units().stream().filter(unit -> audience.includes("", unit)).forEach(unit -> sights.add(SearchSight.ofUnit(unit)));
+        Stream<SearchSight> named = Stream.concat(column.readers().people().stream().map(SearchSight::ofPerson), column.readers().roles().stream().map(SearchSight::ofRole));
+        named.forEach(sight -> {
+            if (audience.everybody()) {
+                sights.add(sight);
+            } else {
+                audience.units().forEach(unit -> sights.add(sight.inUnit(unit)));
+            }
+        });
+        return sights;
     }
 
     @Override

@@ -1,6 +1,8 @@
 package org.tongzhou.core.search;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import org.tongzhou.core.security.Audience;
 import org.tongzhou.core.security.Person;
@@ -24,6 +26,11 @@ public record SearchSight(String token) {
         return new SearchSight("person:" + username);
     }
 
+    /** The same, as long as somebody belongs to a unit: both must be so. Of people and roles. */
+    public SearchSight inUnit(String unit) {
+        return new SearchSight(token + "@unit:" + unit);
+    }
+
     /** The marks of what is addressed to an audience. */
     public static Set<SearchSight> of(Audience audience) {
         Set<SearchSight> sights = new LinkedHashSet<>();
@@ -31,6 +38,7 @@ public record SearchSight(String token) {
             sights.add(EVERYBODY);
         }
         audience.units().forEach(unit -> sights.add(ofUnit(unit)));
+        audience.people().forEach(username -> sights.add(ofPerson(username)));
         return sights;
     }
 
@@ -38,11 +46,13 @@ public record SearchSight(String token) {
     public static Set<SearchSight> of(Person person) {
         Set<SearchSight> sights = new LinkedHashSet<>();
         sights.add(EVERYBODY);
-        sights.add(ofPerson(person.username()));
+        List<SearchSight> own = new ArrayList<>(List.of(ofPerson(person.username())));
+        person.roles().forEach(role -> own.add(ofRole(role)));
+        sights.addAll(own);
         if (!person.unit().isEmpty()) {
             sights.add(ofUnit(person.unit()));
+            own.forEach(sight -> sights.add(sight.inUnit(person.unit())));
         }
-        person.roles().forEach(role -> sights.add(ofRole(role)));
         return sights;
     }
 }

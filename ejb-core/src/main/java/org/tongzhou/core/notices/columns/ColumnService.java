@@ -118,7 +118,7 @@ public class ColumnService {
         ColumnFacts was = column.facts();
         column.change(version, facts, clock.instant());
         acts.tell(ColumnActs.changed(column, was, facts));
-        changed.fire(new ColumnChanged(id));
+        changed.fire(new ColumnChanged(id, was.kind() != facts.kind() || !was.unit().equals(facts.unit()) || !was.readers().equals(facts.readers())));
     }
 
     /**
@@ -154,7 +154,7 @@ public class ColumnService {
         for (int i = 0; i < beside.size(); i++) {
             beside.get(i).standAt(i == place ? other : i == other ? place : i);
         }
-        changed.fire(new ColumnChanged(id));
+        changed.fire(new ColumnChanged(id, false));
     }
 
     /**
@@ -211,7 +211,7 @@ public class ColumnService {
 
     private void tell(String act, NoticeColumn column) {
         acts.tell(ColumnActs.on(act, column));
-        changed.fire(new ColumnChanged(column.getId()));
+        changed.fire(new ColumnChanged(column.getId(), false));
     }
 
     private NoticeColumn lock(long id) {

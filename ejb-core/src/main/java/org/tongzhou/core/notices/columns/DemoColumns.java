@@ -48,7 +48,7 @@ public class DemoColumns {
         if (told.getBoolean("closed", false)) {
             column.close(column.getVersion(), clock.instant());
         }
-        changed.fire(new ColumnChanged(column.getId()));
+        changed.fire(new ColumnChanged(column.getId(), false));
         return column;
     }
 
