@@ -16,6 +16,10 @@ import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
 import org.tongzhou.core.access.Operator;
 import org.tongzhou.core.notices.NoticeDraft;
+import org.tongzhou.core.notices.columns.ColumnFacts;
+import org.tongzhou.core.notices.columns.ColumnKind;
+import org.tongzhou.core.notices.columns.ColumnService;
+import org.tongzhou.core.notices.columns.Parties;
 import org.tongzhou.core.organization.UnitRenamed;
 import org.tongzhou.core.search.SearchCount;
 import org.tongzhou.core.search.SearchFilter;
@@ -40,6 +44,8 @@ class SearchServiceIT extends NoticesTest {
     SearchService search;
     @Inject
     SearchRebuildService rebuild;
+    @Inject
+    ColumnService columns;
     @Inject
     Event<UnitRenamed> renamed;
 
@@ -96,6 +102,28 @@ class SearchServiceIT extends NoticesTest {
         transaction.rollback();
         transaction.begin();
         assertThat(keys(reader, mark)).containsExactly("" + id);
+    }
+
+    @Test
+    void whatStandsInAColumnIsFoundByThoseWhoReadIt() throws Exception {
+        Caller keeper = create("k" + mark, unit, "unit-admin");
+        Caller leader = create("b" + mark, unit, "leader");
+        create("c" + mark, unit);
+        commit();
+        ColumnFacts facts = ColumnFacts.general("特殊" + mark, unit);
+        long column = keeper.get(() -> columns.add(null, facts.readBy(ColumnKind.RESTRICTED, new Parties(Set.of(), Set.of("leader"), Set.of(readerName, strangerName)))));
+        commit();
+        long id = publish(draft("值班" + mark).inColumn(column));
+
+        assertThat(keys(reader, mark)).containsExactly("" + id);
+        assertThat(keys(leader, mark)).containsExactly("" + id);
+        assertThat(keys(keeper, mark)).as("of the unit, but no reader").isEmpty();
+        assertThat(keys(stranger, mark)).as("a reader, but of another unit").isEmpty();
+
+        keeper.run(() -> columns.change(column, columns.get(column).version(), facts.readBy(ColumnKind.RESTRICTED, Parties.ofPeople(Set.of("c" + mark)))));
+        commit();
+        assertThat(keys(reader, mark)).isEmpty();
+        assertThat(keys(leader, mark)).isEmpty();
     }
 
     @Test
