@@ -1,6 +1,5 @@
 package org.tongzhou.core.notices;
 
-import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,13 +12,12 @@ record ReaderQuery(long noticeId, Audience audience) {
     private static final String ROWS = """
         SELECT NEW org.tongzhou.core.notices.NoticeReader(p.username, p.name, p.unit, r.readAt, r.reply, r.repliedAt, r.repliedBy)""";
 
-    TypedQuery<NoticeReach> reach(EntityManager entities) {
-        return bind(entities.createQuery(REACH + READERS + where(""), NoticeReach.class));
+    String reach() {
+        return REACH + READERS + where("");
     }
 
-    TypedQuery<NoticeReader> rows(EntityManager entities, ReaderFilter filter) {
-        return bind(entities.createQuery(ROWS + READERS + where(filter.state().condition()) + " ORDER BY "
-            + filter.sort().order(filter.descending()), NoticeReader.class));
+    String rows(ReaderFilter filter) {
+        return ROWS + READERS + where(filter.state().condition()) + " ORDER BY " + filter.sort().order(filter.descending());
     }
 
     /** @param state empty for any */
@@ -45,7 +43,8 @@ record ReaderQuery(long noticeId, Audience audience) {
         return either.isEmpty() ? "p.username IS NULL" : "(" + String.join(" OR ", either) + ")"; // nobody is without a name
     }
 
-    private <T> TypedQuery<T> bind(TypedQuery<T> query) {
+    /** Gives a query with one of these texts its values. */
+    <T> TypedQuery<T> bind(TypedQuery<T> query) {
         query.setHint(Notice.BOUND, true).setParameter("id", noticeId);
         if (!audience.units().isEmpty()) {
             query.setParameter("units", audience.units());

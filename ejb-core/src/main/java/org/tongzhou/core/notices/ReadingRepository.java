@@ -35,10 +35,13 @@ class ReadingRepository {
 
     /** @param audience whom the notice addresses */
     NoticeReach reach(long noticeId, Audience audience) {
-        return new ReaderQuery(noticeId, audience).reach(entities).getSingleResult();
+        ReaderQuery readers = new ReaderQuery(noticeId, audience);
+        return readers.bind(entities.createQuery(readers.reach(), NoticeReach.class)).getSingleResult();
     }
 
     List<NoticeReader> list(long noticeId, Audience audience, ReaderFilter filter, PageRequest page) {
-        return new ReaderQuery(noticeId, audience).rows(entities, filter).setFirstResult(page.first()).setMaxResults(page.size()).getResultList();
+        ReaderQuery readers = new ReaderQuery(noticeId, audience);
+        return readers.bind(entities.createQuery(readers.rows(filter), NoticeReader.class)).setFirstResult(page.first()).setMaxResults(page.size())
+            .getResultList();
     }
 }
