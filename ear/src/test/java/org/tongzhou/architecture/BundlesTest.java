@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.tongzhou.core.access.RequiresPermission;
+import org.tongzhou.core.notification.NotificationKind;
 import org.tongzhou.core.shared.Messages;
 
 /** The texts of all modules: what is said in Chinese is said in English. */
@@ -53,7 +54,7 @@ class BundlesTest {
         List<String> acts = new ArrayList<>();
         Path core = ROOT.resolve("ejb-core/target/classes");
         try (Stream<Path> files = Files.walk(core)) {
-            for (Path file : files.filter(path -> path.toString().matches(".*/core/[a-z]+/[A-Z][A-Za-z]+Acts\\.class")).toList()) {
+            for (Path file : files.filter(path -> path.toString().matches(".*/core/([a-z]+/)+[A-Z][A-Za-z]+Acts\\.class")).toList()) {
                 String name = core.relativize(file).toString().replace('/', '.').replace(".class", "");
                 for (Field field : Class.forName(name).getFields()) {
                     acts.add((String) field.get(null));
@@ -67,6 +68,15 @@ class BundlesTest {
     void whatTheAuditKeepsHasWords() throws Exception {
         assertThat(acts()).contains("security.login", "notices.publish", "audit.export")
             .allSatisfy(act -> assertThat(Messages.isText(act.replaceFirst("\\.", ".act."))).as(act).isTrue());
+    }
+
+    @Test
+    void whatOneIsToldOfHasWordsWhereItIsChosenAndWorded() throws IOException {
+        Set<String> choices = keys(Path.of("portlets/account/src/main/resources/org/tongzhou/portlets/account/profile.properties"));
+
+        assertThat(NotificationKind.values()).isNotEmpty()
+            .allSatisfy(kind -> assertThat(kind.isSecurity() || choices.contains("wishes.kind." + kind.code())).as(kind.code()).isTrue())
+            .allSatisfy(kind -> assertThat(Messages.isText("templates.name.message." + kind.code())).as(kind.code()).isTrue());
     }
 
     @Test

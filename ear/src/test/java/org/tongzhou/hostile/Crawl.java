@@ -61,6 +61,7 @@ final class Crawl {
 
     Crawl read() {
         add("/portal/");
+        add("/portal/search?q=%E9%80%9A%E7%9F%A5"); // 通知
         while (!waiting.isEmpty() && pages < MAX_PAGES) {
             String address = waiting.remove();
             HttpResponse<String> answer = client.get(address);

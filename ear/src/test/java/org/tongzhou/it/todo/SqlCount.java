@@ -5,9 +5,15 @@ import java.util.logging.Handler;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
+import java.util.regex.Pattern;
 
-/** Counts the statements that this thread has the persistence provider send while it is open, by the provider's log. */
+/**
+ * Counts the statements that this thread has the persistence provider send while it is open, by the provider's log; not those that fetch a block of
+ * ids, as it depends on what was stored before when they come.
+ */
 final class SqlCount extends Handler implements AutoCloseable {
+    private static final Pattern BLOCK_OF_IDS = Pattern.compile("(?i)nextval|next value for");
+
     private final Logger logger = Logger.getLogger("org.eclipse.persistence.session");
     private final Level before = logger.getLevel();
     private final boolean passedOn = logger.getUseParentHandlers();
@@ -27,7 +33,7 @@ final class SqlCount extends Handler implements AutoCloseable {
 
     @Override
     public void publish(LogRecord message) {
-        if (Thread.currentThread().getId() == thread && message.getLoggerName().endsWith(".sql")) {
+        if (Thread.currentThread().getId() == thread && message.getLoggerName().endsWith(".sql") && !BLOCK_OF_IDS.matcher(message.getMessage()).find()) {
             statements.incrementAndGet();
         }
     }

@@ -148,7 +148,7 @@ class TodoServiceIT extends NoticesTest {
         int many = countStatements(toMany);
 
         assertThat(publisher.get(() -> desk.getReach(toMany)).reached()).isEqualTo(22);
-        assertThat(many).as("ids come in blocks; among the many is the author, whose reading is looked for and noted").isBetween(one, one + 2);
+        assertThat(many).as("among the many is the author, whose reading is looked for and noted").isBetween(one, one + 2);
         assertThat(one).isLessThan(15);
     }
 

@@ -89,6 +89,7 @@ public class ForumModerationService {
      * Adds all posts of a topic to another one of a board that the caller keeps in order, behind those that are there.
      *
      * @param topicId that goes; its address leads to {@code targetId} from now on
+     * @throws RuleViolationException if they stand in different boards
      */
     @RequiresLogin
     public void merge(long topicId, long targetId) {
@@ -96,6 +97,9 @@ public class ForumModerationService {
         ForumTopic second = lockTopic(Math.max(topicId, targetId));
         ForumTopic source = first.getId() == topicId ? first : second;
         ForumTopic target = source == first ? second : first;
+        if (!source.getBoard().getId().equals(target.getBoard().getId())) {
+            throw new RuleViolationException("forum.mergeOtherBoard", target.getBoard().getName());
+        }
         int offset = target.absorb(source, sight.signature().name(), target.getTitle(), clock.instant());
         posts.shift(source, target, offset);
         acts.tell(ForumActs.on(ForumActs.MERGE, source).with("target", target.getTitle()));
@@ -150,7 +154,7 @@ public class ForumModerationService {
 
     // --- reports
 
-    /** What is reported in the caller's boards, the last first. @param open whether it still waits */
+    /** What is reported in the caller's boards but what he wrote himself, the last first. @param open whether it still waits */
     @RequiresLogin
     public Slice<ReportRow> listReports(boolean open, @NotNull PageRequest page) {
         List<Long> boards = sight.listModerated().stream().map(ForumBoard::getId).toList();
@@ -158,7 +162,8 @@ public class ForumModerationService {
             return new Slice<>(List.of(), 0);
         }
         Set<ReportOutcome> outcomes = open ? EnumSet.of(ReportOutcome.OPEN) : EnumSet.of(ReportOutcome.DISMISSED, ReportOutcome.DELETED);
-        return new Slice<>(posts.listReports(boards, outcomes, page), posts.countReports(boards, outcomes));
+        String me = sight.me().username();
+        return new Slice<>(posts.listReports(boards, outcomes, me, page), posts.countReports(boards, outcomes, me));
     }
 
     /** Lets a reported post stand; who reported it is told why. @throws RuleViolationException if it was handled already */
@@ -185,11 +190,15 @@ public class ForumModerationService {
         }
     }
 
-    /** The topic is locked first, as by all who change it. */
+    /** The topic is locked first, as by all who change it. Nobody judges what he wrote himself. */
     private ForumReport lockReport(long id) {
         ForumPost post = posts.findReport(id).orElseThrow(() -> noReport(id)).getPost();
         lockTopic(post.getTopic().getId());
-        return posts.lockReport(id).orElseThrow(() -> noReport(id));
+        ForumReport report = posts.lockReport(id).orElseThrow(() -> noReport(id));
+        if (report.getPost().getSignature().isOf(sight.me().username())) {
+            throw new NotPermittedException("forum.ownReported");
+        }
+        return report;
     }
 
     private static NotFoundException noReport(long id) {

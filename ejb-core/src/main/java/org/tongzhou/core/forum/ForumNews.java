@@ -109,11 +109,12 @@ class ForumNews {
         changed(topic.getBoard());
     }
 
-    /** The moderators of its board have it to do; where none can log in, those who keep the boards. */
+    /** The moderators of its board have it to do; where none of them can log in but who wrote it, those who keep the boards. */
     void ask(ForumReport report) {
         ForumBoard board = report.getPost().getTopic().getBoard();
         Set<String> moderators = new HashSet<>(board.getModerators());
-        moderators.removeIf(username -> people.find(username).isEmpty());
+        String author = report.getPost().getSignature().author();
+        moderators.removeIf(username -> username.equals(author) || people.find(username).isEmpty());
         reports.fire(moved(report, moderators.isEmpty() ? people.listUsernames(ForumPermissions.ADMINISTER) : moderators));
         changed(board);
     }

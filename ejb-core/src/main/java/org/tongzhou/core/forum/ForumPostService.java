@@ -132,12 +132,13 @@ public class ForumPostService {
      *
      * @throws NotFoundException if the caller sees no such post
      * @throws NotPermittedException if it is somebody else's
-     * @throws RuleViolationException if the time is over, it is deleted, says nothing, or its topic is locked
+     * @throws RuleViolationException if the time is over, it is deleted or reported, says nothing, or its topic is locked
      * @throws StaleDataException if it was changed since the caller saw it
      */
     @RequiresLogin
     public void edit(long postId, int version, @NotNull @Size(max = PostDraft.BODY_MAX_CHARS, message = "{forum.bodyTooLong}") String body) {
         ForumPost post = sight.lockPost(postId);
+        requireNotReported(post);
         post.edit(version, sight.me().username(), body, clock.instant());
         news.changed(post.getTopic().getBoard());
     }
@@ -148,15 +149,23 @@ public class ForumPostService {
      * @param reason seen by moderators
      * @throws NotFoundException if the caller sees no such post
      * @throws NotPermittedException if it is somebody else's
-     * @throws RuleViolationException if the time is over, it is deleted, or it is the topic's own text
+     * @throws RuleViolationException if the time is over, it is deleted or reported, or it is the topic's own text
      */
     @RequiresLogin
     public void takeBack(long postId, @Words(message = "{forum.reasonMissing}")
             @Size(max = ForumTopic.REASON_MAX_CHARS, message = "{forum.reasonTooLong}") String reason) {
         ForumPost post = sight.lockPost(postId);
+        requireNotReported(post);
         Signature me = sight.signature();
         post.takeBack(me.author(), me.name(), reason, clock.instant());
         news.changed(post.getTopic().getBoard());
+    }
+
+    /** What was reported is judged as it was written. */
+    private void requireNotReported(ForumPost post) {
+        if (!posts.listOpenReports(List.of(post.getId())).isEmpty()) {
+            throw new RuleViolationException("forum.reportedNow");
+        }
     }
 
     /**

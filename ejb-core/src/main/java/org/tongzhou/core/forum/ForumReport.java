@@ -32,9 +32,9 @@ import org.tongzhou.core.shared.RuleViolationException;
     SELECT NEW org.tongzhou.core.forum.ReportRow(r.id, t.id, t.title, p.floor, p.signature.authorName, p.signature.authorUnit, r.reporterName,
       r.reporterUnit, r.reason, r.reportedAt, r.outcome, r.handledBy, r.handledAt, r.remark)
     FROM ForumReport r JOIN r.post p JOIN p.topic t
-    WHERE t.board.id IN :boards AND r.outcome IN :outcomes ORDER BY r.reportedAt DESC, r.id DESC""")
+    WHERE t.board.id IN :boards AND r.outcome IN :outcomes AND p.signature.author <> :notBy ORDER BY r.reportedAt DESC, r.id DESC""")
 @NamedQuery(name = "ForumReport.count", query = """
-    SELECT COUNT(r) FROM ForumReport r WHERE r.post.topic.board.id IN :boards AND r.outcome IN :outcomes""")
+    SELECT COUNT(r) FROM ForumReport r WHERE r.post.topic.board.id IN :boards AND r.outcome IN :outcomes AND r.post.signature.author <> :notBy""")
 public class ForumReport {
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "forum_reports_seq")

@@ -45,7 +45,7 @@ class PostPages {
             post.getWrittenAt(), post.getEditedAt(), hidden ? null : quote(quoted), hidden ? List.of() : names(post),
             post.getFloor() > look.readFloor() && !by.isOf(look.username()), by.isOf(look.username()),
             post.isCorrectableBy(look.username(), look.now()), hidden ? deletion.withoutTrace() : deletion,
-            reports.stream().map(ForumReport::row).toList());
+            by.isOf(look.username()) ? List.of() : reports.stream().map(ForumReport::row).toList());
     }
 
     private List<String> names(ForumPost post) {

@@ -86,14 +86,14 @@ class PostRepository {
         return entities.createNamedQuery("ForumReport.openInBoard", ForumReport.class).setParameter("board", boardId).getResultList();
     }
 
-    List<ReportRow> listReports(Collection<Long> boards, Collection<ReportOutcome> outcomes, PageRequest page) {
+    List<ReportRow> listReports(Collection<Long> boards, Collection<ReportOutcome> outcomes, String notBy, PageRequest page) {
         return entities.createNamedQuery("ForumReport.list", ReportRow.class).setParameter(BOARDS, boards).setParameter("outcomes", outcomes)
-            .setFirstResult(page.first()).setMaxResults(page.size()).getResultList();
+            .setParameter("notBy", notBy).setFirstResult(page.first()).setMaxResults(page.size()).getResultList();
     }
 
-    long countReports(Collection<Long> boards, Collection<ReportOutcome> outcomes) {
+    long countReports(Collection<Long> boards, Collection<ReportOutcome> outcomes, String notBy) {
         return entities.createNamedQuery("ForumReport.count", Long.class).setParameter(BOARDS, boards).setParameter("outcomes", outcomes)
-            .getSingleResult();
+            .setParameter("notBy", notBy).getSingleResult();
     }
 
     // --- who follows what

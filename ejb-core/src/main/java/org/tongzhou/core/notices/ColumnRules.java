@@ -19,7 +19,12 @@ final class ColumnRules {
     /** @throws NotPermittedException if somebody who publishes does not write in it */
     static void requireWritable(ShelvedColumn column, Person author) {
         requireOpen(column);
-        if (!column.isWrittenBy(author)) {
+        requireAuthor(column, author);
+    }
+
+    /** The same for what stands in it already, be it closed meanwhile. */
+    static void requireAuthor(ShelvedColumn column, Person author) {
+        if (!column.isAuthor(author)) {
             throw new NotPermittedException("notices.notColumnsAuthor", column.name());
         }
     }

@@ -125,12 +125,13 @@ public class NoticeDeskService {
      * @throws NotFoundException if the caller publishes no such notice
      * @throws StaleDataException if it was changed since the caller saw it
      * @throws RuleViolationException if it is no draft, or a unit that it addresses does not exist
-     * @throws NotPermittedException if the caller does not write in the column that it is put into
+     * @throws NotPermittedException if the caller does not write in the column in which it stands, or into which it is put
      */
     @RequiresPermission(NoticePermissions.PUBLISH)
     public void saveDraft(long id, int version, @NotNull @Valid NoticeDraft draft) {
         requireUnits(draft);
         Notice notice = lock(id);
+        ColumnRules.requireAuthor(columns.get(notice.getColumnId()), caller.person());
         if (notice.getColumnId() != draft.columnId()) {
             ColumnRules.requireWritable(columns.get(draft.columnId()), caller.person());
         }
@@ -149,7 +150,7 @@ public class NoticeDeskService {
     @RequiresPermission(NoticePermissions.PUBLISH)
     public NoticeReach checkPublication(long id, int version) {
         Notice notice = get(id);
-        ColumnRules.requireOpen(columns.get(notice.getColumnId()));
+        ColumnRules.requireWritable(columns.get(notice.getColumnId()), caller.person());
         notice.requirePublishable(version, clock.instant());
         return readings.reach(id, publication.audience(notice));
     }
@@ -161,6 +162,7 @@ public class NoticeDeskService {
      * @throws StaleDataException if it was changed since the caller saw it
      * @throws RuleViolationException if it is no draft, says nothing or to nobody, one of its moments is over already, or its column is closed
      *                                or reviews first
+     * @throws NotPermittedException if the caller does not write in its column
      */
     @RequiresPermission(NoticePermissions.PUBLISH)
     public void publish(long id, int version) {
@@ -168,6 +170,7 @@ public class NoticeDeskService {
         ShelvedColumn column = columns.get(notice.getColumnId());
         notice.requirePublishable(version, clock.instant());
         ColumnRules.requireNoReview(column);
+        ColumnRules.requireAuthor(column, caller.person());
         notice.publish(version, column.facts().lifeDays(), clock.instant());
         publication.released(notice);
         log("published", id);

@@ -10,8 +10,10 @@ import org.tongzhou.core.access.RequiresPermission;
 import org.tongzhou.core.notices.columns.Columns;
 import org.tongzhou.core.notices.columns.ReviewStep;
 import org.tongzhou.core.notices.columns.ShelvedColumn;
+import org.tongzhou.core.security.Caller;
 import org.tongzhou.core.security.People;
 import org.tongzhou.core.shared.NotFoundException;
+import org.tongzhou.core.shared.NotPermittedException;
 import org.tongzhou.core.shared.RuleViolationException;
 import org.tongzhou.core.shared.StaleDataException;
 
@@ -32,6 +34,8 @@ public class NoticeLifeService {
     NoticeSteps steps;
     @Inject
     NoticeTopics topics;
+    @Inject
+    Caller caller;
     @Inject
     People people;
     @Inject
@@ -66,12 +70,13 @@ public class NoticeLifeService {
      * @throws NotFoundException if the caller publishes no such notice
      * @throws StaleDataException if it was changed since the caller saw it
      * @throws RuleViolationException if it could not be published, its column is closed or reviews nothing, or nobody can review it
+     * @throws NotPermittedException if the caller does not write in its column
      */
     @RequiresPermission(NoticePermissions.PUBLISH)
     public void submit(long id, int version) {
         Notice notice = lock(id);
         ShelvedColumn column = columns.get(notice.getColumnId());
-        ColumnRules.requireOpen(column);
+        ColumnRules.requireWritable(column, caller.person());
         ReviewStep first = column.firstStep().orElseThrow(() -> new RuleViolationException("notices.noReview", column.name()));
         notice.submit(version, first, clock.instant());
         reviewers.ask(notice);

@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.tongzhou.core.notices.columns.ColumnChanged;
@@ -61,18 +62,18 @@ public class SearchableNotice implements Searchable {
 
     @Override
     public List<SearchDocument> read(List<String> keys) {
-        return notices.listPublished(keys.stream().map(Long::valueOf).toList()).stream().map(this::document).toList();
+        Map<Long, ShelvedColumn> present = columns.read(); // what is remembered may be older than the change that is being followed
+        return notices.listPublished(keys.stream().map(Long::valueOf).toList()).stream().map(notice -> document(notice, present.get(notice.getColumnId()))).toList();
     }
 
-    private SearchDocument document(Notice notice) {
+    private SearchDocument document(Notice notice, ShelvedColumn column) {
         return new SearchDocument(KIND, notice.getId().toString(), notice.getTitle(), RichText.words(notice.getBody()), notice.getUnit(),
-            people.displayName(notice.getAuthor()), notice.getPublishedAt(), NoticeAddress.of(notice.getId()), sights(notice));
+            people.displayName(notice.getAuthor()), notice.getPublishedAt(), NoticeAddress.of(notice.getId()), sights(notice.audience(), column))
+            .until(notice.getExpiresAt());
     }
 
     /** Whom it addresses of those who may read its column, whoever they are when they look. */
-    private Set<SearchSight> sights(Notice notice) {
-        Audience audience = notice.audience();
-        ShelvedColumn column = columns.get(notice.getColumnId());
+    private static Set<SearchSight> sights(Audience audience, ShelvedColumn column) {
         if (column.isForEverybody()) {
             return SearchSight.of(audience);
         }

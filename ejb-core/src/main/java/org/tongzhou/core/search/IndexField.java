@@ -11,6 +11,7 @@ final class IndexField {
     static final String UNIT = "unit";
     static final String AUTHOR = "author";
     static final String MOMENT = "moment";
+    static final String END = "end";
     static final String HREF = "href";
     static final String SIGHT = "sight";
     static final String SOUND = "sound";

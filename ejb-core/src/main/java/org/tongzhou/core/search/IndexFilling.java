@@ -1,12 +1,15 @@
 package org.tongzhou.core.search;
 
 import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.util.List;
 import java.util.function.Consumer;
 
 /** Reads everything of all domains into an index. */
 final class IndexFilling {
+    private static final Logger LOG = System.getLogger(IndexFilling.class.getName());
     private static final int PART = 200;
 
     private final SearchFeed feed;
@@ -33,13 +36,32 @@ final class IndexFilling {
         String last = "";
         List<String> keys = feed.listKeys(kind, last, PART);
         while (!keys.isEmpty()) {
-            for (SearchDocument document : feed.read(kind, keys)) {
+            for (SearchDocument document : read(kind, keys)) {
                 index.put(document);
             }
             read += keys.size();
             progress.accept(new SearchCount(kind, read));
             last = keys.get(keys.size() - 1);
             keys = feed.listKeys(kind, last, PART);
+        }
+    }
+
+    /** What some things are; one that cannot be read is found by nobody, and keeps nothing else from being found. */
+    List<SearchDocument> read(String kind, List<String> keys) {
+        try {
+            return feed.read(kind, keys);
+        } catch (RuntimeException e) {
+            feed.last(); // if the database does not answer, all waits
+            return keys.stream().flatMap(key -> readOne(kind, key).stream()).toList();
+        }
+    }
+
+    private List<SearchDocument> readOne(String kind, String key) {
+        try {
+            return feed.read(kind, List.of(key));
+        } catch (RuntimeException e) {
+            LOG.log(Level.WARNING, "not found by any search, as it cannot be read: " + kind + " " + key, e);
+            return List.of();
         }
     }
 }

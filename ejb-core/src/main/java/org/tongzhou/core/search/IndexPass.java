@@ -1,8 +1,6 @@
 package org.tongzhou.core.search;
 
 import java.io.IOException;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -11,7 +9,6 @@ import java.util.Map;
 
 /** Takes into an index what was committed since it was last looked. Done twice it changes nothing. */
 final class IndexPass {
-    private static final Logger LOG = System.getLogger(IndexPass.class.getName());
     private static final int PART = 200;
 
     private final SearchFeed feed;
@@ -69,28 +66,7 @@ final class IndexPass {
     }
 
     private void takeSome(String kind, List<String> keys) throws IOException {
-        try {
-            takeSome(kind, keys, feed.read(kind, keys));
-        } catch (RuntimeException e) {
-            feed.last(); // if the database does not answer, all waits
-            for (String key : keys) {
-                takeOne(kind, key);
-            }
-        }
-    }
-
-    /** What cannot be read is found by nobody, and keeps nothing else from being found. */
-    private void takeOne(String kind, String key) throws IOException {
-        List<SearchDocument> found = List.of();
-        try {
-            found = feed.read(kind, List.of(key));
-        } catch (RuntimeException e) {
-            LOG.log(Level.WARNING, "not found by any search, as it cannot be read: " + kind + " " + key, e);
-        }
-        takeSome(kind, List.of(key), found);
-    }
-
-    private void takeSome(String kind, List<String> keys, List<SearchDocument> found) throws IOException {
+        List<SearchDocument> found = filling.read(kind, keys);
         for (String key : keys) {
             if (found.stream().noneMatch(document -> document.key().equals(key))) {
                 index.remove(kind, key);

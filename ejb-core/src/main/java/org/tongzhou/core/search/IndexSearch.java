@@ -33,9 +33,11 @@ final class IndexSearch {
 
     private final SearchFilter filter;
     private final Collection<SearchSight> sights;
+    private final Instant now;
     private final WordQuery words;
 
-    IndexSearch(SearchFilter filter, Collection<SearchSight> sights) {
+    IndexSearch(SearchFilter filter, Collection<SearchSight> sights, Instant now) {
+        this.now = now;
         this.filter = filter;
         this.sights = sights;
         this.words = new WordQuery(filter.text());
@@ -60,7 +62,8 @@ final class IndexSearch {
     private Query visible(Query wanted) {
         List<BytesRef> tokens = sights.stream().map(sight -> new BytesRef(sight.token())).toList();
         BooleanQuery.Builder all = new BooleanQuery.Builder().add(wanted, Occur.MUST)
-            .add(new TermInSetQuery(IndexField.SIGHT, tokens), Occur.FILTER);
+            .add(new TermInSetQuery(IndexField.SIGHT, tokens), Occur.FILTER)
+            .add(LongField.newRangeQuery(IndexField.END, Long.MIN_VALUE, now.toEpochMilli()), Occur.MUST_NOT);
         if (filter.from() != null || filter.to() != null) {
             long from = filter.from() == null ? Long.MIN_VALUE : begin(filter.from()).toEpochMilli();
             long to = filter.to() == null ? Long.MAX_VALUE : begin(filter.to().plusDays(1)).toEpochMilli() - 1;

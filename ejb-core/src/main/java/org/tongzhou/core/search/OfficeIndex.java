@@ -29,6 +29,7 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.IOUtils;
 
 /** An index in a folder. What is put in or removed is found once it is committed; with it the place in the changes is kept up to which it has come. */
 final class OfficeIndex implements Closeable {
@@ -44,10 +45,15 @@ final class OfficeIndex implements Closeable {
     OfficeIndex(Path folder) throws IOException {
         directory = FSDirectory.open(folder);
         writer = new IndexWriter(directory, new IndexWriterConfig(new OfficeAnalyzer()));
-        if (writer.getLiveCommitData() != null) {
-            writer.getLiveCommitData().forEach(fact -> facts.put(fact.getKey(), fact.getValue()));
+        try {
+            if (writer.getLiveCommitData() != null) {
+                writer.getLiveCommitData().forEach(fact -> facts.put(fact.getKey(), fact.getValue()));
+            }
+            searchers = new SearcherManager(writer, new SearcherFactory());
+        } catch (IOException | RuntimeException e) { // a damaged part shows here, not before
+            IOUtils.closeWhileHandlingException(writer::rollback, directory);
+            throw e;
         }
-        searchers = new SearcherManager(writer, new SearcherFactory());
     }
 
     /** Whether it was ever filled to the end. */
@@ -83,6 +89,9 @@ final class OfficeIndex implements Closeable {
         document.add(new StoredField(IndexField.AUTHOR, found.author()));
         document.add(new LongField(IndexField.MOMENT, found.moment().toEpochMilli(), Store.YES));
         document.add(new StoredField(IndexField.HREF, found.href()));
+        if (found.end() != null) {
+            document.add(new LongField(IndexField.END, found.end().toEpochMilli(), Store.NO));
+        }
         found.sights().forEach(sight -> document.add(new StringField(IndexField.SIGHT, sight.token(), Store.NO)));
         TitleSounds.of(found.title()).forEach(sound -> document.add(new StringField(IndexField.SOUND, sound, Store.NO)));
         if (!found.files().isEmpty()) {

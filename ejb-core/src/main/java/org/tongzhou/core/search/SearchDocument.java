@@ -15,9 +15,10 @@ import org.tongzhou.core.attachments.StoredFile;
  * @param href   where it is, a path below the portal's address
  * @param sights who may find it; nobody if empty
  * @param files  what is attached to it and seen by the same people
+ * @param end    from when on nobody finds it; null for never
  */
 public record SearchDocument(String kind, String key, String title, String text, String unit, String author, Instant moment, String href,
-    Set<SearchSight> sights, List<StoredFile> files) {
+    Set<SearchSight> sights, List<StoredFile> files, Instant end) {
 
     public SearchDocument {
         sights = Set.copyOf(sights);
@@ -26,11 +27,16 @@ public record SearchDocument(String kind, String key, String title, String text,
 
     /** Something without files. */
     public SearchDocument(String kind, String key, String title, String text, String unit, String author, Instant moment, String href, Set<SearchSight> sights) {
-        this(kind, key, title, text, unit, author, moment, href, sights, List.of());
+        this(kind, key, title, text, unit, author, moment, href, sights, List.of(), null);
     }
 
     /** The same with another text. @param unread those of its files whose words are not in it yet */
     SearchDocument with(String newText, List<StoredFile> unread) {
-        return new SearchDocument(kind, key, title, newText, unit, author, moment, href, sights, unread);
+        return new SearchDocument(kind, key, title, newText, unit, author, moment, href, sights, unread, end);
+    }
+
+    /** The same, found up to a moment. @param newEnd null for ever */
+    public SearchDocument until(Instant newEnd) {
+        return new SearchDocument(kind, key, title, text, unit, author, moment, href, sights, files, newEnd);
     }
 }

@@ -25,6 +25,8 @@ import java.util.Collection;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import org.apache.lucene.store.AlreadyClosedException;
+import org.apache.lucene.store.LockObtainFailedException;
+import org.apache.lucene.util.IOUtils;
 import org.tongzhou.core.shared.Conflicts;
 import org.tongzhou.core.shared.PageRequest;
 import org.tongzhou.core.shared.RuleViolationException;
@@ -116,14 +118,30 @@ public class SearchIndexer {
             pass.run();
             failing = false;
             return true;
-        } catch (IOException | RuntimeException e) {
-            if (!Conflicts.isConflict(e)) { // somebody is writing changes; the next look sees them
+        } catch (IOException | AlreadyClosedException e) {
+            giveUp(e);
+            return false;
+        } catch (RuntimeException | Error e) { // a thread that ended unheard would leave an old index in use
+            if (!(e instanceof RuntimeException conflict && Conflicts.isConflict(conflict))) { // somebody is writing changes; the next look sees them
                 failing = true;
                 LOG.log(Level.WARNING, "the search does not follow changes; it tries again", e);
             }
             return false;
         } finally {
             writing.unlock();
+        }
+    }
+
+    /** An index that can not be written any more tells what is not so any more: nothing is found until it is open again. */
+    private void giveUp(Exception cause) {
+        if (!failing) {
+            LOG.log(Level.WARNING, "the index of the search failed; it is opened again", cause);
+        }
+        failing = true;
+        OfficeIndex broken = index;
+        index = null;
+        if (broken != null) {
+            IOUtils.closeWhileHandlingException(broken);
         }
     }
 
@@ -153,6 +171,8 @@ public class SearchIndexer {
                 return opened;
             }
             opened.close();
+        } catch (LockObtainFailedException e) {
+            throw e; // somebody else writes in it: it is not to be deleted under him
         } catch (IOException | IllegalArgumentException e) {
             LOG.log(Level.WARNING, "the index of the search cannot be read and is filled anew", e);
         }
@@ -179,7 +199,7 @@ public class SearchIndexer {
     /** Waits a little for what was committed on this node; before the index is open, nothing is found. */
     public SearchResult search(SearchFilter filter, Collection<SearchSight> sights, PageRequest page) {
         signal.awaitSettled(PATIENCE);
-        IndexSearch search = new IndexSearch(filter, sights);
+        IndexSearch search = new IndexSearch(filter, sights, clock.instant());
         try {
             return search(search, page);
         } catch (AlreadyClosedException e) { // another one has taken its place meanwhile
@@ -230,9 +250,12 @@ public class SearchIndexer {
             OfficeIndex old = index;
             folders.makePresent(folder);
             use(made);
-            pass.run();
-            old.close();
-            folders.tidy();
+            try {
+                pass.run();
+            } finally {
+                old.close();
+                folders.tidy();
+            }
         } finally {
             writing.unlock();
         }

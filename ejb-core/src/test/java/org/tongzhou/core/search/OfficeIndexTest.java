@@ -1,14 +1,18 @@
 package org.tongzhou.core.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.apache.lucene.store.LockObtainFailedException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -48,7 +52,7 @@ class OfficeIndexTest {
     }
 
     private SearchResult find(SearchFilter filter, Person reader) throws IOException {
-        return new IndexSearch(filter, SearchSight.of(reader)).in(index, FIRST);
+        return new IndexSearch(filter, SearchSight.of(reader), MONDAY).in(index, FIRST);
     }
 
     private List<String> keys(String text) throws IOException {
@@ -139,6 +143,35 @@ class OfficeIndexTest {
         assertThat(index.position()).isEqualTo(1);
         assertThat(index.isFilled()).isTrue();
         assertThat(keys("防汛")).containsExactly("1");
+    }
+
+    @Test
+    void whatIsOverIsNotFound() throws IOException {
+        index.put(new SearchDocument("notices.notice", "1", "防汛", "", "", "", MONDAY, "/", Set.of(SearchSight.EVERYBODY)).until(MONDAY));
+        index.put(new SearchDocument("notices.notice", "2", "防汛", "", "", "", MONDAY, "/", Set.of(SearchSight.EVERYBODY)).until(MONDAY.plusMillis(1)));
+        index.commit(1);
+
+        assertThat(keys("防汛")).containsExactly("2");
+        assertThat(find("防汛").total()).isEqualTo(1);
+    }
+
+    @Test
+    void aDamagedOneIsLetGoOf() throws IOException {
+        put("1", "防汛", "文", SearchSight.EVERYBODY);
+        index.close();
+        try (Stream<Path> files = Files.list(folder.resolve("1"))) {
+            for (Path part : files.filter(file -> file.toString().endsWith(".cfs")).toList()) {
+                Files.write(part, new byte[10]);
+            }
+        }
+
+        for (int tries = 0; tries < 2; tries++) { // the second would find it locked
+            assertThatThrownBy(this::open).isInstanceOf(IOException.class).isNotInstanceOf(LockObtainFailedException.class);
+        }
+
+        IndexFolders.delete(folder.resolve("1"));
+        open();
+        assertThat(index.isFilled()).isFalse();
     }
 
     @Test

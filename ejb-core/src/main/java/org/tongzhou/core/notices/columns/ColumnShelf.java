@@ -54,6 +54,11 @@ public class ColumnShelf {
 
     /** From the top down, each followed by those below it. */
     public List<ShelvedColumn> all() {
-        return remembered.get(ALL, all -> Optional.of(new ColumnTree(columns.listAll(), sections::listLabels).columns())).orElseThrow();
+        return remembered.get(ALL, all -> Optional.of(read())).orElseThrow();
+    }
+
+    /** The same as they are in this transaction, whatever is remembered. */
+    List<ShelvedColumn> read() {
+        return new ColumnTree(columns.listAll(), sections::listLabels).columns();
     }
 }

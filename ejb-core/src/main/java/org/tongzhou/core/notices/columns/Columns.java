@@ -1,12 +1,15 @@
 package org.tongzhou.core.notices.columns;
 
+import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.tongzhou.core.security.Audience;
 import org.tongzhou.core.security.People;
 import org.tongzhou.core.security.Person;
@@ -29,6 +32,11 @@ public class Columns {
 
     public List<ShelvedColumn> list() {
         return shelf.all();
+    }
+
+    /** By their ids, as they are in this transaction; for what keeps what it makes of them. */
+    public Map<Long, ShelvedColumn> read() {
+        return shelf.read().stream().collect(toMap(ShelvedColumn::id, Function.identity()));
     }
 
     /** @throws NotFoundException if there is no such column */

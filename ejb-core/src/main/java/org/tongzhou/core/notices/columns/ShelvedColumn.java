@@ -32,7 +32,12 @@ public record ShelvedColumn(long id, int version, Long parentId, String path, in
 
     /** Whether somebody who publishes writes in it. */
     public boolean isWrittenBy(Person person) {
-        return !closed && (facts.authors().isEmpty() || facts.authors().includes(person));
+        return !closed && isAuthor(person);
+    }
+
+    /** Whether he writes in it while it is open. */
+    public boolean isAuthor(Person person) {
+        return facts.authors().isEmpty() || facts.authors().includes(person);
     }
 
     /** The first step of a review; none where nothing is reviewed. */
