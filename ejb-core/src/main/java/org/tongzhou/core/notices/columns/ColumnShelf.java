@@ -58,7 +58,7 @@ public class ColumnShelf {
     }
 
     /** The same as they are in this transaction, whatever is remembered. */
-    List<ShelvedColumn> read() {
+    public List<ShelvedColumn> read() {
         return new ColumnTree(columns.listAll(), sections::listLabels).columns();
     }
 }
