@@ -19,6 +19,7 @@ import org.tongzhou.core.shared.Slice;
 /** Finds colleagues. */
 @Stateless
 public class PeopleService {
+    private static final int TEXT_MAX_CHARS = 200;
     private static final Comparator<PersonRow> BY_NAME =
         Comparator.comparing(PersonRow::name).thenComparing(PersonRow::unit).thenComparing(PersonRow::username);
 
@@ -27,13 +28,13 @@ public class PeopleService {
 
     /**
      * The people with enabled accounts whose name is meant by some text ({@link Pinyin#matches}), or whose user name or unit
-     * contains it (a unit's pinyin would be in everybody's way): those of the name first. Several words must all fit; no word is
-     * meant by nobody.
+     * contains it (a unit's pinyin would be in everybody's way): those of the name first. Several words must all fit; no word, or more than
+     * {@value #TEXT_MAX_CHARS} characters, means nobody.
      */
     @RequiresLogin
     public Slice<PersonRow> searchPeople(@NotNull String text, @NotNull PageRequest part) {
         String[] words = text.strip().split("\\s+", 5);
-        if (words[0].isEmpty()) {
+        if (words[0].isEmpty() || text.length() > TEXT_MAX_CHARS) {
             return new Slice<>(List.of(), 0);
         }
         List<PersonRow> found = people.all().stream()
