@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.TokenStream;
@@ -60,7 +61,7 @@ final class OfficeAnalyzer extends Analyzer {
     /** The parts by which a text is looked for: without the single characters that stand in a pair. */
     static List<Token> wanted(String text) {
         List<Token> tokens = tokens(text);
-        Set<Integer> paired = tokens.stream().filter(token -> token.length() > 1).flatMap(token -> java.util.stream.Stream.of(token.position(), token.position() + 1))
+        Set<Integer> paired = tokens.stream().filter(token -> token.length() > 1).flatMap(token -> Stream.of(token.position(), token.position() + 1))
             .collect(Collectors.toSet());
         return tokens.stream().filter(token -> token.length() > 1 || !paired.contains(token.position())).toList();
     }
