@@ -46,8 +46,12 @@ import org.tongzhou.core.organization.AppointmentKind;
 import org.tongzhou.core.organization.JobRank;
 import org.tongzhou.core.organization.PostDuty;
 import org.tongzhou.core.organization.PostFacts;
+import org.tongzhou.core.organization.Sight;
 import org.tongzhou.core.security.AccountService;
 import org.tongzhou.core.security.Audience;
+import org.tongzhou.core.security.SightFilter;
+import org.tongzhou.core.security.SightService;
+import org.tongzhou.core.security.SightSort;
 import org.tongzhou.core.shared.DuplicateException;
 import org.tongzhou.core.shared.NotPermittedException;
 import org.tongzhou.core.shared.OfficeException;
@@ -89,12 +93,20 @@ class DelegationServiceIT extends OrganizationTest {
     NotificationService notifications;
     @Inject
     AccountService accounts;
+    @Inject
+    SightService sights;
     private Caller delegate;
+    private Caller security;
     private boolean publishing;
 
     @BeforeEach
-    void knowTheDelegate() {
+    void createPeople() throws Exception {
+        if (realm == null) {
+            return; // the client's side
+        }
         delegate = new Caller(realm, otherClerkName);
+        security = account("s" + mark, null, "security-admin");
+        commit();
     }
 
     @Test
@@ -111,6 +123,8 @@ class DelegationServiceIT extends OrganizationTest {
         assertThat(delegate.get(() -> notices.openFor(notice, clerkName)).reply()).isNull();
         long read = publish("只读" + mark, null);
         refused(NotPermittedException.class, "notices.notActing", () -> delegate.get(() -> notices.openFor(read, clerkName)));
+        assertThat(whys("notices.notice", notice)).contains("notices.seen.delegate");
+        assertThat(whys("notices.notice", read)).isEmpty();
         delegate.run(() -> notices.replyFor(notice, clerkName, "两人"));
         commit();
 
@@ -124,6 +138,7 @@ class DelegationServiceIT extends OrganizationTest {
         clerk.run(() -> delegations.revoke(id, details(clerk, id).version()));
         commit();
         refused(NotPermittedException.class, "notices.notActing", () -> delegate.run(() -> notices.replyFor(notice, clerkName, "三人")));
+        assertThat(whys("notices.notice", notice)).isEmpty();
         assertThat(clerk.get(() -> notices.open(notice)).reply()).isEqualTo("两人");
     }
 
@@ -151,8 +166,10 @@ class DelegationServiceIT extends OrganizationTest {
         long id = keeper.get(() -> applications.apply(new ApplicationRequest(ApplicationKind.ACCOUNTS, "工作" + mark, List.of(newcomer))));
         commit();
         refused(NotPermittedException.class, "applications.notYours", () -> delegate.get(() -> applicationLists.get(id)));
+        assertThat(whys("applications.application", id)).isEmpty();
         make(clerk, otherClerkName, 0, 3);
 
+        assertThat(whys("applications.application", id)).containsExactly("applications.seen.delegate");
         assertThat(titles(delegate)).containsExactly("工作" + mark);
         assertThat(delegate.get(() -> applicationLists.get(id)).may().decide()).isTrue();
         delegate.run(() -> decisions.decide(id, version(id), true, "同意"));
@@ -265,6 +282,13 @@ class DelegationServiceIT extends OrganizationTest {
         assertThat(delegate.get(() -> lists.search(toMe, new PageRequest(1, 1))).rows()).extracting(DelegationRow::id).containsExactly(ends);
         assertThat(delegate.get(() -> lists.export(toMe))).hasSize(2);
         assertThat(search(delegate, DelegationSide.TO_ME, DelegationState.ENDED)).extracting(DelegationRow::id).containsExactly(ends);
+    }
+
+    /** Why the delegate sees a thing, as who administers security is told. */
+    private List<String> whys(String kind, long id) {
+        SightFilter filter = new SightFilter(kind, id, otherClerkName, SightSort.NAME, false);
+        return security.get(() -> sights.search(filter, new PageRequest(0, 1))).rows().stream()
+            .flatMap(row -> row.whys().stream()).map(Sight.Why::key).toList();
     }
 
     private void makeHead(long personId) throws Exception {

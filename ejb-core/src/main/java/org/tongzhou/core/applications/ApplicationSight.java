@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.tongzhou.core.access.CurrentUser;
 import org.tongzhou.core.delegation.ActingFor;
 import org.tongzhou.core.delegation.Delegations;
@@ -85,11 +86,20 @@ class ApplicationSight {
      */
     Optional<String> findHeadActedFor(AccountApplication application) {
         String me = currentUser.username();
-        boolean open = application.getStatus() == ApplicationStatus.AWAITING_HEAD || application.isDecidedInPlaceBy(people.displayName(me));
-        return !open || isApplicant(application) ? Optional.empty() : delegations.actingFor(me, TodoKind.APPLICATION_DECISION).stream()
-            .filter(acting -> acting.covers(TodoKind.APPLICATION_DECISION, application.getAppliedAt())).map(ActingFor::owner)
-            .filter(head -> accounts.findPersonId(head).filter(person -> office.listHeaded(person).contains(application.getUnitId())).isPresent())
-            .findFirst();
+        return actingForHead(application).filter(acting -> acting.delegate().equals(me)).map(ActingFor::owner).findFirst();
+    }
+
+    /** Who decides in the head's place at present, or has decided so and still acts; user names. */
+    List<String> listActingForHead(AccountApplication application) {
+        return actingForHead(application).map(ActingFor::delegate).distinct().toList();
+    }
+
+    private Stream<ActingFor> actingForHead(AccountApplication application) {
+        return delegations.actingIn(TodoKind.APPLICATION_DECISION, application.getAppliedAt()).stream()
+            .filter(acting -> !application.getApplicant().equals(acting.delegate()))
+            .filter(acting -> application.getStatus() == ApplicationStatus.AWAITING_HEAD
+                || application.isDecidedInPlaceBy(people.displayName(acting.delegate())))
+            .filter(acting -> accounts.findPersonId(acting.owner()).filter(person -> office.listHeaded(person).contains(application.getUnitId())).isPresent());
     }
 
     boolean isApplicant(AccountApplication application) {

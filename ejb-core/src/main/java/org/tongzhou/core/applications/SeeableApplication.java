@@ -14,7 +14,7 @@ import org.tongzhou.core.organization.StaffAccounts;
 import org.tongzhou.core.organization.UnitOffice;
 import org.tongzhou.core.shared.PageRequest;
 
-/** Who sees an application: the city, the unit's administrator and its head. {@link ApplicationSight} keeps the rule. */
+/** Who sees an application: the city, the unit's administrator, its head and who decides in his place. {@link ApplicationSight} keeps the rule. */
 @Dependent
 public class SeeableApplication implements SeeableThing {
     private final ApplicationRepository applications;
@@ -22,14 +22,17 @@ public class SeeableApplication implements SeeableThing {
     private final StaffAccounts accounts;
     private final KeptStaff staff;
     private final Reaches reaches;
+    private final ApplicationSight sight;
 
     @Inject
-    public SeeableApplication(ApplicationRepository applications, UnitOffice office, StaffAccounts accounts, KeptStaff staff, Reaches reaches) {
+    public SeeableApplication(ApplicationRepository applications, UnitOffice office, StaffAccounts accounts, KeptStaff staff, Reaches reaches,
+            ApplicationSight sight) {
         this.applications = applications;
         this.office = office;
         this.accounts = accounts;
         this.staff = staff;
         this.reaches = reaches;
+        this.sight = sight;
     }
 
     @Override
@@ -50,9 +53,11 @@ public class SeeableApplication implements SeeableThing {
 
     @Override
     public List<Sight> listSights(long id) {
-        long unit = applications.get(id).getUnitId();
+        AccountApplication application = applications.get(id);
+        long unit = application.getUnitId();
         List<Sight> sights = new ArrayList<>(reaches.listSights(ApplicationPermissions.DECIDE, "applications.seen.city"));
         office.listHeads(unit).forEach(person -> sights.add(Sight.ofPerson(person, "applications.seen.head")));
+        sight.listActingForHead(application).forEach(username -> sights.add(Sight.ofAccount(username, "applications.seen.delegate")));
         sights.addAll(reaches.listSights(OrganizationPermissions.MANAGE_OWN, (username, reach) -> accounts.findPersonId(username).flatMap(office::findHome)
             .filter(home -> home.id() == unit && reach.covers(unit, staff.path(unit))).isPresent()));
         return sights;

@@ -2,6 +2,7 @@ package org.tongzhou.core.delegation;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -34,6 +35,11 @@ public class Delegations {
     /** Whose work of this kind somebody may do now. */
     public List<ActingFor> actingFor(String delegate, TodoKind kind) {
         return actingFor(delegate).stream().filter(acting -> acting.kinds().contains(kind)).toList();
+    }
+
+    /** Who may do somebody's work of this kind now, that was asked at that moment. */
+    public List<ActingFor> actingIn(TodoKind kind, Instant askedAt) {
+        return running(acting -> acting.covers(kind, askedAt)).toList();
     }
 
     /** Who may do somebody's work now. */

@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.tongzhou.core.delegation.Delegations;
 import org.tongzhou.core.notices.columns.Columns;
 import org.tongzhou.core.organization.Reaches;
 import org.tongzhou.core.organization.SeeableThing;
@@ -12,8 +14,9 @@ import org.tongzhou.core.organization.Sight;
 import org.tongzhou.core.security.Audience;
 import org.tongzhou.core.security.People;
 import org.tongzhou.core.shared.NotFoundException;
+import org.tongzhou.core.shared.TodoKind;
 
-/** Who sees a notice: whom it addresses once it is published, its author, and who publishes for its unit. */
+/** Who sees a notice: whom it addresses once it is published and who replies in their place, its author, and who publishes for its unit. */
 @Dependent
 public class SeeableNotice implements SeeableThing {
     private final NoticeRepository notices;
@@ -21,14 +24,16 @@ public class SeeableNotice implements SeeableThing {
     private final Columns columns;
     private final People people;
     private final Reaches reaches;
+    private final Delegations delegations;
 
     @Inject
-    public SeeableNotice(NoticeRepository notices, PublishedUnits published, Columns columns, People people, Reaches reaches) {
+    public SeeableNotice(NoticeRepository notices, PublishedUnits published, Columns columns, People people, Reaches reaches, Delegations delegations) {
         this.notices = notices;
         this.published = published;
         this.columns = columns;
         this.people = people;
         this.reaches = reaches;
+        this.delegations = delegations;
     }
 
     @Override
@@ -54,7 +59,9 @@ public class SeeableNotice implements SeeableThing {
         if (notice.getStatus() == NoticeStatus.PUBLISHED && audience.everybody()) {
             sights.add(Sight.ofEverybody("notices.seen.everybody"));
         } else if (notice.getStatus() == NoticeStatus.PUBLISHED) {
-            people.listUsernames(audience).forEach(username -> sights.add(Sight.ofAccount(username, "notices.seen.addressed")));
+            Set<String> addressed = people.listUsernames(audience);
+            addressed.forEach(username -> sights.add(Sight.ofAccount(username, "notices.seen.addressed")));
+            sights.addAll(replyingFor(addressed, notice));
         }
         if (notice.getStatus().isReview()) {
             columns.listReviewers(columns.get(notice.getColumnId()), notice.getStatus().step())
@@ -66,5 +73,10 @@ public class SeeableNotice implements SeeableThing {
         sights.addAll(reaches.listSights(NoticePermissions.PUBLISH,
             (username, reach) -> people.find(username).filter(person -> published.of(person, reach).isOfUnit(notice)).isPresent()));
         return sights;
+    }
+
+    private List<Sight> replyingFor(Set<String> addressed, Notice notice) {
+        return notice.getReplyDueAt() == null ? List.of() : delegations.actingIn(TodoKind.NOTICE_REPLY, notice.getPublishedAt()).stream()
+            .filter(acting -> addressed.contains(acting.owner())).map(acting -> Sight.ofAccount(acting.delegate(), "notices.seen.delegate")).toList();
     }
 }
