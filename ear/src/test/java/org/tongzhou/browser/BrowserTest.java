@@ -75,10 +75,15 @@ public abstract class BrowserTest {
 
     /** A new visitor who has logged in, not by the form, and sees the homepage. */
     protected Page loggedIn(String username, int width) {
+        return loggedIn(username, width, "/portal/");
+    }
+
+    /** A new visitor who has logged in, not by the form, and sees a page. */
+    protected Page loggedIn(String username, int width, String address) {
         Page page = visitor(width);
         page.context().addCookies(PortalClient.loggedIn(username).cookies().stream()
             .map(cookie -> new Cookie(cookie.getName(), cookie.getValue()).setUrl(PortalServer.ADDRESS.toString())).toList());
-        page.navigate("/portal/");
+        page.navigate(address);
         return page;
     }
 

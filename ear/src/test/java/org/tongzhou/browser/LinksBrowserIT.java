@@ -98,8 +98,7 @@ class LinksBrowserIT extends BrowserTest {
     }
 
     private Page open(String address, int width) {
-        Page page = loggedIn(USER, width);
-        page.navigate(address);
+        Page page = loggedIn(USER, width, address);
         return page;
     }
 

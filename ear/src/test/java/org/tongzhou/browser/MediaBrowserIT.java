@@ -95,8 +95,7 @@ class MediaBrowserIT extends BrowserTest {
     private Page home() {
         PortalOperator.addUser(username, "staff");
         makePage("/home::links"); // a second tab
-        Page page = loggedIn(username, DESK);
-        page.navigate("/portal/p/home");
+        Page page = loggedIn(username, DESK, "/portal/p/home");
         return page;
     }
 

@@ -139,8 +139,7 @@ class WindowsBrowserIT extends BrowserTest {
     }
 
     private Page open(String address, int width) {
-        Page page = loggedIn(USER, width);
-        page.navigate(address);
+        Page page = loggedIn(USER, width, address);
         return page;
     }
 

@@ -17,8 +17,7 @@ class DelegationsBrowserIT extends BrowserTest {
         Page owner = loggedIn("shaojing", DESK);
         delegate(owner, "xunuo", true);
 
-        Page delegate = loggedIn("xunuo", DESK);
-        delegate.navigate(ACCOUNT);
+        Page delegate = loggedIn("xunuo", DESK, ACCOUNT);
         link(delegate, "委托给我的").click();
         picture(delegate, "delegations");
         window(delegate).getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("邵静")).first().click();
@@ -55,8 +54,7 @@ class DelegationsBrowserIT extends BrowserTest {
 
     @Test
     void theWindowFitsATelephone() {
-        Page page = loggedIn("taozhengping", PHONE);
-        page.navigate(ACCOUNT);
+        Page page = loggedIn("taozhengping", PHONE, ACCOUNT);
         assertThat(window(page).locator("[role=search]")).isVisible();
 
         assertNoSidewaysScrolling(page);

@@ -110,8 +110,7 @@ class LoginSecurityBrowserIT extends BrowserTest {
     }
 
     private Page account(int width) {
-        Page page = loggedIn(username, width);
-        page.navigate(ACCOUNT);
+        Page page = loggedIn(username, width, ACCOUNT);
         return page;
     }
 

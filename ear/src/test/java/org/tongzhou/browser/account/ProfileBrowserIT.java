@@ -85,8 +85,7 @@ class ProfileBrowserIT extends BrowserTest {
 
     @Test
     void theProfileFitsATelephone() {
-        Page page = loggedIn("taozhengping", PHONE);
-        page.navigate(ACCOUNT);
+        Page page = loggedIn("taozhengping", PHONE, ACCOUNT);
         assertThat(window(page, "个人资料")).containsText("联系方式");
 
         assertNoSidewaysScrolling(page);

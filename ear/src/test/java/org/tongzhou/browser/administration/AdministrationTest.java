@@ -13,8 +13,7 @@ abstract class AdministrationTest extends BrowserTest {
 
     /** The administrator on the page with the windows. */
     Page administration(int width) {
-        Page page = loggedIn(ADMINISTRATOR, width);
-        page.navigate("/portal/p/admin");
+        Page page = loggedIn(ADMINISTRATOR, width, "/portal/p/admin");
         return page;
     }
 

@@ -72,8 +72,7 @@ class DictionariesBrowserIT extends AdministrationTest {
 
     private Page dictionaries(int width) {
         String address = makePage("/configuration::dictionaries");
-        Page page = loggedIn(ADMINISTRATOR, width);
-        page.navigate(address);
+        Page page = loggedIn(ADMINISTRATOR, width, address);
         return page;
     }
 }

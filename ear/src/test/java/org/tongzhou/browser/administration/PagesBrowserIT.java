@@ -114,8 +114,7 @@ class PagesBrowserIT extends AdministrationTest {
         push(page, name, "/home::note", "加便签");
         push(page, name, "/home::colleagues", "加同事速查");
 
-        Page member = loggedIn(MEMBER, DESK);
-        member.navigate(address);
+        Page member = loggedIn(MEMBER, DESK, address);
         assertThat(window(member, "便签")).isVisible();
         assertThat(window(member, "同事速查")).isVisible();
         member.navigate("/portal/notifications");
@@ -187,8 +186,7 @@ class PagesBrowserIT extends AdministrationTest {
 
     @Test
     void aMemberOfStaffSeesNothingOfIt() {
-        Page page = loggedIn(MEMBER, DESK);
-        page.navigate(makePage("/administration::pages", "/administration::portlets"));
+        Page page = loggedIn(MEMBER, DESK, makePage("/administration::pages", "/administration::portlets"));
 
         assertThat(page.getByText("这个页面还没有内容")).isVisible();
         assertThat(pages(page)).hasCount(0);

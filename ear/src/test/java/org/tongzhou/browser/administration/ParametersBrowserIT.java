@@ -51,8 +51,7 @@ class ParametersBrowserIT extends BrowserTest {
 
     private Page open(int width) {
         String address = makePage("/configuration::parameters");
-        Page page = loggedIn("sysadmin", width);
-        page.navigate(address);
+        Page page = loggedIn("sysadmin", width, address);
         return page;
     }
 

@@ -39,8 +39,7 @@ class PortletsBrowserIT extends AdministrationTest {
 
     @Test
     void anOpenPageShowsTheMessageWhenAPortletIsSwitchedOffAndThePortletWhenItIsBack() {
-        Page member = loggedIn(MEMBER, DESK);
-        member.navigate(makePage(PORTLET, "/home::links"));
+        Page member = loggedIn(MEMBER, DESK, makePage(PORTLET, "/home::links"));
         assertThat(window(member, TITLE).getByRole(AriaRole.SEARCHBOX)).isVisible();
 
         administrator = administration(DESK);
@@ -74,12 +73,10 @@ class PortletsBrowserIT extends AdministrationTest {
         button(portlets(administrator), "保存使用范围").click();
         assertThat(portlets(administrator)).containsText("“" + TITLE + "”的使用范围已保存");
 
-        Page member = loggedIn(MEMBER, DESK);
-        member.navigate(address);
+        Page member = loggedIn(MEMBER, DESK, address);
         assertThat(window(member, "常用链接")).isVisible();
         assertThat(window(member, TITLE)).hasCount(0);
-        Page leader = loggedIn("zhouhuaijin", DESK);
-        leader.navigate(address);
+        Page leader = loggedIn("zhouhuaijin", DESK, address);
         assertThat(window(leader, TITLE)).isVisible();
         assertThat(preview(member).status()).isEqualTo(403);
         assertThat(preview(leader).status()).isEqualTo(200);

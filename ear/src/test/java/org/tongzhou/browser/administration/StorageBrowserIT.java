@@ -13,8 +13,7 @@ class StorageBrowserIT extends AdministrationTest {
     @ParameterizedTest
     @ValueSource(ints = {DESK, PHONE})
     void theStorageIsLookedAtAndCleaned(int width) {
-        Page page = loggedIn(ADMINISTRATOR, width);
-        page.navigate(makePage("/configuration::storage"));
+        Page page = loggedIn(ADMINISTRATOR, width, makePage("/configuration::storage"));
         Locator window = window(page, "文件存储");
         assertThat(window.locator(".configuration-facts")).containsText("files");
         assertThat(window).containsText("个人配额");
@@ -31,8 +30,7 @@ class StorageBrowserIT extends AdministrationTest {
 
     @Test
     void staffSeeWhoseItIs() {
-        Page page = loggedIn(MEMBER, DESK);
-        page.navigate(makePage("/configuration::storage"));
+        Page page = loggedIn(MEMBER, DESK, makePage("/configuration::storage"));
 
         assertThat(window(page, "文件存储")).containsText("只有系统管理员");
     }

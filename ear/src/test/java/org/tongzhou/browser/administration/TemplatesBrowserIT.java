@@ -57,8 +57,7 @@ class TemplatesBrowserIT extends AdministrationTest {
 
     private Page templates(int width) {
         String address = makePage("/configuration::templates");
-        Page page = loggedIn(ADMINISTRATOR, width);
-        page.navigate(address);
+        Page page = loggedIn(ADMINISTRATOR, width, address);
         return page;
     }
 }

@@ -53,8 +53,7 @@ class WorkYearBrowserIT extends AdministrationTest {
 
     private Page calendar(int width) {
         String address = makePage("/configuration::workyear");
-        Page page = loggedIn(ADMINISTRATOR, width);
-        page.navigate(address);
+        Page page = loggedIn(ADMINISTRATOR, width, address);
         return page;
     }
 }

@@ -37,8 +37,7 @@ abstract class EditingTest extends BrowserTest {
     /** The user sees the page, not yet in the editor. */
     Page open(int width) {
         prepare();
-        Page page = loggedIn(user, width);
-        page.navigate(address);
+        Page page = loggedIn(user, width, address);
         return page;
     }
 

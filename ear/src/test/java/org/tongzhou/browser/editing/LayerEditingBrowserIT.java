@@ -25,8 +25,7 @@ class LayerEditingBrowserIT extends EditingTest {
         button(page, "保存并生效").click();
         assertThat(bar(page)).containsText("没有未保存的修改");
 
-        Page theirs = loggedIn(user, DESK);
-        theirs.navigate(address);
+        Page theirs = loggedIn(user, DESK, address);
         assertOrder(theirs, LINKS, COLLEAGUES, NOTE, NEWS);
     }
 
@@ -40,8 +39,7 @@ class LayerEditingBrowserIT extends EditingTest {
         button(page, "保存并生效").click();
         assertThat(bar(page)).containsText("没有未保存的修改");
 
-        Page theirs = loggedIn(user, DESK);
-        theirs.navigate(address);
+        Page theirs = loggedIn(user, DESK, address);
         startEditing(theirs);
 
         assertThat(button(theirs, "移除：" + COLLEAGUES)).hasCount(0);
@@ -59,8 +57,7 @@ class LayerEditingBrowserIT extends EditingTest {
 
     private Page editLayer() {
         prepare();
-        Page page = loggedIn("sysadmin", DESK);
-        page.navigate("/portal/layers/" + pageName + "/PORTAL/-");
+        Page page = loggedIn("sysadmin", DESK, "/portal/layers/" + pageName + "/PORTAL/-");
         assertThat(bar(page)).isVisible();
         return page;
     }

@@ -30,8 +30,7 @@ class SavingBrowserIT extends EditingTest {
         page.navigate(address);
         assertArranged(page);
 
-        Page elsewhere = loggedIn(user, DESK);
-        elsewhere.navigate(address);
+        Page elsewhere = loggedIn(user, DESK, address);
         assertArranged(elsewhere);
     }
 
@@ -58,8 +57,7 @@ class SavingBrowserIT extends EditingTest {
     @Test
     void whoeverStoresLaterIsToldAndCanTakeTheOther() {
         Page here = edit(DESK);
-        Page there = loggedIn(user, DESK);
-        there.navigate(address);
+        Page there = loggedIn(user, DESK, address);
         startEditing(there);
         moveRight(there, COLLEAGUES);
         assertSaved(there);
@@ -77,8 +75,7 @@ class SavingBrowserIT extends EditingTest {
     @Test
     void whoeverStoresLaterCanKeepHisOwn() {
         Page here = edit(DESK);
-        Page there = loggedIn(user, DESK);
-        there.navigate(address);
+        Page there = loggedIn(user, DESK, address);
         startEditing(there);
         moveRight(there, COLLEAGUES);
         assertSaved(there);
@@ -240,8 +237,7 @@ class SavingBrowserIT extends EditingTest {
     }
 
     private void lockInTheLayer(String title) {
-        Page administrator = loggedIn("sysadmin", DESK);
-        administrator.navigate("/portal/layers/" + pageName + "/PORTAL/-");
+        Page administrator = loggedIn("sysadmin", DESK, "/portal/layers/" + pageName + "/PORTAL/-");
         frame(administrator, title).locator(".tz-lock-switch").getByText("必须保留").click();
         button(administrator, "保存…").click();
         button(administrator, "保存并生效").click();

@@ -59,8 +59,7 @@ class ForumBrowserIT extends BrowserTest {
     @Test
     void aReplyIsQuotedReportedAndDeletedAndItsTraceIsTheModerators() {
         String title = "台账要不要统一 " + UUID.randomUUID().toString().substring(0, 8);
-        Page writer = loggedIn(WRITER, DESK);
-        writer.navigate(PAGE);
+        Page writer = loggedIn(WRITER, DESK, PAGE);
         assertThat(forum(writer)).containsText("公文写作");
         picture(writer, "forum-boards");
         assertAccessible(writer);
@@ -124,8 +123,7 @@ class ForumBrowserIT extends BrowserTest {
 
     @Test
     void onATelephoneTheForumIsReadAndItsBoardsAreKept() {
-        Page page = loggedIn(KEEPER, PHONE);
-        page.navigate("/portal/p/forum");
+        Page page = loggedIn(KEEPER, PHONE, "/portal/p/forum");
         assertThat(forum(page).locator(".tz-rows")).isVisible();
         picture(page, "forum-home");
         page.navigate(PAGE);

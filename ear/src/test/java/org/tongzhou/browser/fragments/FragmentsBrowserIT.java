@@ -310,8 +310,7 @@ class FragmentsBrowserIT extends BrowserTest {
     }
 
     private Page open(String address) {
-        Page page = loggedIn(USER, DESK);
-        page.navigate(address);
+        Page page = loggedIn(USER, DESK, address);
         return page;
     }
 

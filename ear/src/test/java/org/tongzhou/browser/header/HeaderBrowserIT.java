@@ -28,8 +28,7 @@ class HeaderBrowserIT extends BrowserTest {
     @ParameterizedTest
     @ValueSource(strings = {"red", "blue", "dark", "large"})
     void everyOpenMenuIsAccessibleInEachTheme(String theme) {
-        Page page = loggedIn(username, DESK);
-        page.navigate("/portal/p/home");
+        Page page = loggedIn(username, DESK, "/portal/p/home");
         userMenu(page).click();
         page.locator(".tz-me button[name=theme][value=" + theme + "]").click();
         assertThat(page.locator("html")).hasAttribute("data-theme", theme);
@@ -53,8 +52,7 @@ class HeaderBrowserIT extends BrowserTest {
 
     @Test
     void theSearchIsUsedByKeyboard() {
-        Page page = loggedIn(username, DESK);
-        page.navigate("/portal/p/home");
+        Page page = loggedIn(username, DESK, "/portal/p/home");
         page.keyboard().press("/");
         assertThat(find(page)).isFocused();
 
@@ -78,8 +76,7 @@ class HeaderBrowserIT extends BrowserTest {
 
     @Test
     void aSearchThatFindsNothingSaysWhatToDo() {
-        Page page = loggedIn(username, DESK);
-        page.navigate("/portal/p/home");
+        Page page = loggedIn(username, DESK, "/portal/p/home");
 
         find(page).fill("没有这样的东西");
 
@@ -89,8 +86,7 @@ class HeaderBrowserIT extends BrowserTest {
 
     @Test
     void peopleOfOneNameAreToldApartByUnitAndPost() {
-        Page page = loggedIn(username, DESK);
-        page.navigate("/portal/p/home");
+        Page page = loggedIn(username, DESK, "/portal/p/home");
 
         find(page).fill("shaojing");
 
@@ -112,8 +108,7 @@ class HeaderBrowserIT extends BrowserTest {
 
     @Test
     void aThemeIsAppliedWithoutAReloadAndIsThereInTheNextBrowser() {
-        Page page = loggedIn(username, DESK);
-        page.navigate("/portal/p/home");
+        Page page = loggedIn(username, DESK, "/portal/p/home");
         page.evaluate("window.sameDocument = true");
         userMenu(page).click();
 
@@ -124,16 +119,14 @@ class HeaderBrowserIT extends BrowserTest {
         assertThat(page.locator("html")).hasAttribute("data-density", "compact");
         assertThat(page.locator(".tz-me button[value=dark]")).hasAttribute("aria-pressed", "true");
         org.assertj.core.api.Assertions.assertThat(page.evaluate("window.sameDocument")).isEqualTo(true);
-        Page other = loggedIn(username, DESK);
-        other.navigate("/portal/p/home");
+        Page other = loggedIn(username, DESK, "/portal/p/home");
         assertThat(other.locator("html")).hasAttribute("data-theme", "dark");
         assertThat(other.locator("html")).hasAttribute("data-density", "compact");
     }
 
     @Test
     void anotherLanguageIsSpokenAtOnce() {
-        Page page = loggedIn(username, DESK);
-        page.navigate("/portal/p/home");
+        Page page = loggedIn(username, DESK, "/portal/p/home");
         userMenu(page).click();
 
         page.locator(".tz-me button[name=lang][value=en]").click();
@@ -157,8 +150,7 @@ class HeaderBrowserIT extends BrowserTest {
 
     @Test
     void whoHasChosenNothingFollowsTheSystem() {
-        Page page = loggedIn(username, DESK);
-        page.navigate("/portal/p/home");
+        Page page = loggedIn(username, DESK, "/portal/p/home");
         Object day = background(page);
 
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
@@ -173,8 +165,7 @@ class HeaderBrowserIT extends BrowserTest {
 
     @Test
     void theMenusAreWalkedByKeyboard() {
-        Page page = loggedIn(username, DESK);
-        page.navigate("/portal/p/home");
+        Page page = loggedIn(username, DESK, "/portal/p/home");
         userMenu(page).focus();
 
         page.keyboard().press("Enter");
@@ -194,8 +185,7 @@ class HeaderBrowserIT extends BrowserTest {
 
     @Test
     void theBellCountsWhileThePageIsOpenAndItsListIsRead() {
-        Page reader = loggedIn(username, DESK);
-        reader.navigate("/portal/p/home");
+        Page reader = loggedIn(username, DESK, "/portal/p/home");
         Locator badge = reader.locator(".tz-bell .tz-badge");
         assertThat(badge).isHidden();
 
@@ -239,8 +229,7 @@ class HeaderBrowserIT extends BrowserTest {
 
     @Test
     void aPhoneHasADockOfFiveAndEveryPageFits() {
-        Page page = loggedIn(username, PHONE);
-        page.navigate("/portal/p/home");
+        Page page = loggedIn(username, PHONE, "/portal/p/home");
         assertThat(page.locator(".tz-dock > *")).hasCount(5);
 
         page.locator(".tz-dock").getByText("搜索").click();
@@ -265,8 +254,7 @@ class HeaderBrowserIT extends BrowserTest {
 
     /** Somebody makes a page and shares it with the test's user. */
     private void sharePage(String title) {
-        Page sender = loggedIn("xunuo", DESK);
-        sender.navigate("/portal/p/home");
+        Page sender = loggedIn("xunuo", DESK, "/portal/p/home");
         sender.evaluate("""
             async ([title, username]) => {
               const {api} = await import(document.querySelector("script[type=module]").src.replace("portal.js", "api.js"));

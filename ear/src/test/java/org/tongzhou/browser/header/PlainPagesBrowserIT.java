@@ -62,8 +62,7 @@ class PlainPagesBrowserIT extends BrowserTest {
     @ParameterizedTest
     @ValueSource(ints = {DESK, PHONE})
     void whatIsForbiddenFailsOrIsTooLargeIsToldInEachTheme(int width) {
-        Page page = loggedIn("xunuo", width);
-        page.navigate(makePage("/conformance::DeskOne"));
+        Page page = loggedIn("xunuo", width, makePage("/conformance::DeskOne"));
         String action = page.locator("pre").textContent().replaceFirst("(?s).*\naction=([^\n]*).*", "$1");
 
         send(page, action, "act", "fail");

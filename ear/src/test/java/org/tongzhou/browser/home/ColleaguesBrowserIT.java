@@ -20,8 +20,7 @@ class ColleaguesBrowserIT extends BrowserTest {
     @ValueSource(ints = {DESK, PHONE})
     void manyPeopleAreLookedThroughPageByPage(int width) {
         IntStream.range(10, 33).forEach(number -> PortalOperator.addUser(name + number, "staff"));
-        Page page = loggedIn("xunuo", width);
-        page.navigate(makePage("/home::colleagues"));
+        Page page = loggedIn("xunuo", width, makePage("/home::colleagues"));
 
         colleagues(page).getByRole(AriaRole.SEARCHBOX).fill(name);
         colleagues(page).getByRole(AriaRole.SEARCHBOX).press("Enter");

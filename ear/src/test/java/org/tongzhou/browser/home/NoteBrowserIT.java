@@ -63,14 +63,12 @@ class NoteBrowserIT extends BrowserTest {
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("保存").setExact(true)).click();
 
         assertThat(window(page, "今天要办").locator(".home-note-green")).isVisible();
-        Page colleague = loggedIn("shaojing", DESK);
-        colleague.navigate(address);
+        Page colleague = loggedIn("shaojing", DESK, address);
         assertThat(window(colleague, "便签")).isVisible();
     }
 
     private Page open(String address, int width) {
-        Page page = loggedIn(USER, width);
-        page.navigate(address);
+        Page page = loggedIn(USER, width, address);
         return page;
     }
 

@@ -83,8 +83,7 @@ class NotificationsBrowserIT extends BrowserTest {
     }
 
     private Page open(int width) {
-        Page page = loggedIn(reader, width);
-        page.navigate(address);
+        Page page = loggedIn(reader, width, address);
         return page;
     }
 

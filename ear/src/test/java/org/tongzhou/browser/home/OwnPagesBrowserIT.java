@@ -62,8 +62,7 @@ class OwnPagesBrowserIT extends BrowserTest {
 
     private Page open(String name, int width) {
         PortalOperator.addUser(name, "staff");
-        Page page = loggedIn(name, width);
-        page.navigate(address);
+        Page page = loggedIn(name, width, address);
         return page;
     }
 

@@ -166,8 +166,7 @@ class NoticesBrowserIT extends NoticesTest {
     @Test
     void theWindowShowsWhatItsUserHasSet() {
         String address = makePage("/notices::notices");
-        Page page = loggedIn(READER, DESK);
-        page.navigate(address);
+        Page page = loggedIn(READER, DESK, address);
 
         choose(notices(page), "设置");
         notices(page).getByLabel("显示条数").selectOption("4");

@@ -44,8 +44,7 @@ class ApplicationsBrowserIT extends AccountsTest {
         act(unit, "登记并上报");
         assertThat(applications(unit)).containsText("待市级开通");
 
-        Page city = loggedIn("sysadmin", DESK);
-        city.navigate("/portal/p/account");
+        Page city = loggedIn("sysadmin", DESK, "/portal/p/account");
         applications(city).getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("新到岗" + mark)).click();
         assertThat(applications(city).getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("盖章协议" + mark + ".pdf"))).isVisible();
         picture(city, "application-registered");
@@ -63,8 +62,7 @@ class ApplicationsBrowserIT extends AccountsTest {
 
     @Test
     void theListFitsATelephone() {
-        Page page = loggedIn(administrator(), PHONE);
-        page.navigate("/portal/p/account");
+        Page page = loggedIn(administrator(), PHONE, "/portal/p/account");
         assertThat(applications(page).locator("[role=search]")).isVisible();
         picture(page, "applications");
         assertNoSidewaysScrolling(page);

@@ -55,8 +55,7 @@ class ContactsBrowserIT extends BrowserTest {
 
     @Test
     void aStarredColleagueStandsFirst() {
-        Page page = loggedIn(USER, DESK);
-        page.navigate(makePage("/organization::contacts"));
+        Page page = loggedIn(USER, DESK, makePage("/organization::contacts"));
         field(page, "姓名、拼音、岗位、单位或电话").fill("wanglei");
         button(page, "查找").click();
         assertThat(contacts(page).locator(".tz-rows")).containsText("王磊"); // in the window on the page
@@ -88,7 +87,8 @@ class ContactsBrowserIT extends BrowserTest {
         link(page, "名片导入导出").click();
         upload(page, "没有名片");
         assertThat(contacts(page)).containsText("文件里没有名片");
-        upload(page, "BEGIN:VCARD\nVERSION:3.0\nFN:导入" + mark + "\nTEL;TYPE=CELL:13800004321\nEND:VCARD\nBEGIN:VCARD\nVERSION:2.1\nFN:旧" + mark + "\nEND:VCARD\n");
+        upload(page, "BEGIN:VCARD\nVERSION:3.0\nFN:导入" + mark + "\nTEL;TYPE=CELL:13800004321\nEND:VCARD\n"
+            + "BEGIN:VCARD\nVERSION:2.1\nFN:旧" + mark + "\nEND:VCARD\n");
         assertThat(contacts(page)).containsText("名片" + mark + ".vcf");
         button(page, "预检").click();
         assertThat(contacts(page)).containsText("新增 1 张，更新 0 张，已有 0 张，不导入 1 张");
@@ -105,8 +105,7 @@ class ContactsBrowserIT extends BrowserTest {
 
     @Test
     void theAdministratorSetsWhoSeesContactData() {
-        Page page = loggedIn("sysadmin", DESK);
-        page.navigate("/portal/p/organization");
+        Page page = loggedIn("sysadmin", DESK, "/portal/p/organization");
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("联系方式可见范围").setExact(true)).click();
         Locator window = page.locator("section[data-portlet='/organization::organization']");
         assertThat(window.getByLabel("手机号", new Locator.GetByLabelOptions().setExact(true))).hasValue("BY_RANK");
@@ -141,8 +140,7 @@ class ContactsBrowserIT extends BrowserTest {
 
     private Page directory(int width) {
         String address = makePage("/organization::contacts");
-        Page page = loggedIn(USER, width);
-        page.navigate(address);
+        Page page = loggedIn(USER, width, address);
         picture(page, "contacts-window");
         contacts(page).getByText("更多").first().click();
         assertThat(link(page, "我的联系人")).isVisible();

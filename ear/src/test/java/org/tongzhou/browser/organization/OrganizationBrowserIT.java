@@ -182,8 +182,7 @@ class OrganizationBrowserIT extends BrowserTest {
     }
 
     private Page open(String username, int width) {
-        Page page = loggedIn(username, width);
-        page.navigate(ADDRESS);
+        Page page = loggedIn(username, width, ADDRESS);
         assertThat(organization(page)).isVisible();
         return page;
     }

@@ -89,8 +89,7 @@ class StaffAccountsBrowserIT extends AccountsTest {
 
     @Test
     void theCitySeesWhatUnitsLack() {
-        Page page = loggedIn("sysadmin", DESK);
-        page.navigate("/portal/p/organization");
+        Page page = loggedIn("sysadmin", DESK, "/portal/p/organization");
         link(page, "开通检查").click();
         assertThat(organization(page).locator("tbody tr").first()).isVisible();
         picture(page, "openings");

@@ -107,8 +107,7 @@ class TransferBrowserIT extends BrowserTest {
     }
 
     private Page transfer(int width) {
-        Page page = loggedIn(ADMINISTRATOR, width);
-        page.navigate(ADDRESS);
+        Page page = loggedIn(ADMINISTRATOR, width, ADDRESS);
         link(page, "导出导入").click();
         assertThat(button(page, "导出 Excel")).isVisible();
         return page;

@@ -14,8 +14,7 @@ import org.tongzhou.http.PortalOperator;
 class SearchBrowserIT extends BrowserTest {
     @Test
     void aTextIsFoundWhileOneTypesAndOnThePageOfAll() {
-        Page page = loggedIn("xunuo", DESK);
-        page.navigate("/portal/p/home");
+        Page page = loggedIn("xunuo", DESK, "/portal/p/home");
         page.keyboard().press("/");
         page.keyboard().type("国庆值班");
         Locator option = page.getByRole(AriaRole.OPTION).getByText("关于做好国庆假期值班和安全工作的通知");
@@ -44,8 +43,7 @@ class SearchBrowserIT extends BrowserTest {
 
     @Test
     void onAPhoneItIsAPageThatFitsAndTellsNothingOfWhatOneMayNotSee() {
-        Page reader = loggedIn("xunuo", PHONE);
-        reader.navigate("/portal/search?q=领导活动安排");
+        Page reader = loggedIn("xunuo", PHONE, "/portal/search?q=领导活动安排");
         assertThat(reader.locator(".tz-hit").first()).containsText("关于报送下周领导活动安排的通知");
         picture(reader, "search-results");
         assertNoSidewaysScrolling(reader);
@@ -55,8 +53,7 @@ class SearchBrowserIT extends BrowserTest {
         picture(reader, "search-narrowed");
 
         PortalOperator.addUser("search-stranger", "staff"); // of no unit
-        Page stranger = loggedIn("search-stranger", PHONE);
-        stranger.navigate("/portal/search?q=\"领导活动安排\"");
+        Page stranger = loggedIn("search-stranger", PHONE, "/portal/search?q=\"领导活动安排\"");
         assertThat(stranger.locator("main")).containsText("没有找到");
         assertThat(stranger.locator(".tz-hit")).hasCount(0);
     }

@@ -119,8 +119,7 @@ class AuditBrowserIT extends BrowserTest {
     }
 
     private Page audit(int width) {
-        Page page = loggedIn(AUDITOR, width);
-        page.navigate("/portal/p/audit");
+        Page page = loggedIn(AUDITOR, width, "/portal/p/audit");
         assertThat(window(page).locator("[role=search]")).isVisible();
         return page;
     }

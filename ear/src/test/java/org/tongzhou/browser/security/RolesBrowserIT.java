@@ -206,8 +206,7 @@ class RolesBrowserIT extends BrowserTest {
     }
 
     private Page security(int width) {
-        Page page = loggedIn(SECURITY, width);
-        page.navigate("/portal/p/security");
+        Page page = loggedIn(SECURITY, width, "/portal/p/security");
         assertThat(roles(page).locator("[role=search]")).isVisible();
         assertThat(sessions(page).locator(".ui-datatable")).isVisible();
         return page;
