@@ -1,8 +1,12 @@
 package org.tongzhou.it;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import jakarta.annotation.Resource;
 import jakarta.transaction.Status;
 import jakarta.transaction.UserTransaction;
+import java.time.Duration;
+import java.util.concurrent.Callable;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -14,6 +18,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
  */
 @ExtendWith(ArquillianExtension.class)
 public abstract class ContainerTest {
+    private static final Duration PATIENCE = Duration.ofSeconds(60); // a test that succeeds never waits so long, however busy the machine
+
     @Resource
     protected UserTransaction transaction;
 
@@ -28,6 +34,15 @@ public abstract class ContainerTest {
     void rollBack() throws Exception {
         if (transaction != null && transaction.getStatus() != Status.STATUS_NO_TRANSACTION) {
             transaction.rollback();
+        }
+    }
+
+    /** Returns as soon as the condition, which what others do makes true, holds. */
+    protected static void await(Callable<Boolean> condition) throws Exception {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (!condition.call()) {
+            assertThat(System.nanoTime()).isLessThan(end);
+            Thread.onSpinWait();
         }
     }
 }

@@ -34,7 +34,7 @@ import org.tongzhou.http.ShownWindow;
  */
 class CrossTalkHttpIT {
     private static final int USERS = 12;
-    private static final int PAGES = 3_000;
+    private static final int PAGES = 1_500;
     private static final Duration LIMIT = Duration.ofSeconds(75);
     private static final int WINDOWS = 24;
     private static final int LATE_FROM = 21; // the last three may be late or, when too many hang, put aside

@@ -111,8 +111,9 @@ class ForumModerationIT extends ForumTest {
         moderator.run(() -> moderation.merge(twin, topic));
         commit();
 
-        TopicPage page = open(reader, twin);
+        TopicPage page = open(reader, twin, 2);
         assertThat(page.topic().id()).isEqualTo(topic);
+        assertThat(page.askedFloor()).as("the floor of the old address").isEqualTo(4);
         assertThat(page.posts()).extracting(PostRow::floor, PostRow::body).containsExactly(tuple(1, "<p>会签的正文</p>"), tuple(2, "<p>一</p>"),
             tuple(3, "<p>又是会签的正文</p>"), tuple(4, "<p>二</p>"));
         assertThat(page.topic().replies()).isEqualTo(3);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -22,6 +23,9 @@ import org.tongzhou.core.forum.TopicPage;
 import org.tongzhou.core.forum.TopicRow;
 import org.tongzhou.core.forum.TopicShow;
 import org.tongzhou.core.forum.TopicSort;
+import org.tongzhou.core.search.SearchFilter;
+import org.tongzhou.core.search.SearchRow;
+import org.tongzhou.core.search.SearchService;
 import org.tongzhou.core.security.Audience;
 import org.tongzhou.core.shared.DuplicateException;
 import org.tongzhou.core.shared.NotFoundException;
@@ -29,8 +33,11 @@ import org.tongzhou.core.shared.NotPermittedException;
 import org.tongzhou.core.shared.PageRequest;
 import org.tongzhou.core.shared.RuleViolationException;
 import org.tongzhou.core.shared.Slice;
+import org.tongzhou.it.security.Caller;
 
 class ForumServiceIT extends ForumTest {
+    @Inject
+    SearchService search;
     @Resource
     ManagedExecutorService executor;
 
@@ -205,6 +212,33 @@ class ForumServiceIT extends ForumTest {
         assertThat(hot).filteredOn(each -> each.id() == topic).extracting(HotTopic::replies, HotTopic::readers).containsExactly(tuple(8L, 1L));
         assertThat(hot).extracting(HotTopic::id).containsSubsequence(topic, quiet);
         assertThat(stranger.get(() -> forum.listHot(50))).extracting(HotTopic::id).doesNotContain(topic);
+        moderator.run(() -> moderation.deleteTopic(topic, "重复"));
+        commit();
+        assertThat(reader.get(() -> forum.listHot(50))).extracting(HotTopic::id).doesNotContain(topic).contains(quiet);
+    }
+
+    @Test
+    void whatIsSaidIsFoundByWhoReadsTheBoardAsLongAsItStands() throws Exception {
+        long topic = begin("班车" + mark);
+        reply(reader, topic, "改线" + mark);
+
+        await(() -> found(reader, "改线" + mark).equals(List.of("" + topic)));
+        assertThat(found(moderator, "班车" + mark)).containsExactly("" + topic);
+        assertThat(found(stranger, mark)).isEmpty();
+        long reply = open(moderator, topic).posts().get(1).id();
+        moderator.run(() -> moderation.deletePost(reply, "离题"));
+        commit();
+        await(() -> found(reader, "改线" + mark).isEmpty());
+        keeper.run(() -> boards.change(board, version(), draft("版块" + mark, Audience.EVERYBODY)));
+        commit();
+        await(() -> found(stranger, mark).equals(List.of("" + topic)));
+        moderator.run(() -> moderation.deleteTopic(topic, "重复"));
+        commit();
+        await(() -> found(reader, mark).isEmpty());
+    }
+
+    private List<String> found(Caller caller, String text) {
+        return caller.get(() -> search.search(SearchFilter.of(text), FIRST)).rows().stream().map(SearchRow::key).toList();
     }
 
     @Test

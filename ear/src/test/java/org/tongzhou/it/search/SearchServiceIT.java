@@ -7,7 +7,6 @@ import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,8 +37,6 @@ import org.tongzhou.it.security.Caller;
 
 /** Notices are found by whom they address, from their publication to their withdrawal. */
 class SearchServiceIT extends NoticesTest {
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
-
     @Inject
     SearchService search;
     @Inject
@@ -219,11 +216,4 @@ class SearchServiceIT extends NoticesTest {
     }
 
     /** What this node was not told it sees when it looks the next time. */
-    private static void await(Callable<Boolean> condition) throws Exception {
-        long end = System.nanoTime() + PATIENCE.toNanos();
-        while (!condition.call()) {
-            assertThat(System.nanoTime()).isLessThan(end);
-            Thread.onSpinWait();
-        }
-    }
 }

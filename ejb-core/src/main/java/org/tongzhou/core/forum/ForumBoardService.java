@@ -76,6 +76,7 @@ public class ForumBoardService {
         posts.listOpenReportsOfBoard(id).forEach(news::ask);
         acts.tell(told(ForumActs.on(ForumActs.CHANGE_BOARD, board), before, board.draft()));
         news.changed(board);
+        news.readersChanged();
     }
 
     /** Lets a board change places with the one before it, or after it; the first and the last stay where they are. */

@@ -82,7 +82,7 @@ public class ForumModerationService {
         posts.listOpenReportsOfTopic(topicId).forEach(news::ask);
         acts.tell(ForumActs.on(ForumActs.MOVE, topic).changed("board", from.getName(), target.getName()));
         news.changed(from);
-        news.changed(target);
+        news.changed(topic);
     }
 
     /**
@@ -103,8 +103,8 @@ public class ForumModerationService {
         int offset = target.absorb(source, sight.signature().name(), target.getTitle(), clock.instant());
         posts.shift(source, target, offset);
         acts.tell(ForumActs.on(ForumActs.MERGE, source).with("target", target.getTitle()));
-        news.changed(source.getBoard());
-        news.changed(target.getBoard());
+        news.changed(source);
+        news.changed(target);
     }
 
     /** Deletes a topic; its author is told the reason. What is reported in it is handled by that. */
@@ -120,7 +120,7 @@ public class ForumModerationService {
         acts.tell(ForumActs.on(ForumActs.DELETE_TOPIC, topic).with("reason", reason));
         close(posts.listOpenReportsOfTopic(topic.getId()), reason);
         news.deleted(topic.getSignature(), topic, me.name(), reason);
-        news.changed(topic.getBoard());
+        news.changed(topic);
         LOG.log(Level.INFO, "topic {0} deleted by {1}", String.valueOf(topic.getId()), me.author());
     }
 
@@ -139,7 +139,7 @@ public class ForumModerationService {
         acts.tell(ForumActs.on(ForumActs.DELETE_POST, post).with("reason", reason));
         close(posts.listOpenReports(Set.of(post.getId())), reason);
         news.deleted(post.getSignature(), post.getTopic(), me.name(), reason);
-        news.changed(post.getTopic().getBoard());
+        news.changed(post.getTopic());
         LOG.log(Level.INFO, "post {0} deleted by {1}", String.valueOf(post.getId()), me.author());
     }
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.tongzhou.core.notification.NotificationSender;
+import org.tongzhou.core.search.SearchChanges;
 import org.tongzhou.core.security.AudienceTopics;
 import org.tongzhou.core.security.People;
 import org.tongzhou.core.shared.LiveTopics;
@@ -33,13 +34,29 @@ class ForumNews {
     @Inject
     People people;
     @Inject
+    SearchChanges search;
+    @Inject
+    ForumHeat heat;
+    @Inject
     Event<ForumReportMoved> reports;
     @Inject
     Clock clock;
 
     void changed(ForumBoard board) {
+        heat.changed();
         audiences.fire(FORUM, board.audience());
         live.fire(FORUM, board.getModerators());
+    }
+
+    /** What is said in a topic, or where it stands. */
+    void changed(ForumTopic topic) {
+        search.changed(SearchableTopic.KIND, topic.getId());
+        changed(topic.getBoard());
+    }
+
+    /** Who reads a board, or what units are called. */
+    void readersChanged() {
+        search.changedAll(SearchableTopic.KIND);
     }
 
     void changedFor(String username) {
@@ -52,7 +69,7 @@ class ForumNews {
         Set<String> told = tellMentioned(post);
         Set<String> followers = others(posts.listFollowers(SubscriptionKind.BOARD, board.getId()), post, told);
         send(followers, "forumTopic", List.of(post.getSignature().name(), board.getName(), topic.getTitle()), topic, 1);
-        changed(board);
+        changed(topic);
     }
 
     /** Who follows the topic hears of a reply, if he has read all before it: else he was told already. */
@@ -63,7 +80,7 @@ class ForumNews {
             send(topics.listUpToDate(topic.getId(), post.getFloor() - 1, followers), "forumReplied",
                 List.of(post.getSignature().name(), topic.getTitle()), topic, post.getFloor());
         }
-        changed(topic.getBoard());
+        changed(topic);
     }
 
     private Set<String> tellMentioned(ForumPost post) {

@@ -43,8 +43,10 @@ import org.tongzhou.core.shared.StaleDataException;
 @NamedQuery(name = "ForumPost.shift", query = """
     UPDATE ForumPost p SET p.topic = :target, p.floor = p.floor + :offset WHERE p.topic.id = :source""")
 @NamedQuery(name = "ForumPost.countRecent", query = """
-    SELECT p.topic.id, COUNT(p) FROM ForumPost p WHERE p.writtenAt > :since AND p.floor > 1 AND p.deletedAt IS NULL
-    AND p.topic.board.id IN :boards GROUP BY p.topic.id""")
+    SELECT t.id, t.board.id, COUNT(p) FROM ForumPost p JOIN p.topic t WHERE p.writtenAt > :since AND p.floor > 1 AND p.deletedAt IS NULL
+    GROUP BY t.id, t.board.id""")
+@NamedQuery(name = "ForumPost.words", query = """
+    SELECT p.words FROM ForumPost p WHERE p.topic.id = :topic AND p.floor > 1 AND p.deletedAt IS NULL ORDER BY p.floor DESC""")
 public class ForumPost {
     /** How long its author may correct it or take it back. */
     public static final Duration CORRECTION = Duration.ofMinutes(30);

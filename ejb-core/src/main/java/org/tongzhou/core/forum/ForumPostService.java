@@ -140,7 +140,7 @@ public class ForumPostService {
         ForumPost post = sight.lockPost(postId);
         requireNotReported(post);
         post.edit(version, sight.me().username(), body, clock.instant());
-        news.changed(post.getTopic().getBoard());
+        news.changed(post.getTopic());
     }
 
     /**
@@ -158,7 +158,7 @@ public class ForumPostService {
         requireNotReported(post);
         Signature me = sight.signature();
         post.takeBack(me.author(), me.name(), reason, clock.instant());
-        news.changed(post.getTopic().getBoard());
+        news.changed(post.getTopic());
     }
 
     /** What was reported is judged as it was written. */

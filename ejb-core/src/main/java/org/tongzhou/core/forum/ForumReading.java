@@ -20,7 +20,7 @@ import java.time.Instant;
 @NamedQuery(name = "ForumReading.of", query = "SELECT r FROM ForumReading r WHERE r.topic.id = :topic AND r.username = :username")
 @NamedQuery(name = "ForumReading.counts", query = "SELECT r.topic.id, COUNT(r) FROM ForumReading r WHERE r.topic.id IN :topics GROUP BY r.topic.id")
 @NamedQuery(name = "ForumReading.countRecent", query = """
-    SELECT r.topic.id, COUNT(r) FROM ForumReading r WHERE r.readAt > :since AND r.topic.board.id IN :boards GROUP BY r.topic.id""")
+    SELECT t.id, t.board.id, COUNT(r) FROM ForumReading r JOIN r.topic t WHERE r.readAt > :since GROUP BY t.id, t.board.id""")
 @NamedQuery(name = "ForumReading.upToDate", query = """
     SELECT r.username FROM ForumReading r WHERE r.topic.id = :topic AND r.lastFloor >= :floor AND r.username IN :usernames""")
 public class ForumReading {

@@ -8,9 +8,6 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -29,7 +26,6 @@ import org.tongzhou.core.shared.StaleDataException;
 @Stateless
 public class ForumService {
     public static final int HOT_MAX = 50;
-    private static final Duration HOT_SINCE = Duration.ofDays(7);
 
     @Inject
     ForumSight sight;
@@ -44,7 +40,7 @@ public class ForumService {
     @Inject
     People people;
     @Inject
-    Clock clock;
+    ForumHeat heat;
 
     /** All boards, in their order. */
     @RequiresLogin
@@ -105,17 +101,15 @@ public class ForumService {
         if (boards.isEmpty()) {
             return List.of();
         }
-        Instant since = clock.instant().minus(HOT_SINCE);
-        Map<Long, Long> replies = topics.countRepliesSince(since, boards);
-        Map<Long, Long> readers = topics.countReadersSince(since, boards);
-        Set<Long> active = new HashSet<>(replies.keySet());
-        active.addAll(readers.keySet());
-        List<Long> hottest = active.stream().sorted(Comparator.comparing((Long id) -> 2 * replies.getOrDefault(id, 0L) + readers.getOrDefault(id, 0L))
-            .thenComparing(id -> id).reversed()).limit(2L * max).toList(); // some may be deleted
-        return hottest.isEmpty() ? List.of() : topics.list(hottest).stream().map(topic -> new HotTopic(topic.getId(), topic.getTitle(),
-                topic.getBoard().getName(), topic.getSignature().name(), topic.getLastPostAt(), replies.getOrDefault(topic.getId(), 0L),
-                readers.getOrDefault(topic.getId(), 0L), ForumAddress.of(topic.getId(), 1)))
+        Map<Long, ForumHeat.Heat> hottest = heat.list().stream().filter(each -> boards.contains(each.boardId())).limit(2L * max) // some may be deleted
+            .collect(Collectors.toMap(ForumHeat.Heat::topicId, each -> each));
+        return hottest.isEmpty() ? List.of() : topics.list(hottest.keySet()).stream().map(topic -> hot(topic, hottest.get(topic.getId())))
             .sorted(Comparator.comparing(HotTopic::heat).thenComparing(HotTopic::id).reversed()).limit(max).toList();
+    }
+
+    private static HotTopic hot(ForumTopic topic, ForumHeat.Heat heat) {
+        return new HotTopic(topic.getId(), topic.getTitle(), topic.getBoard().getName(), topic.getSignature().name(), topic.getLastPostAt(),
+            heat.replies(), heat.readers(), ForumAddress.of(topic.getId(), 1));
     }
 
     /**
@@ -127,27 +121,29 @@ public class ForumService {
     @RequiresLogin
     @TransactionAttribute(TransactionAttributeType.SUPPORTS) // the mark has its own
     public TopicPage open(long topicId, int floor) {
-        ForumTopic asked = sight.getTopic(mergedInto(topicId));
+        Place place = place(topicId, floor);
+        ForumTopic asked = sight.getTopic(place.topicId());
         String me = sight.me().username();
         boolean moderating = sight.moderates(asked.getBoard());
         int read = topics.findReading(asked.getId(), me).map(ForumReading::getLastFloor).orElse(0);
-        int first = TopicPage.firstOf(Math.min(floor, asked.getFloors()));
+        int first = TopicPage.firstOf(Math.min(place.floor(), asked.getFloors()));
         int last = Math.min(asked.getFloors(), first + TopicPage.FLOORS - 1);
         List<PostRow> rows = pages.read(asked, first, read, me, moderating);
         Conflicts.retryOnce(() -> opening.markRead(asked.getId(), me, last), () -> new StaleDataException("forum.busy"));
-        return new TopicPage(details(asked, moderating, me), rows, first, last, read < asked.getFloors() ? read + 1 : 0);
+        return new TopicPage(details(asked, moderating, me), rows, first, last, read < asked.getFloors() ? read + 1 : 0, place.floor());
     }
 
-    private long mergedInto(long topicId) {
-        long id = topicId;
-        for (Long next = next(id); next != null; next = next(id)) {
-            id = next;
+    private record Place(long topicId, int floor) {
+    }
+
+    /** Where a floor is now, if its topic was merged into another. */
+    private Place place(long topicId, int floor) {
+        Place place = new Place(topicId, floor);
+        for (ForumTopic topic = topics.find(topicId).orElse(null); topic != null && topic.getMergedInto() != null;
+                topic = topics.find(place.topicId()).orElse(null)) {
+            place = new Place(topic.getMergedInto(), (int) Math.min((long) place.floor() + topic.getMergedOffset(), Integer.MAX_VALUE));
         }
-        return id;
-    }
-
-    private Long next(long id) {
-        return topics.find(id).map(ForumTopic::getMergedInto).orElse(null);
+        return place;
     }
 
     private TopicDetails details(ForumTopic topic, boolean moderating, String me) {

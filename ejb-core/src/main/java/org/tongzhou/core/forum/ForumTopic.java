@@ -38,6 +38,7 @@ import org.tongzhou.core.shared.RuleViolationException;
     AND t.lastPostAt = (SELECT MAX(o.lastPostAt) FROM ForumTopic o WHERE o.board.id = t.board.id AND o.deletedAt IS NULL)""")
 @NamedQuery(name = "ForumTopic.newest", query = """
     SELECT t FROM ForumTopic t WHERE t.board.id = :board AND t.signature.author = :author AND t.createdAt > :since ORDER BY t.id DESC""")
+@NamedQuery(name = "ForumTopic.ids", query = "SELECT t.id FROM ForumTopic t WHERE t.id > :after AND t.deletedAt IS NULL ORDER BY t.id")
 @NamedQuery(name = "ForumTopic.of", query = "SELECT t FROM ForumTopic t JOIN FETCH t.board WHERE t.id IN :ids AND t.deletedAt IS NULL")
 public class ForumTopic {
     public static final int TITLE_MAX_CHARS = 120;
@@ -76,6 +77,9 @@ public class ForumTopic {
     private boolean locked;
     @Column(name = "merged_into")
     private Long mergedInto;
+    /** By how much its floors rose when they became the other topic's. */
+    @Column(name = "merged_offset", nullable = false)
+    private int mergedOffset;
     @Column(name = "deleted_at")
     private Instant deletedAt;
     @Column(name = "deleted_by", length = Signature.NAME_MAX_CHARS)
@@ -187,8 +191,9 @@ public class ForumTopic {
             throw new RuleViolationException("forum.sameTopic");
         }
         other.delete(by, reason, at);
-        other.mergedInto = id;
         int offset = floors;
+        other.mergedInto = id;
+        other.mergedOffset = offset;
         floors += other.floors;
         replies += other.replies + 1;
         if (other.lastPostAt.isAfter(lastPostAt)) {
@@ -250,6 +255,10 @@ public class ForumTopic {
 
     Long getMergedInto() {
         return mergedInto;
+    }
+
+    int getMergedOffset() {
+        return mergedOffset;
     }
 
     Instant getDeletedAt() {

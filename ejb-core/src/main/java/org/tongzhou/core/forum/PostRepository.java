@@ -39,6 +39,11 @@ class PostRepository {
         return ids.isEmpty() ? List.of() : entities.createNamedQuery("ForumPost.byIds", ForumPost.class).setParameter("ids", ids).getResultList();
     }
 
+    /** What the latest replies of a topic say, without those deleted, the last first. */
+    List<String> listWords(long topicId, int max) {
+        return entities.createNamedQuery("ForumPost.words", String.class).setParameter(TOPIC, topicId).setMaxResults(max).getResultList();
+    }
+
     long countBy(String author, Instant since) {
         return entities.createNamedQuery("ForumPost.countBy", Long.class).setParameter(AUTHOR, author).setParameter(SINCE, since).getSingleResult();
     }

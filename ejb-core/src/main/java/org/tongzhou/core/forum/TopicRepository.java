@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -58,8 +59,14 @@ class TopicRepository {
             .getSingleResult();
     }
 
+    /** Those of them that are there, with their boards. */
     List<ForumTopic> list(Collection<Long> ids) {
         return entities.createNamedQuery("ForumTopic.of", ForumTopic.class).setParameter("ids", ids).getResultList();
+    }
+
+    /** The ids behind one, in their order, of those that are there. */
+    List<Long> listIds(long after, int max) {
+        return entities.createNamedQuery("ForumTopic.ids", Long.class).setParameter("after", after).setMaxResults(max).getResultList();
     }
 
     /** For each board that has topics: its id, how many, and how many replies. */
@@ -100,15 +107,20 @@ class TopicRepository {
         return counted(entities.createNamedQuery("ForumReading.counts", Object[].class).setParameter("topics", topics).getResultList());
     }
 
-    /** How many have been in each topic since a moment. */
-    Map<Long, Long> countReadersSince(Instant since, Collection<Long> boards) {
-        return counted(entities.createNamedQuery("ForumReading.countRecent", Object[].class).setParameter(SINCE, since).setParameter(BOARDS, boards)
-            .getResultList());
+    /** For each topic in which somebody has been since a moment: its id, that of its board, and how many. */
+    List<Long[]> countReadersSince(Instant since) {
+        return entities.createNamedQuery("ForumReading.countRecent", Object[].class).setParameter(SINCE, since).getResultStream()
+            .map(TopicRepository::numbers).toList();
     }
 
-    Map<Long, Long> countRepliesSince(Instant since, Collection<Long> boards) {
-        return counted(entities.createNamedQuery("ForumPost.countRecent", Object[].class).setParameter(SINCE, since).setParameter(BOARDS, boards)
-            .getResultList());
+    /** For each topic in which somebody has replied since a moment: its id, that of its board, and how often. */
+    List<Long[]> countRepliesSince(Instant since) {
+        return entities.createNamedQuery("ForumPost.countRecent", Object[].class).setParameter(SINCE, since).getResultStream()
+            .map(TopicRepository::numbers).toList();
+    }
+
+    private static Long[] numbers(Object[] row) {
+        return Arrays.copyOf(row, row.length, Long[].class);
     }
 
     /** Those of these people who have read a topic up to a floor. */

@@ -17,8 +17,11 @@ import org.tongzhou.core.organization.UnitRenamed;
 public class UnitBoards {
     @Inject
     BoardRepository boards;
+    @Inject
+    ForumNews news;
 
     public void unitRenamed(@Observes UnitRenamed event) {
         boards.renameUnit(event.oldName(), event.newName());
+        news.readersChanged();
     }
 }

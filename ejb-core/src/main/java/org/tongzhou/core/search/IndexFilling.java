@@ -26,7 +26,7 @@ final class IndexFilling {
         for (String kind : feed.listKinds()) {
             readAll(kind, index, progress);
         }
-        index.filled(clock.instant());
+        index.filled(feed.listKinds(), clock.instant());
         index.commit(position);
     }
 

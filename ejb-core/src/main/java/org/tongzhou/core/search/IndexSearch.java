@@ -53,7 +53,7 @@ final class IndexSearch {
             Query visible = visible(wanted.get());
             FoundCounter counter = new FoundCounter(filter.kind(), filter.unit());
             searcher.search(visible, counter);
-            return new SearchResult(rows(searcher, chosen(visible), page), counter.total(), counter.kinds(), counter.units());
+            return new SearchResult(rows(searcher, chosen(visible), page), counter.total(), counter.kinds(), counter.units(), true);
         } finally {
             index.release(searcher);
         }

@@ -35,6 +35,7 @@ import org.apache.lucene.util.IOUtils;
 final class OfficeIndex implements Closeable {
     private static final String POSITION = "position";
     private static final String FILLED_AT = "filledAt";
+    private static final String KINDS = "kinds";
     private static final int UNREAD_MAX = 20_000;
 
     private final Directory directory;
@@ -63,6 +64,11 @@ final class OfficeIndex implements Closeable {
 
     long position() {
         return Long.parseLong(facts.getOrDefault(POSITION, "0"));
+    }
+
+    /** Whether it was filled to the end with these kinds: a release may have brought others. */
+    boolean isFilledWith(List<String> kinds) {
+        return isFilled() && String.join(",", kinds).equals(facts.get(KINDS));
     }
 
     /** When it was filled from the beginning. */
@@ -112,7 +118,8 @@ final class OfficeIndex implements Closeable {
         return kind + '/' + key;
     }
 
-    void filled(Instant at) {
+    void filled(List<String> kinds, Instant at) {
+        facts.put(KINDS, String.join(",", kinds));
         facts.put(FILLED_AT, at.toString());
     }
 

@@ -163,11 +163,11 @@ public class SearchIndexer {
         }
     }
 
-    /** An index that cannot be read, or has missed changes, is made anew. */
+    /** An index that cannot be read, has missed changes, or does not know all kinds of things, is made anew. */
     private OfficeIndex openOrMakeAnew(Path folder) throws IOException {
         try {
             OfficeIndex opened = new OfficeIndex(folder);
-            if (!opened.isFilled() || feed.isContinued(opened.position())) {
+            if (!opened.isFilled() || opened.isFilledWith(feed.listKinds()) && feed.isContinued(opened.position())) {
                 return opened;
             }
             opened.close();
@@ -196,7 +196,7 @@ public class SearchIndexer {
         index = opened;
     }
 
-    /** Waits a little for what was committed on this node; before the index is open, nothing is found. */
+    /** Waits a little for what was committed on this node; before the index is open it says so. */
     public SearchResult search(SearchFilter filter, Collection<SearchSight> sights, PageRequest page) {
         signal.awaitSettled(PATIENCE);
         IndexSearch search = new IndexSearch(filter, sights, clock.instant());
@@ -210,7 +210,7 @@ public class SearchIndexer {
     private SearchResult search(IndexSearch search, PageRequest page) {
         try {
             OfficeIndex present = index;
-            return present == null ? SearchResult.NOTHING : search.in(present, page);
+            return present == null ? SearchResult.PREPARING : search.in(present, page);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -8,9 +8,11 @@ import java.util.List;
  *
  * @param total how many there are in all
  * @param kinds how many of each kind there are, whatever kind is chosen, {@code units} likewise; most first
+ * @param ready whether the index was there to be searched: else it is being made, and something may be found later
  */
-public record SearchResult(List<SearchRow> rows, long total, List<SearchCount> kinds, List<SearchCount> units) implements Serializable {
-    static final SearchResult NOTHING = new SearchResult(List.of(), 0, List.of(), List.of());
+public record SearchResult(List<SearchRow> rows, long total, List<SearchCount> kinds, List<SearchCount> units, boolean ready) implements Serializable {
+    public static final SearchResult NOTHING = new SearchResult(List.of(), 0, List.of(), List.of(), true);
+    static final SearchResult PREPARING = new SearchResult(List.of(), 0, List.of(), List.of(), false);
 
     public SearchResult {
         rows = List.copyOf(rows);

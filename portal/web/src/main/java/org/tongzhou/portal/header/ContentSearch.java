@@ -51,7 +51,7 @@ public class ContentSearch {
     /** What fits best, as someone types. */
     public SearchResult first(String text, int rows) {
         String cut = text.strip();
-        return cut.length() > SearchFilter.TEXT_MAX_CHARS ? new SearchResult(List.of(), 0, List.of(), List.of())
+        return cut.length() > SearchFilter.TEXT_MAX_CHARS ? SearchResult.NOTHING
             : search.search(SearchFilter.of(cut), new PageRequest(0, rows));
     }
 
@@ -66,7 +66,7 @@ public class ContentSearch {
         Moments moments = new Moments(texts, today, OfficeZone.ID);
         String context = request.getContextPath();
         int next = choice.first() + found.rows().size();
-        return new FoundContents(found.rows().stream().map(row -> hit(row, locale, moments, context)).toList(), found.total(), choice.isNarrowed(),
+        return new FoundContents(found.rows().stream().map(row -> hit(row, locale, moments, context)).toList(), found.total(), found.ready(), choice.isNarrowed(),
             options(found.kinds(), choice.kind(), texts.text("search.anyKind"), kind -> SearchKind.text(locale, kind)),
             options(found.units(), choice.unit(), texts.text("search.anyUnit"), unit -> unit),
             constants(SearchChoice.Period.values(), choice.period(), "search.period.", texts),

@@ -38,7 +38,7 @@ import org.tongzhou.portal.login.SessionUse;
 @ApplicationScoped
 public class LiveHub {
     private static final Logger LOGGER = System.getLogger(LiveHub.class.getName());
-    private static final Duration BEAT = Duration.ofSeconds(25); // shorter than what proxies take for silence
+    private static final Duration BEAT = Duration.ofMillis(Integer.getInteger("tongzhou.live.beatMillis", 25_000)); // shorter than what proxies take for silence
     private static final Duration RETRY = Duration.ofSeconds(5);
     private static final Duration SPREAD_OF_ALL = Duration.ofSeconds(3);
     private static final Duration SPREAD_AFTER_RESTART = Duration.ofSeconds(15);

@@ -7,11 +7,12 @@ import org.tongzhou.core.search.SearchRun;
 /**
  * What a search has found in the office's own texts, a page of it, with what it can be narrowed by.
  *
+ * @param ready        whether texts could be searched; not while the index is being made
  * @param narrowed     whether something was chosen to narrow it, so that nothing else is shown
  * @param previousHref where those before are; empty if these are the first
  * @param nextHref     where the next are; empty if these are the last
  */
-public record FoundContents(List<Hit> hits, long total, boolean narrowed, List<Option> kinds, List<Option> units, List<Option> periods,
+public record FoundContents(List<Hit> hits, long total, boolean ready, boolean narrowed, List<Option> kinds, List<Option> units, List<Option> periods,
     List<Option> orders, String previousHref, String nextHref) {
 
     public FoundContents {
@@ -20,7 +21,7 @@ public record FoundContents(List<Hit> hits, long total, boolean narrowed, List<O
 
     /** Before the first search. */
     public static FoundContents nothing() {
-        return new FoundContents(List.of(), 0, false, List.of(), List.of(), List.of(), List.of(), "", "");
+        return new FoundContents(List.of(), 0, true, false, List.of(), List.of(), List.of(), List.of(), "", "");
     }
 
     /**

@@ -37,7 +37,6 @@ public class TopicView implements Serializable {
     UserMessages messages;
 
     private TopicPage page;
-    private int asked;
     private Map<String, Object> from = Map.of();
     private PostRow quoted;
     private String body;
@@ -46,8 +45,7 @@ public class TopicView implements Serializable {
     /** Opens the topic at the floor that the address names, which marks it as read so far. */
     public void open() {
         from = list.getQuery().parameters();
-        asked = list.getFloor();
-        page = forum.open(list.getTopicId(), asked);
+        page = forum.open(list.getTopicId(), list.getFloor());
     }
 
     public void quote(PostRow post) {
@@ -93,11 +91,6 @@ public class TopicView implements Serializable {
     /** Null if the reader may not see it; the view says so. */
     public TopicPage getPage() {
         return page;
-    }
-
-    /** The floor at which it was opened. */
-    public int getAsked() {
-        return asked;
     }
 
     public PostRow getQuoted() {
