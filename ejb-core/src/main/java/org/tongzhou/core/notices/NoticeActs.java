@@ -14,6 +14,8 @@ public final class NoticeActs {
     public static final String REVISE = "notices.revise";
     public static final String PROLONG = "notices.prolong";
     public static final String WITHDRAW = "notices.withdraw";
+    /** Withdrawn, it is a draft again. */
+    public static final String TAKE_BACK = "notices.takeBack";
     public static final String DELETE = "notices.delete";
     /** In the place of the reader. */
     public static final String REPLY_FOR = "notices.replyFor";

@@ -35,7 +35,7 @@ import org.tongzhou.core.shared.Words;
  */
 @Stateless
 public class NoticeDeskService {
-    public static final int REASON_MAX_CHARS = Notice.REASON_MAX_CHARS;
+    public static final int REASON_MAX_CHARS = LivingNotice.REASON_MAX_CHARS;
     private static final Logger LOG = System.getLogger(NoticeDeskService.class.getName());
 
     @Inject
@@ -167,7 +167,7 @@ public class NoticeDeskService {
     @RequiresPermission(NoticePermissions.PUBLISH)
     public void publish(long id, int version) {
         Notice notice = lock(id);
-        ShelvedColumn column = columns.get(notice.getColumnId());
+        ShelvedColumn column = columns.hold(notice.getColumnId());
         notice.requirePublishable(version, clock.instant());
         ColumnRules.requireNoReview(column);
         ColumnRules.requireAuthor(column, caller.person());
@@ -205,6 +205,7 @@ public class NoticeDeskService {
         Notice notice = lock(id);
         notice.takeBack(version, clock.instant());
         steps.note(notice, StepAct.TAKEN_BACK);
+        acts.tell(NoticeActs.on(NoticeActs.TAKE_BACK, notice));
         topics.changedFor(notice);
     }
 

@@ -75,7 +75,7 @@ public class NoticeLifeService {
     @RequiresPermission(NoticePermissions.PUBLISH)
     public void submit(long id, int version) {
         Notice notice = lock(id);
-        ShelvedColumn column = columns.get(notice.getColumnId());
+        ShelvedColumn column = columns.hold(notice.getColumnId());
         ColumnRules.requireWritable(column, caller.person());
         ReviewStep first = column.firstStep().orElseThrow(() -> new RuleViolationException("notices.noReview", column.name()));
         notice.submit(version, first, clock.instant());

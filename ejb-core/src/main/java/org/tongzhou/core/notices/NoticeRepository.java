@@ -51,6 +51,10 @@ class NoticeRepository {
         return entities.createNamedQuery("Notice.asking", Notice.class).setParameter("unit", unit).getResultList();
     }
 
+    List<Notice> listAskingIn(Set<Long> columns) {
+        return columns.isEmpty() ? List.of() : entities.createNamedQuery("Notice.askingIn", Notice.class).setParameter("columns", columns).getResultList();
+    }
+
     // --- for columns and the calendar
 
     Map<Long, Long> countInColumns() {

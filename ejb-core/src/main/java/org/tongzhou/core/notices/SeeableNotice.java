@@ -13,7 +13,7 @@ import org.tongzhou.core.security.Audience;
 import org.tongzhou.core.security.People;
 import org.tongzhou.core.shared.NotFoundException;
 
-/** Who sees a notice: whom it addresses once it is published, its author, and who publishes for its unit. */
+/** Who sees a notice: whom it addresses once it is published, who reviews in its column once it was handed in, its author, and who publishes for its unit. */
 @Dependent
 public class SeeableNotice implements SeeableThing {
     private final NoticeRepository notices;
@@ -56,9 +56,8 @@ public class SeeableNotice implements SeeableThing {
         } else if (notice.getStatus() == NoticeStatus.PUBLISHED) {
             people.listUsernames(audience).forEach(username -> sights.add(Sight.ofAccount(username, "notices.seen.addressed")));
         }
-        if (notice.getStatus().isReview()) {
-            columns.listReviewers(columns.get(notice.getColumnId()), notice.getStatus().step())
-                .forEach(username -> sights.add(Sight.ofAccount(username, "notices.seen.reviewer")));
+        if (notice.getStatus() != NoticeStatus.DRAFT) {
+            columns.listReviewers(columns.get(notice.getColumnId())).forEach(username -> sights.add(Sight.ofAccount(username, "notices.seen.reviewer")));
         }
         if (people.listUsernames(NoticePermissions.PUBLISH).contains(notice.getAuthor())) {
             sights.add(Sight.ofAccount(notice.getAuthor(), "notices.seen.author"));

@@ -31,6 +31,9 @@ public enum NotificationKind {
     NOTICE_WITHDRAWN("noticeWithdrawn", false, "unit", "title", "remark"),
     NOTICE_RETURNED("noticeReturned", false, "title", "person", "remark"),
     NOTICE_PASSED("noticePassed", false, "title"),
+    NOTICE_REVISED("noticeRevised", false, "title", "person"),
+    NOTICE_COLUMN_CLOSED("noticeColumnClosed", false, "title", "column"),
+    NOTICE_UNREVIEWED("noticeUnreviewed", false, "title", "column"),
     PAGE_SHARED("pageShared", false, "person", "page"),
     WINDOWS_PUSHED("windowsPushed", false, "page", "count");
 

@@ -172,6 +172,31 @@ class NoticeTest {
     }
 
     @Test
+    void aMomentInADistantYearIsASlip() {
+        NoticeDraft written = draft("<p>文</p>", Audience.EVERYBODY, null);
+        Instant slip = MONDAY_NOON.plus(Duration.ofDays(200 * 365));
+
+        assertRefused(RuleViolationException.class, "notices.momentTooFar", () -> notice(written.shown(slip, null)));
+        assertRefused(RuleViolationException.class, "notices.momentTooFar", () -> notice.edit(SEEN, written.shown(null, slip), MONDAY_NOON));
+        assertRefused(RuleViolationException.class, "notices.momentTooFar", () -> notice(draft("<p>文</p>", Audience.EVERYBODY, slip)));
+        Notice out = notice(written);
+        out.publish(SEEN, 0, MONDAY_NOON);
+        assertRefused(RuleViolationException.class, "notices.momentTooFar", () -> out.prolong(SEEN, slip, MONDAY_NOON));
+    }
+
+    @Test
+    void onlyWhatWaitsComesBackByItself() {
+        assertThat(notice.sendBack(MONDAY_NOON)).isFalse();
+        notice.submit(SEEN, ReviewStep.OFFICE, MONDAY_NOON);
+
+        assertThat(notice.sendBack(TUESDAY_NOON)).isTrue();
+
+        assertThat(notice.getStatus()).isEqualTo(NoticeStatus.DRAFT);
+        notice.publish(SEEN, 0, MONDAY_NOON);
+        assertThat(notice.sendBack(MONDAY_NOON)).isFalse();
+    }
+
+    @Test
     void itIsCleanFromTheBeginning() {
         Notice attacking = notice(draft("<p onclick=\"x()\">文<script>x()</script></p>", Audience.EVERYBODY, null));
 

@@ -25,11 +25,6 @@ public record ShelvedColumn(long id, int version, Long parentId, String path, in
         return isForEverybody() || readers.includes(person);
     }
 
-    /** Whether everybody of a unit may. */
-    public boolean isReadByUnit(String unit) {
-        return isForEverybody() || readers.units().contains(unit);
-    }
-
     /** Whether somebody who publishes writes in it. */
     public boolean isWrittenBy(Person person) {
         return !closed && isAuthor(person);
