@@ -50,8 +50,8 @@ public class Columns {
 
     /** A column as it is now; it stays so until the transaction ends. @throws NotFoundException if there is no such column */
     public ShelvedColumn hold(long id) {
-        columns.lock(id);
-        return read().get(id);
+        int version = columns.lock(id).getVersion();
+        return shelf.all().stream().filter(column -> column.id() == id && column.version() == version).findFirst().orElseGet(() -> read().get(id));
     }
 
     /** The ids of the columns that not everybody reads. */
