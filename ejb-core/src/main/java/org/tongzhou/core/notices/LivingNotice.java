@@ -1,6 +1,7 @@
 package org.tongzhou.core.notices;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.MappedSuperclass;
@@ -30,6 +31,10 @@ abstract class LivingNotice extends WrittenNotice {
     private Instant withdrawnAt;
     @Column(name = "withdrawal_reason", length = REASON_MAX_CHARS)
     private String withdrawalReason;
+
+    /** Null if it was never put right since it was published. */
+    @Embedded
+    private NoticeCorrection correction;
 
     protected LivingNotice() {
     }
@@ -150,6 +155,26 @@ abstract class LivingNotice extends WrittenNotice {
         return over;
     }
 
+    /** @throws RuleViolationException if it is not published */
+    void requireCorrectable() {
+        if (status != NoticeStatus.PUBLISHED) {
+            throw new RuleViolationException("notices.notCorrectable", getTitle());
+        }
+    }
+
+    /** Is put right before its readers' eyes. @throws RuleViolationException if it is not published, would say nothing, or what it says already */
+    void correct(int seenVersion, String newTitle, String newBody, NoticeCorrection told) {
+        requireCorrectable();
+        requireSeen(seenVersion);
+        String was = getTitle() + getBody();
+        reword(newTitle, newBody);
+        if (was.equals(getTitle() + getBody())) {
+            throw new RuleViolationException("notices.correctionNothing");
+        }
+        correction = told;
+        changedAt = told.getAt();
+    }
+
     private void release(int lifeDays, Instant at) {
         if (isLater(at)) {
             become(NoticeStatus.SCHEDULED, at);
@@ -157,6 +182,7 @@ abstract class LivingNotice extends WrittenNotice {
         }
         become(NoticeStatus.PUBLISHED, at);
         publishedAt = at;
+        correction = null;
         if (getExpiresAt() == null && lifeDays > 0) {
             endAt(at.plus(Duration.ofDays(lifeDays)));
         }
@@ -250,6 +276,11 @@ abstract class LivingNotice extends WrittenNotice {
 
     Instant getChangedAt() {
         return changedAt;
+    }
+
+    /** Null if it was never corrected since it was published. */
+    NoticeCorrection getCorrection() {
+        return correction;
     }
 
     Instant getPublishedAt() {

@@ -12,6 +12,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Set;
+import org.tongzhou.core.shared.RuleViolationException;
 
 /**
  * A notice (通知公告): drafted for a unit in a column, reviewed if the column says so, read by those it addresses once it is published, until it
@@ -67,9 +68,19 @@ public class Notice extends LivingNotice {
     protected Notice() {
     }
 
-    /** @throws org.tongzhou.core.shared.RuleViolationException if the author has no unit, or one of its moments is too far away */
+    /** @throws RuleViolationException if the author has no unit, or one of its moments is too far away */
     Notice(NoticeDraft draft, String author, String unit, Instant at) {
         super(draft, author, unit, at);
+    }
+
+    /** @throws RuleViolationException if nobody can read it now, or it asks for no reply */
+    void requireUrgeable(ReaderState state, Instant at) {
+        if (getStatus() != NoticeStatus.PUBLISHED || getExpiresAt() != null && !getExpiresAt().isAfter(at)) {
+            throw new RuleViolationException("notices.notUrgeable", getTitle());
+        }
+        if (state == ReaderState.NOT_REPLIED && getReplyDueAt() == null) {
+            throw new RuleViolationException("notices.noReplyAsked", getTitle());
+        }
     }
 
     /** @param column its name */

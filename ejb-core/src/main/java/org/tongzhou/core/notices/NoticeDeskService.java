@@ -60,6 +60,8 @@ public class NoticeDeskService {
     NoticePublication publication;
     @Inject
     NoticeSteps steps;
+    @Inject
+    NoticeVersions versions;
 
     /** The notices that fit a filter, in its order. */
     @RequiresPermission(NoticePermissions.PUBLISH)
@@ -203,6 +205,7 @@ public class NoticeDeskService {
     @RequiresPermission(NoticePermissions.PUBLISH)
     public void takeBack(long id, int version) {
         Notice notice = lock(id);
+        versions.keepWritten(notice);
         notice.takeBack(version, clock.instant());
         steps.note(notice, StepAct.TAKEN_BACK);
         acts.tell(NoticeActs.on(NoticeActs.TAKE_BACK, notice));

@@ -33,6 +33,8 @@ public class NoticeLifeService {
     @Inject
     NoticeSteps steps;
     @Inject
+    NoticeVersions versions;
+    @Inject
     NoticeTopics topics;
     @Inject
     Caller caller;
@@ -80,6 +82,7 @@ public class NoticeLifeService {
         ReviewStep first = column.firstStep().orElseThrow(() -> new RuleViolationException("notices.noReview", column.name()));
         notice.submit(version, first, clock.instant());
         reviewers.ask(notice);
+        versions.keep(notice, VersionOrigin.SUBMITTED, null);
         steps.note(notice, StepAct.SUBMITTED);
         acts.tell(NoticeActs.on(NoticeActs.SUBMIT, notice).with("column", column.name()));
         topics.changedFor(notice);

@@ -19,6 +19,8 @@ class NoticePublication {
     @Inject
     NoticeSteps steps;
     @Inject
+    NoticeVersions versions;
+    @Inject
     Columns columns;
     @Inject
     People people;
@@ -40,6 +42,7 @@ class NoticePublication {
 
     /** It was released: it is out, or waits for its moment. */
     void released(Notice notice) {
+        versions.keep(notice, VersionOrigin.PUBLISHED, null);
         if (notice.getStatus() == NoticeStatus.SCHEDULED) {
             steps.note(notice, StepAct.SCHEDULED);
             acts.tell(NoticeActs.on(NoticeActs.SCHEDULE, notice).with("publishAt", notice.draft().publishAt()));

@@ -26,6 +26,7 @@ class NoticeRepository {
     }
 
     void remove(Notice notice) {
+        entities.createNamedQuery("NoticeVersion.delete").setParameter("notice", notice.getId()).executeUpdate();
         entities.createNamedQuery("NoticeStep.delete").setParameter("notice", notice.getId()).executeUpdate();
         entities.remove(notice);
     }
@@ -40,6 +41,7 @@ class NoticeRepository {
             DELETE FROM notices_units WHERE unit = ?1
             AND EXISTS (SELECT 1 FROM notices_units other WHERE other.notice_id = notices_units.notice_id AND other.unit = ?2)""", oldName, newName);
         rename("UPDATE notices_units SET unit = ?2 WHERE unit = ?1", oldName, newName);
+        rename("UPDATE notices_urgings SET unit = ?2 WHERE unit = ?1", oldName, newName);
         rename("UPDATE notices_notices SET unit = ?2 WHERE unit = ?1", oldName, newName);
     }
 

@@ -40,6 +40,8 @@ public class NoticeReviewService {
     @Inject
     NoticeSteps steps;
     @Inject
+    NoticeVersions versions;
+    @Inject
     NoticeTopics topics;
     @Inject
     NotificationSender notifications;
@@ -122,7 +124,9 @@ public class NoticeReviewService {
             @NotNull @Size(max = NoticeDraft.BODY_MAX_CHARS, message = "{notices.bodyTooLong}") String body) {
         Notice notice = lock(id, version);
         String was = notice.getTitle();
+        versions.keepWritten(notice);
         notice.revise(version, title, body, clock.instant());
+        versions.keep(notice, VersionOrigin.REVISED, null);
         reviewers.ask(notice);
         steps.note(notice, StepAct.REVISED, was.equals(notice.getTitle()) ? null : was);
         acts.tell(NoticeActs.on(NoticeActs.REVISE, notice).changed("title", was, notice.getTitle()));

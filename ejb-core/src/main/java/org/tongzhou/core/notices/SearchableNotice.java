@@ -41,6 +41,10 @@ public class SearchableNotice implements Searchable {
         changes.changed(KIND, event.id());
     }
 
+    public void corrected(@Observes NoticeCorrected event) {
+        changes.changed(KIND, event.id());
+    }
+
     public void expired(@Observes NoticeExpired event) {
         changes.changed(KIND, event.id());
     }

@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.util.HashSet;
 import java.util.Set;
 import org.tongzhou.core.delegation.Delegations;
+import org.tongzhou.core.notices.NoticeCorrected;
 import org.tongzhou.core.notices.NoticeExpired;
 import org.tongzhou.core.notices.NoticePublished;
 import org.tongzhou.core.notices.NoticeReaderChanged;
@@ -59,6 +60,11 @@ public class NoticeTodos {
         todos.add(matter);
         todos.assign(matter, event.audience());
         tell(event.audience());
+    }
+
+    /** It is asked for by the title that the notice has now. */
+    public void corrected(@Observes NoticeCorrected event) {
+        todos.find(TodoKind.NOTICE_REPLY, event.id()).ifPresent(matter -> matter.call(event.title()));
     }
 
     public void withdrawn(@Observes NoticeWithdrawn event) {

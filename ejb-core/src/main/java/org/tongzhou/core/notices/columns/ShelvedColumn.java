@@ -40,6 +40,11 @@ public record ShelvedColumn(long id, int version, Long parentId, String path, in
         return Stream.of(ReviewStep.values()).filter(step -> !reviewers(step).isEmpty()).findFirst();
     }
 
+    /** The step that has the last word; none where nothing is reviewed. */
+    public Optional<ReviewStep> lastStep() {
+        return Stream.of(ReviewStep.values()).filter(step -> !reviewers(step).isEmpty()).reduce((first, last) -> last);
+    }
+
     /** Whether something waits for the office once the section has passed it. */
     public boolean hasOfficeReview() {
         return !facts.officeReviewers().isEmpty();
