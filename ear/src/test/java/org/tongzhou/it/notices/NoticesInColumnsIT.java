@@ -248,6 +248,7 @@ class NoticesInColumnsIT extends NoticesTest {
 
     private void move(String username, String from, String to) throws Exception {
         update("UPDATE security_accounts SET unit = ? WHERE username = ?", to, username);
+        commit();
         changed.fire(new AccountChanged(username));
         moved.fire(new AccountMoved(username, from, to));
         commit();
