@@ -30,7 +30,7 @@ class NoticeVersions {
         keep(notice, VersionOrigin.WRITTEN, notice.getAuthor(), notice.getChangedAt(), null);
     }
 
-    private void keep(Notice notice, VersionOrigin origin, String by, Instant at, String note) {
+    void keep(Notice notice, VersionOrigin origin, String by, Instant at, String note) {
         List<NoticeVersion> last = entities.createNamedQuery("NoticeVersion.of", NoticeVersion.class).setParameter("notice", notice.getId())
             .setMaxResults(1).getResultList();
         if (last.isEmpty() || !last.get(0).isTextOf(notice)) {

@@ -16,6 +16,8 @@ import org.tongzhou.core.notices.ComparedRun.Kind;
 final class TextComparison {
     private static final Pattern WORD = Pattern.compile("\\p{IsHan}|[\\p{L}\\p{N}&&[^\\p{IsHan}]]+|\\s+|.", Pattern.DOTALL);
     private static final String BREAK = "\n";
+    /** Stands for the end of a paragraph that is in one of the texts only. */
+    private static final char BREAK_SIGN = '\u00B6';
     private static final int LINES_MAX = 2000;
     private static final int WORDS_MAX = 3000;
     /** So many paragraphs that are the same stand around a change. */
@@ -76,11 +78,16 @@ final class TextComparison {
     private static void add(List<ComparedLine> lines, List<ComparedRun> line, Kind kind, List<String> words) {
         StringBuilder text = new StringBuilder();
         for (String word : words) {
-            if (word.equals(BREAK)) {
+            if (!word.equals(BREAK)) {
+                text.append(word);
+                continue;
+            }
+            if (kind != Kind.SAME) {
+                text.append(BREAK_SIGN);
+            }
+            if (kind != Kind.REMOVED) {
                 addRun(line, kind, text);
                 end(lines, line);
-            } else {
-                text.append(word);
             }
         }
         addRun(line, kind, text);

@@ -33,7 +33,8 @@ class TextComparisonTest {
 
     @Test
     void aParagraphThatIsPartedIsFollowed() {
-        assertThat(told("请各单位报名。逾期不候。", "请各单位报名。\n逾期不候。")).containsExactly("请各单位报名。", "逾期不候。");
+        assertThat(told("请各单位报名。逾期不候。", "请各单位报名。\n逾期不候。")).containsExactly("请各单位报名。[+¶]", "逾期不候。");
+        assertThat(told("请各单位报名。\n逾期不候。", "请各单位报名。逾期不候。")).containsExactly("请各单位报名。[-¶]逾期不候。");
     }
 
     @Test
