@@ -15,6 +15,7 @@ class LifeBrowserIT extends NoticesTest {
         Page author = editor(DESK);
         write(author, title, "请于3月5日前报送值班表。");
         addressUnit(author, "zhk", READERS_UNIT);
+        askForReply(author, 3);
         button(notices(author), "发布…").click();
         assertThat(notices(author).getByRole(AriaRole.ALERT)).containsText("将发给");
         link(notices(author), "查看名单").click();
@@ -57,7 +58,7 @@ class LifeBrowserIT extends NoticesTest {
         assertNoSidewaysScrolling(again);
 
         link(notices(author), "范围与催办").click();
-        notices(author).getByText("催未读人员").click();
+        notices(author).getByText("催未反馈人员").click();
         assertSaid(author, "已催办");
         assertThat(notices(author)).containsText("催办记录");
         awaitRest(author);
@@ -67,7 +68,7 @@ class LifeBrowserIT extends NoticesTest {
         awaitRest(author);
         picture(author, "notices-reach");
         assertAccessible(author);
-        notices(author).getByText("催未读人员").click();
+        notices(author).getByText("催未反馈人员").click();
         assertSaid(author, "小时内已被催办过");
 
         link(notices(author), "返回通知").click();
