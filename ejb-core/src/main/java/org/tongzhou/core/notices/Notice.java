@@ -39,6 +39,9 @@ import org.tongzhou.core.shared.RuleViolationException;
 @NamedQuery(name = "Notice.asking", query = """
     SELECT n FROM Notice n JOIN n.units u
     WHERE u = :unit AND n.everybody = FALSE AND n.replyDueAt IS NOT NULL AND n.status = org.tongzhou.core.notices.NoticeStatus.PUBLISHED""")
+@NamedQuery(name = "Notice.askingNamed", query = """
+    SELECT n FROM Notice n WHERE EXISTS (SELECT a FROM n.addressees a) AND n.replyDueAt IS NOT NULL
+    AND n.status = org.tongzhou.core.notices.NoticeStatus.PUBLISHED""")
 @NamedQuery(name = "Notice.askingIn", query = """
     SELECT n FROM Notice n WHERE n.columnId IN :columns AND n.replyDueAt IS NOT NULL AND n.status = org.tongzhou.core.notices.NoticeStatus.PUBLISHED""")
 @NamedQuery(name = "Notice.count", query = "SELECT COUNT(n) FROM Notice n")
@@ -50,10 +53,10 @@ import org.tongzhou.core.shared.RuleViolationException;
 @NamedQuery(name = "Notice.dueToExpire", query = """
     SELECT n.id FROM Notice n WHERE n.status = org.tongzhou.core.notices.NoticeStatus.PUBLISHED AND n.expiresAt <= :now ORDER BY n.expiresAt, n.id""")
 public class Notice extends LivingNotice {
-    /** What a reader of {@code :unit}, who may read {@code :columns}, may see {@code :now}. */
+    /** What a reader of {@code :unit} with {@code :marks}, who may read {@code :columns}, may see {@code :now}. */
     static final String VISIBLE = """
         n.status = org.tongzhou.core.notices.NoticeStatus.PUBLISHED AND n.columnId IN :columns AND (n.expiresAt IS NULL OR n.expiresAt > :now)
-        AND (n.everybody = TRUE OR EXISTS (SELECT u FROM n.units u WHERE u = :unit))""";
+        AND (n.everybody = TRUE OR EXISTS (SELECT u FROM n.units u WHERE u = :unit) OR EXISTS (SELECT a FROM n.addressees a WHERE a IN :marks))""";
     /** A hint for queries with subqueries: else, on Derby, the provider writes values into the statement, and truth as 1. */
     static final String BOUND = "eclipselink.jdbc.bind-parameters";
 

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toSet;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.Set;
 import org.tongzhou.core.access.RequiresPermission;
 import org.tongzhou.core.notices.columns.Columns;
@@ -34,7 +35,7 @@ public class NoticeCopyService {
 
     /**
      * A draft of the caller's unit with the words and the audience of a notice, without its moments. It stands where that one does, or where everybody writes if
-     * the caller does not write there; units that there are no more are left out.
+     * the caller does not write there; whom there is no more is left out.
      *
      * @return its id
      * @throws NotFoundException if the caller publishes no such notice
@@ -45,13 +46,23 @@ public class NoticeCopyService {
         Notice notice = notices.findOwn(id, units.ofCaller()).orElseThrow(() -> new NotFoundException("notices.notFound", id));
         NoticeDraft said = notice.draft();
         long column = columns.get(notice.getColumnId()).isWrittenBy(caller.person()) ? notice.getColumnId() : Columns.DEFAULT_ID;
-        long draft = desk.addDraft(new NoticeDraft(said.title(), said.body(), present(said.audience()), said.urgency(), said.pinned(), null, column, null, null));
+        long draft = desk.addDraft(new NoticeDraft(said.title(), said.body(), present(said.audience()), said.urgency(), said.pinned(), null, column, null, null)
+            .addressing(present(said.also())));
         copied.fire(new NoticeCopied(id, draft));
         return draft;
     }
 
+    private Addressees present(Addressees also) {
+        return new Addressees(only(also.posts(), people.listPosts()), only(also.roles(), people.listRoles()),
+            also.people().stream().filter(username -> people.find(username).isPresent()).collect(toSet()));
+    }
+
+    private static Set<String> only(Set<String> named, Collection<String> known) {
+        return named.stream().filter(known::contains).collect(toSet());
+    }
+
     private Audience present(Audience audience) {
         Set<String> known = people.listUnits();
-        return audience.everybody() ? audience : Audience.ofUnits(audience.units().stream().filter(known::contains).collect(toSet()));
+        return audience.everybody() ? audience : Audience.ofUnits(only(audience.units(), known));
     }
 }

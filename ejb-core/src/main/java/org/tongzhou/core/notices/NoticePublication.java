@@ -23,6 +23,8 @@ class NoticePublication {
     @Inject
     Columns columns;
     @Inject
+    Addressing addressing;
+    @Inject
     People people;
     @Inject
     Clock clock;
@@ -37,7 +39,7 @@ class NoticePublication {
 
     /** Whom it addresses of those who may read its column. */
     Audience audience(Notice notice) {
-        return columns.cut(notice.audience(), columns.get(notice.getColumnId()));
+        return addressing.audience(notice);
     }
 
     /** It was released: it is out, or waits for its moment. */

@@ -25,7 +25,7 @@ public class NoticeReplies {
     }
 
     /**
-     * The published notices that ask for replies and may have to do with somebody's unit, as they address some of these, or with what he may read:
+     * The published notices that ask for replies and may have to do with somebody's unit, as they address some of these, or with who he is and what he may read:
      * those that ask him, and the others.
      *
      * @param unit  where he is now
@@ -34,8 +34,10 @@ public class NoticeReplies {
     public Asked listAsking(String username, String unit, Set<String> units) {
         Person person = new Person(username, unit, people.find(username).map(Person::roles).orElse(Set.of()));
         Set<Notice> all = new HashSet<>(notices.listAskingIn(columns.listNarrow()));
+        all.addAll(notices.listAskingNamed());
+        String post = people.post(username);
         units.forEach(each -> all.addAll(notices.listAsking(each)));
-        Set<Long> asking = all.stream().filter(notice -> columns.get(notice.getColumnId()).isReadBy(person) && notice.audience().includes(username, unit))
+        Set<Long> asking = all.stream().filter(notice -> columns.get(notice.getColumnId()).isReadBy(person) && notice.addresses(person, post))
             .map(Notice::getId).collect(toSet());
         return new Asked(asking, all.stream().map(Notice::getId).filter(id -> !asking.contains(id)).collect(toSet()));
     }

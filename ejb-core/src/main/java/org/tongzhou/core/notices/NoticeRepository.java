@@ -53,6 +53,15 @@ class NoticeRepository {
         return entities.createNamedQuery("Notice.asking", Notice.class).setParameter("unit", unit).getResultList();
     }
 
+    /** Those that address somebody by his post, a role or himself. */
+    List<Notice> listAskingNamed() {
+        return entities.createNamedQuery("Notice.askingNamed", Notice.class).getResultList();
+    }
+
+    boolean isAnyAskingNamed() {
+        return !entities.createNamedQuery("Notice.askingNamed", Notice.class).setMaxResults(1).getResultList().isEmpty();
+    }
+
     List<Notice> listAskingIn(Set<Long> columns) {
         return columns.isEmpty() ? List.of() : entities.createNamedQuery("Notice.askingIn", Notice.class).setParameter("columns", columns).getResultList();
     }
@@ -93,7 +102,7 @@ class NoticeRepository {
 
     Optional<Notice> findVisible(long id, ReaderSight sight) {
         return entities.createNamedQuery("Notice.visible", Notice.class)
-            .setParameter("id", id).setParameter("unit", sight.unit()).setParameter("columns", sight.columns()).setParameter("now", sight.now()).getResultStream().findFirst();
+            .setParameter("id", id).setParameter("unit", sight.unit()).setParameter("marks", sight.marks()).setParameter("columns", sight.columns()).setParameter("now", sight.now()).getResultStream().findFirst();
     }
 
     /** The row stays locked until the transaction ends: it cannot be withdrawn meanwhile. */
@@ -116,13 +125,13 @@ class NoticeRepository {
 
     long countUnread(ReaderSight sight) {
         return entities.createNamedQuery("Notice.countUnread", Long.class)
-            .setParameter("username", sight.username()).setParameter("unit", sight.unit()).setParameter("columns", sight.columns())
+            .setParameter("username", sight.username()).setParameter("unit", sight.unit()).setParameter("marks", sight.marks()).setParameter("columns", sight.columns())
             .setParameter("now", sight.now()).getSingleResult();
     }
 
     List<String> listVisibleUnits(ReaderSight sight, int max) {
         return entities.createNamedQuery("Notice.visibleUnits", String.class)
-            .setParameter("unit", sight.unit()).setParameter("columns", sight.columns()).setParameter("now", sight.now()).setMaxResults(max).getResultList();
+            .setParameter("unit", sight.unit()).setParameter("marks", sight.marks()).setParameter("columns", sight.columns()).setParameter("now", sight.now()).setMaxResults(max).getResultList();
     }
 
     Optional<Notice> find(long id) {

@@ -31,7 +31,7 @@ final class NoticeSearch extends NoticeQuery<NoticeRow> {
         conditions.add(builder.equal(notice.get("status"), NoticeStatus.PUBLISHED));
         conditions.add(notice.get("columnId").in(sight.columns(filter.columns())));
         conditions.add(builder.or(builder.isNull(notice.get("expiresAt")), builder.greaterThan(notice.<Instant>get("expiresAt"), sight.now())));
-        conditions.add(builder.or(builder.isTrue(notice.get("everybody")), builder.exists(ofUnit(query, notice))));
+        conditions.add(builder.or(builder.isTrue(notice.get("everybody")), builder.exists(ofUnit(query, notice)), builder.exists(named(query, notice))));
         if (!filter.unit().isEmpty()) {
             conditions.add(builder.equal(notice.get("unit"), filter.unit()));
         }
@@ -48,6 +48,12 @@ final class NoticeSearch extends NoticeQuery<NoticeRow> {
         Subquery<String> units = query.subquery(String.class);
         Join<Notice, String> unit = units.correlate(notice).join("units");
         return units.select(unit).where(builder.equal(unit, sight.unit()));
+    }
+
+    private Subquery<String> named(CriteriaQuery<?> query, Root<Notice> notice) {
+        Subquery<String> named = query.subquery(String.class);
+        Join<Notice, String> mark = named.correlate(notice).join("addressees");
+        return named.select(mark).where(mark.in(sight.marks()));
     }
 
     @Override

@@ -64,7 +64,7 @@ public class NoticesOfAccounts {
     @TransactionAttribute(REQUIRES_NEW)
     public void look(@Observes(during = AFTER_SUCCESS) AccountsChanged event) {
         columns.listReviewedBy(event.usernames()).forEach(this::askAnew);
-        if (columns.isAnyReadByRole()) {
+        if (columns.isAnyReadByRole() || notices.isAnyAskingNamed()) {
             event.usernames().forEach(username -> readers.fire(new NoticeReaderChanged(username)));
         }
     }

@@ -19,14 +19,16 @@ public class SeeableNotice implements SeeableThing {
     private final NoticeRepository notices;
     private final PublishedUnits published;
     private final Columns columns;
+    private final Addressing addressing;
     private final People people;
     private final Reaches reaches;
 
     @Inject
-    public SeeableNotice(NoticeRepository notices, PublishedUnits published, Columns columns, People people, Reaches reaches) {
+    public SeeableNotice(NoticeRepository notices, PublishedUnits published, Columns columns, Addressing addressing, People people, Reaches reaches) {
         this.notices = notices;
         this.published = published;
         this.columns = columns;
+        this.addressing = addressing;
         this.people = people;
         this.reaches = reaches;
     }
@@ -50,7 +52,7 @@ public class SeeableNotice implements SeeableThing {
     public List<Sight> listSights(long id) {
         Notice notice = notices.find(id).orElseThrow(() -> new NotFoundException("notices.notFound", id));
         List<Sight> sights = new ArrayList<>();
-        Audience audience = columns.cut(notice.audience(), columns.get(notice.getColumnId()));
+        Audience audience = addressing.audience(notice);
         if (notice.getStatus() == NoticeStatus.PUBLISHED && audience.everybody()) {
             sights.add(Sight.ofEverybody("notices.seen.everybody"));
         } else if (notice.getStatus() == NoticeStatus.PUBLISHED) {

@@ -85,6 +85,7 @@ public class Columns {
         }
         Set<String> named = new HashSet<>(people.listHolders(column.readers().roles()));
         named.addAll(column.readers().people());
+        audience.people().stream().filter(username -> people.find(username).filter(column::isReadBy).isPresent()).forEach(named::add);
         named.removeIf(username -> people.find(username).filter(person -> audience.includes(person.username(), person.unit())).isEmpty());
         return new Audience(false, units, named);
     }
