@@ -19,7 +19,7 @@ public class NoticeVersionService {
     @Inject
     Insiders insiders;
     @Inject
-    NoticeVersions versions;
+    VersionRepository versions;
     @Inject
     People people;
 

@@ -2,19 +2,16 @@ package org.tongzhou.core.notices;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 import org.tongzhou.core.access.CurrentUser;
 
-/** Keeps the texts of notices, and reads them. Who keeps one has locked its notice. */
+/** Keeps the texts of notices. Who keeps one has locked its notice. */
 @Dependent
 class NoticeVersions {
-    @PersistenceContext(unitName = "tongzhou")
-    EntityManager entities;
+    @Inject
+    VersionRepository versions;
     @Inject
     CurrentUser currentUser;
     @Inject
@@ -31,21 +28,9 @@ class NoticeVersions {
     }
 
     void keep(Notice notice, VersionOrigin origin, String by, Instant at, String note) {
-        List<NoticeVersion> last = entities.createNamedQuery("NoticeVersion.of", NoticeVersion.class).setParameter("notice", notice.getId())
-            .setMaxResults(1).getResultList();
-        if (last.isEmpty() || !last.get(0).isTextOf(notice)) {
-            entities.persist(new NoticeVersion(notice, last.isEmpty() ? 1 : last.get(0).getOrdinal() + 1, origin, by, at, note));
+        Optional<NoticeVersion> last = versions.findLast(notice.getId());
+        if (last.isEmpty() || !last.get().isTextOf(notice)) {
+            versions.add(new NoticeVersion(notice, last.map(NoticeVersion::getOrdinal).orElse(0) + 1, origin, by, at, note));
         }
-    }
-
-    /** The last one first. */
-    List<VersionRow> list(long noticeId) {
-        return entities.createNamedQuery("NoticeVersion.rows", VersionRow.class).setParameter("notice", noticeId).getResultList();
-    }
-
-    /** Of these the ones that there are. */
-    List<NoticeVersion> list(long noticeId, Set<Integer> ordinals) {
-        return entities.createNamedQuery("NoticeVersion.some", NoticeVersion.class).setParameter("notice", noticeId).setParameter("ordinals", ordinals)
-            .getResultList();
     }
 }
