@@ -94,7 +94,7 @@ class NoticeReviewServiceIT extends NoticesTest {
         assertThat(seenBy(reader)).extracting(NoticeRow::title).containsExactly("资讯（修订）");
         assertThat(reader.get(() -> notices.open(id)).body()).isEqualTo("<p>改过</p>");
         assertThat(waiting(office)).isEmpty();
-        assertThat(told(publisher)).containsExactly("通知“资讯（修订）”已通过审核。");
+        assertThat(told(publisher)).containsExactly("通知“资讯（修订）”已通过审核。", "读者a" + mark + " 在审核通知“资讯（修订）”时修改了内容，请查看。");
         assertThat(steps(id)).extracting(StepRow::act).containsExactly(StepAct.SUBMITTED, StepAct.REVISED, StepAct.PASSED_SECTION, StepAct.PASSED_OFFICE,
             StepAct.PUBLISHED);
         assertThat(steps(id)).extracting(StepRow::name).containsExactly("读者p" + mark, "读者a" + mark, "读者a" + mark, "读者o" + mark, "读者o" + mark);

@@ -47,6 +47,8 @@ public class DemoNotices {
     @Inject
     NoticePublication publication;
     @Inject
+    NoticeVersions versions;
+    @Inject
     People people;
     @Inject
     Clock clock;
@@ -127,10 +129,21 @@ public class DemoNotices {
             return;
         }
         published.fire(NoticePublished.of(notice, publication.audience(notice), false));
+        if (told.containsKey("corrected")) {
+            correct(told, notice, now.minus(Duration.ofHours(told.getInt("correctedHoursAgo"))));
+        }
         if (told.containsKey("replied")) {
             JsonObject replies = told.getJsonObject("replied");
             replies.keySet().forEach(username -> reply(notice, username, replies.getString(username), now));
         }
+    }
+
+    private void correct(JsonObject told, Notice notice, Instant at) {
+        String note = told.getString("corrected");
+        versions.keep(notice, VersionOrigin.PUBLISHED, notice.getAuthor(), notice.getPublishedAt(), null);
+        notice.correct(notice.getVersion(), told.getString("title"), told.getString("body"), new NoticeCorrection(at, notice.getAuthor(), note));
+        versions.keep(notice, VersionOrigin.CORRECTED, notice.getAuthor(), at, note);
+        note(notice, StepAct.CORRECTED, notice.getAuthor(), at, note);
     }
 
     private void note(Notice notice, StepAct act, String username, Instant at, String remark) {
@@ -152,7 +165,7 @@ public class DemoNotices {
         Audience audience = told.getBoolean("everybody", false) ? Audience.EVERYBODY
             : Audience.ofUnits(told.getJsonArray("units").getValuesAs(JsonString::getString));
         Instant due = told.containsKey("replyInDays") ? now.plus(Duration.ofDays(told.getInt("replyInDays"))) : null;
-        return new NoticeDraft(told.getString("title"), told.getString("body"), audience, Urgency.valueOf(told.getString("urgency", "ROUTINE")),
+        return new NoticeDraft(told.getString("title"), told.getString("bodyBefore", told.getString("body")), audience, Urgency.valueOf(told.getString("urgency", "ROUTINE")),
             told.getBoolean("pinned", false), due, column(told.getString("column", "")), inHours(told, "publishInHours", now), inHours(told, "expiresInHours", now));
     }
 

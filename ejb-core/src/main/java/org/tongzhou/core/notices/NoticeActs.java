@@ -13,7 +13,12 @@ public final class NoticeActs {
     public static final String RETURN = "notices.return";
     public static final String REVISE = "notices.revise";
     public static final String PROLONG = "notices.prolong";
+    public static final String CORRECT = "notices.correct";
+    /** Who has not read it, or not replied, was told again. */
+    public static final String URGE = "notices.urge";
     public static final String WITHDRAW = "notices.withdraw";
+    /** Withdrawn, it is a draft again. */
+    public static final String TAKE_BACK = "notices.takeBack";
     public static final String DELETE = "notices.delete";
     /** In the place of the reader. */
     public static final String REPLY_FOR = "notices.replyFor";

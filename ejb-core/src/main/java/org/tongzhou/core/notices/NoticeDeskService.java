@@ -10,8 +10,6 @@ import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import org.tongzhou.core.access.Acts;
 import org.tongzhou.core.access.RequiresPermission;
 import org.tongzhou.core.notices.columns.Columns;
@@ -35,7 +33,7 @@ import org.tongzhou.core.shared.Words;
  */
 @Stateless
 public class NoticeDeskService {
-    public static final int REASON_MAX_CHARS = Notice.REASON_MAX_CHARS;
+    public static final int REASON_MAX_CHARS = LivingNotice.REASON_MAX_CHARS;
     private static final Logger LOG = System.getLogger(NoticeDeskService.class.getName());
 
     @Inject
@@ -57,9 +55,25 @@ public class NoticeDeskService {
     @Inject
     Columns columns;
     @Inject
+    Addressing addressing;
+    @Inject
     NoticePublication publication;
     @Inject
     NoticeSteps steps;
+    @Inject
+    NoticeVersions versions;
+
+    /** The names of the roles that may be addressed. */
+    @RequiresPermission(NoticePermissions.PUBLISH)
+    public List<String> listRoles() {
+        return people.listRoles();
+    }
+
+    /** The names of the main posts that people hold, sorted. */
+    @RequiresPermission(NoticePermissions.PUBLISH)
+    public List<String> listPosts() {
+        return List.copyOf(people.listPosts());
+    }
 
     /** The notices that fit a filter, in its order. */
     @RequiresPermission(NoticePermissions.PUBLISH)
@@ -101,7 +115,7 @@ public class NoticeDeskService {
      * Begins a notice of the caller's unit.
      *
      * @return its id
-     * @throws RuleViolationException if the caller has no unit, or a unit that it addresses does not exist
+     * @throws RuleViolationException if the caller has no unit, or somebody whom it addresses does not exist
      * @throws NotPermittedException if the caller publishes for other units only, or does not write in the column
      */
     @RequiresPermission(NoticePermissions.PUBLISH)
@@ -111,7 +125,7 @@ public class NoticeDeskService {
         if (!scope.mayWriteFor(author.unit())) {
             throw new NotPermittedException("notices.notOwnUnit", author.unit());
         }
-        requireUnits(draft);
+        addressing.requireKnown(draft);
         ColumnRules.requireWritable(columns.get(draft.columnId()), author);
         Notice notice = new Notice(draft, author.username(), author.unit(), clock.instant());
         notices.add(notice);
@@ -124,12 +138,12 @@ public class NoticeDeskService {
      *
      * @throws NotFoundException if the caller publishes no such notice
      * @throws StaleDataException if it was changed since the caller saw it
-     * @throws RuleViolationException if it is no draft, or a unit that it addresses does not exist
+     * @throws RuleViolationException if it is no draft, or somebody whom it addresses does not exist
      * @throws NotPermittedException if the caller does not write in the column in which it stands, or into which it is put
      */
     @RequiresPermission(NoticePermissions.PUBLISH)
     public void saveDraft(long id, int version, @NotNull @Valid NoticeDraft draft) {
-        requireUnits(draft);
+        addressing.requireKnown(draft);
         Notice notice = lock(id);
         ColumnRules.requireAuthor(columns.get(notice.getColumnId()), caller.person());
         if (notice.getColumnId() != draft.columnId()) {
@@ -167,7 +181,7 @@ public class NoticeDeskService {
     @RequiresPermission(NoticePermissions.PUBLISH)
     public void publish(long id, int version) {
         Notice notice = lock(id);
-        ShelvedColumn column = columns.get(notice.getColumnId());
+        ShelvedColumn column = columns.hold(notice.getColumnId());
         notice.requirePublishable(version, clock.instant());
         ColumnRules.requireNoReview(column);
         ColumnRules.requireAuthor(column, caller.person());
@@ -203,8 +217,10 @@ public class NoticeDeskService {
     @RequiresPermission(NoticePermissions.PUBLISH)
     public void takeBack(long id, int version) {
         Notice notice = lock(id);
+        versions.keepWritten(notice);
         notice.takeBack(version, clock.instant());
         steps.note(notice, StepAct.TAKEN_BACK);
+        acts.tell(NoticeActs.on(NoticeActs.TAKE_BACK, notice));
         topics.changedFor(notice);
     }
 
@@ -268,14 +284,6 @@ public class NoticeDeskService {
 
     private Notice lock(long id) {
         return notices.lockOwn(id, units.ofCaller()).orElseThrow(() -> new NotFoundException("notices.notFound", id));
-    }
-
-    private void requireUnits(NoticeDraft draft) {
-        Set<String> unknown = new TreeSet<>(draft.audience().units());
-        unknown.removeAll(people.listUnits());
-        if (!unknown.isEmpty()) {
-            throw new RuleViolationException("notices.unitUnknown", unknown.iterator().next());
-        }
     }
 
     private void log(String what, long id) {

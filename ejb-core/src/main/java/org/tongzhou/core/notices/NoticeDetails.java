@@ -9,11 +9,12 @@ import org.tongzhou.core.shared.Urgency;
  * @param body       clean markup, to be put into the page as it is
  * @param column     the name of what it stands in
  * @param marked     whether the reader's name is to stand upon it
+ * @param correction what is to be said of its last correction; null if there was none
  * @param replyDueAt until when a reply is asked for; null if none is
  * @param reply      the reader's own reply, null before
  * @param repliedBy  the name of who replied in the reader's place; null if he did it himself
  * @param mayReply   whether a reply, or a correction of it, would be taken now
  */
-public record NoticeDetails(Long id, String title, String body, String unit, String authorName, Urgency urgency, Instant publishedAt, String column, boolean marked,
+public record NoticeDetails(Long id, String title, String body, String unit, String authorName, Urgency urgency, Instant publishedAt, String column, boolean marked, CorrectionNote correction,
     Instant replyDueAt, String reply, Instant repliedAt, String repliedBy, boolean mayReply) {
 }

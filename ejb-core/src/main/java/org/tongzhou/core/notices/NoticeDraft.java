@@ -13,10 +13,11 @@ import org.tongzhou.core.shared.Words;
  * What an author writes. A draft needs a title only; what is missing is asked for when it is published.
  *
  * @param body       rich text; cleaned by {@link org.tongzhou.core.shared.RichText} when it is stored
- * @param audience   whom it is addressed to
+ * @param audience   whom it is addressed to: everybody, or the people of units; people are in {@code also}
  * @param pinned     whether it stands above the others
  * @param replyDueAt until when readers are asked to reply; null if they are not
  * @param columnId   where it stands
+ * @param also       whom it is addressed to beside the units of its audience
  * @param publishAt  when it is published; null for at once
  * @param expiresAt  when it leaves the lists; null for when its column says
  */
@@ -29,7 +30,8 @@ public record NoticeDraft(
     Instant replyDueAt,
     long columnId,
     Instant publishAt,
-    Instant expiresAt) {
+    Instant expiresAt,
+    @NotNull @Valid Addressees also) {
     public static final int TITLE_MAX_CHARS = 120;
     public static final int BODY_MAX_CHARS = 200_000;
 
@@ -38,12 +40,21 @@ public record NoticeDraft(
         this(title, body, audience, urgency, pinned, replyDueAt, Columns.DEFAULT_ID, null, null);
     }
 
+    /** To units alone, or to everybody. */
+    public NoticeDraft(String title, String body, Audience audience, Urgency urgency, boolean pinned, Instant replyDueAt, long columnId, Instant publishAt, Instant expiresAt) {
+        this(title, body, audience, urgency, pinned, replyDueAt, columnId, publishAt, expiresAt, Addressees.NONE);
+    }
+
+    public NoticeDraft addressing(Addressees these) {
+        return new NoticeDraft(title, body, audience, urgency, pinned, replyDueAt, columnId, publishAt, expiresAt, these);
+    }
+
     public NoticeDraft inColumn(long id) {
-        return new NoticeDraft(title, body, audience, urgency, pinned, replyDueAt, id, publishAt, expiresAt);
+        return new NoticeDraft(title, body, audience, urgency, pinned, replyDueAt, id, publishAt, expiresAt, also);
     }
 
     /** @param from null for at once, {@code until} null for when its column says */
     public NoticeDraft shown(Instant from, Instant until) {
-        return new NoticeDraft(title, body, audience, urgency, pinned, replyDueAt, columnId, from, until);
+        return new NoticeDraft(title, body, audience, urgency, pinned, replyDueAt, columnId, from, until, also);
     }
 }

@@ -33,6 +33,8 @@ public class NoticeLifeService {
     @Inject
     NoticeSteps steps;
     @Inject
+    NoticeVersions versions;
+    @Inject
     NoticeTopics topics;
     @Inject
     Caller caller;
@@ -75,11 +77,12 @@ public class NoticeLifeService {
     @RequiresPermission(NoticePermissions.PUBLISH)
     public void submit(long id, int version) {
         Notice notice = lock(id);
-        ShelvedColumn column = columns.get(notice.getColumnId());
+        ShelvedColumn column = columns.hold(notice.getColumnId());
         ColumnRules.requireWritable(column, caller.person());
         ReviewStep first = column.firstStep().orElseThrow(() -> new RuleViolationException("notices.noReview", column.name()));
         notice.submit(version, first, clock.instant());
         reviewers.ask(notice);
+        versions.keep(notice, VersionOrigin.SUBMITTED, null);
         steps.note(notice, StepAct.SUBMITTED);
         acts.tell(NoticeActs.on(NoticeActs.SUBMIT, notice).with("column", column.name()));
         topics.changedFor(notice);

@@ -14,8 +14,8 @@ import org.tongzhou.core.notification.NotificationSender;
 import org.tongzhou.core.shared.Urgency;
 
 /**
- * Sends readers a notification of what they should not miss: a notice that is urgent or asks for a reply, and that a notice
- * was withdrawn. A courtesy in a transaction of its own, once the notice is out: that it fails must not undo the publication.
+ * Sends readers a notification of what they should not miss: a notice that is urgent or asks for a reply, that one they have
+ * read was corrected, and that a notice was withdrawn. A courtesy in a transaction of its own, once the notice is out: that it fails must not undo the publication.
  */
 @Singleton
 @ConcurrencyManagement(BEAN)
@@ -31,6 +31,10 @@ public class NoticeNews {
         if (event.replyDueAt() != null || event.urgency() != Urgency.ROUTINE) {
             notifications.send(event.audience(), "noticePublished", List.of(event.unit(), event.title()), event.href());
         }
+    }
+
+    public void corrected(@Observes(during = AFTER_SUCCESS) NoticeCorrected event) {
+        notifications.send(event.misled(), "noticeCorrected", List.of(event.title(), event.note()), event.href());
     }
 
     public void withdrawn(@Observes(during = AFTER_SUCCESS) NoticeWithdrawn event) {

@@ -68,7 +68,7 @@ public class NoticeOpening {
             reading = new NoticeReading(notice, username);
             readings.add(reading);
         }
-        if (reading.markRead(clock.instant())) {
+        if (reading.markRead(clock.instant()) || reading.markSeen(clock.instant())) {
             topics.changedFor(username);
         }
         return reading;

@@ -19,7 +19,11 @@ class NoticePublication {
     @Inject
     NoticeSteps steps;
     @Inject
+    NoticeVersions versions;
+    @Inject
     Columns columns;
+    @Inject
+    Addressing addressing;
     @Inject
     People people;
     @Inject
@@ -35,11 +39,12 @@ class NoticePublication {
 
     /** Whom it addresses of those who may read its column. */
     Audience audience(Notice notice) {
-        return columns.cut(notice.audience(), columns.get(notice.getColumnId()));
+        return addressing.audience(notice);
     }
 
     /** It was released: it is out, or waits for its moment. */
     void released(Notice notice) {
+        versions.keep(notice, VersionOrigin.PUBLISHED, null);
         if (notice.getStatus() == NoticeStatus.SCHEDULED) {
             steps.note(notice, StepAct.SCHEDULED);
             acts.tell(NoticeActs.on(NoticeActs.SCHEDULE, notice).with("publishAt", notice.draft().publishAt()));

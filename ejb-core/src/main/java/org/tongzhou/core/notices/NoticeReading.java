@@ -25,6 +25,7 @@ import org.tongzhou.core.shared.RuleViolationException;
 @Entity
 @Table(name = "notices_readings")
 @NamedQuery(name = "NoticeReading.of", query = "SELECT r FROM NoticeReading r WHERE r.notice.id = :id AND r.username = :username")
+@NamedQuery(name = "NoticeReading.readers", query = "SELECT r.username FROM NoticeReading r WHERE r.notice.id = :id AND r.readAt IS NOT NULL")
 @NamedQuery(name = "NoticeReading.readAnew", query = "UPDATE NoticeReading r SET r.readAt = NULL WHERE r.notice.id = :id")
 public class NoticeReading {
     static final int REPLY_MAX_CHARS = 1000;
@@ -41,6 +42,9 @@ public class NoticeReading {
     private String username;
     @Column(name = "read_at")
     private Instant readAt;
+    /** When he opened first what was corrected after he had read it. */
+    @Column(name = "correction_seen_at")
+    private Instant correctionSeenAt;
     @Column(length = REPLY_MAX_CHARS)
     private String reply;
     @Column(name = "replied_at")
@@ -64,6 +68,20 @@ public class NoticeReading {
         }
         readAt = at;
         return true;
+    }
+
+    /** He has it before him as it is now. @return whether he knew it otherwise until then */
+    boolean markSeen(Instant at) {
+        NoticeCorrection correction = notice.getCorrection();
+        if (correction == null || readAt == null || !isBefore(correction, readAt) || correctionSeenAt != null && !isBefore(correction, correctionSeenAt)) {
+            return false;
+        }
+        correctionSeenAt = at;
+        return true;
+    }
+
+    private static boolean isBefore(NoticeCorrection correction, Instant moment) {
+        return moment.isBefore(correction.getAt());
     }
 
     /**
@@ -92,12 +110,13 @@ public class NoticeReading {
         return repliedBy;
     }
 
-    /** The notice as its reader sees it. @param repliedByName of who replied in his place; null if he did it himself */
-    NoticeDetails details(String authorName, ShelvedColumn column, String repliedByName, Instant now) {
+    /** The notice as its reader sees it. @param correction null if there was none, {@code repliedByName} of who replied in his place; null if he did it himself */
+    NoticeDetails details(String authorName, ShelvedColumn column, CorrectionNote correction, String repliedByName, Instant now) {
         Instant due = notice.getReplyDueAt();
         boolean mayReply = due != null && (repliedAt == null || !now.isAfter(due));
         return new NoticeDetails(notice.getId(), notice.getTitle(), notice.getBody(), notice.getUnit(), authorName,
-            notice.getUrgency(), notice.getPublishedAt(), column.name(), column.facts().kind() == ColumnKind.RESTRICTED, due, reply, repliedAt, repliedByName, mayReply);
+            notice.getUrgency(), notice.getPublishedAt(), column.name(), column.facts().kind() == ColumnKind.RESTRICTED, correction,
+            due, reply, repliedAt, repliedByName, mayReply);
     }
 
     NoticeReplied replied() {

@@ -4,23 +4,50 @@ import static java.util.stream.Collectors.toSet;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.HashSet;
 import java.util.Set;
 import org.tongzhou.core.notices.columns.Columns;
+import org.tongzhou.core.security.People;
+import org.tongzhou.core.security.Person;
 
 /** Which notices ask whom for replies, for the domain of to-dos; it has no door of its own and tells nothing to the outside. */
 @Dependent
 public class NoticeReplies {
     private final NoticeRepository notices;
     private final Columns columns;
+    private final People people;
 
     @Inject
-    public NoticeReplies(NoticeRepository notices, Columns columns) {
+    public NoticeReplies(NoticeRepository notices, Columns columns, People people) {
         this.notices = notices;
         this.columns = columns;
+        this.people = people;
     }
 
-    /** The published notices that ask this unit, and not everybody, for replies. */
-    public Set<Long> listAsking(String unit) {
-        return notices.listAsking(unit).stream().filter(notice -> columns.get(notice.getColumnId()).isReadByUnit(unit)).map(Notice::getId).collect(toSet());
+    /**
+     * The published notices that ask for replies and may have to do with somebody's unit, as they address some of these, or with who he is and what he may read:
+     * those that ask him, and the others.
+     *
+     * @param unit  where he is now
+     * @param units where he is and was
+     */
+    public Asked listAsking(String username, String unit, Set<String> units) {
+        Person person = new Person(username, unit, people.find(username).map(Person::roles).orElse(Set.of()));
+        Set<Notice> all = new HashSet<>(notices.listAskingIn(columns.listNarrow()));
+        all.addAll(notices.listAskingNamed());
+        String post = people.post(username);
+        units.forEach(each -> all.addAll(notices.listAsking(each)));
+        Set<Long> asking = all.stream().filter(notice -> columns.get(notice.getColumnId()).isReadBy(person) && notice.addresses(person, post))
+            .map(Notice::getId).collect(toSet());
+        return new Asked(asking, all.stream().map(Notice::getId).filter(id -> !asking.contains(id)).collect(toSet()));
+    }
+
+    /** The same for somebody whose unit is the one it was; nothing if he can not log in. */
+    public Asked listAsking(String username) {
+        return people.find(username).map(person -> listAsking(username, person.unit(), Set.of())).orElse(new Asked(Set.of(), Set.of()));
+    }
+
+    /** @param asking ids of notices that ask him, {@code others} of those that do not */
+    public record Asked(Set<Long> asking, Set<Long> others) {
     }
 }

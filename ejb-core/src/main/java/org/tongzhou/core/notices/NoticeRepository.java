@@ -26,6 +26,7 @@ class NoticeRepository {
     }
 
     void remove(Notice notice) {
+        entities.createNamedQuery("NoticeVersion.delete").setParameter("notice", notice.getId()).executeUpdate();
         entities.createNamedQuery("NoticeStep.delete").setParameter("notice", notice.getId()).executeUpdate();
         entities.remove(notice);
     }
@@ -40,6 +41,7 @@ class NoticeRepository {
             DELETE FROM notices_units WHERE unit = ?1
             AND EXISTS (SELECT 1 FROM notices_units other WHERE other.notice_id = notices_units.notice_id AND other.unit = ?2)""", oldName, newName);
         rename("UPDATE notices_units SET unit = ?2 WHERE unit = ?1", oldName, newName);
+        rename("UPDATE notices_urgings SET unit = ?2 WHERE unit = ?1", oldName, newName);
         rename("UPDATE notices_notices SET unit = ?2 WHERE unit = ?1", oldName, newName);
     }
 
@@ -49,6 +51,19 @@ class NoticeRepository {
 
     List<Notice> listAsking(String unit) {
         return entities.createNamedQuery("Notice.asking", Notice.class).setParameter("unit", unit).getResultList();
+    }
+
+    /** Those that address somebody by his post, a role or himself. */
+    List<Notice> listAskingNamed() {
+        return entities.createNamedQuery("Notice.askingNamed", Notice.class).getResultList();
+    }
+
+    boolean isAnyAskingNamed() {
+        return !entities.createNamedQuery("Notice.askingNamed", Notice.class).setMaxResults(1).getResultList().isEmpty();
+    }
+
+    List<Notice> listAskingIn(Set<Long> columns) {
+        return columns.isEmpty() ? List.of() : entities.createNamedQuery("Notice.askingIn", Notice.class).setParameter("columns", columns).getResultList();
     }
 
     // --- for columns and the calendar
@@ -87,7 +102,7 @@ class NoticeRepository {
 
     Optional<Notice> findVisible(long id, ReaderSight sight) {
         return entities.createNamedQuery("Notice.visible", Notice.class)
-            .setParameter("id", id).setParameter("unit", sight.unit()).setParameter("columns", sight.columns()).setParameter("now", sight.now()).getResultStream().findFirst();
+            .setParameter("id", id).setParameter("unit", sight.unit()).setParameter("marks", sight.marks()).setParameter("columns", sight.columns()).setParameter("now", sight.now()).getResultStream().findFirst();
     }
 
     /** The row stays locked until the transaction ends: it cannot be withdrawn meanwhile. */
@@ -110,13 +125,13 @@ class NoticeRepository {
 
     long countUnread(ReaderSight sight) {
         return entities.createNamedQuery("Notice.countUnread", Long.class)
-            .setParameter("username", sight.username()).setParameter("unit", sight.unit()).setParameter("columns", sight.columns())
+            .setParameter("username", sight.username()).setParameter("unit", sight.unit()).setParameter("marks", sight.marks()).setParameter("columns", sight.columns())
             .setParameter("now", sight.now()).getSingleResult();
     }
 
     List<String> listVisibleUnits(ReaderSight sight, int max) {
         return entities.createNamedQuery("Notice.visibleUnits", String.class)
-            .setParameter("unit", sight.unit()).setParameter("columns", sight.columns()).setParameter("now", sight.now()).setMaxResults(max).getResultList();
+            .setParameter("unit", sight.unit()).setParameter("marks", sight.marks()).setParameter("columns", sight.columns()).setParameter("now", sight.now()).setMaxResults(max).getResultList();
     }
 
     Optional<Notice> find(long id) {

@@ -25,7 +25,7 @@ import org.tongzhou.core.shared.Words;
  */
 @Stateless
 public class NoticeReviewService {
-    public static final int REMARK_MAX_CHARS = Notice.REASON_MAX_CHARS;
+    public static final int REMARK_MAX_CHARS = LivingNotice.REASON_MAX_CHARS;
 
     @Inject
     NoticeRepository notices;
@@ -39,6 +39,8 @@ public class NoticeReviewService {
     NoticePublication publication;
     @Inject
     NoticeSteps steps;
+    @Inject
+    NoticeVersions versions;
     @Inject
     NoticeTopics topics;
     @Inject
@@ -73,7 +75,7 @@ public class NoticeReviewService {
     @RequiresLogin
     public void pass(long id, int version, @NotNull @Size(max = REMARK_MAX_CHARS, message = "{notices.remarkTooLong}") String remark) {
         Notice notice = lock(id, version);
-        ShelvedColumn column = columns.get(notice.getColumnId());
+        ShelvedColumn column = columns.hold(notice.getColumnId());
         ColumnRules.requireOpen(column);
         StepAct act = notice.getStatus() == NoticeStatus.SECTION_REVIEW ? StepAct.PASSED_SECTION : StepAct.PASSED_OFFICE;
         notice.pass(version, column.hasOfficeReview(), column.facts().lifeDays(), clock.instant());
@@ -122,10 +124,14 @@ public class NoticeReviewService {
             @NotNull @Size(max = NoticeDraft.BODY_MAX_CHARS, message = "{notices.bodyTooLong}") String body) {
         Notice notice = lock(id, version);
         String was = notice.getTitle();
+        versions.keepWritten(notice);
         notice.revise(version, title, body, clock.instant());
+        versions.keep(notice, VersionOrigin.REVISED, null);
+        reviewers.ask(notice);
         steps.note(notice, StepAct.REVISED, was.equals(notice.getTitle()) ? null : was);
         acts.tell(NoticeActs.on(NoticeActs.REVISE, notice).changed("title", was, notice.getTitle()));
         topics.changedFor(notice);
+        tellAuthor(notice, "noticeRevised", List.of(notice.getTitle(), people.displayName(me())));
     }
 
     private void tellAuthor(Notice notice, String kind, List<String> arguments) {

@@ -31,7 +31,7 @@ final class NoticeSearch extends NoticeQuery<NoticeRow> {
         conditions.add(builder.equal(notice.get("status"), NoticeStatus.PUBLISHED));
         conditions.add(notice.get("columnId").in(sight.columns(filter.columns())));
         conditions.add(builder.or(builder.isNull(notice.get("expiresAt")), builder.greaterThan(notice.<Instant>get("expiresAt"), sight.now())));
-        conditions.add(builder.or(builder.isTrue(notice.get("everybody")), builder.exists(ofUnit(query, notice))));
+        conditions.add(builder.or(builder.isTrue(notice.get("everybody")), builder.exists(ofUnit(query, notice)), builder.exists(named(query, notice))));
         if (!filter.unit().isEmpty()) {
             conditions.add(builder.equal(notice.get("unit"), filter.unit()));
         }
@@ -50,10 +50,17 @@ final class NoticeSearch extends NoticeQuery<NoticeRow> {
         return units.select(unit).where(builder.equal(unit, sight.unit()));
     }
 
+    private Subquery<String> named(CriteriaQuery<?> query, Root<Notice> notice) {
+        Subquery<String> named = query.subquery(String.class);
+        Join<Notice, String> mark = named.correlate(notice).join("addressees");
+        return named.select(mark).where(mark.in(sight.marks()));
+    }
+
     @Override
     CompoundSelection<NoticeRow> row(Root<Notice> notice) {
         return builder.construct(NoticeRow.class, notice.get("id"), notice.get("title"), notice.get("unit"), notice.get("urgency"),
-            notice.get("pinned"), notice.get("publishedAt"), notice.get("columnId"), notice.get("replyDueAt"), reading.get("readAt"), reading.get("repliedAt"));
+            notice.get("pinned"), notice.get("publishedAt"), notice.get("columnId"), notice.get("replyDueAt"), reading.get("readAt"), reading.get("repliedAt"),
+            notice.get("correction").get("at"), reading.get("correctionSeenAt"));
     }
 
     /** What is pinned stands above the newest. */

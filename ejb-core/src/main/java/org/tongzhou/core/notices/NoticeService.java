@@ -117,7 +117,12 @@ public class NoticeService {
 
     private NoticeDetails details(Notice notice, NoticeReading reading) {
         String by = reading.getRepliedBy();
-        return reading.details(people.displayName(notice.getAuthor()), columns.get(notice.getColumnId()), by == null ? null : people.displayName(by), clock.instant());
+        return reading.details(people.displayName(notice.getAuthor()), columns.get(notice.getColumnId()), correction(notice), by == null ? null : people.displayName(by), clock.instant());
+    }
+
+    private CorrectionNote correction(Notice notice) {
+        NoticeCorrection made = notice.getCorrection();
+        return made == null ? null : new CorrectionNote(made.getNote(), people.displayName(made.getBy()), made.getAt());
     }
 
     private Person owner(String username) {

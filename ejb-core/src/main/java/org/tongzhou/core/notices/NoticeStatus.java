@@ -1,5 +1,6 @@
 package org.tongzhou.core.notices;
 
+import java.util.Set;
 import org.tongzhou.core.notices.columns.ReviewStep;
 
 /** Where a notice is in its life. */
@@ -19,8 +20,10 @@ public enum NoticeStatus {
     /** Taken back, with a reason; its readers don't find it any more. */
     WITHDRAWN;
 
+    static final Set<NoticeStatus> REVIEWS = Set.of(SECTION_REVIEW, OFFICE_REVIEW);
+
     boolean isReview() {
-        return this == SECTION_REVIEW || this == OFFICE_REVIEW;
+        return REVIEWS.contains(this);
     }
 
     static NoticeStatus of(ReviewStep step) {

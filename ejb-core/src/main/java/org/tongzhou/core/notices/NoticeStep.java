@@ -31,7 +31,7 @@ public class NoticeStep {
     private String username;
     @Column(name = "taken_at", nullable = false, updatable = false)
     private Instant takenAt;
-    @Column(updatable = false, length = Notice.REASON_MAX_CHARS)
+    @Column(updatable = false, length = LivingNotice.REASON_MAX_CHARS)
     private String remark;
 
     protected NoticeStep() {

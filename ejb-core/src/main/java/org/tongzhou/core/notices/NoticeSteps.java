@@ -34,6 +34,11 @@ class NoticeSteps {
         notices.add(new NoticeStep(notice.getId(), act, by, clock.instant(), PlainText.lineOrNull(remark)));
     }
 
+    /** By itself, whoever may be the cause. */
+    void noteOfItself(Notice notice, StepAct act) {
+        notices.add(new NoticeStep(notice.getId(), act, null, clock.instant(), null));
+    }
+
     /** The first one first. */
     List<StepRow> list(long noticeId) {
         return notices.listSteps(noticeId).stream().map(step -> new StepRow(step.getAct(),

@@ -37,6 +37,10 @@ public class NoticeTopics {
         fire(event.audience(), event.unit(), event.author());
     }
 
+    public void corrected(@Observes NoticeCorrected event) {
+        fire(event.audience(), event.unit(), event.author());
+    }
+
     public void moved(@Observes NoticeMoved event) {
         topics.fire(NOTICES, event.waitingFor());
     }

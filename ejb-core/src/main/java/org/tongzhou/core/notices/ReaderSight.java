@@ -5,8 +5,8 @@ import java.util.HashSet;
 import java.util.Set;
 import org.tongzhou.core.security.Person;
 
-/** What decides which notices somebody sees at a moment. @param columns the ids of those that he may read; never empty, as no query takes that */
-record ReaderSight(Person reader, Set<Long> columns, Instant now) {
+/** What decides which notices somebody sees at a moment. @param marks by which notices address him @param columns the ids of those that he may read; never empty, as no query takes that */
+record ReaderSight(Person reader, Set<String> marks, Set<Long> columns, Instant now) {
     private static final Long NONE = -1L;
 
     ReaderSight {

@@ -10,6 +10,11 @@ public enum ReaderState {
         this.condition = condition;
     }
 
+    /** Whether it is what somebody has not done yet. */
+    boolean isOpen() {
+        return this == NOT_READ || this == NOT_REPLIED;
+    }
+
     /** In a query of people and their readings {@code r}. */
     String condition() {
         return condition;

@@ -3,6 +3,8 @@ package org.tongzhou.core.notices;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.tongzhou.core.security.Audience;
@@ -10,6 +12,8 @@ import org.tongzhou.core.shared.PageRequest;
 
 @Dependent
 class ReadingRepository {
+    private static final int URGINGS_MAX = 200;
+
     @PersistenceContext(unitName = "tongzhou")
     EntityManager entities;
 
@@ -33,15 +37,63 @@ class ReadingRepository {
         entities.createNamedQuery("NoticeReading.readAnew").setParameter("id", noticeId).executeUpdate();
     }
 
+    /** The user names of all who have read it. */
+    List<String> listReaders(long noticeId) {
+        return entities.createNamedQuery("NoticeReading.readers", String.class).setParameter("id", noticeId).getResultList();
+    }
+
     /** @param audience whom the notice addresses */
     NoticeReach reach(long noticeId, Audience audience) {
-        ReaderQuery readers = new ReaderQuery(noticeId, audience);
+        return reach(noticeId, audience, "");
+    }
+
+    /** @param unit empty for all */
+    NoticeReach reach(long noticeId, Audience audience, String unit) {
+        ReaderQuery readers = new ReaderQuery(noticeId, audience, unit);
         return readers.bind(entities.createQuery(readers.reach(), NoticeReach.class)).getSingleResult();
     }
 
     List<NoticeReader> list(long noticeId, Audience audience, ReaderFilter filter, PageRequest page) {
-        ReaderQuery readers = new ReaderQuery(noticeId, audience);
-        return readers.bind(entities.createQuery(readers.rows(filter), NoticeReader.class)).setFirstResult(page.first()).setMaxResults(page.size())
-            .getResultList();
+        ReaderQuery readers = new ReaderQuery(noticeId, audience, "");
+        return page(readers.bind(entities.createQuery(readers.rows(filter), NoticeReader.class)), page);
+    }
+
+    List<NoticeReader> listReached(long noticeId, Audience audience, String unit, ReaderSort sort, boolean descending, PageRequest page) {
+        ReaderQuery readers = new ReaderQuery(noticeId, audience, unit);
+        return page(readers.bind(entities.createQuery(readers.rows(sort, descending), NoticeReader.class)), page);
+    }
+
+    List<UnitReach> listUnits(long noticeId, Audience audience, PageRequest page) {
+        ReaderQuery readers = new ReaderQuery(noticeId, audience, "");
+        return page(readers.bind(entities.createQuery(readers.units(), UnitReach.class)), page);
+    }
+
+    long countUnits(long noticeId, Audience audience) {
+        ReaderQuery readers = new ReaderQuery(noticeId, audience, "");
+        return readers.bind(entities.createQuery(readers.unitCount(), Long.class)).getSingleResult();
+    }
+
+    List<String> listUsernames(long noticeId, Audience audience, ReaderState state, String unit) {
+        ReaderQuery readers = new ReaderQuery(noticeId, audience, unit);
+        return readers.bind(entities.createQuery(readers.usernames(state), String.class)).getResultList();
+    }
+
+    private static <T> List<T> page(TypedQuery<T> query, PageRequest page) {
+        return query.setFirstResult(page.first()).setMaxResults(page.size()).getResultList();
+    }
+
+    // --- that they were urged
+
+    void add(NoticeUrging urging) {
+        entities.persist(urging);
+    }
+
+    List<UrgingRow> listUrgings(long noticeId) {
+        return entities.createNamedQuery("NoticeUrging.rows", UrgingRow.class).setParameter("notice", noticeId).setMaxResults(URGINGS_MAX).getResultList();
+    }
+
+    List<NoticeUrging> listUrgings(long noticeId, ReaderState state, Instant since) {
+        return entities.createNamedQuery("NoticeUrging.since", NoticeUrging.class).setParameter("notice", noticeId).setParameter("state", state)
+            .setParameter("since", since).getResultList();
     }
 }

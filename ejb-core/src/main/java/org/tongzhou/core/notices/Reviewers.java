@@ -3,7 +3,6 @@ package org.tongzhou.core.notices;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.util.HashSet;
 import java.util.Set;
 import org.tongzhou.core.notices.columns.Columns;
@@ -15,13 +14,11 @@ import org.tongzhou.core.shared.RuleViolationException;
 @Dependent
 class Reviewers {
     private final Columns columns;
-    private final Clock clock;
     private final Event<NoticeMoved> moved;
 
     @Inject
-    Reviewers(Columns columns, Clock clock, Event<NoticeMoved> moved) {
+    Reviewers(Columns columns, Event<NoticeMoved> moved) {
         this.columns = columns;
-        this.clock = clock;
         this.moved = moved;
     }
 
@@ -50,6 +47,6 @@ class Reviewers {
 
     void tell(Notice notice, Set<String> reviewers) {
         moved.fire(new NoticeMoved(notice.getId(), notice.getTitle(), notice.getUnit(), notice.getUrgency(), reviewers,
-            NoticeAddress.ofReview(notice.getId()), clock.instant()));
+            NoticeAddress.ofReview(notice.getId()), notice.getChangedAt()));
     }
 }

@@ -3,6 +3,7 @@ package org.tongzhou.core.notices;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +42,10 @@ public class SearchableNotice implements Searchable {
         changes.changed(KIND, event.id());
     }
 
+    public void corrected(@Observes NoticeCorrected event) {
+        changes.changed(KIND, event.id());
+    }
+
     public void expired(@Observes NoticeExpired event) {
         changes.changed(KIND, event.id());
     }
@@ -68,16 +73,19 @@ public class SearchableNotice implements Searchable {
 
     private SearchDocument document(Notice notice, ShelvedColumn column) {
         return new SearchDocument(KIND, notice.getId().toString(), notice.getTitle(), RichText.words(notice.getBody()), notice.getUnit(),
-            people.displayName(notice.getAuthor()), notice.getPublishedAt(), NoticeAddress.of(notice.getId()), sights(notice.audience(), column))
+            people.displayName(notice.getAuthor()), notice.getPublishedAt(), NoticeAddress.of(notice.getId()), sights(notice, column))
             .until(notice.getExpiresAt());
     }
 
     /** Whom it addresses of those who may read its column, whoever they are when they look. */
-    private static Set<SearchSight> sights(Audience audience, ShelvedColumn column) {
+    private Set<SearchSight> sights(Notice notice, ShelvedColumn column) {
+        Audience audience = notice.audience();
+        Set<SearchSight> sights = new LinkedHashSet<>(SearchSight.of(new Audience(false, Set.of(), named(notice, column))));
         if (column.isForEverybody()) {
-            return SearchSight.of(audience);
+            sights.addAll(SearchSight.of(audience));
+            notice.also().roles().forEach(role -> sights.add(SearchSight.ofRole(role)));
+            return sights;
         }
-        Set<SearchSight> sights = new LinkedHashSet<>();
         column.readers().units().stream().filter(unit -> audience.includes("", unit)).forEach(unit -> sights.add(SearchSight.ofUnit(unit)));
         Stream<SearchSight> named = Stream.concat(column.readers().people().stream().map(SearchSight::ofPerson), column.readers().roles().stream().map(SearchSight::ofRole));
         named.forEach(sight -> {
@@ -88,6 +96,18 @@ public class SearchableNotice implements Searchable {
             }
         });
         return sights;
+    }
+
+    /** Who holds the posts and, in a column that not everybody reads, the roles that it addresses, as of now; and the people. */
+    private Set<String> named(Notice notice, ShelvedColumn column) {
+        Addressees also = notice.also();
+        Set<String> named = new HashSet<>(also.people());
+        named.addAll(people.listPostHolders(also.posts()));
+        if (!column.isForEverybody()) {
+            named.addAll(people.listHolders(also.roles()));
+            named.removeIf(username -> people.find(username).filter(column::isReadBy).isEmpty());
+        }
+        return named;
     }
 
     @Override

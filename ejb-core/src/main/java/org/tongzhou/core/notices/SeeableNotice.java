@@ -16,21 +16,27 @@ import org.tongzhou.core.security.People;
 import org.tongzhou.core.shared.NotFoundException;
 import org.tongzhou.core.shared.TodoKind;
 
-/** Who sees a notice: whom it addresses once it is published and who replies in their place, its author, and who publishes for its unit. */
+/**
+ * Who sees a notice: whom it addresses once it is published and who replies in their place, who reviews in its column once it was handed in, its
+ * author, and who publishes for its unit.
+ */
 @Dependent
 public class SeeableNotice implements SeeableThing {
     private final NoticeRepository notices;
     private final PublishedUnits published;
     private final Columns columns;
+    private final Addressing addressing;
     private final People people;
     private final Reaches reaches;
     private final Delegations delegations;
 
     @Inject
-    public SeeableNotice(NoticeRepository notices, PublishedUnits published, Columns columns, People people, Reaches reaches, Delegations delegations) {
+    public SeeableNotice(NoticeRepository notices, PublishedUnits published, Columns columns, Addressing addressing, People people, Reaches reaches,
+            Delegations delegations) {
         this.notices = notices;
         this.published = published;
         this.columns = columns;
+        this.addressing = addressing;
         this.people = people;
         this.reaches = reaches;
         this.delegations = delegations;
@@ -55,7 +61,7 @@ public class SeeableNotice implements SeeableThing {
     public List<Sight> listSights(long id) {
         Notice notice = notices.find(id).orElseThrow(() -> new NotFoundException("notices.notFound", id));
         List<Sight> sights = new ArrayList<>();
-        Audience audience = columns.cut(notice.audience(), columns.get(notice.getColumnId()));
+        Audience audience = addressing.audience(notice);
         if (notice.getStatus() == NoticeStatus.PUBLISHED && audience.everybody()) {
             sights.add(Sight.ofEverybody("notices.seen.everybody"));
         } else if (notice.getStatus() == NoticeStatus.PUBLISHED) {
@@ -63,9 +69,8 @@ public class SeeableNotice implements SeeableThing {
             addressed.forEach(username -> sights.add(Sight.ofAccount(username, "notices.seen.addressed")));
             sights.addAll(replyingFor(addressed, notice));
         }
-        if (notice.getStatus().isReview()) {
-            columns.listReviewers(columns.get(notice.getColumnId()), notice.getStatus().step())
-                .forEach(username -> sights.add(Sight.ofAccount(username, "notices.seen.reviewer")));
+        if (notice.getStatus() != NoticeStatus.DRAFT) {
+            columns.listReviewers(columns.get(notice.getColumnId())).forEach(username -> sights.add(Sight.ofAccount(username, "notices.seen.reviewer")));
         }
         if (people.listUsernames(NoticePermissions.PUBLISH).contains(notice.getAuthor())) {
             sights.add(Sight.ofAccount(notice.getAuthor(), "notices.seen.author"));

@@ -9,10 +9,13 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Lob;
 import jakarta.persistence.MappedSuperclass;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.Set;
 import org.tongzhou.core.security.Audience;
+import org.tongzhou.core.security.Person;
 import org.tongzhou.core.shared.PlainText;
 import org.tongzhou.core.shared.RichText;
 import org.tongzhou.core.shared.RuleViolationException;
@@ -22,6 +25,10 @@ import org.tongzhou.core.shared.Urgency;
 @MappedSuperclass
 abstract class WrittenNotice {
     static final int UNIT_MAX_CHARS = 120;
+    /** Ten years: whoever publishes, or ends, later has mistyped the year. */
+    static final int AHEAD_MAX_DAYS = 3660;
+    /** A hundred years: what the databases can hold. */
+    private static final int REPLY_MAX_DAYS = 36_600;
 
     @Column(nullable = false, length = NoticeDraft.TITLE_MAX_CHARS)
     private String title;
@@ -38,6 +45,10 @@ abstract class WrittenNotice {
     @CollectionTable(name = "notices_units", joinColumns = @JoinColumn(name = "notice_id"))
     @Column(name = "unit", nullable = false, length = WrittenNotice.UNIT_MAX_CHARS)
     private Set<String> units = new HashSet<>();
+    @ElementCollection(fetch = FetchType.LAZY)
+    @CollectionTable(name = "notices_addressees", joinColumns = @JoinColumn(name = "notice_id"))
+    @Column(name = "party", nullable = false, length = Addressees.MARK_MAX_CHARS)
+    private Set<String> addressees = new HashSet<>();
     @Enumerated(EnumType.STRING)
     @Column(nullable = false, length = 12)
     private Urgency urgency;
@@ -72,6 +83,9 @@ abstract class WrittenNotice {
         everybody = draft.audience().everybody();
         units.retainAll(draft.audience().units());
         units.addAll(draft.audience().units());
+        Set<String> marks = everybody ? Set.of() : draft.also().marks();
+        addressees.retainAll(marks);
+        addressees.addAll(marks);
         urgency = draft.urgency();
         pinned = draft.pinned();
         replyDueAt = draft.replyDueAt();
@@ -105,7 +119,7 @@ abstract class WrittenNotice {
         if (RichText.isEmpty(body)) {
             throw new RuleViolationException("notices.bodyMissing");
         }
-        if (audience().isEmpty()) {
+        if (audience().isEmpty() && addressees.isEmpty()) {
             throw new RuleViolationException("notices.audienceMissing");
         }
     }
@@ -121,12 +135,39 @@ abstract class WrittenNotice {
         }
     }
 
+    /** @throws RuleViolationException if one of its moments is so far away that it must be a slip */
+    void requireNear(Instant at) {
+        requireNear(publishAt, at);
+        requireNear(expiresAt, at);
+        if (replyDueAt != null && replyDueAt.isAfter(at.plus(Duration.ofDays(REPLY_MAX_DAYS)))) {
+            throw new RuleViolationException("notices.momentTooFar");
+        }
+    }
+
+    /** @param moment null for none */
+    static void requireNear(Instant moment, Instant at) {
+        if (moment != null && moment.isAfter(at.plus(Duration.ofDays(AHEAD_MAX_DAYS)))) {
+            throw new RuleViolationException("notices.momentTooFar");
+        }
+    }
+
+    /** Everybody, or its units. */
     Audience audience() {
         return everybody ? Audience.EVERYBODY : Audience.ofUnits(units);
     }
 
+    /** Whom it addresses beside these. */
+    Addressees also() {
+        return addressees.isEmpty() ? Addressees.NONE : Addressees.ofMarks(addressees);
+    }
+
+    /** @param post the name of his main post */
+    boolean addresses(Person person, String post) {
+        return audience().includes(person.username(), person.unit()) || !Collections.disjoint(addressees, Addressees.marksOf(person, post));
+    }
+
     NoticeDraft draft() {
-        return new NoticeDraft(title, body, audience(), urgency, pinned, replyDueAt, columnId, publishAt, expiresAt);
+        return new NoticeDraft(title, body, audience(), urgency, pinned, replyDueAt, columnId, publishAt, expiresAt, also());
     }
 
     String getTitle() {

@@ -28,9 +28,14 @@ public enum NotificationKind {
     FORUM_REPORT_HANDLED("forumReportHandled", false, "topic", "remark"),
     FORUM_TOPIC("forumTopic", false, "person", "board", "topic"),
     NOTICE_PUBLISHED("noticePublished", false, "unit", "title"),
+    NOTICE_CORRECTED("noticeCorrected", false, "title", "remark"),
+    NOTICE_URGED("noticeUrged", false, "title", "person"),
     NOTICE_WITHDRAWN("noticeWithdrawn", false, "unit", "title", "remark"),
     NOTICE_RETURNED("noticeReturned", false, "title", "person", "remark"),
     NOTICE_PASSED("noticePassed", false, "title"),
+    NOTICE_REVISED("noticeRevised", false, "title", "person"),
+    NOTICE_COLUMN_CLOSED("noticeColumnClosed", false, "title", "column"),
+    NOTICE_UNREVIEWED("noticeUnreviewed", false, "title", "column"),
     PAGE_SHARED("pageShared", false, "person", "page"),
     WINDOWS_PUSHED("windowsPushed", false, "page", "count");
 

@@ -1,5 +1,6 @@
 package org.tongzhou.core.security;
 
+import static java.util.stream.Collectors.toCollection;
 import static java.util.stream.Collectors.toSet;
 
 import jakarta.enterprise.context.Dependent;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.apache.shiro.authz.permission.WildcardPermission;
 
@@ -38,6 +40,21 @@ public class People {
     /** The user name of somebody in the organization; none if there is no account. */
     public Optional<String> findUsername(long personId) {
         return accounts.findOfPerson(personId).map(Account::getUsername);
+    }
+
+    /** The name of the main post that somebody holds; empty if he holds none or has no enabled account. */
+    public String post(String username) {
+        return directory.find(username).map(AccountRights::account).map(AccountDetails::post).orElse("");
+    }
+
+    /** The names of the main posts that people hold, sorted; remembered between requests. */
+    public Set<String> listPosts() {
+        return shelf.all().stream().map(PersonRow::post).filter(post -> post != null && !post.isBlank()).collect(toCollection(TreeSet::new));
+    }
+
+    /** The user names of those whose main post is called so, in whatever unit; remembered between requests. */
+    public Set<String> listPostHolders(Set<String> posts) {
+        return posts.isEmpty() ? Set.of() : shelf.all().stream().filter(person -> posts.contains(person.post())).map(PersonRow::username).collect(toSet());
     }
 
     /** The name a person is called by; the user name if there is no enabled account. */

@@ -1,5 +1,6 @@
 package org.tongzhou.core.shared;
 
+import java.util.List;
 import java.util.regex.Pattern;
 import org.owasp.html.Encoding;
 import org.owasp.html.HtmlPolicyBuilder;
@@ -46,6 +47,13 @@ public final class RichText {
     public static String words(String markup) {
         String parted = PART.matcher(markup).replaceAll(" $0"); // words of two paragraphs are not one
         return Encoding.decodeHtml(WORDS_ONLY.sanitize(parted), false).replaceAll("\\s+", " ").strip();
+    }
+
+    /** Its paragraphs, list entries and cells without any markup, each a line with words; what is empty is left out. */
+    public static List<String> lines(String markup) {
+        String parted = PART.matcher(markup.replaceAll("\\s+", " ")).replaceAll("\n$0");
+        return Encoding.decodeHtml(WORDS_ONLY.sanitize(parted), false).lines().map(line -> line.replaceAll("\\s+", " ").strip())
+            .filter(line -> !PlainText.isBlank(line)).toList();
     }
 
     /** Whether it shows pictures, which {@link #clean} takes out. */

@@ -12,10 +12,14 @@ import java.time.Clock;
 import java.util.HashSet;
 import java.util.Set;
 import org.tongzhou.core.delegation.Delegations;
+import org.tongzhou.core.notices.NoticeCorrected;
 import org.tongzhou.core.notices.NoticeExpired;
 import org.tongzhou.core.notices.NoticePublished;
+import org.tongzhou.core.notices.NoticeReaderChanged;
+import org.tongzhou.core.notices.NoticeReadersChanged;
 import org.tongzhou.core.notices.NoticeReplied;
 import org.tongzhou.core.notices.NoticeReplies;
+import org.tongzhou.core.notices.NoticeReplies.Asked;
 import org.tongzhou.core.notices.NoticeWithdrawn;
 import org.tongzhou.core.security.AccountMoved;
 import org.tongzhou.core.security.Audience;
@@ -58,6 +62,11 @@ public class NoticeTodos {
         tell(event.audience());
     }
 
+    /** It is asked for by the title that the notice has now. */
+    public void corrected(@Observes NoticeCorrected event) {
+        todos.find(TodoKind.NOTICE_REPLY, event.id()).ifPresent(matter -> matter.call(event.title()));
+    }
+
     public void withdrawn(@Observes NoticeWithdrawn event) {
         askNoMore(event.id(), event.audience());
     }
@@ -73,19 +82,30 @@ public class NoticeTodos {
         });
     }
 
-    /** Who comes into a unit is asked what it is asked; what only the former unit was asked for is not asked of him any more. */
-    public void moved(@Observes AccountMoved event) {
-        Set<Long> before = replies.listAsking(event.oldUnit());
-        Set<Long> since = replies.listAsking(event.newUnit());
-        todos.deleteOpen(TodoKind.NOTICE_REPLY, without(before, since), event.username());
-        todos.assign(TodoKind.NOTICE_REPLY, without(since, before), event.username());
-        topics.fire(TOPIC, Set.of(event.username()));
+    /** Who may not read it any more is not asked, and does not see what it is called. */
+    public void readersChanged(@Observes NoticeReadersChanged event) {
+        todos.find(TodoKind.NOTICE_REPLY, event.id()).ifPresent(matter -> {
+            Set<String> before = new HashSet<>(todos.listOpen(matter));
+            todos.deleteOpenOutside(matter, event.audience());
+            todos.assign(matter, event.audience());
+            topics.fire(TOPIC, before);
+            tell(event.audience());
+        });
     }
 
-    private static Set<Long> without(Set<Long> all, Set<Long> those) {
-        Set<Long> rest = new HashSet<>(all);
-        rest.removeAll(those);
-        return rest;
+    /** Who comes into a unit is asked what it is asked; what only the former unit was asked for is not asked of him any more. */
+    public void moved(@Observes AccountMoved event) {
+        ask(event.username(), replies.listAsking(event.username(), event.newUnit(), Set.of(event.oldUnit(), event.newUnit())));
+    }
+
+    public void readerChanged(@Observes NoticeReaderChanged event) {
+        ask(event.username(), replies.listAsking(event.username()));
+    }
+
+    private void ask(String username, Asked asked) {
+        todos.deleteOpen(TodoKind.NOTICE_REPLY, asked.others(), username);
+        todos.assign(TodoKind.NOTICE_REPLY, asked.asking(), username);
+        topics.fire(TOPIC, Set.of(username));
     }
 
     public void replied(@Observes NoticeReplied event) {

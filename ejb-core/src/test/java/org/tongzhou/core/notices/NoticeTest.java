@@ -172,6 +172,80 @@ class NoticeTest {
     }
 
     @Test
+    void aMomentInADistantYearIsASlip() {
+        NoticeDraft written = draft("<p>文</p>", Audience.EVERYBODY, null);
+        Instant slip = MONDAY_NOON.plus(Duration.ofDays(200 * 365));
+
+        assertRefused(RuleViolationException.class, "notices.momentTooFar", () -> notice(written.shown(slip, null)));
+        assertRefused(RuleViolationException.class, "notices.momentTooFar", () -> notice.edit(SEEN, written.shown(null, slip), MONDAY_NOON));
+        assertRefused(RuleViolationException.class, "notices.momentTooFar", () -> notice(draft("<p>文</p>", Audience.EVERYBODY, slip)));
+        Notice out = notice(written);
+        out.publish(SEEN, 0, MONDAY_NOON);
+        assertRefused(RuleViolationException.class, "notices.momentTooFar", () -> out.prolong(SEEN, slip, MONDAY_NOON));
+    }
+
+    @Test
+    void onlyWhatWaitsComesBackByItself() {
+        assertThat(notice.sendBack(MONDAY_NOON)).isFalse();
+        notice.submit(SEEN, ReviewStep.OFFICE, MONDAY_NOON);
+
+        assertThat(notice.sendBack(TUESDAY_NOON)).isTrue();
+
+        assertThat(notice.getStatus()).isEqualTo(NoticeStatus.DRAFT);
+        notice.publish(SEEN, 0, MONDAY_NOON);
+        assertThat(notice.sendBack(MONDAY_NOON)).isFalse();
+    }
+
+    @Test
+    void onlyWhatIsOutIsCorrectedAndOnlyByOtherWords() {
+        NoticeCorrection told = new NoticeCorrection(TUESDAY_NOON, "shaojing", " 时间有误 ");
+        assertRefused(RuleViolationException.class, "notices.notCorrectable", () -> notice.correct(SEEN, "新题", "<p>新文</p>", told));
+        notice.publish(SEEN, 0, MONDAY_NOON);
+        assertRefused(StaleDataException.class, "notices.stale", () -> notice.correct(OUTDATED, "新题", "<p>新文</p>", told));
+        assertRefused(RuleViolationException.class, "notices.correctionNothing", () -> notice.correct(SEEN, notice.getTitle(), notice.getBody(), told));
+        assertRefused(RuleViolationException.class, "notices.bodyMissing", () -> notice.correct(SEEN, "新题", "<p> </p>", told));
+
+        notice.correct(SEEN, "新题", "<p>新文</p>", told);
+
+        assertThat(notice.getStatus()).isEqualTo(NoticeStatus.PUBLISHED);
+        assertThat(notice.getPublishedAt()).isEqualTo(MONDAY_NOON);
+        assertThat(notice.getTitle()).isEqualTo("新题");
+        assertThat(notice.getCorrection().getNote()).isEqualTo("时间有误");
+    }
+
+    @Test
+    void aReaderSeesACorrectionOnceAndWhatIsPublishedAnewHasNone() {
+        NoticeReading early = new NoticeReading(notice, "xunuo");
+        NoticeReading late = new NoticeReading(notice, "shaojing");
+        notice.publish(SEEN, 0, MONDAY_NOON);
+        early.markRead(MONDAY_NOON);
+        assertThat(early.markSeen(MONDAY_NOON)).as("there is none").isFalse();
+        notice.correct(SEEN, "新题", "<p>新文</p>", new NoticeCorrection(TUESDAY_NOON, "shaojing", "有误"));
+        late.markRead(TUESDAY_NOON);
+
+        assertThat(late.markSeen(WEDNESDAY_NOON)).as("he read no other").isFalse();
+        assertThat(early.markSeen(WEDNESDAY_NOON)).isTrue();
+        assertThat(early.markSeen(WEDNESDAY_NOON.plusSeconds(1))).isFalse();
+
+        notice.withdraw(SEEN, "有误", WEDNESDAY_NOON);
+        notice.takeBack(SEEN, WEDNESDAY_NOON);
+        notice.edit(SEEN, draft("<p>再文</p>", Audience.EVERYBODY, null), WEDNESDAY_NOON);
+        notice.publish(SEEN, 0, WEDNESDAY_NOON);
+        assertThat(notice.getCorrection()).isNull();
+    }
+
+    @Test
+    void onlyReadersOfWhatIsOutAreUrged() {
+        assertRefused(RuleViolationException.class, "notices.notUrgeable", () -> notice.requireUrgeable(ReaderState.NOT_READ, MONDAY_NOON));
+        notice.publish(SEEN, 0, MONDAY_NOON);
+        notice.requireUrgeable(ReaderState.NOT_REPLIED, MONDAY_NOON);
+        Notice mute = notice(draft("<p>文</p>", Audience.EVERYBODY, null));
+        mute.publish(SEEN, 0, MONDAY_NOON);
+
+        assertRefused(RuleViolationException.class, "notices.noReplyAsked", () -> mute.requireUrgeable(ReaderState.NOT_REPLIED, MONDAY_NOON));
+    }
+
+    @Test
     void itIsCleanFromTheBeginning() {
         Notice attacking = notice(draft("<p onclick=\"x()\">文<script>x()</script></p>", Audience.EVERYBODY, null));
 
@@ -222,7 +296,7 @@ class NoticeTest {
     }
 
     private static NoticeDetails details(NoticeReading reading, Instant now) {
-        return reading.details("陶正平", COLUMN, null, now);
+        return reading.details("陶正平", COLUMN, null, null, now);
     }
 
     private static NoticeDraft draft(String body, Audience audience, Instant replyDueAt) {

@@ -9,6 +9,8 @@ public final class ColumnActs {
     public static final String ADD = "notices.addColumn";
     public static final String CHANGE = "notices.changeColumn";
     public static final String MOVE = "notices.moveColumn";
+    /** Up or down among those beside it. */
+    public static final String SHIFT = "notices.shiftColumn";
     public static final String CLOSE = "notices.closeColumn";
     public static final String REOPEN = "notices.reopenColumn";
     public static final String DELETE = "notices.deleteColumn";

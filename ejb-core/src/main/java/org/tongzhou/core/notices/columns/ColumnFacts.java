@@ -24,8 +24,10 @@ public record ColumnFacts(
     @NotNull ColumnKind kind,
     @NotNull @Valid Parties readers,
     @NotNull @Valid Parties authors,
-    @NotNull @Size(max = Parties.MAX, message = "{notices.partiesTooMany}") Set<String> sectionReviewers,
-    @NotNull @Size(max = Parties.MAX, message = "{notices.partiesTooMany}") Set<String> officeReviewers,
+    @NotNull @Size(max = Parties.MAX, message = "{notices.partiesTooMany}")
+        Set<@Size(max = ColumnParty.NAME_MAX_CHARS, message = "{notices.nameTooLong}") String> sectionReviewers,
+    @NotNull @Size(max = Parties.MAX, message = "{notices.partiesTooMany}")
+        Set<@Size(max = ColumnParty.NAME_MAX_CHARS, message = "{notices.nameTooLong}") String> officeReviewers,
     boolean ownReview,
     @Min(value = 0, message = "{notices.lifeDaysWrong}") @Max(value = ColumnFacts.LIFE_MAX_DAYS, message = "{notices.lifeDaysWrong}") int lifeDays) {
     public static final int NAME_MAX_CHARS = 40;

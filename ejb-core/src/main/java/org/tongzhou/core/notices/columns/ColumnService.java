@@ -19,6 +19,7 @@ import org.tongzhou.core.security.People;
 import org.tongzhou.core.shared.DuplicateException;
 import org.tongzhou.core.shared.NotFoundException;
 import org.tongzhou.core.shared.NotPermittedException;
+import org.tongzhou.core.shared.PlainText;
 import org.tongzhou.core.shared.RuleViolationException;
 import org.tongzhou.core.shared.StaleDataException;
 
@@ -78,6 +79,7 @@ public class ColumnService {
      * @param parentId what it lies below; null for the top
      * @return its id
      * @throws NotPermittedException if its unit is out of the caller's reach
+     * @throws NotFoundException if what it would lie below belongs to a unit out of his reach
      * @throws DuplicateException if one beside it has the name
      * @throws RuleViolationException if it would lie too deep, or somebody it names does not exist
      */
@@ -86,7 +88,7 @@ public class ColumnService {
         requireOwner(facts.unit());
         requireKnown(facts);
         columns.lockTree();
-        NoticeColumn parent = parentId == null ? null : columns.lock(parentId);
+        NoticeColumn parent = parentId == null ? null : lockParent(parentId);
         requireNameFree(facts.name(), parentId, null);
         NoticeColumn column = new NoticeColumn(parent, facts, last(parentId), clock.instant());
         columns.add(column);
@@ -104,6 +106,7 @@ public class ColumnService {
      */
     @RequiresPermission(ColumnPermissions.KEEP)
     public void change(long id, int version, @NotNull @Valid ColumnFacts facts) {
+        columns.lockTree();
         NoticeColumn column = lock(id);
         if (!facts.unit().equals(column.getUnit())) {
             requireOwner(facts.unit());
@@ -125,7 +128,7 @@ public class ColumnService {
      * Puts a column, with all below it, behind those below another.
      *
      * @param parentId null for the top
-     * @throws NotFoundException if the caller keeps no such column
+     * @throws NotFoundException if the caller keeps no such column, or the other belongs to a unit out of his reach
      * @throws StaleDataException if it was changed since the caller saw it
      * @throws DuplicateException if one there has its name
      * @throws RuleViolationException if that is below itself, or too deep
@@ -135,7 +138,7 @@ public class ColumnService {
         columns.lockTree();
         NoticeColumn column = lock(id);
         requireNameFree(column.getName(), parentId, id);
-        NoticeColumn parent = parentId == null ? null : columns.lock(parentId);
+        NoticeColumn parent = parentId == null ? null : lockParent(parentId);
         column.move(version, parent, height(id), last(parentId), clock.instant());
         tell(ColumnActs.MOVE, column);
     }
@@ -154,7 +157,7 @@ public class ColumnService {
         for (int i = 0; i < beside.size(); i++) {
             beside.get(i).standAt(i == place ? other : i == other ? place : i);
         }
-        changed.fire(new ColumnChanged(id, false));
+        tell(ColumnActs.SHIFT, column);
     }
 
     /**
@@ -220,6 +223,15 @@ public class ColumnService {
         return column;
     }
 
+    /** What lies below a column belongs to who keeps it; only what belongs to the whole office has room for the columns of all. */
+    private NoticeColumn lockParent(long id) {
+        NoticeColumn column = columns.lock(id);
+        if (!column.getUnit().isEmpty()) {
+            requireKept(column.getUnit());
+        }
+        return column;
+    }
+
     private void requireKept(String unit) {
         if (!kept.ofCaller().covers(unit)) {
             throw new NotFoundException("notices.columnNotFound");
@@ -239,9 +251,10 @@ public class ColumnService {
     }
 
     private void requireNameFree(String name, Long parentId, Long but) {
-        if (shelf.list().stream().anyMatch(each -> Objects.equals(each.parentId(), parentId) && !Long.valueOf(each.id()).equals(but)
-                && each.name().equals(name.strip()))) {
-            throw new DuplicateException("notices.columnNameTaken", name.strip());
+        String kept = PlainText.line(name);
+        if (columns.listAll().stream().anyMatch(each -> Objects.equals(each.getParentId(), parentId) && !each.getId().equals(but)
+                && each.getName().equalsIgnoreCase(kept))) {
+            throw new DuplicateException("notices.columnNameTaken", kept);
         }
     }
 

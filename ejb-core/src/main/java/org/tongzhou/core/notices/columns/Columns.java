@@ -5,11 +5,13 @@ import static java.util.stream.Collectors.toSet;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.tongzhou.core.security.Audience;
 import org.tongzhou.core.security.People;
 import org.tongzhou.core.security.Person;
@@ -22,11 +24,13 @@ public class Columns {
     public static final long DEFAULT_ID = 1;
 
     private final ColumnShelf shelf;
+    private final ColumnRepository columns;
     private final People people;
 
     @Inject
-    public Columns(ColumnShelf shelf, People people) {
+    public Columns(ColumnShelf shelf, ColumnRepository columns, People people) {
         this.shelf = shelf;
+        this.columns = columns;
         this.people = people;
     }
 
@@ -42,6 +46,27 @@ public class Columns {
     /** @throws NotFoundException if there is no such column */
     public ShelvedColumn get(long id) {
         return shelf.all().stream().filter(column -> column.id() == id).findFirst().orElseThrow(() -> new NotFoundException("notices.columnNotFound"));
+    }
+
+    /** A column as it is now; it stays so until the transaction ends. @throws NotFoundException if there is no such column */
+    public ShelvedColumn hold(long id) {
+        int version = columns.lock(id).getVersion();
+        return shelf.all().stream().filter(column -> column.id() == id && column.version() == version).findFirst().orElseGet(() -> read().get(id));
+    }
+
+    /** The ids of the columns that not everybody reads. */
+    public Set<Long> listNarrow() {
+        return shelf.all().stream().filter(column -> !column.isForEverybody()).map(ShelvedColumn::id).collect(toSet());
+    }
+
+    /** Whether somebody reads a column by his roles. */
+    public boolean isAnyReadByRole() {
+        return shelf.all().stream().anyMatch(column -> !column.readers().roles().isEmpty());
+    }
+
+    /** The ids of the columns in which somebody reviews. */
+    public Set<Long> listReviewedBy(Collection<String> usernames) {
+        return shelf.all().stream().filter(column -> usernames.stream().anyMatch(column::isReviewer)).map(ShelvedColumn::id).collect(toSet());
     }
 
     /** The ids of the columns that somebody may read. */
@@ -60,8 +85,14 @@ public class Columns {
         }
         Set<String> named = new HashSet<>(people.listHolders(column.readers().roles()));
         named.addAll(column.readers().people());
+        audience.people().stream().filter(username -> people.find(username).filter(column::isReadBy).isPresent()).forEach(named::add);
         named.removeIf(username -> people.find(username).filter(person -> audience.includes(person.username(), person.unit())).isEmpty());
         return new Audience(false, units, named);
+    }
+
+    /** Who reviews at any step of it and can log in. */
+    public Set<String> listReviewers(ShelvedColumn column) {
+        return Stream.of(ReviewStep.values()).flatMap(step -> listReviewers(column, step).stream()).collect(toSet());
     }
 
     /** Who reviews at a step of it and can log in. */

@@ -11,9 +11,9 @@ import org.tongzhou.core.security.Person;
  *
  * @param units  labels of units, {@code roles} names of roles, {@code people} user names
  */
-public record Parties(@NotNull @Size(max = Parties.MAX, message = "{notices.partiesTooMany}") Set<String> units,
-    @NotNull @Size(max = Parties.MAX, message = "{notices.partiesTooMany}") Set<String> roles,
-    @NotNull @Size(max = Parties.MAX, message = "{notices.partiesTooMany}") Set<String> people) {
+public record Parties(@NotNull @Size(max = Parties.MAX, message = "{notices.partiesTooMany}") Set<@Size(max = ColumnParty.NAME_MAX_CHARS, message = "{notices.nameTooLong}") String> units,
+    @NotNull @Size(max = Parties.MAX, message = "{notices.partiesTooMany}") Set<@Size(max = ColumnParty.NAME_MAX_CHARS, message = "{notices.nameTooLong}") String> roles,
+    @NotNull @Size(max = Parties.MAX, message = "{notices.partiesTooMany}") Set<@Size(max = ColumnParty.NAME_MAX_CHARS, message = "{notices.nameTooLong}") String> people) {
     public static final int MAX = 200;
     public static final Parties NONE = new Parties(Set.of(), Set.of(), Set.of());
 

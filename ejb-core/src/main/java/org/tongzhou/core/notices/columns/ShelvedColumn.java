@@ -25,11 +25,6 @@ public record ShelvedColumn(long id, int version, Long parentId, String path, in
         return isForEverybody() || readers.includes(person);
     }
 
-    /** Whether everybody of a unit may. */
-    public boolean isReadByUnit(String unit) {
-        return isForEverybody() || readers.units().contains(unit);
-    }
-
     /** Whether somebody who publishes writes in it. */
     public boolean isWrittenBy(Person person) {
         return !closed && isAuthor(person);
@@ -43,6 +38,11 @@ public record ShelvedColumn(long id, int version, Long parentId, String path, in
     /** The first step of a review; none where nothing is reviewed. */
     public Optional<ReviewStep> firstStep() {
         return Stream.of(ReviewStep.values()).filter(step -> !reviewers(step).isEmpty()).findFirst();
+    }
+
+    /** The step that has the last word; none where nothing is reviewed. */
+    public Optional<ReviewStep> lastStep() {
+        return Stream.of(ReviewStep.values()).filter(step -> !reviewers(step).isEmpty()).reduce((first, last) -> last);
     }
 
     /** Whether something waits for the office once the section has passed it. */

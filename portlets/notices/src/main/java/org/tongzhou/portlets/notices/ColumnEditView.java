@@ -101,9 +101,10 @@ public class ColumnEditView implements Serializable {
         Views.show(LIST, Map.of());
     }
 
-    /** Below which it can lie: all that are shown but itself. */
+    /** Below which it can lie: what the user keeps, what belongs to all, and where it lies already; but not below itself. */
     public List<ColumnRow> getParents() {
-        return service.list().stream().filter(row -> !Objects.equals(row.id(), id)).toList();
+        return service.list().stream().filter(row -> row.kept() || row.unit().isEmpty() || Objects.equals(row.id(), parent))
+            .filter(row -> !Objects.equals(row.id(), id)).toList();
     }
 
     public List<String> getRoles() {

@@ -4,12 +4,18 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
+import org.tongzhou.core.notices.Addressees;
 import org.tongzhou.core.notices.NoticeDraft;
 import org.tongzhou.core.notices.OwnNotice;
 import org.tongzhou.core.security.Audience;
+import org.tongzhou.core.security.PersonRow;
 import org.tongzhou.core.shared.Urgency;
 
 /** What an author has typed so far, beginning with a version of the draft. */
@@ -22,6 +28,9 @@ public class DraftForm implements Serializable {
     private String body;
     private boolean everybody = true;
     private List<String> units = new ArrayList<>();
+    private List<String> posts = new ArrayList<>();
+    private List<String> roles = new ArrayList<>();
+    private List<PersonRow> people = new ArrayList<>();
     private Urgency urgency = Urgency.ROUTINE;
     private boolean pinned;
     private LocalDateTime replyDue;
@@ -29,7 +38,8 @@ public class DraftForm implements Serializable {
     private LocalDateTime publishAt;
     private LocalDateTime expiresAt;
 
-    static DraftForm of(OwnNotice notice, Function<Instant, LocalDateTime> local) {
+    /** @param person finds people by their user names; those who are gone are left out */
+    static DraftForm of(OwnNotice notice, Function<Instant, LocalDateTime> local, Function<Collection<String>, List<PersonRow>> person) {
         NoticeDraft draft = notice.draft();
         DraftForm form = new DraftForm();
         form.version = notice.version();
@@ -39,6 +49,9 @@ public class DraftForm implements Serializable {
         form.everybody = draft.audience().everybody();
         form.units = new ArrayList<>(draft.audience().units());
         form.units.sort(null);
+        form.posts = sorted(draft.also().posts());
+        form.roles = sorted(draft.also().roles());
+        form.people = new ArrayList<>(person.apply(draft.also().people()));
         form.urgency = draft.urgency();
         form.pinned = draft.pinned();
         form.replyDue = local.apply(draft.replyDueAt());
@@ -51,7 +64,16 @@ public class DraftForm implements Serializable {
     NoticeDraft draft(Function<LocalDateTime, Instant> instant) {
         return new NoticeDraft(title == null ? "" : title, getBody(),
             everybody ? Audience.EVERYBODY : Audience.ofUnits(units), urgency, pinned, instant.apply(replyDue),
-            column, instant.apply(publishAt), instant.apply(expiresAt));
+            column, instant.apply(publishAt), instant.apply(expiresAt)).addressing(everybody ? Addressees.NONE
+                : new Addressees(new HashSet<>(posts), new HashSet<>(roles), people.stream().map(PersonRow::username).collect(Collectors.toSet())));
+    }
+
+    private static List<String> sorted(Collection<String> names) {
+        return new ArrayList<>(new TreeSet<>(names));
+    }
+
+    private static <T> List<T> list(Collection<T> chosen) {
+        return chosen == null ? new ArrayList<>() : new ArrayList<>(chosen);
     }
 
     /** What the author began with: a field, so that it outlives an expired session. */
@@ -97,6 +119,30 @@ public class DraftForm implements Serializable {
 
     public void setUnits(List<String> chosen) {
         units = chosen == null ? new ArrayList<>() : new ArrayList<>(chosen);
+    }
+
+    public List<String> getPosts() {
+        return posts;
+    }
+
+    public void setPosts(List<String> chosen) {
+        posts = list(chosen);
+    }
+
+    public List<String> getRoles() {
+        return roles;
+    }
+
+    public void setRoles(List<String> chosen) {
+        roles = list(chosen);
+    }
+
+    public List<PersonRow> getPeople() {
+        return people;
+    }
+
+    public void setPeople(List<PersonRow> chosen) {
+        people = list(chosen);
     }
 
     public Urgency getUrgency() {

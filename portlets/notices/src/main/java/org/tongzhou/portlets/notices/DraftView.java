@@ -38,6 +38,8 @@ public class DraftView implements Serializable {
     @Inject
     ColumnChoiceService columns;
     @Inject
+    AddresseeNames addressees;
+    @Inject
     Moments moments;
     @Inject
     UserMessages messages;
@@ -59,7 +61,7 @@ public class DraftView implements Serializable {
                 Views.show("sent", Map.of("id", id));
                 return;
             }
-            form = DraftForm.of(notice, moments::local);
+            form = DraftForm.of(notice, moments::local, addressees::people);
             steps = List.copyOf(life.listSteps(id));
         } else {
             writable().stream().findFirst().ifPresent(first -> form.setColumn(first.id()));
@@ -92,7 +94,7 @@ public class DraftView implements Serializable {
         if (RichText.hasPictures(form.getBody())) {
             messages.warn("notices.draft.noPictures");
         }
-        form = DraftForm.of(desk.getOwn(id), moments::local); // cleaned as it is stored
+        form = DraftForm.of(desk.getOwn(id), moments::local, addressees::people); // cleaned as it is stored
         return true;
     }
 
@@ -119,7 +121,7 @@ public class DraftView implements Serializable {
 
     /** Gives up what was typed for what was stored meanwhile. */
     public void takeStored() {
-        form = DraftForm.of(newer, moments::local);
+        form = DraftForm.of(newer, moments::local, addressees::people);
         question = null;
     }
 

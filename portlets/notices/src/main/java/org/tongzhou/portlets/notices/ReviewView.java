@@ -4,6 +4,7 @@ import java.io.Serializable;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import org.tongzhou.core.notices.NoticeCorrectionService;
 import org.tongzhou.core.notices.NoticeReviewService;
 import org.tongzhou.core.notices.ReviewDetails;
 import org.tongzhou.portlets.common.faces.UserMessages;
@@ -17,6 +18,8 @@ public class ReviewView implements Serializable {
     @Inject
     NoticeReviewService service;
     @Inject
+    NoticeCorrectionService corrections;
+    @Inject
     Board board;
     @Inject
     UserMessages messages;
@@ -25,6 +28,7 @@ public class ReviewView implements Serializable {
     private ReviewDetails details;
     private String remark;
     private boolean revising;
+    private boolean correctable;
     private String title;
     private String body;
 
@@ -37,6 +41,7 @@ public class ReviewView implements Serializable {
     private void read() {
         details = null; // one that he sees no more is not shown any more
         details = service.open(id);
+        correctable = corrections.mayCorrect(id);
         revising = false;
         remark = null;
     }
@@ -79,6 +84,11 @@ public class ReviewView implements Serializable {
     /** The names of those who may review it, in one line. */
     public String getWaitingFor() {
         return String.join("、", details.waitingFor());
+    }
+
+    /** Whether the user could put it right, as it is out. */
+    public boolean isCorrectable() {
+        return correctable;
     }
 
     public boolean isRevising() {

@@ -10,6 +10,8 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
+import org.tongzhou.core.notices.NoticeCopyService;
+import org.tongzhou.core.notices.NoticeCorrectionService;
 import org.tongzhou.core.notices.NoticeDeskService;
 import org.tongzhou.core.notices.NoticeLifeService;
 import org.tongzhou.core.notices.NoticeReach;
@@ -37,6 +39,10 @@ public class SentView implements Serializable {
     @Inject
     NoticeLifeService life;
     @Inject
+    NoticeCorrectionService corrections;
+    @Inject
+    NoticeCopyService copies;
+    @Inject
     Moments moments;
     @Inject
     NoticeFiles files;
@@ -50,6 +56,7 @@ public class SentView implements Serializable {
     private OwnNotice notice;
     private NoticeReach reach;
     private List<StepRow> steps = List.of();
+    private boolean correctable;
     private boolean withdrawing;
     private boolean prolonging;
     private LocalDateTime until;
@@ -64,6 +71,7 @@ public class SentView implements Serializable {
         notice = desk.getOwn(id);
         reach = desk.getReach(id);
         steps = List.copyOf(life.listSteps(id));
+        correctable = corrections.mayCorrect(id);
         if (notice.status() == NoticeStatus.DRAFT) {
             Views.show("draft", Map.of("id", id));
         }
@@ -108,6 +116,18 @@ public class SentView implements Serializable {
         desk.takeBack(id, notice.version());
         messages.info("notices.sent.takenBack");
         Views.show("draft", Map.of("id", id));
+    }
+
+    /** Begins another with what this one says. */
+    public void copy() {
+        long draft = copies.copy(id);
+        messages.info("notices.copied");
+        Views.show("draft", Map.of("id", draft));
+    }
+
+    /** Whether the user could put it right as it is. */
+    public boolean isCorrectable() {
+        return correctable;
     }
 
     public Long getId() {

@@ -1,0 +1,196 @@
+package org.tongzhou.it.notices;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.tongzhou.core.notices.ComparedRun;
+import org.tongzhou.core.notices.NoticeCopyService;
+import org.tongzhou.core.notices.NoticeCorrectionService;
+import org.tongzhou.core.notices.NoticeDetails;
+import org.tongzhou.core.notices.NoticeLifeService;
+import org.tongzhou.core.notices.NoticeReviewService;
+import org.tongzhou.core.notices.NoticeRow;
+import org.tongzhou.core.notices.NoticeStatus;
+import org.tongzhou.core.notices.NoticeVersionService;
+import org.tongzhou.core.notices.OwnNotice;
+import org.tongzhou.core.notices.StepAct;
+import org.tongzhou.core.notices.StepRow;
+import org.tongzhou.core.notices.VersionComparison;
+import org.tongzhou.core.notices.VersionOrigin;
+import org.tongzhou.core.notices.VersionRow;
+import org.tongzhou.core.notices.columns.ColumnFacts;
+import org.tongzhou.core.notices.columns.ColumnService;
+import org.tongzhou.core.notices.columns.Columns;
+import org.tongzhou.core.notification.NotificationRow;
+import org.tongzhou.core.notification.NotificationService;
+import org.tongzhou.core.shared.NotFoundException;
+import org.tongzhou.core.shared.NotPermittedException;
+import org.tongzhou.core.shared.RuleViolationException;
+import org.tongzhou.core.shared.StaleDataException;
+import org.tongzhou.core.shared.TodoKind;
+import org.tongzhou.core.todo.TodoFilter;
+import org.tongzhou.core.todo.TodoRow;
+import org.tongzhou.core.todo.TodoService;
+import org.tongzhou.it.security.Caller;
+
+/** The texts of a notice: kept, compared, corrected before its readers' eyes, and begun anew. */
+class NoticeVersionsIT extends NoticesTest {
+    @Inject
+    ColumnService columns;
+    @Inject
+    NoticeLifeService life;
+    @Inject
+    NoticeReviewService reviews;
+    @Inject
+    NoticeVersionService versions;
+    @Inject
+    NoticeCorrectionService corrections;
+    @Inject
+    NoticeCopyService copies;
+    @Inject
+    NotificationService notifications;
+    @Inject
+    TodoService todos;
+    private Caller keeper;
+    private Caller office;
+
+    @BeforeEach
+    void createReviewer() throws Exception {
+        if (columns == null) {
+            return; // the client's side
+        }
+        keeper = create("k" + mark, unit, "unit-admin");
+        office = create("o" + mark, thirdUnit);
+        commit();
+    }
+
+    @Test
+    void eachTextIsKeptAndTwoAreCompared() throws Exception {
+        long id = reviewed("稿");
+        office.run(() -> reviews.revise(id, own(id).version(), "稿", "<p>内容已核</p>"));
+        commit();
+        office.run(() -> reviews.pass(id, own(id).version(), ""));
+        commit();
+
+        List<VersionRow> rows = publisher.get(() -> versions.list(id));
+        assertThat(rows).extracting(VersionRow::origin).as("passing changes nothing").containsExactly(VersionOrigin.REVISED, VersionOrigin.SUBMITTED);
+        assertThat(rows).extracting(VersionRow::by).containsExactly("读者o" + mark, "读者p" + mark);
+        assertThat(rows).extracting(VersionRow::ordinal).containsExactly(2, 1);
+        VersionComparison compared = office.get(() -> versions.compare(id, 1, 2));
+        assertThat(compared.body()).hasSize(1);
+        assertThat(compared.body().get(0).runs()).containsExactly(new ComparedRun(ComparedRun.Kind.SAME, "内容"), new ComparedRun(ComparedRun.Kind.ADDED, "已核"));
+        assertRefused(NotFoundException.class, "notices.versionNotFound", () -> publisher.get(() -> versions.compare(id, 1, 3)));
+        assertRefused(NotFoundException.class, "notices.notFound", () -> reader.get(() -> versions.list(id)));
+        assertRefused(NotFoundException.class, "notices.notFound", () -> otherPublisher.get(() -> versions.compare(id, 1, 2)));
+    }
+
+    @Test
+    void whoHasReadItIsToldThatItWasCorrected() throws Exception {
+        Caller colleague = create("c" + mark, unit);
+        commit();
+        long id = publish(asking("会议", inDays(1)));
+        reader.get(() -> notices.open(id));
+        commit();
+
+        publisher.run(() -> corrections.correct(id, own(id).version(), "会议（改期）", "<p>请反馈<script>x()</script></p>", "时间有误"));
+        commit();
+
+        assertThat(told(reader)).contains("您读过的通知“会议（改期）”已更正：时间有误");
+        assertThat(told(colleague)).as("he has not read it").noneMatch(text -> text.contains("已更正"));
+        assertThat(seenBy(reader)).singleElement().satisfies(row -> {
+            assertThat(row.corrected()).isTrue();
+            assertThat(row.outdated()).isTrue();
+        });
+        assertThat(seenBy(colleague)).singleElement().satisfies(row -> assertThat(row.outdated()).isFalse());
+        assertThat(asked(colleague)).containsExactly("会议（改期）");
+        NoticeDetails opened = reader.get(() -> notices.open(id));
+        commit();
+        assertThat(opened.body()).isEqualTo("<p>请反馈</p>");
+        assertThat(opened.correction().note()).isEqualTo("时间有误");
+        assertThat(opened.correction().by()).isEqualTo("读者p" + mark);
+        assertThat(seenBy(reader)).extracting(NoticeRow::outdated).containsExactly(false);
+        assertThat(publisher.get(() -> versions.list(id))).extracting(VersionRow::origin).containsExactly(VersionOrigin.CORRECTED, VersionOrigin.PUBLISHED);
+        assertThat(publisher.get(() -> life.listSteps(id))).extracting(StepRow::act).containsExactly(StepAct.PUBLISHED, StepAct.CORRECTED);
+        assertThat(publisher.get(() -> desk.getReach(id)).read()).as("who has read it, has").isEqualTo(2);
+    }
+
+    @Test
+    void nobodyCorrectsWhatIsNotHisOrPastTheReview() throws Exception {
+        long free = publish(draft("通知"));
+        int seen = own(free).version();
+        assertRefused(NotFoundException.class, "notices.notFound", () -> reader.run(() -> corrections.correct(free, seen, "改", "<p>改</p>", "误")));
+        assertRefused(NotFoundException.class, "notices.notFound", () -> otherPublisher.get(() -> corrections.open(free)));
+        assertInvalid("{notices.correctionMissing}", () -> publisher.run(() -> corrections.correct(free, seen, "改", "<p>改</p>", " \u3000")));
+        assertRefused(StaleDataException.class, "notices.stale", () -> publisher.run(() -> corrections.correct(free, seen - 1, "改", "<p>改</p>", "误")));
+        withdraw(free, "有误");
+        assertRefused(RuleViolationException.class, "notices.notCorrectable", () -> publisher.run(() -> corrections.correct(free, own(free).version(), "改", "<p>改</p>", "误")));
+
+        long id = reviewed("稿");
+        office.run(() -> reviews.pass(id, own(id).version(), ""));
+        commit();
+        assertThat(publisher.get(() -> corrections.mayCorrect(id))).isFalse();
+        assertThat(office.get(() -> corrections.mayCorrect(id))).isTrue();
+        assertRefused(NotPermittedException.class, "notices.reviewersCorrect",
+            () -> publisher.run(() -> corrections.correct(id, own(id).version(), "改", "<p>改</p>", "误")));
+        office.run(() -> corrections.correct(id, own(id).version(), "改", "<p>改</p>", "误"));
+        commit();
+        assertThat(seenBy(reader)).extracting(NoticeRow::title).contains("改");
+    }
+
+    @Test
+    void aDraftThatWasHandedInIsDeletedWithItsTexts() throws Exception {
+        long id = reviewed("稿");
+        office.run(() -> reviews.giveBack(id, own(id).version(), "不用"));
+        commit();
+        publisher.run(() -> desk.deleteDraft(id, own(id).version()));
+        commit();
+
+        assertRefused(NotFoundException.class, "notices.notFound", () -> publisher.get(() -> versions.list(id)));
+    }
+
+    @Test
+    void whatIsCopiedIsADraftWithoutItsMoments() throws Exception {
+        long id = publish(asking("年度考核", inDays(1)));
+
+        long copy = publisher.get(() -> copies.copy(id));
+        commit();
+
+        OwnNotice draft = own(copy);
+        assertThat(draft.status()).isEqualTo(NoticeStatus.DRAFT);
+        assertThat(draft.draft().title()).isEqualTo("年度考核");
+        assertThat(draft.draft().body()).isEqualTo("<p>请反馈</p>");
+        assertThat(draft.draft().audience().units()).containsExactly(unit);
+        assertThat(draft.draft().replyDueAt()).isNull();
+        assertThat(draft.draft().columnId()).isEqualTo(Columns.DEFAULT_ID);
+        assertThat(publisher.get(() -> versions.list(copy))).isEmpty();
+        assertRefused(NotFoundException.class, "notices.notFound", () -> otherPublisher.get(() -> copies.copy(id)));
+        assertRefused(NotPermittedException.class, "access.notPermitted", () -> reader.get(() -> copies.copy(id)));
+    }
+
+    private long reviewed(String title) throws Exception {
+        long column = keeper.get(() -> columns.add(null, ColumnFacts.general("资讯" + mark, unit).reviewedBy(Set.of(), Set.of("o" + mark))));
+        commit();
+        long id = publisher.get(() -> desk.addDraft(draft(title).inColumn(column)));
+        commit();
+        publisher.run(() -> life.submit(id, own(id).version()));
+        commit();
+        return id;
+    }
+
+    private List<String> asked(Caller caller) {
+        return caller.get(() -> todos.search(TodoFilter.ALL, FIRST)).rows().stream()
+            .filter(row -> row.kind() == TodoKind.NOTICE_REPLY && row.unit().equals(unit)).map(TodoRow::title).toList();
+    }
+
+    private List<String> told(Caller caller) {
+        List<String> texts = new ArrayList<>();
+        caller.get(() -> notifications.listOwn(FIRST)).rows().forEach((NotificationRow row) -> texts.add(row.text(Locale.SIMPLIFIED_CHINESE)));
+        return texts;
+    }
+}

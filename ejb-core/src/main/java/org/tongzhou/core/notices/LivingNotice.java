@@ -1,0 +1,297 @@
+package org.tongzhou.core.notices;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.MappedSuperclass;
+import jakarta.persistence.Version;
+import java.time.Duration;
+import java.time.Instant;
+import org.tongzhou.core.notices.columns.ReviewStep;
+import org.tongzhou.core.shared.PlainText;
+import org.tongzhou.core.shared.RuleViolationException;
+import org.tongzhou.core.shared.StaleDataException;
+
+/** What is written, in its life: who may do what with it in which state. A change names the version that was seen. */
+@MappedSuperclass
+abstract class LivingNotice extends WrittenNotice {
+    static final int REASON_MAX_CHARS = 200;
+
+    @Version
+    private int version;
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false, length = 16)
+    private NoticeStatus status;
+    @Column(name = "changed_at", nullable = false)
+    private Instant changedAt;
+    @Column(name = "published_at")
+    private Instant publishedAt;
+    @Column(name = "withdrawn_at")
+    private Instant withdrawnAt;
+    @Column(name = "withdrawal_reason", length = REASON_MAX_CHARS)
+    private String withdrawalReason;
+
+    /** Null if it was never put right since it was published. */
+    @Embedded
+    private NoticeCorrection correction;
+
+    protected LivingNotice() {
+    }
+
+    LivingNotice(NoticeDraft draft, String author, String unit, Instant at) {
+        super(draft, author, unit);
+        requireNear(at);
+        this.status = NoticeStatus.DRAFT;
+        this.changedAt = at;
+    }
+
+    /** @throws RuleViolationException if it is no draft */
+    void edit(int seenVersion, NoticeDraft draft, Instant at) {
+        requireDraft();
+        requireSeen(seenVersion);
+        write(draft);
+        requireNear(at);
+        changedAt = at;
+    }
+
+    /**
+     * Publishes it now, or when its moment comes.
+     *
+     * @param lifeDays what its column says: days until it expires, if its author says nothing else; 0 for never
+     * @throws RuleViolationException if it is no draft, or says nothing, or to nobody, or one of its moments is over already
+     */
+    void publish(int seenVersion, int lifeDays, Instant at) {
+        requirePublishable(seenVersion, at);
+        release(lifeDays, at);
+    }
+
+    /** Hands it to those who review. @throws RuleViolationException as {@link #publish} */
+    void submit(int seenVersion, ReviewStep first, Instant at) {
+        requirePublishable(seenVersion, at);
+        become(NoticeStatus.of(first), at);
+    }
+
+    /**
+     * Goes on to the office, or out.
+     *
+     * @param office whether the office reviews after the section
+     * @throws RuleViolationException if it is not being reviewed, or could not be published any more
+     */
+    void pass(int seenVersion, boolean office, int lifeDays, Instant at) {
+        requireReview(seenVersion);
+        requireMoments(at);
+        if (status == NoticeStatus.SECTION_REVIEW && office) {
+            become(NoticeStatus.OFFICE_REVIEW, at);
+        } else {
+            release(lifeDays, at);
+        }
+    }
+
+    /** Goes back to its author. @throws RuleViolationException if it is not being reviewed */
+    void giveBack(int seenVersion, Instant at) {
+        requireReview(seenVersion);
+        become(NoticeStatus.DRAFT, at);
+    }
+
+    /** A reviewer puts its words right. @throws RuleViolationException if it is not being reviewed, or would say nothing */
+    void revise(int seenVersion, String newTitle, String newBody, Instant at) {
+        requireReview(seenVersion);
+        reword(newTitle, newBody);
+        changedAt = at;
+    }
+
+    /** Its author takes it back from those who review it, or before its moment comes. @throws RuleViolationException if it is neither reviewed nor waits */
+    void recall(int seenVersion, Instant at) {
+        if (!status.isReview() && status != NoticeStatus.SCHEDULED) {
+            throw new RuleViolationException("notices.notRecallable", getTitle());
+        }
+        requireSeen(seenVersion);
+        become(NoticeStatus.DRAFT, at);
+    }
+
+    /** Whether it waits for its moment, and that has come. */
+    boolean isDue(Instant at) {
+        return status == NoticeStatus.SCHEDULED && !isLater(at);
+    }
+
+    /** Its moment has come. @return false if it does not wait for it any more */
+    boolean publishScheduled(int lifeDays, Instant at) {
+        if (!isDue(at)) {
+            return false;
+        }
+        release(lifeDays, at);
+        return true;
+    }
+
+    /** Its time is over. @return false if it is not */
+    boolean expire(Instant at) {
+        if (status != NoticeStatus.PUBLISHED || getExpiresAt() == null || getExpiresAt().isAfter(at)) {
+            return false;
+        }
+        become(NoticeStatus.EXPIRED, at);
+        return true;
+    }
+
+    /**
+     * Stays until another moment.
+     *
+     * @param until null for always
+     * @return whether its time had been over
+     * @throws RuleViolationException if it was not published, or that moment is over already
+     */
+    boolean prolong(int seenVersion, Instant until, Instant at) {
+        if (status != NoticeStatus.PUBLISHED && status != NoticeStatus.EXPIRED) {
+            throw new RuleViolationException("notices.notPublished", getTitle());
+        }
+        requireSeen(seenVersion);
+        if (until != null && !until.isAfter(at)) {
+            throw new RuleViolationException("notices.expiryPast");
+        }
+        requireNear(until, at);
+        boolean over = status == NoticeStatus.EXPIRED;
+        endAt(until);
+        become(NoticeStatus.PUBLISHED, at);
+        return over;
+    }
+
+    /** @throws RuleViolationException if it is not published */
+    void requireCorrectable() {
+        if (status != NoticeStatus.PUBLISHED) {
+            throw new RuleViolationException("notices.notCorrectable", getTitle());
+        }
+    }
+
+    /** Is put right before its readers' eyes. @throws RuleViolationException if it is not published, would say nothing, or what it says already */
+    void correct(int seenVersion, String newTitle, String newBody, NoticeCorrection told) {
+        requireCorrectable();
+        requireSeen(seenVersion);
+        String was = getTitle() + getBody();
+        reword(newTitle, newBody);
+        if (was.equals(getTitle() + getBody())) {
+            throw new RuleViolationException("notices.correctionNothing");
+        }
+        correction = told;
+        changedAt = told.getAt();
+    }
+
+    private void release(int lifeDays, Instant at) {
+        if (isLater(at)) {
+            become(NoticeStatus.SCHEDULED, at);
+            return;
+        }
+        become(NoticeStatus.PUBLISHED, at);
+        publishedAt = at;
+        correction = null;
+        if (getExpiresAt() == null && lifeDays > 0) {
+            endAt(at.plus(Duration.ofDays(lifeDays)));
+        }
+    }
+
+    /** Refuses what {@link #publish} would refuse. */
+    void requirePublishable(int seenVersion, Instant at) {
+        if (status == NoticeStatus.PUBLISHED) {
+            throw new RuleViolationException("notices.publishedAlready", getTitle());
+        }
+        requireDraft();
+        requireSeen(seenVersion);
+        requireWhole();
+        requireMoments(at);
+    }
+
+    private void requireReview(int seenVersion) {
+        requireSeen(seenVersion);
+        if (!status.isReview()) {
+            throw new RuleViolationException("notices.notInReview", getTitle());
+        }
+    }
+
+    /** @throws RuleViolationException if it is not published */
+    void withdraw(int seenVersion, String reason, Instant at) {
+        if (status != NoticeStatus.PUBLISHED) {
+            throw new RuleViolationException("notices.notPublished", getTitle());
+        }
+        requireSeen(seenVersion);
+        become(NoticeStatus.WITHDRAWN, at);
+        withdrawnAt = at;
+        withdrawalReason = PlainText.line(reason);
+    }
+
+    /** Makes a withdrawn notice a draft again. */
+    void takeBack(int seenVersion, Instant at) {
+        if (status != NoticeStatus.WITHDRAWN) {
+            throw new RuleViolationException("notices.notWithdrawn", getTitle());
+        }
+        requireSeen(seenVersion);
+        become(NoticeStatus.DRAFT, at);
+        withdrawnAt = null;
+        withdrawalReason = null;
+    }
+
+    /** @throws RuleViolationException if it is no draft, or was published before */
+    void requireDeletable(int seenVersion) {
+        requireDraft();
+        requireSeen(seenVersion);
+        if (publishedAt != null) {
+            throw new RuleViolationException("notices.keptOncePublished", getTitle());
+        }
+    }
+
+    private void become(NoticeStatus next, Instant at) {
+        status = next;
+        changedAt = at;
+    }
+
+    private void requireDraft() {
+        if (status.isReview() || status == NoticeStatus.SCHEDULED) {
+            throw new RuleViolationException("notices.inReview", getTitle());
+        }
+        if (status != NoticeStatus.DRAFT) {
+            throw new RuleViolationException("notices.noDraft", getTitle());
+        }
+    }
+
+    void requireSeen(int seenVersion) {
+        if (version != seenVersion) {
+            throw new StaleDataException("notices.stale", getTitle());
+        }
+    }
+
+    /** Goes back to its author, as it can not go on where it stands. @return false if it neither is reviewed nor waits for its moment */
+    boolean sendBack(Instant at) {
+        if (!status.isReview() && status != NoticeStatus.SCHEDULED) {
+            return false;
+        }
+        become(NoticeStatus.DRAFT, at);
+        return true;
+    }
+
+    int getVersion() {
+        return version;
+    }
+
+    NoticeStatus getStatus() {
+        return status;
+    }
+
+    Instant getChangedAt() {
+        return changedAt;
+    }
+
+    /** Null if it was never corrected since it was published. */
+    NoticeCorrection getCorrection() {
+        return correction;
+    }
+
+    Instant getPublishedAt() {
+        return publishedAt;
+    }
+
+    Instant getWithdrawnAt() {
+        return withdrawnAt;
+    }
+
+    String getWithdrawalReason() {
+        return withdrawalReason;
+    }
+}

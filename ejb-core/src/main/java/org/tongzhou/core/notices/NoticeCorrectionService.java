@@ -1,0 +1,126 @@
+package org.tongzhou.core.notices;
+
+import static java.util.stream.Collectors.toSet;
+
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.Clock;
+import java.util.Set;
+import org.tongzhou.core.access.Acts;
+import org.tongzhou.core.access.RequiresLogin;
+import org.tongzhou.core.notices.columns.Columns;
+import org.tongzhou.core.notices.columns.ShelvedColumn;
+import org.tongzhou.core.security.Audience;
+import org.tongzhou.core.security.Caller;
+import org.tongzhou.core.security.People;
+import org.tongzhou.core.shared.NotFoundException;
+import org.tongzhou.core.shared.NotPermittedException;
+import org.tongzhou.core.shared.RuleViolationException;
+import org.tongzhou.core.shared.StaleDataException;
+import org.tongzhou.core.shared.Words;
+
+/**
+ * Puts published notices right without taking them from their readers (更正): who writes in a column that reviews nothing, and where something is reviewed,
+ * who has the last word in it. The text before is kept, and whoever has read it is told.
+ */
+@Stateless
+public class NoticeCorrectionService {
+    public static final int NOTE_MAX_CHARS = LivingNotice.REASON_MAX_CHARS;
+
+    @Inject
+    Insiders insiders;
+    @Inject
+    ReadingRepository readings;
+    @Inject
+    Columns columns;
+    @Inject
+    NoticePublication publication;
+    @Inject
+    NoticeVersions versions;
+    @Inject
+    NoticeSteps steps;
+    @Inject
+    Caller caller;
+    @Inject
+    People people;
+    @Inject
+    Clock clock;
+    @Inject
+    Acts acts;
+    @Inject
+    Event<NoticeCorrected> corrected;
+
+    /** Whether the caller could correct a notice as it is now. @throws NotFoundException if he neither publishes it nor reviews in its column */
+    @RequiresLogin
+    public boolean mayCorrect(long id) {
+        Notice notice = insiders.get(id);
+        return notice.getStatus() == NoticeStatus.PUBLISHED && isCorrector(notice);
+    }
+
+    /**
+     * The words of a notice, to be put right.
+     *
+     * @throws NotFoundException if the caller neither publishes it nor reviews in its column
+     * @throws NotPermittedException if it is not his to correct
+     * @throws RuleViolationException if it is not published
+     */
+    @RequiresLogin
+    public OwnNotice open(long id) {
+        Notice notice = insiders.get(id);
+        requireCorrector(notice);
+        notice.requireCorrectable();
+        return notice.own(people.displayName(notice.getAuthor()), columns.get(notice.getColumnId()).name());
+    }
+
+    /**
+     * @param note what its readers are told, at most {@value #NOTE_MAX_CHARS} characters
+     * @throws NotFoundException if the caller neither publishes it nor reviews in its column
+     * @throws NotPermittedException if it is not his to correct
+     * @throws StaleDataException if it was changed since the caller saw it
+     * @throws RuleViolationException if it is not published, would say nothing, or what it says already
+     */
+    @RequiresLogin
+    public void correct(long id, int version,
+            @Words(message = "{notices.titleMissing}") @Size(max = NoticeDraft.TITLE_MAX_CHARS, message = "{notices.titleTooLong}") String title,
+            @NotNull @Size(max = NoticeDraft.BODY_MAX_CHARS, message = "{notices.bodyTooLong}") String body,
+            @Words(message = "{notices.correctionMissing}") @Size(max = NOTE_MAX_CHARS, message = "{notices.correctionTooLong}") String note) {
+        Notice notice = insiders.lock(id);
+        requireCorrector(notice);
+        notice.requireCorrectable();
+        versions.keepWritten(notice);
+        String was = notice.getTitle();
+        NoticeCorrection told = new NoticeCorrection(clock.instant(), me(), note);
+        notice.correct(version, title, body, told);
+        versions.keep(notice, VersionOrigin.CORRECTED, told.getNote());
+        steps.note(notice, StepAct.CORRECTED, told.getNote());
+        acts.tell(NoticeActs.on(NoticeActs.CORRECT, notice).changed("title", was, notice.getTitle()).with("correction", told.getNote()));
+        Audience audience = publication.audience(notice);
+        corrected.fire(new NoticeCorrected(id, notice.getTitle(), notice.getUnit(), notice.getAuthor(), audience, told.getNote(), misled(notice, audience),
+            NoticeAddress.of(id)));
+    }
+
+    private Set<String> misled(Notice notice, Audience audience) {
+        return readings.listReaders(notice.getId()).stream().filter(username -> !username.equals(me()))
+            .filter(username -> people.find(username).filter(person -> audience.includes(username, person.unit())).isPresent()).collect(toSet());
+    }
+
+    private void requireCorrector(Notice notice) {
+        if (!isCorrector(notice)) {
+            ShelvedColumn column = columns.get(notice.getColumnId());
+            throw new NotPermittedException(column.lastStep().isPresent() ? "notices.reviewersCorrect" : "notices.notColumnsAuthor", column.name());
+        }
+    }
+
+    private boolean isCorrector(Notice notice) {
+        ShelvedColumn column = columns.get(notice.getColumnId());
+        return column.lastStep().map(step -> column.reviewers(step).contains(me()))
+            .orElseGet(() -> insiders.publishes(notice) && column.isAuthor(caller.person()));
+    }
+
+    private String me() {
+        return caller.person().username();
+    }
+}

@@ -1,0 +1,79 @@
+package org.tongzhou.core.notices;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Lob;
+import jakarta.persistence.NamedQuery;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import java.time.Instant;
+
+/** A text of a notice as it was when it was handed in, changed by a reviewer, published or corrected. Written once, kept with the notice. */
+@Entity
+@Table(name = "notices_versions")
+@NamedQuery(name = "NoticeVersion.of", query = "SELECT v FROM NoticeVersion v WHERE v.noticeId = :notice ORDER BY v.ordinal DESC")
+@NamedQuery(name = "NoticeVersion.rows", query = """
+    SELECT NEW org.tongzhou.core.notices.VersionRow(v.ordinal, v.origin, v.title, v.writtenBy, v.writtenAt, v.note)
+    FROM NoticeVersion v WHERE v.noticeId = :notice ORDER BY v.ordinal DESC""")
+@NamedQuery(name = "NoticeVersion.some", query = "SELECT v FROM NoticeVersion v WHERE v.noticeId = :notice AND v.ordinal IN :ordinals")
+@NamedQuery(name = "NoticeVersion.delete", query = "DELETE FROM NoticeVersion v WHERE v.noticeId = :notice")
+public class NoticeVersion {
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "notices_versions_seq")
+    @SequenceGenerator(name = "notices_versions_seq", sequenceName = "notices_versions_seq", allocationSize = 50)
+    private Long id;
+    @Column(name = "notice_id", nullable = false, updatable = false)
+    private long noticeId;
+    @Column(nullable = false, updatable = false)
+    private int ordinal;
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false, updatable = false, length = 12)
+    private VersionOrigin origin;
+    @Column(nullable = false, updatable = false, length = NoticeDraft.TITLE_MAX_CHARS)
+    private String title;
+    @Lob
+    @Column(nullable = false, updatable = false)
+    private String body;
+    @Column(name = "written_by", nullable = false, updatable = false, length = 32)
+    private String writtenBy;
+    @Column(name = "written_at", nullable = false, updatable = false)
+    private Instant writtenAt;
+    @Column(updatable = false, length = LivingNotice.REASON_MAX_CHARS)
+    private String note;
+
+    protected NoticeVersion() {
+    }
+
+    /** The text that a notice has now. @param by user name of who wrote it so, {@code note} null if nothing was said of it */
+    NoticeVersion(Notice notice, int ordinal, VersionOrigin origin, String by, Instant at, String note) {
+        this.noticeId = notice.getId();
+        this.ordinal = ordinal;
+        this.origin = origin;
+        this.title = notice.getTitle();
+        this.body = notice.getBody();
+        this.writtenBy = by;
+        this.writtenAt = at;
+        this.note = note;
+    }
+
+    boolean isTextOf(Notice notice) {
+        return title.equals(notice.getTitle()) && body.equals(notice.getBody());
+    }
+
+    int getOrdinal() {
+        return ordinal;
+    }
+
+    String getTitle() {
+        return title;
+    }
+
+    String getBody() {
+        return body;
+    }
+}

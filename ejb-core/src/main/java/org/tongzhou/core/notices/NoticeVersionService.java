@@ -1,0 +1,52 @@
+package org.tongzhou.core.notices;
+
+import static java.util.stream.Collectors.toMap;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.tongzhou.core.access.RequiresLogin;
+import org.tongzhou.core.security.People;
+import org.tongzhou.core.shared.NotFoundException;
+import org.tongzhou.core.shared.RichText;
+
+/** The texts that a notice has had (历史版本), for those who publish it and those who review in its column. */
+@Stateless
+public class NoticeVersionService {
+    @Inject
+    Insiders insiders;
+    @Inject
+    VersionRepository versions;
+    @Inject
+    People people;
+
+    /** The last one first; none if it was never handed in nor published. @throws NotFoundException if the caller neither publishes it nor reviews in its column */
+    @RequiresLogin
+    public List<VersionRow> list(long noticeId) {
+        insiders.get(noticeId);
+        return versions.list(noticeId).stream().map(row -> row.by(people.displayName(row.by()))).toList();
+    }
+
+    /**
+     * What a text has that the other has not, and the other way round: title first, then the body by its paragraphs.
+     *
+     * @param before the number of the one, {@code after} of the other
+     * @throws NotFoundException if the caller neither publishes it nor reviews in its column, or there is no such text
+     */
+    @RequiresLogin
+    public VersionComparison compare(long noticeId, int before, int after) {
+        insiders.get(noticeId);
+        Map<Integer, NoticeVersion> found = versions.list(noticeId, Set.copyOf(List.of(before, after))).stream()
+            .collect(toMap(NoticeVersion::getOrdinal, Function.identity()));
+        NoticeVersion one = found.get(before);
+        NoticeVersion other = found.get(after);
+        if (one == null || other == null) {
+            throw new NotFoundException("notices.versionNotFound");
+        }
+        return new VersionComparison(TextComparison.of(List.of(one.getTitle()), List.of(other.getTitle())),
+            TextComparison.of(RichText.lines(one.getBody()), RichText.lines(other.getBody())), one.getBody().equals(other.getBody()));
+    }
+}

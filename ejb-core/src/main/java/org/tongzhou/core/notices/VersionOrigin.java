@@ -1,0 +1,12 @@
+package org.tongzhou.core.notices;
+
+/** How a text of a notice came about; its words are {@code notices.origin.<name>}. */
+public enum VersionOrigin {
+    /** By its author, before anything of it was kept. */
+    WRITTEN,
+    SUBMITTED,
+    /** By a reviewer. */
+    REVISED,
+    PUBLISHED,
+    CORRECTED
+}

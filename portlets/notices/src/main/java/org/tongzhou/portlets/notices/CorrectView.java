@@ -1,0 +1,84 @@
+package org.tongzhou.portlets.notices;
+
+import java.io.Serializable;
+import java.util.Map;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.tongzhou.core.notices.NoticeCorrectionService;
+import org.tongzhou.core.notices.OwnNotice;
+import org.tongzhou.portlets.common.faces.UserMessages;
+import org.tongzhou.portlets.common.faces.Views;
+
+/** A published notice that is put right before its readers' eyes. */
+@Named("correct")
+@ViewScoped
+public class CorrectView implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    NoticeCorrectionService service;
+    @Inject
+    UserMessages messages;
+
+    private Long id;
+    private boolean opened;
+    private int version;
+    private String title;
+    private String body;
+    private String note;
+
+    /** Opens the notice that the address names. */
+    public void open() {
+        if (id != null) {
+            OwnNotice notice = service.open(id);
+            version = notice.version();
+            title = notice.draft().title();
+            body = notice.draft().body();
+            opened = true;
+        }
+    }
+
+    public void save() {
+        service.correct(id, version, title, body == null ? "" : body, note);
+        messages.info("notices.correct.done", title);
+        Views.show("versions", Map.of("id", id));
+    }
+
+    public Long getId() {
+        return id;
+    }
+
+    public void setId(Long asked) {
+        id = asked;
+    }
+
+    /** Whether there is something to correct; if not, the view says why. */
+    public boolean isOpened() {
+        return opened;
+    }
+
+    public String getTitle() {
+        return title;
+    }
+
+    public void setTitle(String typed) {
+        title = typed;
+    }
+
+    public String getBody() {
+        return body;
+    }
+
+    public void setBody(String markup) {
+        body = markup;
+    }
+
+    public String getNote() {
+        return note;
+    }
+
+    public void setNote(String typed) {
+        note = typed;
+    }
+}

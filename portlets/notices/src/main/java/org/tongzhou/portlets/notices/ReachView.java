@@ -1,0 +1,133 @@
+package org.tongzhou.portlets.notices;
+
+import java.io.Serializable;
+import java.util.List;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.tongzhou.core.notices.NoticeDeskService;
+import org.tongzhou.core.notices.NoticeReach;
+import org.tongzhou.core.notices.NoticeReachService;
+import org.tongzhou.core.notices.NoticeReader;
+import org.tongzhou.core.notices.NoticeStatus;
+import org.tongzhou.core.notices.OwnNotice;
+import org.tongzhou.core.notices.ReaderSort;
+import org.tongzhou.core.notices.ReaderState;
+import org.tongzhou.core.notices.UnitReach;
+import org.tongzhou.core.notices.UrgingRow;
+import org.tongzhou.portlets.common.faces.LazyRows;
+import org.tongzhou.portlets.common.faces.RowOrder;
+import org.tongzhou.portlets.common.faces.UserMessages;
+
+/** Whom a notice reaches, or would reach, unit by unit and by name; and that those are urged who are late (催办). */
+@Named("reach")
+@ViewScoped
+public class ReachView implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    NoticeDeskService desk;
+    @Inject
+    NoticeReachService service;
+    @Inject
+    UserMessages messages;
+
+    private final LazyRows<UnitReach> units = new LazyRows<>(UnitReach::unit, (page, order) -> service.listUnits(getId(), page));
+    private final LazyRows<NoticeReader> people = new LazyRows<>(NoticeReader::username,
+        (page, order) -> service.listReached(getId(), getUnit(), sort(order), order != null && order.descending(), page));
+    private Long id;
+    private OwnNotice notice;
+    private NoticeReach total;
+    private List<UrgingRow> urgings = List.of();
+    private String unit = "";
+
+    /** Opens the notice that the address names. */
+    public void open() {
+        if (id != null) {
+            notice = desk.getOwn(id);
+            total = desk.getReach(id);
+            urgings = List.copyOf(service.listUrgings(id));
+        }
+    }
+
+    private static ReaderSort sort(RowOrder order) {
+        return order == null ? ReaderSort.UNIT : ReaderSort.valueOf(order.column());
+    }
+
+    /** Those of all units who have not read it. */
+    public void urgeReaders() {
+        urge(ReaderState.NOT_READ, "");
+    }
+
+    /** Those of all units who have not replied. */
+    public void urgeReplies() {
+        urge(ReaderState.NOT_REPLIED, "");
+    }
+
+    /** Those of a unit who have not done what is asked of them. */
+    public void urge(UnitReach row) {
+        urge(isReplyAsked() ? ReaderState.NOT_REPLIED : ReaderState.NOT_READ, row.unit());
+    }
+
+    private void urge(ReaderState state, String whose) {
+        messages.info("notices.urge.done", service.urge(id, state, whose));
+        open();
+    }
+
+    /** Whether somebody of a unit has not done what is asked of him. */
+    public boolean isLate(UnitReach row) {
+        return isOut() && !row.unit().isEmpty() && row.reached() > (isReplyAsked() ? row.replied() : row.read());
+    }
+
+    /** Lists the people of a unit alone. */
+    public void show(UnitReach row) {
+        unit = row.unit();
+    }
+
+    public void showAll() {
+        unit = "";
+    }
+
+    /** Whether it can be read now. */
+    public boolean isOut() {
+        return notice != null && notice.status() == NoticeStatus.PUBLISHED;
+    }
+
+    public boolean isReplyAsked() {
+        return notice != null && notice.draft().replyDueAt() != null;
+    }
+
+    public Long getId() {
+        return id;
+    }
+
+    public void setId(Long asked) {
+        id = asked;
+    }
+
+    /** Null if the user publishes no such notice; the view says so. */
+    public OwnNotice getNotice() {
+        return notice;
+    }
+
+    public NoticeReach getTotal() {
+        return total;
+    }
+
+    public LazyRows<UnitReach> getUnits() {
+        return units;
+    }
+
+    public LazyRows<NoticeReader> getPeople() {
+        return people;
+    }
+
+    public List<UrgingRow> getUrgings() {
+        return urgings;
+    }
+
+    /** Whose people are listed; empty for all. */
+    public String getUnit() {
+        return unit;
+    }
+}
