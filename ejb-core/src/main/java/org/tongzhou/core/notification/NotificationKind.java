@@ -31,6 +31,11 @@ public enum NotificationKind {
     NOTICE_WITHDRAWN("noticeWithdrawn", false, "unit", "title", "remark"),
     NOTICE_RETURNED("noticeReturned", false, "title", "person", "remark"),
     NOTICE_PASSED("noticePassed", false, "title"),
+    COMMISSION_URGED("commissionUrged", false, "topic", "person"),
+    PIECE_ADOPTED("pieceAdopted", false, "title"),
+    PIECE_INSTRUCTED("pieceInstructed", false, "title", "person"),
+    PIECE_RETURNED("pieceReturned", false, "title", "person", "remark"),
+    PIECE_USED("pieceUsed", false, "title", "carrier"),
     PAGE_SHARED("pageShared", false, "person", "page"),
     WINDOWS_PUSHED("windowsPushed", false, "page", "count");
 
