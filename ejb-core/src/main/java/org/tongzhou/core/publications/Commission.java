@@ -102,6 +102,11 @@ public class Commission {
         if (at.isBefore(dueAt) && units.stream().anyMatch(unit -> !unit.isDelivered())) {
             throw new RuleViolationException("publications.dueNotOver", topic);
         }
+        end(at);
+    }
+
+    /** Closed, whatever has come. */
+    void end(Instant at) {
         closedAt = at;
     }
 
