@@ -7,6 +7,8 @@ import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
@@ -45,7 +47,7 @@ class CommissionIT extends PublicationsTest {
 
     private void letTheDeadlinePass(long commission) throws Exception {
         commit();
-        update("UPDATE publications_commissions SET due_at = ? WHERE id = ?", Timestamp.from(Instant.now().minus(1, ChronoUnit.HOURS)), commission);
+        update("UPDATE publications_commissions SET due_at = ? WHERE id = ?", Timestamp.valueOf(LocalDateTime.now(ZoneOffset.UTC).minusHours(1)), commission);
         commit();
     }
 

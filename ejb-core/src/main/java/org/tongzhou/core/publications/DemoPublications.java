@@ -16,8 +16,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.tongzhou.core.publications.scores.Earning;
 import org.tongzhou.core.publications.scores.RuleDraft;
@@ -64,6 +66,8 @@ public class DemoPublications {
     Clock clock;
     private JsonObject told;
     private String editor;
+    private final Map<String, Optional<String>> writers = new HashMap<>();
+    private final Map<String, Optional<String>> heads = new HashMap<>();
     private int next;
 
     @PostConstruct
@@ -149,7 +153,7 @@ public class DemoPublications {
     /** None where the demonstration's city has nobody who writes for the unit. */
     private Optional<Piece> draft(JsonObject object, Long commission, Instant at) {
         String unit = object.getString(UNIT);
-        return sight.writers(unit).stream().sorted().findFirst().map(author -> {
+        return writer(unit).map(author -> {
             List<JsonString> closing = told.getJsonArray("paragraphs").getValuesAs(JsonString.class);
             String body = "<p>" + object.getString(FACT) + "</p><p>" + closing.get(next % closing.size()).getString() + "</p>";
             String phone = told.getString("phone") + (1000 + next * 37 % 9000);
@@ -159,12 +163,17 @@ public class DemoPublications {
         });
     }
 
+    private Optional<String> writer(String unit) {
+        return writers.computeIfAbsent(unit, label -> sight.writers(label).stream().sorted().findFirst());
+    }
+
     private String author(Piece piece) {
         return people.displayName(piece.getAuthor());
     }
 
     private void submit(Piece piece, Instant at) {
-        String head = sight.signers(piece.getUnit()).stream().sorted().findFirst().map(people::displayName).orElse(author(piece));
+        String head = heads.computeIfAbsent(piece.getUnit(), unit -> sight.signers(unit).stream().sorted().findFirst()).map(people::displayName)
+            .orElse(author(piece));
         piece.send(piece.getVersion(), at);
         step(piece, PieceAct.SENT, author(piece), at, null);
         piece.sign(piece.getVersion(), head, at);
@@ -220,7 +229,7 @@ public class DemoPublications {
         if (object.getInt("due") > 0) {
             due = clock.instant().atZone(OfficeZone.ID).plusDays(object.getInt("due")).withHour(MORNING + HOURS).withMinute(0).toInstant();
         }
-        List<String> units = object.getJsonArray("units").getValuesAs(JsonString::getString).stream().filter(unit -> !sight.writers(unit).isEmpty()).toList();
+        List<String> units = object.getJsonArray("units").getValuesAs(JsonString::getString).stream().filter(unit -> writer(unit).isPresent()).toList();
         if (units.isEmpty()) {
             return;
         }

@@ -30,7 +30,7 @@ import org.tongzhou.core.shared.StaleDataException;
 @NamedQuery(name = "Piece.ofAdoption", query = "SELECT p FROM Piece p WHERE p.adoptionId = :adoption ORDER BY p.submittedAt, p.id")
 @NamedQuery(name = "Piece.signing", query = "SELECT p FROM Piece p WHERE p.unit = :unit AND p.status = org.tongzhou.core.publications.PieceStatus.SIGNING")
 @NamedQuery(name = "Piece.submitted", query = """
-    SELECT p.unit, COUNT(p) FROM Piece p WHERE p.submittedOn >= :from AND p.submittedOn <= :until GROUP BY p.unit""")
+    SELECT p.unit, COUNT(p) FROM Piece p WHERE p.submittedOn >= :first AND p.submittedOn <= :last GROUP BY p.unit""")
 @NamedQuery(name = "Piece.renameUnit", query = "UPDATE Piece p SET p.unit = :newName WHERE p.unit = :oldName")
 public class Piece {
     private static final int WHOLE = 100;

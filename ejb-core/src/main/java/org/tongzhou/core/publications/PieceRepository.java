@@ -69,7 +69,7 @@ class PieceRepository {
     /** How many each unit has sent between two days, both counted. */
     Map<String, Long> countSubmitted(LocalDate from, LocalDate until) {
         Map<String, Long> counts = new HashMap<>();
-        entities.createNamedQuery("Piece.submitted", Object[].class).setParameter("from", from).setParameter("until", until).getResultList()
+        entities.createNamedQuery("Piece.submitted", Object[].class).setParameter("first", from).setParameter("last", until).getResultList()
             .forEach(row -> counts.put((String) row[0], (Long) row[1]));
         return counts;
     }

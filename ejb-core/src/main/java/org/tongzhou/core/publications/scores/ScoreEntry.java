@@ -22,16 +22,16 @@ import java.time.LocalDate;
     SELECT e FROM ScoreEntry e WHERE e.kind = :kind AND e.sourceId = :source AND e.cancelledAt IS NULL ORDER BY e.id""")
 @NamedQuery(name = "ScoreEntry.sums", query = """
     SELECT e.unit, e.kind, SUM(e.points), COUNT(DISTINCT e.sourceId) FROM ScoreEntry e
-    WHERE e.scoredOn >= :from AND e.scoredOn <= :until AND e.cancelledAt IS NULL GROUP BY e.unit, e.kind""")
+    WHERE e.scoredOn >= :first AND e.scoredOn <= :last AND e.cancelledAt IS NULL GROUP BY e.unit, e.kind""")
 @NamedQuery(name = "ScoreEntry.list", query = """
     SELECT NEW org.tongzhou.core.publications.scores.ScoreEntryRow(e.id, e.unit, e.kind, e.pieceId, e.title, e.carrier, e.points, e.scoredOn, t.year, t.edition)
-    FROM ScoreEntry e, ScoreTable t WHERE t.id = e.tableId AND e.unit = :unit AND e.scoredOn >= :from AND e.scoredOn <= :until AND e.cancelledAt IS NULL
+    FROM ScoreEntry e, ScoreTable t WHERE t.id = e.tableId AND e.unit = :unit AND e.scoredOn >= :first AND e.scoredOn <= :last AND e.cancelledAt IS NULL
     ORDER BY e.scoredOn DESC, e.id DESC""")
 @NamedQuery(name = "ScoreEntry.ofPieces", query = """
     SELECT NEW org.tongzhou.core.publications.scores.ScoreEntryRow(e.id, e.unit, e.kind, e.pieceId, e.title, e.carrier, e.points, e.scoredOn, t.year, t.edition)
     FROM ScoreEntry e, ScoreTable t WHERE t.id = e.tableId AND e.pieceId IN :pieces AND e.cancelledAt IS NULL ORDER BY e.scoredOn, e.id""")
 @NamedQuery(name = "ScoreEntry.count", query = """
-    SELECT COUNT(e) FROM ScoreEntry e WHERE e.unit = :unit AND e.scoredOn >= :from AND e.scoredOn <= :until AND e.cancelledAt IS NULL""")
+    SELECT COUNT(e) FROM ScoreEntry e WHERE e.unit = :unit AND e.scoredOn >= :first AND e.scoredOn <= :last AND e.cancelledAt IS NULL""")
 @NamedQuery(name = "ScoreEntry.renameUnit", query = "UPDATE ScoreEntry e SET e.unit = :newName WHERE e.unit = :oldName")
 public class ScoreEntry {
     @Id

@@ -82,7 +82,7 @@ class ScoreRepository {
     }
 
     private <T> TypedQuery<T> between(String query, Class<T> type, LocalDate from, LocalDate until) {
-        return entities.createNamedQuery(query, type).setParameter("from", from).setParameter("until", until);
+        return entities.createNamedQuery(query, type).setParameter("first", from).setParameter("last", until);
     }
 
     void renameUnit(String oldName, String newName) {

@@ -34,6 +34,7 @@ public class AdoptionView implements Serializable {
 
     private Long id;
     private int version;
+    private boolean opened;
     private transient AdoptionDetails details;
     private AdoptionQuestion question;
     private Long target;
@@ -44,13 +45,15 @@ public class AdoptionView implements Serializable {
 
     public void open() {
         if (id != null) {
-            version = getDetails().version();
+            details = adoptions.open(id);
+            version = details.version();
+            opened = true;
         }
     }
 
-    /** As it is now. */
+    /** As it is now; null if there is none, as the view says. */
     public AdoptionDetails getDetails() {
-        if (details == null && id != null) {
+        if (details == null && opened) {
             details = adoptions.open(id);
         }
         return details;

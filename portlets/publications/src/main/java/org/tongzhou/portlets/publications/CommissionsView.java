@@ -37,11 +37,11 @@ public class CommissionsView implements Serializable {
 
     /** Opens the commission that the address names. */
     public void open() {
-        id = list.getCommissionId();
-        getDetails();
+        details = commissions.open(list.getCommissionId());
+        id = details.row().id();
     }
 
-    /** As it is now. */
+    /** As it is now; null if the reader may not see it, as the view says. */
     public CommissionDetails getDetails() {
         if (details == null && id != null) {
             details = commissions.open(id);

@@ -48,11 +48,12 @@ public class PieceView implements Serializable {
     /** Opens the piece that the address names. */
     public void open() {
         from = list.getQuery().parameters();
-        id = list.getPieceId();
-        version = getDetails().version();
+        details = pieces.open(list.getPieceId());
+        id = details.piece().id();
+        version = details.version();
     }
 
-    /** As it is now, not as it was when the view was opened. */
+    /** As it is now, not as it was when the view was opened; null if the reader may not see it, as the view says. */
     public PieceDetails getDetails() {
         if (details == null && id != null) {
             details = pieces.open(id);
