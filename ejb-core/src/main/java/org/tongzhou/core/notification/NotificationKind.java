@@ -36,6 +36,11 @@ public enum NotificationKind {
     NOTICE_REVISED("noticeRevised", false, "title", "person"),
     NOTICE_COLUMN_CLOSED("noticeColumnClosed", false, "title", "column"),
     NOTICE_UNREVIEWED("noticeUnreviewed", false, "title", "column"),
+    COMMISSION_URGED("commissionUrged", false, "topic", "person"),
+    PIECE_ADOPTED("pieceAdopted", false, "title"),
+    PIECE_INSTRUCTED("pieceInstructed", false, "title", "person"),
+    PIECE_RETURNED("pieceReturned", false, "title", "person", "remark"),
+    PIECE_USED("pieceUsed", false, "title", "carrier"),
     PAGE_SHARED("pageShared", false, "person", "page"),
     WINDOWS_PUSHED("windowsPushed", false, "page", "count");
 

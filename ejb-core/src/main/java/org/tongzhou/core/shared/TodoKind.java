@@ -16,7 +16,11 @@ public enum TodoKind {
     /** An application waits for who handed it in, or for the city's office; the source is the application. */
     ACCOUNT_APPLICATION(false),
     /** A post of the forum was reported to the moderators of its board; the source is the report. */
-    FORUM_REPORT(false);
+    FORUM_REPORT(false),
+    /** A piece of information waits for who signs it, or for its author to write it anew; the source is the piece. */
+    PIECE(false),
+    /** A commission asks a unit for a piece; the source is the commission. */
+    COMMISSION(false);
 
     private final boolean delegable;
 

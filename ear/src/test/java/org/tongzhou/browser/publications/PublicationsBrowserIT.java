@@ -1,0 +1,162 @@
+package org.tongzhou.browser.publications;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.time.LocalDateTime;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.tongzhou.browser.BrowserTest;
+
+/** Information from its first word to the points it earns, and a commission; as the writer, the head and the editor see them. */
+class PublicationsBrowserIT extends BrowserTest {
+    private static final String WRITER = "shaojing";
+    private static final String HEAD = "taozhengping";
+    private static final String EDITOR = "xunuo";
+    private static final String PAGE = "/portal/p/publications?_open=/publications::submissions";
+    private static final String CIRCULAR = "/portal/p/publications?_open=/publications::circular";
+
+    private static Locator window(Page page) {
+        return page.locator("section[data-portlet='/publications::submissions']");
+    }
+
+    private static Locator circular(Page page) {
+        return page.locator("section[data-portlet='/publications::circular']");
+    }
+
+    private static Locator button(Page page, String name) {
+        return window(page).getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    private static Locator link(Page page, String name) {
+        return window(page).getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    private static void tab(Page page, String name) {
+        window(page).locator(".tz-tabs").getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(Pattern.compile("^" + name))).click();
+    }
+
+    private static Locator text(Page page, String title) {
+        return window(page).locator("a").filter(new Locator.FilterOptions().setHasText(title)).first();
+    }
+
+    private static void assertSaid(Page page, String text) {
+        assertThat(window(page).locator(".tz-said")).containsText(text);
+    }
+
+    @Test
+    void aPieceIsWrittenSignedAdoptedUsedAndItsPointsAreTraced() {
+        String title = "机关事项“一窗通办”提速 " + UUID.randomUUID().toString().substring(0, 8);
+        Page writer = loggedIn(WRITER, DESK);
+        writer.navigate(PAGE);
+        link(writer, "写信息").click();
+        window(writer).getByLabel("标题").fill(title);
+        window(writer).locator(".ql-editor").click();
+        writer.keyboard().type("10 月办件 3200 件，平均用时缩短 41%。");
+        window(writer).getByLabel("联系电话").fill("0555-2681234");
+        picture(writer, "publications-write");
+        assertAccessible(writer);
+        button(writer, "送审签").click();
+        assertSaid(writer, "已送负责人审签");
+        assertThat(text(writer, title)).isVisible();
+        picture(writer, "publications-unit");
+        assertAccessible(writer);
+
+        Page head = loggedIn(HEAD, DESK);
+        head.navigate(PAGE);
+        tab(head, "待我审签");
+        text(head, title).click();
+        picture(head, "publications-sign");
+        assertAccessible(head);
+        button(head, "审签并报送").click();
+        assertSaid(head, "已审签并报送");
+
+        Page editor = loggedIn(EDITOR, DESK);
+        editor.navigate("/portal/p/publications");
+        picture(editor, "publications-home");
+        assertAccessible(editor);
+        editor.navigate(PAGE);
+        picture(editor, "publications-desk");
+        assertAccessible(editor);
+        window(editor).getByLabel("选择“" + title + "”").check();
+        button(editor, "采用所选").click();
+        assertSaid(editor, "已采用 1 件");
+        button(editor, "登记刊用").click();
+        window(editor).getByLabel("载体").selectOption("每日要情");
+        window(editor).getByLabel("刊期").fill("第 321 期");
+        picture(editor, "publications-use");
+        assertAccessible(editor);
+        button(editor, "登记").click();
+        assertSaid(editor, "刊用已登记");
+        button(editor, "登记批示").click();
+        window(editor).getByLabel("批示领导").fill("秘书长顾为民");
+        window(editor).getByLabel("批示内容").fill("做法很好，请在各窗口推开。");
+        button(editor, "登记").click();
+        assertSaid(editor, "批示已登记");
+        picture(editor, "publications-adoption");
+        assertAccessible(editor);
+
+        writer.navigate(CIRCULAR);
+        assertThat(circular(writer)).containsText("市财政局");
+        picture(writer, "publications-circular");
+        assertAccessible(writer);
+        circular(writer).getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("市政府办公室").setExact(true)).click();
+        Locator bonus = circular(writer).locator("tr").filter(new Locator.FilterOptions().setHasText(title)).filter(new Locator.FilterOptions().setHasText("批示加分"));
+        assertThat(bonus).containsText("10.00");
+        picture(writer, "publications-entries");
+        assertAccessible(writer);
+    }
+
+    @Test
+    void aCommissionIsSentAndPointsAreReadOnATelephone() {
+        String topic = "节前安全检查情况 " + UUID.randomUUID().toString().substring(0, 8);
+        Page page = loggedIn(EDITOR, PHONE);
+        page.navigate("/portal/p/publications");
+        picture(page, "publications-home");
+        assertNoSidewaysScrolling(page);
+        page.navigate(PAGE);
+        picture(page, "publications-desk");
+        assertNoSidewaysScrolling(page);
+        text(page, "四季度 38 个重大项目集中开工").click();
+        picture(page, "publications-piece");
+        assertNoSidewaysScrolling(page);
+        assertAccessible(page);
+        page.navigate(PAGE);
+        tab(page, "约稿");
+        assertThat(text(page, "冬季安全生产隐患排查整治情况")).isVisible();
+        picture(page, "publications-commissions");
+        assertNoSidewaysScrolling(page);
+        link(page, "发出约稿").click();
+        window(page).getByLabel("约稿题目").fill(topic);
+        window(page).getByLabel("截稿时间").fill(LocalDateTime.now().plusDays(5).withHour(17).withMinute(0).toString().substring(0, 16));
+        window(page).getByLabel("约请单位").pressSequentially("市财政局");
+        page.locator(".ui-autocomplete-panel:visible .ui-autocomplete-item").filter(new Locator.FilterOptions().setHasText(Pattern.compile("^市财政局$"))).first().click();
+        picture(page, "publications-ask");
+        assertAccessible(page);
+        button(page, "发出").click();
+        assertSaid(page, "约稿已发给 1 个单位");
+        button(page, "催报未交单位").click();
+        assertSaid(page, "已催报 1 个单位");
+        assertThat(window(page).locator("table")).containsText("未交");
+        picture(page, "publications-commission");
+        assertNoSidewaysScrolling(page);
+        link(page, "返回约稿").click();
+        tab(page, "计分办法");
+        assertThat(window(page)).containsText("每日要情");
+        picture(page, "publications-tables");
+        assertNoSidewaysScrolling(page);
+        link(page, "起草新版").click();
+        assertThat(window(page).getByLabel("第 1 行载体")).hasValue("每日要情");
+        button(page, "增加载体").click();
+        assertThat(window(page).getByLabel("第 7 行载体")).isVisible();
+        picture(page, "publications-table");
+        assertAccessible(page);
+        page.navigate(CIRCULAR);
+        assertThat(circular(page)).containsText("市财政局");
+        picture(page, "publications-circular");
+        assertNoSidewaysScrolling(page);
+    }
+}

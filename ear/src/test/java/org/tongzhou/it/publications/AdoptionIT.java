@@ -1,0 +1,148 @@
+package org.tongzhou.it.publications;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.tongzhou.core.publications.AdoptionDetails;
+import org.tongzhou.core.publications.AdoptionPart;
+import org.tongzhou.core.publications.InstructionDraft;
+import org.tongzhou.core.publications.PieceStatus;
+import org.tongzhou.core.publications.UseDraft;
+import org.tongzhou.core.publications.scores.ScoreEntryRow;
+import org.tongzhou.core.publications.scores.ScoreKind;
+import org.tongzhou.core.shared.NotPermittedException;
+import org.tongzhou.core.shared.RuleViolationException;
+import org.tongzhou.it.security.Caller;
+
+/** The tables of the demonstration are in force: a daily gives 3 and 10 for an instruction, a special report 10 and 20. */
+class AdoptionIT extends PublicationsTest {
+    @Resource
+    ManagedExecutorService threads;
+
+    private void instruct(long use, String leader) throws Exception {
+        editor.run(() -> adoptions.instruct(use, new InstructionDraft(leader, "请研究落实", TODAY)));
+        commit();
+    }
+
+    @Test
+    void pointsAddUpByCarrierAndOfInstructionsTheHighestCounts() throws Exception {
+        long id = submit(writer, head, "收入" + mark);
+        long adoption = adopt(id);
+        long daily = use(adoption, DAILY);
+        long special = use(adoption, SPECIAL);
+        assertRefused(RuleViolationException.class, "publications.usedAlready", () -> use(adoption, DAILY));
+        assertRefused(RuleViolationException.class, "publications.carrierUnknown", () -> use(adoption, "没有" + mark));
+        assertRefused(RuleViolationException.class, "publications.dayWrong",
+            () -> editor.run(() -> adoptions.use(adoption, adoptions.open(adoption).version(), new UseDraft("特刊", "", TODAY.plusDays(1)))));
+        assertThat(circular(unit).yearPoints()).isEqualByComparingTo("13");
+
+        instruct(daily, "市长");
+        instruct(daily, "副市长");
+        instruct(special, "市长");
+        assertThat(circular(unit).yearPoints()).as("10 for the first, nothing for the second, 10 more for the third").isEqualByComparingTo("33");
+
+        var entries = nobody.get(() -> circulars.listEntries(unit, TODAY.getYear(), TODAY.getMonthValue(), FIRST)).rows();
+        assertThat(entries).extracting(ScoreEntryRow::kind, ScoreEntryRow::carrier, row -> row.points().intValue(), ScoreEntryRow::pieceId)
+            .containsExactlyInAnyOrder(tuple(ScoreKind.USE, DAILY, 3, id), tuple(ScoreKind.USE, SPECIAL, 10, id), tuple(ScoreKind.INSTRUCTION, DAILY, 10, id),
+                tuple(ScoreKind.INSTRUCTION, SPECIAL, 10, id));
+        assertThat(news(writer)).contains("您报送的信息“收入" + mark + "”已被采用。", "您报送的信息“收入" + mark + "”已在《" + DAILY + "》刊用。");
+
+        editor.run(() -> adoptions.cancelUse(daily, "登记有误"));
+        commit();
+        assertThat(circular(unit).yearPoints()).as("10 of the special report and now all 20 of its instruction").isEqualByComparingTo("30");
+        long instruction = editor.get(() -> adoptions.open(adoption)).uses().get(1).instructions().get(0).id();
+        editor.run(() -> adoptions.cancelInstruction(instruction));
+        commit();
+        assertThat(circular(unit).yearPoints()).isEqualByComparingTo("10");
+        assertRefused(RuleViolationException.class, "publications.useCancelled", () -> editor.run(() -> adoptions.cancelUse(daily, "又")));
+        assertThat(audited()).contains("publications.adopt", "publications.use", "publications.instruct", "publications.cancelUse", "publications.cancelInstruction");
+    }
+
+    @Test
+    void severalPiecesShareWhatTheirTextEarns() throws Exception {
+        long first = submit(writer, head, "一" + mark);
+        long second = submit(otherWriter, otherHead, "二" + mark);
+        long third = submit(otherWriter, otherHead, "三" + mark);
+        long adoption = adopt(first, second);
+        editor.run(() -> editors.merge(third, adoption));
+        commit();
+        AdoptionDetails merged = editor.get(() -> adoptions.open(adoption));
+        assertThat(merged.parts()).extracting(AdoptionPart::percent).containsExactly(34, 33, 33);
+        assertThat(merged.body()).contains("一" + mark, "二" + mark, "三" + mark);
+
+        assertRefused(RuleViolationException.class, "publications.sharesWrong",
+            () -> editor.run(() -> adoptions.share(adoption, merged.version(), Map.of(first, 50, second, 49, third, 0))));
+        editor.run(() -> adoptions.share(adoption, merged.version(), Map.of(first, 50, second, 25, third, 25)));
+        commit();
+        use(adoption, DAILY);
+
+        assertThat(circular(unit).points()).isEqualByComparingTo(new BigDecimal("1.5"));
+        assertThat(circular(otherUnit)).extracting(row -> row.points().doubleValue(), row -> row.used()).containsExactly(1.5, 1L);
+        assertRefused(RuleViolationException.class, "publications.adoptionUsed",
+            () -> editor.run(() -> adoptions.release(adoption, adoptions.open(adoption).version())));
+    }
+
+    @Test
+    void aTextThatIsGivenUpLeavesItsPiecesWaiting() throws Exception {
+        long id = submit(writer, head, "收入" + mark);
+        long adoption = adopt(id);
+        editor.run(() -> adoptions.revise(adoption, adoptions.open(adoption).version(), "新题" + mark, "<p>改过</p>"));
+        commit();
+
+        editor.run(() -> adoptions.release(adoption, adoptions.open(adoption).version()));
+        commit();
+
+        assertThat(editor.get(() -> pieces.open(id)).piece().status()).isEqualTo(PieceStatus.KEPT);
+        assertThat(editor.get(() -> pieces.open(id)).draft().title()).as("what the unit wrote stays").isEqualTo("收入" + mark);
+        adopt(id);
+    }
+
+    @Test
+    void ofTwoEditorsWhoAdoptAPieceAtOnceOneIsTold() throws Exception {
+        long id = submit(writer, head, "争" + mark);
+        transaction.commit();
+        CountDownLatch together = new CountDownLatch(2);
+
+        List<Future<String>> tried = List.of(threads.submit(() -> adoptOnce(editor, id, together)), threads.submit(() -> adoptOnce(secondEditor, id, together)));
+        List<String> outcomes = List.of(tried.get(0).get(), tried.get(1).get());
+
+        transaction.begin();
+        assertThat(outcomes).containsExactlyInAnyOrder("", "publications.adoptedAlready");
+        assertThat(editor.get(() -> pieces.open(id)).steps()).hasSize(3);
+    }
+
+    private String adoptOnce(Caller caller, long id, CountDownLatch together) throws InterruptedException {
+        together.countDown();
+        together.await(10, TimeUnit.SECONDS);
+        try {
+            caller.get(() -> editors.adopt(Set.of(id)));
+            return "";
+        } catch (RuleViolationException e) {
+            return e.key();
+        }
+    }
+
+    @Test
+    void editingIsTheEditorsAndTheCircularEverybodys() throws Exception {
+        long id = submit(writer, head, "收入" + mark);
+        long adoption = adopt(id);
+
+        for (Runnable act : new Runnable[] {() -> adoptions.open(adoption), () -> editors.adopt(Set.of(id)), () -> adoptions.release(adoption, 1), () -> commissions.urge(1)}) {
+            assertRefused(NotPermittedException.class, "access.notPermitted", () -> head.run(act));
+        }
+        assertThat(nobody.get(() -> circulars.export(TODAY.getYear(), TODAY.getMonthValue(), Locale.SIMPLIFIED_CHINESE))).startsWith('P', 'K');
+        commit();
+        assertThat(audited()).contains("publications.export");
+    }
+}

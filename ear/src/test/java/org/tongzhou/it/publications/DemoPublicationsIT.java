@@ -1,0 +1,58 @@
+package org.tongzhou.it.publications;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.tongzhou.core.publications.CircularRow;
+import org.tongzhou.core.publications.CircularService;
+import org.tongzhou.core.publications.CommissionRow;
+import org.tongzhou.core.publications.CommissionService;
+import org.tongzhou.core.publications.PieceDesk;
+import org.tongzhou.core.publications.PieceFilter;
+import org.tongzhou.core.publications.PieceRow;
+import org.tongzhou.core.publications.PieceService;
+import org.tongzhou.core.publications.PieceStatus;
+import org.tongzhou.core.security.AccountRealm;
+import org.tongzhou.core.shared.OfficeZone;
+import org.tongzhou.core.shared.PageRequest;
+import org.tongzhou.it.ContainerTest;
+import org.tongzhou.it.security.Caller;
+
+/** The server of the tests runs with the demonstration. */
+class DemoPublicationsIT extends ContainerTest {
+    private static final PageRequest ALL = new PageRequest(0, 500);
+
+    @Inject
+    PieceService pieces;
+    @Inject
+    CommissionService commissions;
+    @Inject
+    CircularService circulars;
+    @Inject
+    AccountRealm realm;
+
+    @Test
+    void thereArePiecesOfManyUnitsInEachState() {
+        Caller editor = new Caller(realm, "xunuo");
+
+        List<PieceRow> rows = editor.get(() -> pieces.search(PieceFilter.of(PieceDesk.EDITOR, null), ALL)).rows();
+
+        assertThat(rows).hasSizeGreaterThan(50);
+        assertThat(rows).extracting(PieceRow::unit).contains("市财政局", "东澄区政府", "高新区管委会", "市水利局");
+        assertThat(rows).extracting(PieceRow::status).contains(PieceStatus.SUBMITTED, PieceStatus.KEPT, PieceStatus.ADOPTED, PieceStatus.RETURNED);
+        assertThat(editor.get(() -> commissions.list(ALL)).rows()).anyMatch(row -> row.closedAt() != null).extracting(CommissionRow::topic)
+            .contains("冬季安全生产隐患排查整治情况");
+    }
+
+    @Test
+    void unitsAreRanked() {
+        var today = LocalDate.now(OfficeZone.ID);
+        List<CircularRow> rows = new Caller(realm, "shaojing").get(() -> circulars.read(today.getYear(), today.getMonthValue()));
+
+        assertThat(rows).hasSizeGreaterThanOrEqualTo(20).extracting(CircularRow::rank).isSorted();
+        assertThat(rows.get(0).yearPoints()).isPositive();
+    }
+}

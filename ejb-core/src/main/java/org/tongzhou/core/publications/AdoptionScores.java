@@ -1,0 +1,69 @@
+package org.tongzhou.core.publications;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.tongzhou.core.publications.scores.Earning;
+import org.tongzhou.core.publications.scores.Points;
+import org.tongzhou.core.publications.scores.ScoreBook;
+import org.tongzhou.core.publications.scores.ScoreKind;
+
+/** The points of a text: those of each carrier, and of the instructions of each level the highest; shared among its pieces. */
+@Dependent
+class AdoptionScores {
+    @Inject
+    PieceRepository pieces;
+    @Inject
+    AdoptionRepository adoptions;
+    @Inject
+    ScoreBook scores;
+    @Inject
+    Clock clock;
+
+    void book(AdoptionUse use) {
+        book(use, ScoreKind.USE, use.getId(), use.getPoints(), use.getUsedOn());
+    }
+
+    private void book(AdoptionUse use, ScoreKind kind, long source, BigDecimal points, LocalDate day) {
+        List<Piece> parts = pieces.listOf(use.getAdoption().getId());
+        List<BigDecimal> shares = Points.share(points, parts.stream().map(Piece::getPercent).toList());
+        for (int i = 0; i < parts.size(); i++) {
+            Piece piece = parts.get(i);
+            scores.book(new Earning(piece.getUnit(), kind, source, piece.getId(), piece.getTitle(), use.getCarrier()), use.getTableId(), shares.get(i), day);
+        }
+    }
+
+    void cancel(Instruction instruction, String by) {
+        scores.cancel(ScoreKind.INSTRUCTION, instruction.getId());
+        instruction.cancel(by, clock.instant());
+    }
+
+    /** The use is cancelled: so is what it has earned, and what instructions on others of its level add is counted anew. */
+    void cancel(AdoptionUse use) {
+        scores.cancel(ScoreKind.USE, use.getId());
+        settle(use);
+    }
+
+    /** Has each standing instruction of the level earn what it adds to those before it. */
+    void settle(AdoptionUse use) {
+        BigDecimal highest = Points.NONE;
+        for (Instruction each : adoptions.listInstructions(use.getAdoption().getId())) {
+            if (!each.isStanding() || each.getUse().getLevel() != use.getLevel()) {
+                continue;
+            }
+            BigDecimal bonus = each.getUse().getInstructionPoints();
+            BigDecimal added = bonus.subtract(highest).max(Points.NONE);
+            if (added.compareTo(each.getPoints()) != 0) {
+                scores.cancel(ScoreKind.INSTRUCTION, each.getId());
+                each.earn(added);
+                if (added.signum() > 0) {
+                    book(each.getUse(), ScoreKind.INSTRUCTION, each.getId(), added, each.getGivenOn());
+                }
+            }
+            highest = highest.max(bonus);
+        }
+    }
+}

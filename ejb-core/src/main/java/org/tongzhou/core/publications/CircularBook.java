@@ -1,0 +1,35 @@
+package org.tongzhou.core.publications;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.tongzhou.core.shared.Messages;
+import org.tongzhou.core.sheets.SheetColumn;
+import org.tongzhou.core.sheets.SheetWriter;
+import org.tongzhou.core.sheets.WorkbookWriter;
+
+/** The circular as a workbook. */
+final class CircularBook {
+    private static final List<String> COLUMNS = List.of("rank", "unit", "submitted", "used", "instructed", "points", "yearUsed", "yearPoints", "late", "remark");
+    private static final int UNIT_WIDTH = 32;
+    private static final int WIDTH = 14;
+
+    private CircularBook() {
+    }
+
+    static byte[] write(YearMonth month, List<CircularRow> rows, Locale locale) {
+        try (WorkbookWriter book = new WorkbookWriter()) {
+            List<SheetColumn> columns = COLUMNS.stream().map(name -> new SheetColumn(Messages.text(locale, "publications.circular." + name),
+                name.equals("unit") ? UNIT_WIDTH : WIDTH, SheetColumn.Use.INFORMATION, List.of(), null)).toList();
+            SheetWriter sheet = book.sheet(Messages.text(locale, "publications.circular.sheet", month.toString()), columns);
+            for (CircularRow row : rows) {
+                List<Object> values = new ArrayList<>(List.of(row.rank(), row.unit(), row.submitted(), row.used(), row.instructed(), row.points(), row.yearUsed(),
+                    row.yearPoints(), row.late()));
+                values.add(row.zeroed() ? Messages.text(locale, "publications.circular.zeroed") : null);
+                sheet.row(values);
+            }
+            return book.toBytes();
+        }
+    }
+}

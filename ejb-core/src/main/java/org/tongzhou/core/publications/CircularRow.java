@@ -1,0 +1,19 @@
+package org.tongzhou.core.publications;
+
+import java.io.Serializable;
+import java.math.BigDecimal;
+
+/**
+ * A unit in the circular.
+ *
+ * @param rank      by the points of the year so far; units of equal points share it
+ * @param submitted how many pieces it has sent in the month, {@code used} how often something of it was used, {@code instructed} how many instructions that got
+ * @param points    of the month
+ * @param yearUsed  how often something of it was used in the year so far
+ * @param yearPoints of the year so far; 0 if the year counts nothing
+ * @param late      how many commissions of the year came late or not at all
+ * @param zeroed    whether the year counts nothing because of them
+ */
+public record CircularRow(int rank, String unit, long submitted, long used, long instructed, BigDecimal points, long yearUsed, BigDecimal yearPoints, long late,
+    boolean zeroed) implements Serializable {
+}

@@ -1,0 +1,146 @@
+package org.tongzhou.core.publications;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.NamedQuery;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.tongzhou.core.shared.PlainText;
+import org.tongzhou.core.shared.RuleViolationException;
+
+/**
+ * A commission (约稿): editors ask units for pieces on a topic until a deadline, urge those who do not deliver, and close it; then points are taken for
+ * what came late or not at all.
+ */
+@Entity
+@Table(name = "publications_commissions")
+@NamedQuery(name = "Commission.byId", query = "SELECT c FROM Commission c WHERE c.id = :id")
+@NamedQuery(name = "Commission.list", query = "SELECT c FROM Commission c ORDER BY c.dueAt DESC, c.id DESC")
+@NamedQuery(name = "Commission.count", query = "SELECT COUNT(c) FROM Commission c")
+@NamedQuery(name = "Commission.listOf", query = """
+    SELECT DISTINCT c FROM Commission c JOIN c.units u WHERE u.unit IN :units ORDER BY c.dueAt DESC, c.id DESC""")
+@NamedQuery(name = "Commission.countOf", query = "SELECT COUNT(DISTINCT c) FROM Commission c JOIN c.units u WHERE u.unit IN :units")
+@NamedQuery(name = "Commission.open", query = """
+    SELECT DISTINCT c FROM Commission c JOIN c.units u WHERE u.unit = :unit AND c.closedAt IS NULL ORDER BY c.dueAt, c.id""")
+public class Commission {
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "publications_commissions_seq")
+    @SequenceGenerator(name = "publications_commissions_seq", sequenceName = "publications_commissions_seq", allocationSize = 50)
+    private Long id;
+    @Version
+    private int version;
+    @Column(nullable = false, updatable = false, length = PieceDraft.TITLE_MAX_CHARS)
+    private String topic;
+    @Column(nullable = false, updatable = false, length = CommissionDraft.REQUIREMENT_MAX_CHARS)
+    private String requirement;
+    @Column(name = "due_at", nullable = false, updatable = false)
+    private Instant dueAt;
+    @Column(nullable = false, updatable = false, length = 32)
+    private String creator;
+    @Column(name = "creator_name", nullable = false, updatable = false, length = 60)
+    private String creatorName;
+    @Column(name = "creator_unit", nullable = false, updatable = false, length = 120)
+    private String creatorUnit;
+    @Column(name = "created_at", nullable = false, updatable = false)
+    private Instant createdAt;
+    @Column(name = "closed_at")
+    private Instant closedAt;
+    @OneToMany(fetch = FetchType.LAZY, mappedBy = "commission", cascade = CascadeType.ALL)
+    @OrderBy("unit")
+    private List<CommissionUnit> units = new ArrayList<>();
+
+    protected Commission() {
+    }
+
+    /** @throws RuleViolationException if the deadline is over already */
+    Commission(CommissionDraft draft, String creator, String creatorName, String creatorUnit, Instant at) {
+        if (!draft.dueAt().isAfter(at)) {
+            throw new RuleViolationException("publications.dueOver");
+        }
+        this.topic = PlainText.line(draft.topic());
+        this.requirement = PlainText.lines(draft.requirement());
+        this.dueAt = draft.dueAt();
+        this.creator = creator;
+        this.creatorName = creatorName;
+        this.creatorUnit = creatorUnit;
+        this.createdAt = at;
+        new TreeSet<>(draft.units()).forEach(unit -> units.add(new CommissionUnit(this, unit)));
+    }
+
+    /** @throws RuleViolationException if it is closed, or the unit is not asked */
+    CommissionUnit requireAsked(String unit) {
+        requireOpen();
+        return find(unit).orElseThrow(() -> new RuleViolationException("publications.notAsked", unit, topic));
+    }
+
+    Optional<CommissionUnit> find(String unit) {
+        return units.stream().filter(asked -> asked.getUnit().equals(unit)).findFirst();
+    }
+
+    void requireOpen() {
+        if (closedAt != null) {
+            throw new RuleViolationException("publications.commissionClosed", topic);
+        }
+    }
+
+    /** @throws RuleViolationException if it is closed already, or its deadline is not over */
+    void close(Instant at) {
+        requireOpen();
+        if (at.isBefore(dueAt) && units.stream().anyMatch(unit -> !unit.isDelivered())) {
+            throw new RuleViolationException("publications.dueNotOver", topic);
+        }
+        end(at);
+    }
+
+    /** Closed, whatever has come. */
+    void end(Instant at) {
+        closedAt = at;
+    }
+
+    boolean isOpen() {
+        return closedAt == null;
+    }
+
+    List<CommissionUnit> getUnits() {
+        return units;
+    }
+
+    CommissionRow row(String mine) {
+        Optional<CommissionUnit> own = mine == null ? Optional.empty() : find(mine);
+        return new CommissionRow(id, topic, requirement, creatorName, creatorUnit, dueAt, closedAt, units.size(),
+            units.stream().filter(CommissionUnit::isDelivered).count(), own.isPresent(), own.map(CommissionUnit::isDelivered).orElse(false));
+    }
+
+    Long getId() {
+        return id;
+    }
+
+    String getTopic() {
+        return topic;
+    }
+
+    String getCreatorUnit() {
+        return creatorUnit;
+    }
+
+    Instant getDueAt() {
+        return dueAt;
+    }
+
+    Instant getCreatedAt() {
+        return createdAt;
+    }
+}

@@ -1,0 +1,152 @@
+package org.tongzhou.core.publications;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import org.tongzhou.core.access.Acts;
+import org.tongzhou.core.access.CurrentUser;
+import org.tongzhou.core.access.RequiresLogin;
+import org.tongzhou.core.access.RequiresPermission;
+import org.tongzhou.core.publications.scores.Earning;
+import org.tongzhou.core.publications.scores.ScoreBook;
+import org.tongzhou.core.publications.scores.ScoreKind;
+import org.tongzhou.core.publications.scores.ScoreTableDetails;
+import org.tongzhou.core.shared.NotFoundException;
+import org.tongzhou.core.shared.PageRequest;
+import org.tongzhou.core.shared.RuleViolationException;
+import org.tongzhou.core.shared.Slice;
+
+/** Commissions (约稿): editors ask and see all units, who writes or signs for a unit that is asked sees what it is asked. */
+@Stateless
+public class CommissionService {
+    @Inject
+    CommissionRepository commissions;
+    @Inject
+    PieceRepository pieces;
+    @Inject
+    PieceSight sight;
+    @Inject
+    PublicationNews news;
+    @Inject
+    ScoreBook scores;
+    @Inject
+    CurrentUser currentUser;
+    @Inject
+    Acts acts;
+    @Inject
+    Clock clock;
+
+    /** The commissions that concern the caller, those due last first. */
+    @RequiresLogin
+    public Slice<CommissionRow> list(@NotNull PageRequest page) {
+        String unit = sight.myUnit();
+        if (sight.isEditor()) {
+            return new Slice<>(commissions.list(page).stream().map(each -> each.row(unit)).toList(), commissions.count());
+        }
+        return concerned() ? new Slice<>(commissions.listOf(Set.of(unit), page).stream().map(each -> each.row(unit)).toList(), commissions.countOf(Set.of(unit)))
+            : new Slice<>(List.of(), 0);
+    }
+
+    private boolean concerned() {
+        return currentUser.isPermitted(PublicationPermissions.WRITE) || currentUser.isPermitted(PublicationPermissions.SIGN);
+    }
+
+    /** Those that ask the caller's unit and are not closed, the most urgent first. */
+    @RequiresLogin
+    public List<CommissionRow> listOpen() {
+        String unit = sight.myUnit();
+        return concerned() ? commissions.listOpen(unit).stream().map(each -> each.row(unit)).toList() : List.of();
+    }
+
+    /** @throws NotFoundException if there is none that concerns the caller */
+    @RequiresLogin
+    public CommissionDetails open(long id) {
+        String unit = sight.myUnit();
+        boolean editor = sight.isEditor();
+        Commission commission = commissions.find(id).filter(each -> editor || concerned() && each.find(unit).isPresent()).orElseThrow(() -> notFound(id));
+        List<CommissionUnitRow> units = commission.getUnits().stream().filter(each -> editor || each.getUnit().equals(unit))
+            .map(each -> each.row(each.getPieceId() == null ? null : pieces.find(each.getPieceId()).map(Piece::getTitle).orElse(null))).toList();
+        boolean writing = commission.isOpen() && currentUser.isPermitted(PublicationPermissions.WRITE) && commission.find(unit).isPresent();
+        return new CommissionDetails(commission.row(unit), units, editor && commission.isOpen(), writing);
+    }
+
+    /**
+     * Asks units for pieces. Those who write for them have it to do.
+     *
+     * @return its id
+     * @throws RuleViolationException if the deadline is over, or nobody writes for one of the units
+     */
+    @RequiresPermission(PublicationPermissions.EDIT)
+    public long commission(@NotNull @Valid CommissionDraft draft) {
+        for (String unit : draft.units()) {
+            if (sight.writers(unit).isEmpty()) {
+                throw new RuleViolationException("publications.noWriter", unit);
+            }
+        }
+        Commission commission = new Commission(draft, sight.me().username(), sight.myName(), sight.myUnit(), clock.instant());
+        commissions.add(commission);
+        news.ask(commission);
+        acts.tell(PublicationActs.on(PublicationActs.COMMISSION, commission).with("units", draft.units().size()));
+        return commission.getId();
+    }
+
+    /**
+     * Urges the units that have not delivered, those who write and those who sign for them.
+     *
+     * @return how many were urged
+     * @throws RuleViolationException if it is closed
+     */
+    @RequiresPermission(PublicationPermissions.EDIT)
+    public int urge(long id) {
+        Commission commission = lock(id);
+        commission.requireOpen();
+        List<CommissionUnit> late = commission.getUnits().stream().filter(unit -> !unit.isDelivered()).toList();
+        late.forEach(unit -> {
+            unit.urge(clock.instant());
+            news.urge(commission, unit);
+        });
+        acts.tell(PublicationActs.on(PublicationActs.URGE, commission).with("units", late.size()));
+        news.changed();
+        return late.size();
+    }
+
+    /**
+     * Closes a commission: points are taken for what came late or not at all.
+     *
+     * @throws RuleViolationException if it is closed already, or units may still deliver in time, or there is no table to take points by
+     */
+    @RequiresPermission(PublicationPermissions.EDIT)
+    public void close(long id) {
+        Commission commission = lock(id);
+        commission.close(clock.instant());
+        ScoreTableDetails table = scores.getTable(scores.today());
+        for (CommissionUnit unit : commission.getUnits()) {
+            if (!unit.isDelivered()) {
+                take(commission, unit, ScoreKind.MISSED, table.draft().missedPoints(), table);
+            } else if (unit.isLate()) {
+                take(commission, unit, ScoreKind.LATE, table.draft().latePoints(), table);
+            }
+        }
+        news.ask(commission);
+        acts.tell(PublicationActs.on(PublicationActs.CLOSE_COMMISSION, commission));
+    }
+
+    private void take(Commission commission, CommissionUnit unit, ScoreKind kind, BigDecimal points, ScoreTableDetails table) {
+        scores.book(new Earning(unit.getUnit(), kind, commission.getId(), unit.getPieceId(), commission.getTopic(), ""), table.id(), points.negate(),
+            scores.today());
+    }
+
+    private Commission lock(long id) {
+        return commissions.lock(id).orElseThrow(() -> notFound(id));
+    }
+
+    private static NotFoundException notFound(long id) {
+        return new NotFoundException("publications.commissionNotFound", id);
+    }
+}

@@ -1,0 +1,263 @@
+package org.tongzhou.core.publications;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Lob;
+import jakarta.persistence.NamedQuery;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.tongzhou.core.shared.OfficeZone;
+import org.tongzhou.core.shared.PlainText;
+import org.tongzhou.core.shared.RichText;
+import org.tongzhou.core.shared.RuleViolationException;
+import org.tongzhou.core.shared.StaleDataException;
+
+/**
+ * A piece of information (政务信息) of a unit. Written and sent to the unit's head; signed, it is with the editors, who adopt it, keep it for later
+ * or return it. What was sent is not changed any more, unless it is returned.
+ */
+@Entity
+@Table(name = "publications_pieces")
+@NamedQuery(name = "Piece.byId", query = "SELECT p FROM Piece p WHERE p.id = :id")
+@NamedQuery(name = "Piece.ofAdoption", query = "SELECT p FROM Piece p WHERE p.adoptionId = :adoption ORDER BY p.submittedAt, p.id")
+@NamedQuery(name = "Piece.signing", query = "SELECT p FROM Piece p WHERE p.unit = :unit AND p.status = org.tongzhou.core.publications.PieceStatus.SIGNING")
+@NamedQuery(name = "Piece.submitted", query = """
+    SELECT p.unit, COUNT(p) FROM Piece p WHERE p.submittedOn >= :first AND p.submittedOn <= :last GROUP BY p.unit""")
+@NamedQuery(name = "Piece.renameUnit", query = "UPDATE Piece p SET p.unit = :newName WHERE p.unit = :oldName")
+public class Piece {
+    private static final int WHOLE = 100;
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "publications_pieces_seq")
+    @SequenceGenerator(name = "publications_pieces_seq", sequenceName = "publications_pieces_seq", allocationSize = 50)
+    private Long id;
+    @Version
+    private int version;
+    @Column(nullable = false, length = PieceDraft.TITLE_MAX_CHARS)
+    private String title;
+    @Lob
+    @Column(nullable = false)
+    private String body;
+    @Column(nullable = false, length = 120)
+    private String unit;
+    @Column(nullable = false, updatable = false, length = 32)
+    private String author;
+    @Column(name = "author_name", nullable = false, updatable = false, length = 60)
+    private String authorName;
+    @Column(nullable = false, length = PieceDraft.PHONE_MAX_CHARS)
+    private String phone;
+    @Column(name = "commission_id")
+    private Long commissionId;
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false, length = 10)
+    private PieceStatus status;
+    @Column(name = "created_at", nullable = false, updatable = false)
+    private Instant createdAt;
+    @Column(name = "changed_at", nullable = false)
+    private Instant changedAt;
+    @Column(name = "signed_by", length = 60)
+    private String signedBy;
+    @Column(name = "submitted_at")
+    private Instant submittedAt;
+    /** The same as a day of the office, by which it is counted. */
+    @Column(name = "submitted_on")
+    private LocalDate submittedOn;
+    @Column(name = "adoption_id")
+    private Long adoptionId;
+    /** Its part of the points of the text that it was adopted in. */
+    @Column(name = "part_percent", nullable = false)
+    private int percent;
+
+    protected Piece() {
+    }
+
+    Piece(String unit, String author, String authorName, PieceDraft draft, Instant at) {
+        this.unit = unit;
+        this.author = author;
+        this.authorName = authorName;
+        this.createdAt = at;
+        this.status = PieceStatus.DRAFT;
+        put(draft, at);
+    }
+
+    /** @throws RuleViolationException if it is not the unit's to write @throws StaleDataException if it was changed since it was seen */
+    void write(int seenVersion, PieceDraft draft, Instant at) {
+        requireWritable();
+        requireSeen(seenVersion);
+        put(draft, at);
+    }
+
+    private void put(PieceDraft draft, Instant at) {
+        title = PlainText.line(draft.title());
+        body = RichText.clean(draft.body());
+        phone = PlainText.line(draft.phone());
+        commissionId = draft.commission();
+        changedAt = at;
+    }
+
+    void requireSeen(int seenVersion) {
+        if (version != seenVersion) {
+            throw new StaleDataException("publications.pieceStale", title);
+        }
+    }
+
+    void requireWritable() {
+        if (!status.isWritable()) {
+            throw new RuleViolationException("publications.notWritable", title);
+        }
+    }
+
+    /** Sends it to the head. @throws RuleViolationException if it says nothing, or was sent @throws StaleDataException if it was changed */
+    void send(int seenVersion, Instant at) {
+        requireWritable();
+        requireSeen(seenVersion);
+        if (RichText.isEmpty(body)) {
+            throw new RuleViolationException("publications.bodyMissing");
+        }
+        turn(PieceStatus.SIGNING, at);
+    }
+
+    /** Takes it back from the head. @throws RuleViolationException if it does not wait for him any more */
+    void recall(Instant at) {
+        requireSigning();
+        turn(PieceStatus.DRAFT, at);
+    }
+
+    /** @throws RuleViolationException if it does not wait for a signature @throws StaleDataException if it is not as it was read */
+    void sign(int seenVersion, String by, Instant at) {
+        requireSigning();
+        requireSeen(seenVersion);
+        signedBy = by;
+        submittedAt = at;
+        submittedOn = LocalDate.ofInstant(at, OfficeZone.ID);
+        turn(PieceStatus.SUBMITTED, at);
+    }
+
+    void refuse(Instant at) {
+        requireSigning();
+        turn(PieceStatus.RETURNED, at);
+    }
+
+    private void requireSigning() {
+        if (status != PieceStatus.SIGNING) {
+            throw new RuleViolationException("publications.notSigning", title);
+        }
+    }
+
+    /** @throws RuleViolationException if no editor can take it now */
+    void keep(Instant at) {
+        requireWaiting();
+        turn(PieceStatus.KEPT, at);
+    }
+
+    void giveBack(Instant at) {
+        requireWaiting();
+        turn(PieceStatus.RETURNED, at);
+    }
+
+    void adopt(Adoption adoption, int part, Instant at) {
+        requireWaiting();
+        adoptionId = adoption.getId();
+        percent = part;
+        turn(PieceStatus.ADOPTED, at);
+    }
+
+    void requireWaiting() {
+        if (!status.isWaiting()) {
+            throw new RuleViolationException(status == PieceStatus.ADOPTED ? "publications.adoptedAlready" : "publications.notWaiting", title);
+        }
+    }
+
+    void share(int part) {
+        percent = part;
+    }
+
+    /** The text that it was part of was given up: it waits again. */
+    void release(Instant at) {
+        adoptionId = null;
+        percent = 0;
+        turn(PieceStatus.KEPT, at);
+    }
+
+    private void turn(PieceStatus next, Instant at) {
+        status = next;
+        changedAt = at;
+    }
+
+    boolean isOf(String username) {
+        return author.equals(username);
+    }
+
+    /** Equal parts; what is left over is the first one's. */
+    static int part(int index, int number) {
+        return WHOLE / number + (index == 0 ? WHOLE % number : 0);
+    }
+
+    PieceDraft draft() {
+        return new PieceDraft(title, body, phone, commissionId);
+    }
+
+    PieceRow row() {
+        return new PieceRow(id, title, unit, authorName, status, changedAt, submittedAt, commissionId);
+    }
+
+    Long getId() {
+        return id;
+    }
+
+    int getVersion() {
+        return version;
+    }
+
+    String getTitle() {
+        return title;
+    }
+
+    String getBody() {
+        return body;
+    }
+
+    String getUnit() {
+        return unit;
+    }
+
+    String getAuthor() {
+        return author;
+    }
+
+    String getSignedBy() {
+        return signedBy;
+    }
+
+    PieceStatus getStatus() {
+        return status;
+    }
+
+    Instant getSubmittedAt() {
+        return submittedAt;
+    }
+
+    Instant getChangedAt() {
+        return changedAt;
+    }
+
+    Long getCommissionId() {
+        return commissionId;
+    }
+
+    Long getAdoptionId() {
+        return adoptionId;
+    }
+
+    int getPercent() {
+        return percent;
+    }
+}

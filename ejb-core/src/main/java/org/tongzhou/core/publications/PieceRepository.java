@@ -1,0 +1,81 @@
+package org.tongzhou.core.publications;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.tongzhou.core.shared.PageRequest;
+
+@Dependent
+class PieceRepository {
+    /** A hint: else, on Derby, the provider writes values into statements with lists. */
+    private static final String BOUND = "eclipselink.jdbc.bind-parameters";
+
+    @PersistenceContext(unitName = "tongzhou")
+    EntityManager entities;
+
+    /** The piece has its id afterwards. */
+    void add(Piece piece) {
+        entities.persist(piece);
+        entities.flush();
+    }
+
+    void flush() {
+        entities.flush();
+    }
+
+    void remove(Piece piece) {
+        entities.createNamedQuery("PieceStep.deleteOf").setParameter("piece", piece.getId()).executeUpdate();
+        entities.remove(piece);
+    }
+
+    Optional<Piece> find(long id) {
+        return Optional.ofNullable(entities.find(Piece.class, id));
+    }
+
+    /** The row stays locked until the transaction ends: of two editors who take it at once, the second sees what the first has done. */
+    Optional<Piece> lock(long id) {
+        return entities.createNamedQuery("Piece.byId", Piece.class).setParameter("id", id).setLockMode(LockModeType.PESSIMISTIC_WRITE)
+            .setHint("jakarta.persistence.cache.storeMode", "REFRESH").getResultStream().findFirst();
+    }
+
+    List<PieceRow> search(PieceFilter filter, PieceScope scope, PageRequest page) {
+        return entities.createQuery(new PieceSearch(entities.getCriteriaBuilder(), filter, scope).rows()).setHint(BOUND, true)
+            .setFirstResult(page.first()).setMaxResults(page.size()).getResultList();
+    }
+
+    long count(PieceFilter filter, PieceScope scope) {
+        return entities.createQuery(new PieceSearch(entities.getCriteriaBuilder(), filter, scope).count()).setHint(BOUND, true).getSingleResult();
+    }
+
+    /** In the order in which they were sent. */
+    List<Piece> listOf(long adoptionId) {
+        return entities.createNamedQuery("Piece.ofAdoption", Piece.class).setParameter("adoption", adoptionId).getResultList();
+    }
+
+    void add(PieceStep step) {
+        entities.persist(step);
+    }
+
+    List<PieceStepRow> listSteps(long pieceId) {
+        return entities.createNamedQuery("PieceStep.list", PieceStepRow.class).setParameter("piece", pieceId).getResultList();
+    }
+
+    /** How many each unit has sent between two days, both counted. */
+    Map<String, Long> countSubmitted(LocalDate from, LocalDate until) {
+        Map<String, Long> counts = new HashMap<>();
+        entities.createNamedQuery("Piece.submitted", Object[].class).setParameter("first", from).setParameter("last", until).getResultList()
+            .forEach(row -> counts.put((String) row[0], (Long) row[1]));
+        return counts;
+    }
+
+    void renameUnit(String oldName, String newName) {
+        entities.createNamedQuery("Piece.renameUnit").setParameter("oldName", oldName).setParameter("newName", newName).executeUpdate();
+        entities.createNamedQuery("CommissionUnit.renameUnit").setParameter("oldName", oldName).setParameter("newName", newName).executeUpdate();
+    }
+}

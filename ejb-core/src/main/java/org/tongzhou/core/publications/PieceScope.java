@@ -1,0 +1,33 @@
+package org.tongzhou.core.publications;
+
+import jakarta.persistence.criteria.CriteriaBuilder;
+import jakarta.persistence.criteria.Predicate;
+import jakarta.persistence.criteria.Root;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Which pieces somebody sees at a desk.
+ *
+ * @param username whose own are seen; null where authors do not matter
+ * @param all      whether those of all units
+ * @param units    else the labels of these
+ */
+record PieceScope(String username, boolean all, Set<String> units) {
+    boolean covers(Piece piece) {
+        return username != null && piece.isOf(username) || all || units.contains(piece.getUnit());
+    }
+
+    /** The same as a condition of a query; not to be asked for all. */
+    Predicate condition(CriteriaBuilder builder, Root<Piece> piece) {
+        List<Predicate> either = new ArrayList<>();
+        if (username != null) {
+            either.add(builder.equal(piece.get("author"), username));
+        }
+        if (!units.isEmpty()) {
+            either.add(piece.get("unit").in(units));
+        }
+        return builder.or(either.toArray(Predicate[]::new)); // of nothing: false
+    }
+}

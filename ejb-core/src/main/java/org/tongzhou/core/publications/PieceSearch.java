@@ -1,0 +1,77 @@
+package org.tongzhou.core.publications;
+
+import jakarta.persistence.criteria.CriteriaBuilder;
+import jakarta.persistence.criteria.CriteriaQuery;
+import jakarta.persistence.criteria.Expression;
+import jakarta.persistence.criteria.Order;
+import jakarta.persistence.criteria.Predicate;
+import jakarta.persistence.criteria.Root;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** The query for pieces of a desk that fit a filter: their rows in its order, and how many they are. */
+final class PieceSearch {
+    private static final String STATUS = "status";
+    private final CriteriaBuilder builder;
+    private final PieceFilter filter;
+    private final PieceScope scope;
+    private final String text;
+
+    PieceSearch(CriteriaBuilder builder, PieceFilter filter, PieceScope scope) {
+        this.builder = builder;
+        this.filter = filter;
+        this.scope = scope;
+        this.text = filter.text().strip().toLowerCase(Locale.ROOT);
+    }
+
+    CriteriaQuery<PieceRow> rows() {
+        CriteriaQuery<PieceRow> query = builder.createQuery(PieceRow.class);
+        Root<Piece> piece = query.from(Piece.class);
+        return query.where(conditions(piece)).orderBy(directed(piece.get(filter.sort().attribute())), directed(piece.get("id")))
+            .select(builder.construct(PieceRow.class, piece.get("id"), piece.get("title"), piece.get("unit"), piece.get("authorName"), piece.get(STATUS),
+                piece.get("changedAt"), piece.get("submittedAt"), piece.get("commissionId")));
+    }
+
+    CriteriaQuery<Long> count() {
+        CriteriaQuery<Long> query = builder.createQuery(Long.class);
+        Root<Piece> piece = query.from(Piece.class);
+        return query.where(conditions(piece)).select(builder.count(piece));
+    }
+
+    private Predicate[] conditions(Root<Piece> piece) {
+        List<Predicate> conditions = new ArrayList<>();
+        conditions.add(piece.get(STATUS).in(shown()));
+        if (filter.status() != null) {
+            conditions.add(builder.equal(piece.get(STATUS), filter.status()));
+        }
+        if (filter.desk() == PieceDesk.EDITOR) {
+            conditions.add(builder.isNotNull(piece.get("submittedAt")));
+        }
+        if (!scope.all()) {
+            conditions.add(scope.condition(builder, piece));
+        }
+        if (!text.isEmpty()) {
+            conditions.add(builder.or(contains(piece.get("title")), contains(piece.get("unit"))));
+        }
+        return conditions.toArray(Predicate[]::new);
+    }
+
+    private Set<PieceStatus> shown() {
+        return switch (filter.desk()) {
+            case UNIT -> EnumSet.allOf(PieceStatus.class);
+            case SIGNER -> EnumSet.complementOf(EnumSet.of(PieceStatus.DRAFT));
+            case EDITOR -> EnumSet.of(PieceStatus.SUBMITTED, PieceStatus.KEPT, PieceStatus.ADOPTED, PieceStatus.RETURNED);
+        };
+    }
+
+    private Predicate contains(Expression<String> words) {
+        return builder.gt(builder.locate(builder.lower(words), text), 0);
+    }
+
+    private Order directed(Expression<?> expression) {
+        return filter.descending() ? builder.desc(expression) : builder.asc(expression);
+    }
+}

@@ -1,0 +1,186 @@
+package org.tongzhou.core.publications;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import org.tongzhou.core.access.Acts;
+import org.tongzhou.core.access.RequiresLogin;
+import org.tongzhou.core.access.RequiresPermission;
+import org.tongzhou.core.publications.scores.ScoreBook;
+import org.tongzhou.core.shared.NotFoundException;
+import org.tongzhou.core.shared.NotPermittedException;
+import org.tongzhou.core.shared.PageRequest;
+import org.tongzhou.core.shared.RuleViolationException;
+import org.tongzhou.core.shared.Slice;
+import org.tongzhou.core.shared.StaleDataException;
+import org.tongzhou.core.shared.Words;
+
+/**
+ * What a unit does with its pieces: who writes drafts them and sends them to the head, who signs or returns them. Each method throws
+ * {@link NotFoundException} for what the caller does not see.
+ */
+@Stateless
+public class PieceService {
+    @Inject
+    PieceRepository pieces;
+    @Inject
+    CommissionRepository commissions;
+    @Inject
+    PieceSight sight;
+    @Inject
+    Deliveries deliveries;
+    @Inject
+    PublicationNews news;
+    @Inject
+    ScoreBook scores;
+    @Inject
+    Acts acts;
+    @Inject
+    Clock clock;
+
+    /** The pieces of a desk that fit a filter, in its order; none for whom the desk is not meant. */
+    @RequiresLogin
+    public Slice<PieceRow> search(@NotNull @Valid PieceFilter filter, @NotNull PageRequest page) {
+        PieceScope scope = sight.scope(filter.desk());
+        if (!scope.all() && scope.username() == null && scope.units().isEmpty()) {
+            return new Slice<>(List.of(), 0);
+        }
+        return new Slice<>(pieces.search(filter, scope, page), pieces.count(filter, scope));
+    }
+
+    /** The unit in whose name the caller writes. */
+    @RequiresLogin
+    public String getUnit() {
+        return sight.myUnit();
+    }
+
+    /** A piece with its life and what it has earned. */
+    @RequiresLogin
+    public PieceDetails open(long id) {
+        Piece piece = sight.get(id);
+        boolean editor = sight.isEditor() && piece.getSubmittedAt() != null;
+        boolean writes = sight.writes(piece);
+        boolean signing = piece.getStatus() == PieceStatus.SIGNING;
+        String topic = piece.getCommissionId() == null ? null : commissions.find(piece.getCommissionId()).map(Commission::getTopic).orElse(null);
+        return new PieceDetails(piece.row(), piece.getVersion(), piece.draft(), piece.getSignedBy(), topic, editor ? piece.getAdoptionId() : null,
+            pieces.listSteps(id), scores.listOfPieces(Set.of(id)), new PieceDetails.May(writes && piece.getStatus().isWritable(), writes && signing,
+                signing && sight.signs(piece), editor && piece.getStatus().isWaiting()));
+    }
+
+    /** Begins a piece of the caller's unit. @return its id @throws RuleViolationException if it answers a commission that does not ask the unit, or no more */
+    @RequiresPermission(PublicationPermissions.WRITE)
+    public long add(@NotNull @Valid PieceDraft draft) {
+        Piece piece = new Piece(sight.myUnit(), sight.me().username(), sight.myName(), draft, clock.instant());
+        requireAsked(piece);
+        pieces.add(piece);
+        news.changed();
+        return piece.getId();
+    }
+
+    /**
+     * Writes on.
+     *
+     * @return its version
+     * @throws NotPermittedException if the caller only reads it
+     * @throws RuleViolationException if it was sent, or answers a commission that does not ask the unit, or no more
+     * @throws StaleDataException if it was changed since it was seen
+     */
+    @RequiresPermission(PublicationPermissions.WRITE)
+    public int write(long id, int version, @NotNull @Valid PieceDraft draft) {
+        Piece piece = sight.lock(id);
+        sight.requireWrites(piece);
+        piece.write(version, draft, clock.instant());
+        requireAsked(piece);
+        pieces.flush();
+        news.changed();
+        return piece.getVersion();
+    }
+
+    private void requireAsked(Piece piece) {
+        if (piece.getCommissionId() != null) {
+            commissions.find(piece.getCommissionId())
+                .orElseThrow(() -> new NotFoundException("publications.commissionNotFound", piece.getCommissionId())).requireAsked(piece.getUnit());
+        }
+    }
+
+    /** Deletes what was never signed. @throws RuleViolationException if it was, or waits for that @throws StaleDataException if it was changed */
+    @RequiresPermission(PublicationPermissions.WRITE)
+    public void delete(long id, int version) {
+        Piece piece = sight.lock(id);
+        sight.requireWrites(piece);
+        piece.requireWritable();
+        piece.requireSeen(version);
+        if (piece.getSubmittedAt() != null) {
+            throw new RuleViolationException("publications.sentOnce", piece.getTitle());
+        }
+        acts.tell(PublicationActs.on(PublicationActs.DELETE, piece));
+        news.forget(piece);
+        pieces.remove(piece);
+    }
+
+    /**
+     * Sends a piece to who signs for the unit.
+     *
+     * @throws RuleViolationException if it says nothing, was sent already, or nobody can sign for the unit
+     * @throws StaleDataException if it was changed since it was seen
+     */
+    @RequiresPermission(PublicationPermissions.WRITE)
+    public void send(long id, int version) {
+        Piece piece = sight.lock(id);
+        sight.requireWrites(piece);
+        piece.send(version, clock.instant());
+        if (sight.signers(piece.getUnit()).isEmpty()) {
+            throw new RuleViolationException("publications.noSigner", piece.getUnit());
+        }
+        news.step(piece, PieceAct.SENT, null);
+        acts.tell(PublicationActs.on(PublicationActs.SEND, piece));
+    }
+
+    /** Takes a piece back before it is signed. @throws RuleViolationException if it was */
+    @RequiresPermission(PublicationPermissions.WRITE)
+    public void recall(long id) {
+        Piece piece = sight.lock(id);
+        sight.requireWrites(piece);
+        piece.recall(clock.instant());
+        news.step(piece, PieceAct.RECALLED, null);
+    }
+
+    /**
+     * Signs a piece, which sends it to the city's office and answers its commission.
+     *
+     * @throws NotPermittedException if the caller does not sign for the unit
+     * @throws RuleViolationException if it does not wait for that
+     * @throws StaleDataException if it is not as the caller has read it
+     */
+    @RequiresPermission(PublicationPermissions.SIGN)
+    public void sign(long id, int version) {
+        Piece piece = sight.lock(id);
+        sight.requireSigns(piece);
+        piece.sign(version, sight.myName(), clock.instant());
+        deliveries.deliver(piece);
+        news.step(piece, PieceAct.SIGNED, null);
+        acts.tell(PublicationActs.on(PublicationActs.SIGN, piece));
+    }
+
+    /**
+     * Returns a piece to its author.
+     *
+     * @throws NotPermittedException if the caller does not sign for the unit
+     * @throws RuleViolationException if it does not wait for that
+     */
+    @RequiresPermission(PublicationPermissions.SIGN)
+    public void refuse(long id, @Words(message = "{publications.reasonMissing}")
+            @Size(max = PieceStep.REMARK_MAX_CHARS, message = "{publications.reasonTooLong}") String reason) {
+        Piece piece = sight.lock(id);
+        sight.requireSigns(piece);
+        piece.refuse(clock.instant());
+        news.step(piece, PieceAct.REFUSED, reason);
+        news.tellAuthor(piece, "pieceReturned", piece.getTitle(), sight.myName(), reason);
+        acts.tell(PublicationActs.on(PublicationActs.REFUSE, piece).with("reason", reason));
+    }
+}

@@ -1,0 +1,144 @@
+package org.tongzhou.core.publications;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.tongzhou.core.access.CurrentUser;
+import org.tongzhou.core.organization.Reach;
+import org.tongzhou.core.organization.Reaches;
+import org.tongzhou.core.organization.StaffAccounts;
+import org.tongzhou.core.organization.UnitDetails;
+import org.tongzhou.core.organization.UnitOffice;
+import org.tongzhou.core.organization.UnitSections;
+import org.tongzhou.core.security.Caller;
+import org.tongzhou.core.security.People;
+import org.tongzhou.core.security.Person;
+import org.tongzhou.core.shared.NotFoundException;
+import org.tongzhou.core.shared.NotPermittedException;
+
+/** Who sees which pieces: authors and their colleagues those of the unit, who signs those that he is to sign, editors all that was sent. */
+@Dependent
+class PieceSight {
+    @Inject
+    PieceRepository pieces;
+    @Inject
+    Caller caller;
+    @Inject
+    CurrentUser currentUser;
+    @Inject
+    Reaches reaches;
+    @Inject
+    StaffAccounts accounts;
+    @Inject
+    UnitOffice office;
+    @Inject
+    UnitSections sections;
+    @Inject
+    People people;
+
+    Person me() {
+        return caller.person();
+    }
+
+    String myName() {
+        return people.displayName(me().username());
+    }
+
+    /** The unit in whose name the caller writes: of somebody in a section, the unit that it belongs to. */
+    String myUnit() {
+        return homeOf(me());
+    }
+
+    private String homeOf(Person person) {
+        return accounts.findPersonId(person.username()).flatMap(office::findHome).map(UnitDetails.Link::label).orElse(person.unit());
+    }
+
+    PieceScope scope(PieceDesk desk) {
+        return switch (desk) {
+            case EDITOR -> new PieceScope(null, currentUser.isPermitted(PublicationPermissions.EDIT), Set.of());
+            case SIGNER -> scope(null, PublicationPermissions.SIGN);
+            case UNIT -> scope(me().username(), PublicationPermissions.WRITE);
+        };
+    }
+
+    private PieceScope scope(String author, String permission) {
+        Reach reach = reaches.ofCaller(permission);
+        if (reach.all()) {
+            return new PieceScope(author, true, Set.of());
+        }
+        Set<String> units = new HashSet<>(reaches.listLabels(reach));
+        if (reach.home()) {
+            units.add(myUnit());
+        }
+        return new PieceScope(author, false, units);
+    }
+
+    boolean isEditor() {
+        return currentUser.isPermitted(PublicationPermissions.EDIT);
+    }
+
+    boolean writes(Piece piece) {
+        return currentUser.isPermitted(PublicationPermissions.WRITE) && scope(PieceDesk.UNIT).covers(piece);
+    }
+
+    boolean signs(Piece piece) {
+        return scope(PieceDesk.SIGNER).covers(piece);
+    }
+
+    /** A draft is nobody's but the unit's; what waits for the head, or did, is his too. */
+    private boolean sees(Piece piece) {
+        return piece.isOf(me().username()) || writes(piece) || piece.getStatus() != PieceStatus.DRAFT && signs(piece)
+            || piece.getSubmittedAt() != null && isEditor();
+    }
+
+    /** @throws NotFoundException if there is none that the caller sees */
+    Piece get(long id) {
+        return pieces.find(id).filter(this::sees).orElseThrow(() -> notFound(id));
+    }
+
+    /** The same, locked until the transaction ends. */
+    Piece lock(long id) {
+        return pieces.lock(id).filter(this::sees).orElseThrow(() -> notFound(id));
+    }
+
+    static NotFoundException notFound(long id) {
+        return new NotFoundException("publications.pieceNotFound", id);
+    }
+
+    void requireWrites(Piece piece) {
+        if (!writes(piece)) {
+            throw new NotPermittedException("publications.notYours");
+        }
+    }
+
+    void requireSigns(Piece piece) {
+        if (!signs(piece)) {
+            throw new NotPermittedException("publications.notSigner", piece.getUnit());
+        }
+    }
+
+    /** Who signs for a unit: those of the unit itself; where there are none, all whose right reaches it. */
+    Set<String> signers(String unit) {
+        Set<String> own = ofUnit(unit, PublicationPermissions.SIGN);
+        return own.isEmpty() ? people.listUsernames(PublicationPermissions.SIGN).stream().filter(username -> signsFor(username, unit)).collect(Collectors.toSet())
+            : own;
+    }
+
+    private boolean signsFor(String username, String unit) {
+        Reach reach = reaches.of(username, PublicationPermissions.SIGN);
+        Optional<Person> person = people.find(username);
+        return person.isPresent() && (reach.all() || reaches.listLabels(reach).contains(unit) || reach.home() && homeOf(person.get()).equals(unit));
+    }
+
+    /** Who writes for a unit. */
+    Set<String> writers(String unit) {
+        return ofUnit(unit, PublicationPermissions.WRITE);
+    }
+
+    private Set<String> ofUnit(String unit, String permission) {
+        return sections.listLabels(unit).stream().flatMap(label -> people.listUsernames(label, permission).stream()).collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,96 @@
+package org.tongzhou.core.publications;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.tongzhou.core.notification.NotificationSender;
+import org.tongzhou.core.security.People;
+import org.tongzhou.core.shared.LiveTopics;
+
+/** Tells what is new: open windows, who must do something, and authors what became of their pieces. */
+@Dependent
+class PublicationNews {
+    private static final String TOPIC = "publications";
+
+    @Inject
+    PieceRepository pieces;
+    @Inject
+    PieceSight sight;
+    @Inject
+    NotificationSender notifications;
+    @Inject
+    People people;
+    @Inject
+    LiveTopics live;
+    @Inject
+    Event<PieceMoved> moved;
+    @Inject
+    Event<CommissionMoved> commissions;
+    @Inject
+    Clock clock;
+
+    void changed() {
+        live.fire(TOPIC);
+    }
+
+    /** Notes what was done, and has those do it who must do it next. @param remark null if nothing was said */
+    void step(Piece piece, PieceAct act, String remark) {
+        pieces.flush();
+        pieces.add(new PieceStep(piece.getId(), act, sight.myName(), clock.instant(), remark));
+        ask(piece);
+        changed();
+    }
+
+    void ask(Piece piece) {
+        moved.fire(new PieceMoved(piece.getId(), piece.getTitle(), piece.getUnit(), waitingFor(piece), PublicationAddress.ofPiece(piece.getId()),
+            piece.getChangedAt()));
+    }
+
+    /** It is no more; nobody has anything to do with it. */
+    void forget(Piece piece) {
+        moved.fire(new PieceMoved(piece.getId(), piece.getTitle(), piece.getUnit(), Set.of(), PublicationAddress.ofPiece(piece.getId()), clock.instant()));
+        changed();
+    }
+
+    private Set<String> waitingFor(Piece piece) {
+        return switch (piece.getStatus()) {
+            case SIGNING -> enabled(sight.signers(piece.getUnit()));
+            case RETURNED -> enabled(Set.of(piece.getAuthor()));
+            default -> Set.of();
+        };
+    }
+
+    private Set<String> enabled(Set<String> usernames) {
+        return usernames.stream().filter(username -> people.find(username).isPresent()).collect(Collectors.toSet());
+    }
+
+    /** The author hears of it, unless he has done it himself. */
+    void tellAuthor(Piece piece, String kind, String... arguments) {
+        if (!piece.isOf(sight.me().username()) && people.find(piece.getAuthor()).isPresent()) {
+            notifications.send(Set.of(piece.getAuthor()), kind, List.of(arguments), PublicationAddress.ofPiece(piece.getId()));
+        }
+    }
+
+    /** Those who write for the units that have not delivered have it to do. */
+    void ask(Commission commission) {
+        Set<String> waiting = new HashSet<>();
+        if (commission.isOpen()) {
+            commission.getUnits().stream().filter(unit -> !unit.isDelivered()).forEach(unit -> waiting.addAll(enabled(sight.writers(unit.getUnit()))));
+        }
+        commissions.fire(new CommissionMoved(commission.getId(), commission.getTopic(), commission.getCreatorUnit(), commission.getDueAt(), waiting,
+            PublicationAddress.ofCommission(commission.getId()), commission.getCreatedAt()));
+        changed();
+    }
+
+    /** Those who write and sign for a unit are told that it is late. */
+    void urge(Commission commission, CommissionUnit unit) {
+        Set<String> told = new HashSet<>(sight.writers(unit.getUnit()));
+        told.addAll(sight.signers(unit.getUnit()));
+        notifications.send(enabled(told), "commissionUrged", List.of(commission.getTopic(), sight.myName()), PublicationAddress.ofCommission(commission.getId()));
+    }
+}

@@ -1,0 +1,28 @@
+package org.tongzhou.core.publications;
+
+import static jakarta.ejb.ConcurrencyManagementType.BEAN;
+import static jakarta.ejb.TransactionAttributeType.MANDATORY;
+
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import org.tongzhou.core.organization.UnitRenamed;
+import org.tongzhou.core.publications.scores.ScoreBook;
+
+/** Pieces, commissions and points of a unit go on under its new name, in the transaction that renames it. */
+@Singleton
+@ConcurrencyManagement(BEAN)
+@TransactionAttribute(MANDATORY)
+public class UnitPublications {
+    @Inject
+    PieceRepository pieces;
+    @Inject
+    ScoreBook scores;
+
+    public void unitRenamed(@Observes UnitRenamed event) {
+        pieces.renameUnit(event.oldName(), event.newName());
+        scores.renameUnit(event.oldName(), event.newName());
+    }
+}

@@ -1,0 +1,83 @@
+package org.tongzhou.core.publications;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.tongzhou.core.shared.RuleViolationException;
+import org.tongzhou.core.shared.StaleDataException;
+
+class PieceTest {
+    private static final Instant EVENING = Instant.parse("2026-03-02T17:00:00Z"); // 01:00 of the next day in Asia/Shanghai
+
+    private static PieceDraft draft(String body) {
+        return new PieceDraft(" 收入增长 6.8%\n", body, "", null);
+    }
+
+    private final Piece piece = new Piece("市财政局", "wanglei", "王磊", draft("<p>前三季度<script>x</script></p>"), EVENING);
+
+    @Test
+    void itIsSignedAsItWasReadAndCountedByTheOfficesDay() {
+        piece.send(0, EVENING);
+
+        assertThatThrownBy(() -> piece.sign(1, "张", EVENING)).isInstanceOf(StaleDataException.class);
+        piece.sign(0, "张", EVENING);
+
+        assertThat(piece.getStatus()).isEqualTo(PieceStatus.SUBMITTED);
+        assertThat(piece).hasFieldOrPropertyWithValue("submittedOn", LocalDate.of(2026, 3, 3));
+        assertThat(piece.getBody()).doesNotContain("script");
+        assertThat(piece.getTitle()).isEqualTo("收入增长 6.8%");
+    }
+
+    @Test
+    void whatWasSentIsNotWrittenUnlessItIsReturned() {
+        piece.send(0, EVENING);
+        assertThatThrownBy(() -> piece.write(0, draft("<p>别的</p>"), EVENING)).hasFieldOrPropertyWithValue("key", "publications.notWritable");
+
+        piece.refuse(EVENING);
+        piece.write(0, draft("<p>别的</p>"), EVENING);
+
+        assertThat(piece.getBody()).isEqualTo("<p>别的</p>");
+    }
+
+    @Test
+    void whatSaysNothingIsNotSent() {
+        piece.write(0, draft("<p>　</p>"), EVENING);
+
+        assertThatThrownBy(() -> piece.send(0, EVENING)).isInstanceOf(RuleViolationException.class)
+            .hasFieldOrPropertyWithValue("key", "publications.bodyMissing");
+    }
+
+    @Test
+    void noEditorTakesWhatIsNotThere() {
+        assertThatThrownBy(() -> piece.keep(EVENING)).hasFieldOrPropertyWithValue("key", "publications.notWaiting");
+    }
+
+    @Test
+    void partsAddUpToTheWhole() {
+        for (int number = 1; number <= EditorService.PIECES_MAX; number++) {
+            int parts = number;
+            assertThat(IntStream.range(0, parts).map(index -> Piece.part(index, parts)).sum()).isEqualTo(100);
+        }
+    }
+
+    @Test
+    void aCommissionIsClosedWhenItsDeadlineIsOverOrAllHaveDelivered() {
+        Instant due = EVENING.plusSeconds(60);
+        Commission commission = new Commission(new CommissionDraft("题目", "", due, Set.of("市财政局")), "xunuo", "许诺", "市政府办公室", EVENING);
+
+        assertThatThrownBy(() -> commission.close(EVENING)).hasFieldOrPropertyWithValue("key", "publications.dueNotOver");
+        assertThatThrownBy(() -> commission.requireAsked("市教育局")).hasFieldOrPropertyWithValue("key", "publications.notAsked");
+        CommissionUnit unit = commission.requireAsked("市财政局");
+        unit.deliver(7, due.plusSeconds(1));
+
+        assertThat(unit.isLate()).isTrue();
+        assertThat(unit.lose(8)).as("another piece").isFalse();
+        commission.close(EVENING);
+        assertThat(commission.isOpen()).isFalse();
+    }
+}

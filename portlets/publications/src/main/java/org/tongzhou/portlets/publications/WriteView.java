@@ -1,0 +1,136 @@
+package org.tongzhou.portlets.publications;
+
+import java.io.Serializable;
+import java.util.List;
+import java.util.Map;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+import org.tongzhou.core.publications.CommissionRow;
+import org.tongzhou.core.publications.CommissionService;
+import org.tongzhou.core.publications.PieceDetails;
+import org.tongzhou.core.publications.PieceDraft;
+import org.tongzhou.core.publications.PieceService;
+import org.tongzhou.portlets.common.faces.UserMessages;
+import org.tongzhou.portlets.common.faces.Views;
+
+/** A piece that is being written. What was typed stays in the form when the service refuses it. */
+@Named("draft")
+@ViewScoped
+public class WriteView implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    PieceService pieces;
+    @Inject
+    CommissionService commissions;
+    @Inject
+    UserMessages messages;
+
+    private Long id;
+    private int version;
+    private String title;
+    private String body;
+    private String phone;
+    private Long commission;
+    private String unit;
+    private boolean writable;
+    private transient List<CommissionRow> open;
+
+    /** Opens the piece that the address names; a new one if it names none. */
+    public void open() {
+        unit = pieces.getUnit();
+        writable = true;
+        if (id != null) {
+            PieceDetails details = pieces.open(id);
+            writable = details.may().write();
+            version = details.version();
+            unit = details.piece().unit();
+            title = details.draft().title();
+            body = details.draft().body();
+            phone = details.draft().phone();
+            commission = details.draft().commission();
+        }
+    }
+
+    private void store() {
+        PieceDraft draft = new PieceDraft(title, body == null ? "" : body, phone == null ? "" : phone, commission);
+        if (id == null) {
+            id = pieces.add(draft);
+            version = pieces.open(id).version();
+        } else {
+            version = pieces.write(id, version, draft);
+        }
+    }
+
+    public void save() {
+        store();
+        messages.info("publications.done.save");
+        Views.show("write", Map.of("id", id));
+    }
+
+    public void send() {
+        store();
+        pieces.send(id, version);
+        messages.info("publications.done.send");
+        Views.show(Submissions.VIEW, Map.of(Submissions.DESK, "unit"));
+    }
+
+    /** The open commissions that ask the unit. */
+    public List<CommissionRow> getOpenCommissions() {
+        if (open == null) {
+            open = commissions.listOpen();
+        }
+        return open;
+    }
+
+    public boolean isWritable() {
+        return writable;
+    }
+
+    public String getUnit() {
+        return unit;
+    }
+
+    public Long getId() {
+        return id;
+    }
+
+    public void setId(Long asked) {
+        id = asked;
+    }
+
+    public String getTitle() {
+        return title;
+    }
+
+    public void setTitle(String text) {
+        title = text;
+    }
+
+    public String getBody() {
+        return body;
+    }
+
+    public void setBody(String markup) {
+        body = markup;
+    }
+
+    public String getPhone() {
+        return phone;
+    }
+
+    public void setPhone(String number) {
+        phone = number;
+    }
+
+    public Long getCommission() {
+        return commission;
+    }
+
+    public void setCommission(Long asked) {
+        commission = asked;
+    }
+}
