@@ -299,6 +299,10 @@ public class Notice extends WrittenNotice {
         return publishedAt;
     }
 
+    Instant getChangedAt() {
+        return changedAt;
+    }
+
     String getWithdrawalReason() {
         return withdrawalReason;
     }
