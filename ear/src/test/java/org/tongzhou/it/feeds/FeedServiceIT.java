@@ -117,7 +117,7 @@ class FeedServiceIT extends FeedsTest {
 
         assertRefused(NotPermittedException.class, "access.notPermitted", () -> publisher.get(() -> service.issue(draft, PASSWORD)));
         assertRefused(NotPermittedException.class, "access.notPermitted", () -> reader.get(() -> service.search(FeedTokenFilter.ALL, FIRST)));
-        assertRefused(NotFoundException.class, "feeds.tokenNotFound", () -> administrator.get(() -> service.get(1)));
+        assertRefused(NotFoundException.class, "feeds.tokenNotFound", () -> administrator.get(() -> service.get(-1)));
         assertRefused(RuleViolationException.class, "feeds.reasonMissing", () -> administrator.run(() -> service.revoke(known, " ")));
         assertInvalid("{feeds.systemNameMissing}", () -> administrator.get(() -> service.issue(new FeedTokenDraft("\u3000", unit, "何", Set.of(column), TODAY), "")));
         assertInvalid("{feeds.columnsMissing}", () -> administrator.get(() -> service.issue(new FeedTokenDraft("热线", unit, "何", Set.of(), TODAY), "")));
