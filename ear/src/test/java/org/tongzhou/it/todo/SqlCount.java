@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * Counts the statements that this thread has the persistence provider send while it is open, by the provider's log; not those that fetch a block of
  * ids, as it depends on what was stored before when they come.
  */
-final class SqlCount extends Handler implements AutoCloseable {
+public final class SqlCount extends Handler implements AutoCloseable {
     private static final Pattern BLOCK_OF_IDS = Pattern.compile("(?i)nextval|next value for");
 
     private final Logger logger = Logger.getLogger("org.eclipse.persistence.session");
@@ -20,14 +20,14 @@ final class SqlCount extends Handler implements AutoCloseable {
     private final long thread = Thread.currentThread().getId();
     private final AtomicInteger statements = new AtomicInteger();
 
-    SqlCount() {
+    public SqlCount() {
         setLevel(Level.FINE);
         logger.addHandler(this);
         logger.setUseParentHandlers(false);
         logger.setLevel(Level.FINE);
     }
 
-    int statements() {
+    public int statements() {
         return statements.get();
     }
 

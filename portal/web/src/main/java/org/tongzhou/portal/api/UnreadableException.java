@@ -37,6 +37,16 @@ final class UnreadableException extends RuntimeException {
         return new UnreadableException(BAD_REQUEST, "api.unknown", where);
     }
 
+    /** A parameter of the address is no value of its kind. */
+    static UnreadableException parameter(String name, String expected) {
+        return new UnreadableException(BAD_REQUEST, "api.parameter", name, expected);
+    }
+
+    /** A parameter that nobody knows. */
+    static UnreadableException unknownParameter(String name) {
+        return new UnreadableException(BAD_REQUEST, "api.unknownParameter", name);
+    }
+
     int status() {
         return status;
     }

@@ -28,12 +28,12 @@ import org.tongzhou.portal.theme.Setting;
 
 /**
  * Lets nobody pass who is not logged in with an enabled account, but for what the login itself needs, the health address and
- * the operator's commands, which have a token of their own. People are sent to the login and from there back, programs
+ * the operator's commands and the feeds, which have tokens of their own. People are sent to the login and from there back, programs
  * and scripts are told so by status 401.
  */
 public class LoginFilter extends HttpFilter {
     private static final List<String> OPEN_ADDRESSES = List.of("/login", "/setup", "/appearance", "/health");
-    private static final List<String> OPEN_FOLDERS = List.of("/theme/", "/jakarta.faces.resource/", "/branding/", "/api/operator/");
+    private static final List<String> OPEN_FOLDERS = List.of("/theme/", "/jakarta.faces.resource/", "/branding/", "/api/operator/", "/api/feeds/");
     /** The attribute of a session that keeps the fingerprint of the certificate with which it began; none if that was without. */
     static final String CERTIFICATE = "tongzhou.certificate";
     private static final String API = "/api/";

@@ -1,0 +1,212 @@
+package org.tongzhou.it.feeds;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.tongzhou.core.access.Operator;
+import org.tongzhou.core.feeds.FeedColumn;
+import org.tongzhou.core.feeds.FeedPage;
+import org.tongzhou.core.feeds.FeedService;
+import org.tongzhou.core.feeds.FeedTokenDetails;
+import org.tongzhou.core.feeds.FeedTokenDraft;
+import org.tongzhou.core.feeds.FeedTokenFilter;
+import org.tongzhou.core.feeds.FeedTokenService;
+import org.tongzhou.core.feeds.FeedTokenSort;
+import org.tongzhou.core.feeds.FeedTokenState;
+import org.tongzhou.core.feeds.IssuedToken;
+import org.tongzhou.core.feeds.TokenRefusedException;
+import org.tongzhou.core.notices.GivenNotice;
+import org.tongzhou.core.notices.columns.ColumnKind;
+import org.tongzhou.core.notices.columns.Parties;
+import org.tongzhou.core.security.AccountService;
+import org.tongzhou.core.security.NewAccount;
+import org.tongzhou.core.shared.NotFoundException;
+import org.tongzhou.core.shared.NotPermittedException;
+import org.tongzhou.core.shared.PageRequest;
+import org.tongzhou.core.shared.RuleViolationException;
+import org.tongzhou.core.shared.Slice;
+import org.tongzhou.it.security.Caller;
+import org.tongzhou.it.todo.SqlCount;
+
+/** Tokens, and what other systems get for them. */
+class FeedServiceIT extends FeedsTest {
+    private static final String PASSWORD = "Long enough 1";
+
+    @Inject
+    FeedService feeds;
+    @Inject
+    FeedTokenService service;
+    @Inject
+    AccountService accounts;
+
+    @Test
+    void whatIsGivenIsPublishedForEverybodyInTheColumnsOfTheToken() throws Exception {
+        long given = new Stored().title("给").until(NOW.plus(Duration.ofDays(1))).in(column);
+        long earlier = new Stored().title("早").changed(NOW.minusSeconds(60)).in(column);
+        List<Long> others = new ArrayList<>(List.of(new Stored().forSome().in(column), new Stored().until(NOW.minusSeconds(1)).in(column), new Stored().in(otherColumn)));
+        for (String status : List.of("DRAFT", "SECTION_REVIEW", "OFFICE_REVIEW", "SCHEDULED", "WITHDRAWN", "EXPIRED")) {
+            others.add(new Stored().status(status).in(column));
+        }
+        String token = token(column);
+
+        assertThat(feeds.listColumns(token)).extracting(FeedColumn::name).containsExactly("资讯" + mark);
+        assertThat(ids(feeds.search(token, Set.of(), null, 0))).containsExactly(given, earlier);
+        assertThat(ids(feeds.search(token, Set.of(column), NOW, 0))).containsExactly(given);
+        assertThat(feeds.search(token, Set.of(), null, 0).total()).isEqualTo(2);
+        assertThat(ids(feeds.get(token, given))).containsExactly(given);
+        for (long other : others) {
+            assertRefused(NotFoundException.class, "feeds.noticeNotFound", () -> feeds.get(token, other));
+        }
+        assertRefused(NotFoundException.class, "feeds.columnNotFound", () -> feeds.search(token, Set.of(column, otherColumn), null, 0));
+        assertInvalid("{feeds.firstWrong}", () -> feeds.search(token, Set.of(), null, -1));
+    }
+
+    @Test
+    void aColumnThatIsNotGeneralOrClosedGivesNoMore() throws Exception {
+        long given = new Stored().in(column);
+        String token = token(column, otherColumn);
+
+        administrator.run(() -> columns.change(column, version(column), facts("资讯").readBy(ColumnKind.RESTRICTED, Parties.ofUnits(Set.of(unit)))));
+        administrator.run(() -> columns.close(otherColumn, version(otherColumn)));
+        commit();
+
+        assertThat(feeds.listColumns(token)).isEmpty();
+        assertThat(ids(feeds.search(token, Set.of(), null, 0))).isEmpty();
+        assertRefused(NotFoundException.class, "feeds.noticeNotFound", () -> feeds.get(token, given));
+        assertRefused(NotFoundException.class, "feeds.columnNotFound", () -> feeds.search(token, Set.of(column), null, 0));
+        assertThat(administrator.get(() -> service.search(found(null), FIRST)).rows()).extracting(FeedTokenDetails::withheld).containsExactly(2);
+        assertThat(administrator.get(service::listColumns)).extracting(FeedColumn::id).doesNotContain(column, otherColumn);
+    }
+
+    @Test
+    void aTokenIsToldOnceAuditedAndRevokedForGood() throws Exception {
+        Caller issuer = issuer();
+        FeedTokenDraft draft = new FeedTokenDraft("热线" + mark, unit, "何清和", Set.of(column), TODAY.plusYears(1));
+        assertRefused(NotPermittedException.class, "security.currentPasswordWrong", () -> issuer.get(() -> service.issue(draft, "wrong")));
+
+        IssuedToken issued = issuer.get(() -> service.issue(draft, PASSWORD));
+        remember(issued.id());
+        commit();
+
+        assertThat(feeds.listColumns(issued.token())).extracting(FeedColumn::id).containsExactly(column);
+        assertThat(stored("SELECT * FROM feeds_tokens WHERE id = " + issued.id())).anyMatch(value -> value.equals(issued.token().substring(0, 8)))
+            .noneMatch(value -> value.contains(issued.token().substring(8)));
+        issuer.run(() -> service.revoke(issued.id(), "系统下线"));
+        commit();
+        assertRefused(TokenRefusedException.class, "feeds.tokenRefused", () -> feeds.listColumns(issued.token()));
+        assertRefused(RuleViolationException.class, "feeds.revokedAlready", () -> issuer.run(() -> service.revoke(issued.id(), "再次")));
+        assertThat(issuer.get(() -> service.get(issued.id())).revokedReason()).isEqualTo("系统下线");
+        assertThat(stored("SELECT action, object_name FROM audit_entries WHERE action LIKE 'feeds.%' AND object_id = '" + issued.id() + "'"))
+            .contains("feeds.issue", "feeds.revoke", "热线" + mark);
+    }
+
+    @Test
+    void whoDoesNotManageThemIsRefusedAndWhatIsWrongIsSaid() throws Exception {
+        FeedTokenDraft draft = new FeedTokenDraft("热线", unit, "何清和", Set.of(column), TODAY);
+        token(column);
+        long known = search(found(null)).rows().get(0).id();
+
+        assertRefused(NotPermittedException.class, "access.notPermitted", () -> publisher.get(() -> service.issue(draft, PASSWORD)));
+        assertRefused(NotPermittedException.class, "access.notPermitted", () -> reader.get(() -> service.search(FeedTokenFilter.ALL, FIRST)));
+        assertRefused(NotFoundException.class, "feeds.tokenNotFound", () -> administrator.get(() -> service.get(-1)));
+        assertRefused(RuleViolationException.class, "feeds.reasonMissing", () -> administrator.run(() -> service.revoke(known, " ")));
+        assertInvalid("{feeds.systemNameMissing}", () -> administrator.get(() -> service.issue(new FeedTokenDraft("\u3000", unit, "何", Set.of(column), TODAY), "")));
+        assertInvalid("{feeds.columnsMissing}", () -> administrator.get(() -> service.issue(new FeedTokenDraft("热线", unit, "何", Set.of(), TODAY), "")));
+        Caller issuer = issuer();
+        assertRefused(RuleViolationException.class, "feeds.columnNotGiven",
+            () -> issuer.get(() -> service.issue(new FeedTokenDraft("热线", unit, "何", Set.of(column, -5L), TODAY), PASSWORD)));
+        for (String wrong : List.of("", "tzf_", "x".repeat(47), "tzf_" + "A".repeat(43))) {
+            assertRefused(TokenRefusedException.class, "feeds.tokenRefused", () -> feeds.listColumns(wrong));
+        }
+    }
+
+    @Test
+    void tokensAreFoundByTheirStateSortedAndPaged() throws Exception {
+        token(TODAY.plusDays(31), null, column);
+        token(TODAY.plusDays(30), null, column, otherColumn);
+        String expired = token(TODAY.minusDays(1), null, column);
+        String revoked = token(TODAY.plusDays(31), NOW, column);
+
+        for (FeedTokenState state : FeedTokenState.values()) {
+            assertThat(search(found(state)).rows()).as(state.name()).extracting(FeedTokenDetails::state).containsExactly(state);
+        }
+        assertThat(search(new FeedTokenFilter("热线" + mark, null, FeedTokenSort.END, false)).rows()).extracting(FeedTokenDetails::lastDay)
+            .containsExactly(TODAY.minusDays(1), TODAY.plusDays(30), TODAY.plusDays(31), TODAY.plusDays(31));
+        Slice<FeedTokenDetails> second = administrator.get(() -> service.search(new FeedTokenFilter(unit, null, FeedTokenSort.END, false), new PageRequest(1, 1)));
+        assertThat(second.total()).isEqualTo(4);
+        assertThat(second.rows()).extracting(row -> row.columns().size()).containsExactly(2);
+        assertRefused(TokenRefusedException.class, "feeds.tokenRefused", () -> feeds.listColumns(expired));
+        assertRefused(TokenRefusedException.class, "feeds.tokenRefused", () -> feeds.listColumns(revoked));
+    }
+
+    @Test
+    void theLastUseIsNotedAndManyNoticesTakeNoMoreStatementsThanOne() throws Exception {
+        new Stored().in(column);
+        String token = token(column);
+        feeds.listColumns(token);
+        commit();
+        Instant noted = search(found(null)).rows().get(0).lastUsedAt();
+        assertThat(noted).isNotNull();
+
+        int ofOne = statements(token);
+        for (int i = 0; i < 40; i++) {
+            new Stored().in(column);
+        }
+        commit();
+
+        assertThat(statements(token)).isEqualTo(ofOne).isLessThanOrEqualTo(3); // the token, the notices, their number; the use is not written again
+        assertThat(search(found(null)).rows().get(0).lastUsedAt()).isEqualTo(noted);
+    }
+
+    private int statements(String token) throws Exception {
+        try (SqlCount count = new SqlCount()) {
+            feeds.search(token, Set.of(), null, 0);
+            commit();
+            return count.statements();
+        }
+    }
+
+    /** One who has a password. */
+    private Caller issuer() throws Exception {
+        Operator.run(() -> {
+            accounts.createAccount(NewAccount.named("i" + mark, "签发人"), PASSWORD, false);
+            accounts.grantRole("i" + mark, "system-admin");
+        });
+        commit();
+        return new Caller(realm, "i" + mark);
+    }
+
+    private FeedTokenFilter found(FeedTokenState state) {
+        return new FeedTokenFilter("热线" + mark, state, FeedTokenSort.ISSUED, true);
+    }
+
+    private Slice<FeedTokenDetails> search(FeedTokenFilter filter) {
+        return administrator.get(() -> service.search(filter, FIRST));
+    }
+
+    private static List<Long> ids(FeedPage page) {
+        return page.notices().stream().map(GivenNotice::id).toList();
+    }
+
+    /** All values that a query finds. */
+    private List<String> stored(String query) throws Exception {
+        List<String> values = new ArrayList<>();
+        try (Connection connection = dataSource.getConnection(); PreparedStatement statement = connection.prepareStatement(query); ResultSet rows = statement.executeQuery()) {
+            while (rows.next()) {
+                for (int i = 1; i <= rows.getMetaData().getColumnCount(); i++) {
+                    values.add(String.valueOf(rows.getString(i)));
+                }
+            }
+        }
+        return values;
+    }
+}

@@ -1,0 +1,84 @@
+package org.tongzhou.core.feeds;
+
+import static java.util.stream.Collectors.toMap;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.tongzhou.core.access.OpenToAll;
+import org.tongzhou.core.notices.GivenNotice;
+import org.tongzhou.core.notices.GivenNotices;
+import org.tongzhou.core.shared.NotFoundException;
+import org.tongzhou.core.shared.PageRequest;
+
+/**
+ * What other systems read. Nobody is logged in here: each method looks at the token itself, and gives published notices for everybody, of
+ * the columns of the token, and nothing else.
+ */
+@Stateless
+public class FeedService {
+    public static final int PAGE_ROWS = 50;
+    public static final int FIRST_MAX = 1_000_000;
+
+    @Inject
+    FeedAccess access;
+    @Inject
+    GivenNotices notices;
+
+    /**
+     * The columns that the token reads, as they stand in the tree.
+     *
+     * @throws TokenRefusedException if that is no token that is good
+     * @throws PaceExceededException if it asks too fast
+     */
+    @OpenToAll
+    public List<FeedColumn> listColumns(@NotNull String token) {
+        return access.enter(token);
+    }
+
+    /**
+     * {@value #PAGE_ROWS} of its notices.
+     *
+     * @param columnIds only of these; empty for all of the token
+     * @param since     only what was changed since; null for all
+     * @throws TokenRefusedException if that is no token that is good
+     * @throws PaceExceededException if it asks too fast
+     * @throws NotFoundException if one of the columns is not the token's
+     */
+    @OpenToAll
+    public FeedPage search(@NotNull String token, @NotNull @Size(max = FeedTokenDraft.COLUMNS_MAX, message = "{feeds.columnsTooMany}") Set<@NotNull Long> columnIds,
+            Instant since, @Min(value = 0, message = "{feeds.firstWrong}") @Max(value = FIRST_MAX, message = "{feeds.firstWrong}") int first) {
+        Map<Long, FeedColumn> own = byId(access.enter(token));
+        if (!own.keySet().containsAll(columnIds)) {
+            throw new NotFoundException("feeds.columnNotFound");
+        }
+        Set<Long> asked = columnIds.isEmpty() ? own.keySet() : columnIds;
+        return new FeedPage(notices.list(asked, since, new PageRequest(first, PAGE_ROWS)), own, first, notices.count(asked, since));
+    }
+
+    /**
+     * One notice, on a page with its column.
+     *
+     * @throws TokenRefusedException if that is no token that is good
+     * @throws PaceExceededException if it asks too fast
+     * @throws NotFoundException if there is none that the token reads
+     */
+    @OpenToAll
+    public FeedPage get(@NotNull String token, long noticeId) {
+        Map<Long, FeedColumn> own = byId(access.enter(token));
+        GivenNotice found = notices.find(noticeId, own.keySet()).orElseThrow(() -> new NotFoundException("feeds.noticeNotFound"));
+        return new FeedPage(List.of(found), own, 0, 1);
+    }
+
+    private static Map<Long, FeedColumn> byId(List<FeedColumn> columns) {
+        return columns.stream().collect(toMap(FeedColumn::id, Function.identity()));
+    }
+}
