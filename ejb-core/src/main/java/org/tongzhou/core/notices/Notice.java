@@ -16,9 +16,12 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.tongzhou.core.notices.columns.ReviewStep;
 import org.tongzhou.core.shared.PlainText;
+import org.tongzhou.core.shared.RichText;
 import org.tongzhou.core.shared.RuleViolationException;
 import org.tongzhou.core.shared.StaleDataException;
 
@@ -81,6 +84,9 @@ public class Notice extends WrittenNotice {
     private Instant withdrawnAt;
     @Column(name = "withdrawal_reason", length = REASON_MAX_CHARS)
     private String withdrawalReason;
+    /** How many files stand below its text. */
+    @Column(name = "file_count", nullable = false)
+    private int fileCount;
     /** For queries; never loaded, as a notice may have ten thousand readers. */
     @OneToMany(mappedBy = "notice", fetch = FetchType.LAZY)
     private Set<NoticeReading> readings;
@@ -256,6 +262,14 @@ public class Notice extends WrittenNotice {
         if (publishedAt != null) {
             throw new RuleViolationException("notices.keptOncePublished", getTitle());
         }
+    }
+
+    /** It has these files from now on: of the pictures, its text shows its own alone. */
+    void attach(String written, List<NoticeFile> files) {
+        illustrate(written, files.stream().filter(NoticeFile::isPicture).map(NoticeFile::getFileId).collect(Collectors.toSet()));
+        Set<Long> shown = RichText.pictures(getBody());
+        files.forEach(file -> file.show(shown));
+        fileCount = (int) files.stream().filter(file -> !file.isInBody()).count();
     }
 
     private void become(NoticeStatus next, Instant at) {

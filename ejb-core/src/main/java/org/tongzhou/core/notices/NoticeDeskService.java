@@ -60,6 +60,8 @@ public class NoticeDeskService {
     NoticePublication publication;
     @Inject
     NoticeSteps steps;
+    @Inject
+    NoticeAttachments attachments;
 
     /** The notices that fit a filter, in its order. */
     @RequiresPermission(NoticePermissions.PUBLISH)
@@ -219,6 +221,7 @@ public class NoticeDeskService {
     public void deleteDraft(long id, int version) {
         Notice notice = lock(id);
         notice.requireDeletable(version);
+        attachments.removeAll(notice);
         notices.remove(notice);
         acts.tell(NoticeActs.on(NoticeActs.DELETE, notice));
         topics.changedFor(notice);
