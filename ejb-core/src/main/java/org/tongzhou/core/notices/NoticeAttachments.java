@@ -81,6 +81,7 @@ class NoticeAttachments {
         file.place(all.size(), title);
         all.add(file);
         notice.attach(notice.getBody(), all);
+        files.flush();
     }
 
     /** Takes all away, as the notice goes itself. */

@@ -25,6 +25,11 @@ class NoticeFileRepository {
         entities.persist(file);
     }
 
+    /** What was changed has its version afterwards. */
+    void flush() {
+        entities.flush();
+    }
+
     void remove(NoticeFile file) {
         entities.remove(file);
     }
