@@ -47,12 +47,12 @@ class FilesBrowserIT extends NoticesTest {
         assertThat(lines(author)).hasCount(3);
         button(notices(author), "把“现场.png”插入正文").click();
         assertThat(notices(author).locator(".ql-editor img")).hasCount(1);
-        notices(author).locator(".ql-editor").evaluate("(editor, picture) => { const pasted = document.createElement('img'); pasted.src = picture; editor.lastElementChild.append(pasted); }",
-            "data:image/png;base64," + Base64.getEncoder().encodeToString(picture()));
         picture(author, "notices-files-editor");
         assertAccessible(author);
+        notices(author).locator(".ql-editor").evaluate("(editor, picture) => { const pasted = document.createElement('img'); pasted.src = picture; editor.lastElementChild.append(pasted); }",
+            "data:image/png;base64," + Base64.getEncoder().encodeToString(picture()));
         save(author);
-        assertThat(notices(author).locator(".ql-editor img[src^='/portal/files/']")).hasCount(2);
+        assertThat(notices(author).locator(".ql-editor img[src^='/portal/files/'][alt$='.png']")).hasCount(2);
         assertThat(lines(author)).hasCount(4);
         assertThat(lines(author).filter(new Locator.FilterOptions().setHasText("在正文中"))).hasCount(2);
         publish(author);

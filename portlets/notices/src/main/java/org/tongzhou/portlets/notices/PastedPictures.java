@@ -28,7 +28,7 @@ public class PastedPictures {
     String keep(String body, DraftFiles files) {
         return PASTED.matcher(body).replaceAll(pasted -> {
             String name = texts.of("notices.files.pasted", files.getLines().size() + 1) + EXTENSIONS.get(pasted.group(1).toLowerCase(Locale.ROOT));
-            return Matcher.quoteReplacement("src=\"" + links.portal("/files/" + files.bring(name, new ByteArrayInputStream(bytes(pasted.group(2))))) + '"');
+            return Matcher.quoteReplacement("src=\"" + links.portal("/files/" + files.bring(name, new ByteArrayInputStream(bytes(pasted.group(2))))) + "\" alt=\"" + name + '"');
         });
     }
 
