@@ -155,12 +155,12 @@ class DraftBrowserIT extends NoticesTest {
         Page page = editor(DESK);
         write(page, title("贴图"), "原文");
         notices(page).locator(".ql-editor").evaluate("""
-            editor => { const picture = document.createElement("img"); picture.src = "data:image/gif;base64,R0lGODlhAQABAAAAACw="; editor.firstElementChild.append(picture); }""");
+            editor => { const picture = document.createElement("img"); picture.src = "data:image/webp;base64,UklGRg=="; editor.firstElementChild.append(picture); }""");
         assertThat(notices(page).locator(".ql-editor img")).hasCount(1);
 
         button(notices(page), "存草稿").click();
 
-        assertSaid(page, "图片没有保存");
+        assertSaid(page, "有图片没有保存");
         assertThat(notices(page).locator(".ql-editor img")).hasCount(0);
         assertThat(notices(page).locator(".ql-editor")).containsText("原文");
     }

@@ -75,6 +75,18 @@ public class Attachment {
         this.addedAt = addedAt;
     }
 
+    /** Another file with the same content. */
+    Attachment copy(String bringer, Instant at) {
+        Attachment copy = new Attachment();
+        copy.name = name;
+        copy.type = type;
+        copy.sizeBytes = sizeBytes;
+        copy.sha256 = sha256;
+        copy.username = bringer;
+        copy.addedAt = at;
+        return copy;
+    }
+
     /**
      * The object takes what has waited for it.
      *

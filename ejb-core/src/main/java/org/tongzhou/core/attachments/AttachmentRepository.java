@@ -10,6 +10,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.tongzhou.core.shared.NotFoundException;
 
@@ -32,13 +33,13 @@ class AttachmentRepository {
         entities.remove(file);
     }
 
+    Optional<Attachment> find(long id) {
+        return Optional.ofNullable(entities.find(Attachment.class, id));
+    }
+
     /** @throws NotFoundException if there is no such file */
     Attachment get(long id) {
-        Attachment found = entities.find(Attachment.class, id);
-        if (found == null) {
-            throw new NotFoundException("attachments.notFound");
-        }
-        return found;
+        return find(id).orElseThrow(() -> new NotFoundException("attachments.notFound"));
     }
 
     List<Attachment> list(String kind, long owner) {

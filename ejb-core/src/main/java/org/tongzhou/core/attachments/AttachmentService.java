@@ -5,18 +5,25 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.tongzhou.core.access.Acts;
 import org.tongzhou.core.access.RequiresLogin;
+import org.tongzhou.core.configuration.Configuration;
 import org.tongzhou.core.shared.NotFoundException;
 import org.tongzhou.core.shared.RuleViolationException;
 
 /** Takes files for objects that are not stored yet, and gives out those of objects; the owning domain says who may read ({@link AttachmentOwner}). */
 @Stateless
 public class AttachmentService {
+    private static final int ASKED_MAX = 500;
+
     @Inject
     Shelving shelving;
     @Inject
@@ -27,6 +34,8 @@ public class AttachmentService {
     Intake intake;
     @Inject
     ContentStore store;
+    @Inject
+    Configuration configuration;
     @Inject
     Acts acts;
 
@@ -44,6 +53,19 @@ public class AttachmentService {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** What may be brought now. */
+    @RequiresLogin
+    public AttachmentLimits getLimits() {
+        return new AttachmentLimits(FileType.DOCUMENTS.stream().filter(intake::isTaken).collect(Collectors.toSet()),
+            configuration.number(AttachmentParameters.FILE_MAX) * AttachmentParameters.MEGABYTE, configuration.number(AttachmentParameters.FILES_MAX));
+    }
+
+    /** Those of some files that still wait for an object of the caller's, so that a form finds them again. */
+    @RequiresLogin
+    public List<AttachmentRow> listWaiting(@NotNull @Size(max = ASKED_MAX) List<Long> ids) {
+        return ids.stream().map(files::find).flatMap(Optional::stream).filter(file -> file.isWaiting() && shelving.isReadable(file)).map(Attachment::row).toList();
     }
 
     /** Gives a file out. @throws NotFoundException if there is none of this number that the caller may read */

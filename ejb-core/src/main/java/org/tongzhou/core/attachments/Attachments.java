@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +42,8 @@ public class Attachments {
     @Inject
     CurrentUser currentUser;
     @Inject
+    Clock clock;
+    @Inject
     Acts acts;
 
     /**
@@ -71,6 +74,11 @@ public class Attachments {
         if (files.count(kind, ownerId) - former > most) {
             throw new RuleViolationException("attachments.tooMany", most);
         }
+        int megabytes = configuration.number(AttachmentParameters.TOTAL_MAX);
+        List<Attachment> counted = former > 0 ? claimed : files.list(kind, ownerId);
+        if (counted.stream().mapToLong(Attachment::getSizeBytes).sum() > megabytes * AttachmentParameters.MEGABYTE) {
+            throw new RuleViolationException("attachments.tooLargeTogether", megabytes);
+        }
         shelving.requireQuota(files.claimedBytesOfPerson(currentUser.username()));
         claimed.forEach(file -> acts.tell(AttachmentActs.on(AttachmentActs.ADD, file)));
     }
@@ -89,6 +97,26 @@ public class Attachments {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /**
+     * Gives another object a file of its own with the same content, in the name of the caller.
+     *
+     * @throws NotFoundException if the first has no such file
+     * @throws RuleViolationException if the caller has no room
+     */
+    public AttachmentRow copy(String kind, long ownerId, long id, long newOwnerId) {
+        files.lock();
+        Attachment file = files.get(id);
+        if (!file.isOf(kind, ownerId)) {
+            throw new NotFoundException("attachments.notFound");
+        }
+        shelving.requireQuota(files.claimedBytesOfPerson(currentUser.username()) + file.getSizeBytes());
+        Attachment copy = file.copy(currentUser.username(), clock.instant());
+        copy.claim(kind, newOwnerId, currentUser.username());
+        files.add(copy);
+        acts.tell(AttachmentActs.on(AttachmentActs.ADD, copy));
+        return copy.row();
     }
 
     /** The files of an object, in the order in which they came. */

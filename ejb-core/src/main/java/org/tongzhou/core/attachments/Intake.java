@@ -57,7 +57,7 @@ class Intake {
         }
     }
 
-    private boolean isTaken(FileType type) {
+    boolean isTaken(FileType type) {
         return switch (type) {
             case OLE -> configuration.isOn(AttachmentParameters.OLD_OFFICE);
             case ZIP -> configuration.isOn(AttachmentParameters.ARCHIVES);

@@ -53,15 +53,18 @@ class Shelving {
     /** A file that the caller may read: what he may not is not there for him, so that numbers can't be tried out. */
     Attachment readable(long id) {
         Attachment file = files.get(id);
-        boolean may = file.isWaiting() ? file.getUsername().equals(currentUser.username())
-            : owners.stream().anyMatch(owner -> owner.kind().equals(file.getOwnerKind()) && owner.mayRead(file.getOwnerId()));
-        if (!may) {
+        if (!isReadable(file)) {
             throw new NotFoundException("attachments.notFound");
         }
         return file;
     }
 
+    boolean isReadable(Attachment file) {
+        return file.isWaiting() ? file.getUsername().equals(currentUser.username())
+            : owners.stream().anyMatch(owner -> owner.kind().equals(file.getOwnerKind()) && owner.mayRead(file.getOwnerId()));
+    }
+
     boolean isReadingAudited(Attachment file) {
-        return !file.isWaiting() && owners.stream().anyMatch(owner -> owner.kind().equals(file.getOwnerKind()) && owner.isReadingAudited());
+        return !file.isWaiting() && owners.stream().anyMatch(owner -> owner.kind().equals(file.getOwnerKind()) && owner.isReadingAudited(file.getOwnerId()));
     }
 }

@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.tongzhou.core.access.Operator;
 import org.tongzhou.core.notices.columns.Columns;
 import org.tongzhou.core.notices.columns.DemoColumns;
 import org.tongzhou.core.notices.columns.ReviewStep;
@@ -48,6 +49,8 @@ public class DemoNotices {
     NoticePublication publication;
     @Inject
     NoticeVersions versions;
+    @Inject
+    NoticeAttachments attachments;
     @Inject
     People people;
     @Inject
@@ -82,6 +85,7 @@ public class DemoNotices {
         Instant written = now.minus(Duration.ofHours(Math.max(hoursAgo, 0)));
         Notice notice = new Notice(draft(told, now), author.username(), author.unit(), written);
         notices.add(notice);
+        attach(told, notice);
         switch (NoticeStatus.valueOf(told.getString("state", hoursAgo < 0 ? "DRAFT" : "PUBLISHED"))) {
             case SECTION_REVIEW -> submit(notice, ReviewStep.SECTION, written);
             case OFFICE_REVIEW -> {
@@ -103,6 +107,13 @@ public class DemoNotices {
             }
             case PUBLISHED -> publish(told, notice, written);
             default -> { }
+        }
+    }
+
+    private void attach(JsonObject told, Notice notice) {
+        if (told.containsKey("files")) {
+            Operator.run(() -> told.getJsonArray("files").getValuesAs(JsonObject.class)
+                .forEach(file -> attachments.add(notice, file.getString("name"), file.getString("title", ""), DemoFile.of(file))));
         }
     }
 

@@ -11,7 +11,10 @@ import jakarta.persistence.QueryHint;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.tongzhou.core.shared.RichText;
 import org.tongzhou.core.shared.RuleViolationException;
 
 /**
@@ -64,6 +67,9 @@ public class Notice extends LivingNotice {
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "notices_notices_seq")
     @SequenceGenerator(name = "notices_notices_seq", sequenceName = "notices_notices_seq", allocationSize = 50)
     private Long id;
+    /** How many files stand below its text. */
+    @Column(name = "file_count", nullable = false)
+    private int fileCount;
     /** For queries; never loaded, as a notice may have ten thousand readers. */
     @OneToMany(mappedBy = "notice", fetch = FetchType.LAZY)
     private Set<NoticeReading> readings;
@@ -90,6 +96,14 @@ public class Notice extends LivingNotice {
     OwnNotice own(String authorName, String column) {
         return new OwnNotice(id, getVersion(), getStatus(), getUnit(), authorName, column, draft(), getChangedAt(), getPublishedAt(), getWithdrawnAt(),
             getWithdrawalReason());
+    }
+
+    /** It has these files from now on: of the pictures, its text shows its own alone. */
+    void attach(String written, List<NoticeFile> files) {
+        illustrate(written, files.stream().filter(NoticeFile::isPicture).map(NoticeFile::getFileId).collect(Collectors.toSet()));
+        Set<Long> shown = RichText.pictures(getBody());
+        files.forEach(file -> file.show(shown));
+        fileCount = (int) files.stream().filter(file -> !file.isInBody()).count();
     }
 
     Long getId() {

@@ -3,7 +3,6 @@ package org.tongzhou.core.notices;
 import static java.util.stream.Collectors.toSet;
 
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.Set;
@@ -31,10 +30,10 @@ public class NoticeCopyService {
     @Inject
     People people;
     @Inject
-    Event<NoticeCopied> copied;
+    NoticeAttachments attachments;
 
     /**
-     * A draft of the caller's unit with the words and the audience of a notice, without its moments. It stands where that one does, or where everybody writes if
+     * A draft of the caller's unit with the words, the files and the audience of a notice, without its moments. It stands where that one does, or where everybody writes if
      * the caller does not write there; whom there is no more is left out.
      *
      * @return its id
@@ -48,7 +47,7 @@ public class NoticeCopyService {
         long column = columns.get(notice.getColumnId()).isWrittenBy(caller.person()) ? notice.getColumnId() : Columns.DEFAULT_ID;
         long draft = desk.addDraft(new NoticeDraft(said.title(), said.body(), present(said.audience()), said.urgency(), said.pinned(), null, column, null, null)
             .addressing(present(said.also())));
-        copied.fire(new NoticeCopied(id, draft));
+        attachments.copy(notice, notices.find(draft).orElseThrow());
         return draft;
     }
 

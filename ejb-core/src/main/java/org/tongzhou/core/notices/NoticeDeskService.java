@@ -62,6 +62,8 @@ public class NoticeDeskService {
     NoticeSteps steps;
     @Inject
     NoticeVersions versions;
+    @Inject
+    NoticeAttachments attachments;
 
     /** The names of the roles that may be addressed. */
     @RequiresPermission(NoticePermissions.PUBLISH)
@@ -235,6 +237,7 @@ public class NoticeDeskService {
     public void deleteDraft(long id, int version) {
         Notice notice = lock(id);
         notice.requireDeletable(version);
+        attachments.removeAll(notice);
         notices.remove(notice);
         acts.tell(NoticeActs.on(NoticeActs.DELETE, notice));
         topics.changedFor(notice);

@@ -8,18 +8,19 @@ import org.tongzhou.core.shared.Urgency;
  *
  * @param columnId   where it stands
  * @param replyDueAt until when a reply is asked for; null if none is
+ * @param files      how many files it has
  * @param read       whether this reader has opened it, {@code replied} whether he has replied
  * @param corrected  whether it was put right since it was published, {@code outdated} whether this reader knows what it said before that only
  */
 public record NoticeRow(long id, String title, String unit, Urgency urgency, boolean pinned, Instant publishedAt, long columnId,
-    Instant replyDueAt, boolean read, boolean replied,
+    Instant replyDueAt, int files, boolean read, boolean replied,
     boolean corrected, boolean outdated) {
 
     /** For the query. */
     public NoticeRow(Long id, String title, String unit, Urgency urgency, boolean pinned, Instant publishedAt, Long columnId,
-            Instant replyDueAt, Instant readAt, Instant repliedAt,
+            Instant replyDueAt, Integer files, Instant readAt, Instant repliedAt,
             Instant correctedAt, Instant seenAt) {
-        this(id, title, unit, urgency, pinned, publishedAt, columnId, replyDueAt, readAt != null, repliedAt != null,
+        this(id, title, unit, urgency, pinned, publishedAt, columnId, replyDueAt, files, readAt != null, repliedAt != null,
             correctedAt != null, correctedAt != null && readAt != null && readAt.isBefore(correctedAt) && (seenAt == null || seenAt.isBefore(correctedAt)));
     }
 }

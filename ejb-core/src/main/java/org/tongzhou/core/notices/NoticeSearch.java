@@ -59,8 +59,8 @@ final class NoticeSearch extends NoticeQuery<NoticeRow> {
     @Override
     CompoundSelection<NoticeRow> row(Root<Notice> notice) {
         return builder.construct(NoticeRow.class, notice.get("id"), notice.get("title"), notice.get("unit"), notice.get("urgency"),
-            notice.get("pinned"), notice.get("publishedAt"), notice.get("columnId"), notice.get("replyDueAt"), reading.get("readAt"), reading.get("repliedAt"),
-            notice.get("correction").get("at"), reading.get("correctionSeenAt"));
+            notice.get("pinned"), notice.get("publishedAt"), notice.get("columnId"), notice.get("replyDueAt"), notice.get("fileCount"),
+            reading.get("readAt"), reading.get("repliedAt"), notice.get("correction").get("at"), reading.get("correctionSeenAt"));
     }
 
     /** What is pinned stands above the newest. */

@@ -35,6 +35,6 @@ final class OwnNoticeSearch extends NoticeQuery<OwnNoticeRow> {
     @Override
     CompoundSelection<OwnNoticeRow> row(Root<Notice> notice) {
         return builder.construct(OwnNoticeRow.class, notice.get("id"), notice.get("title"), notice.get("author"), notice.get("status"),
-            notice.get("changedAt"), notice.get("publishedAt"), notice.get("replyDueAt"), notice.get("columnId"), notice.get("publishAt"), notice.get("expiresAt"));
+            notice.get("changedAt"), notice.get("publishedAt"), notice.get("replyDueAt"), notice.get("columnId"), notice.get("publishAt"), notice.get("expiresAt"), notice.get("fileCount"));
     }
 }

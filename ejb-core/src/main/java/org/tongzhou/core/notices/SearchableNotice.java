@@ -8,7 +8,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.tongzhou.core.attachments.StoredFile;
 import org.tongzhou.core.notices.columns.ColumnChanged;
 import org.tongzhou.core.notices.columns.Columns;
 import org.tongzhou.core.notices.columns.ShelvedColumn;
@@ -29,13 +31,15 @@ public class SearchableNotice implements Searchable {
     private final Columns columns;
     private final People people;
     private final SearchChanges changes;
+    private final NoticeAttachments attachments;
 
     @Inject
-    public SearchableNotice(NoticeRepository notices, Columns columns, People people, SearchChanges changes) {
+    public SearchableNotice(NoticeRepository notices, Columns columns, People people, SearchChanges changes, NoticeAttachments attachments) {
         this.notices = notices;
         this.columns = columns;
         this.people = people;
         this.changes = changes;
+        this.attachments = attachments;
     }
 
     public void published(@Observes NoticePublished event) {
@@ -68,11 +72,16 @@ public class SearchableNotice implements Searchable {
     @Override
     public List<SearchDocument> read(List<String> keys) {
         Map<Long, ShelvedColumn> present = columns.read(); // what is remembered may be older than the change that is being followed
-        return notices.listPublished(keys.stream().map(Long::valueOf).toList()).stream().map(notice -> document(notice, present.get(notice.getColumnId()))).toList();
+        List<Notice> found = notices.listPublished(keys.stream().map(Long::valueOf).toList());
+        Set<Long> ids = found.stream().map(Notice::getId).collect(Collectors.toSet());
+        Map<Long, List<StoredFile>> files = attachments.listStored(ids);
+        Map<Long, String> titles = attachments.listTitles(ids);
+        return found.stream().map(notice -> document(notice, present.get(notice.getColumnId()), titles.getOrDefault(notice.getId(), ""))
+            .having(files.getOrDefault(notice.getId(), List.of()))).toList();
     }
 
-    private SearchDocument document(Notice notice, ShelvedColumn column) {
-        return new SearchDocument(KIND, notice.getId().toString(), notice.getTitle(), RichText.words(notice.getBody()), notice.getUnit(),
+    private SearchDocument document(Notice notice, ShelvedColumn column, String titles) {
+        return new SearchDocument(KIND, notice.getId().toString(), notice.getTitle(), (RichText.words(notice.getBody()) + '\n' + titles).strip(), notice.getUnit(),
             people.displayName(notice.getAuthor()), notice.getPublishedAt(), NoticeAddress.of(notice.getId()), sights(notice, column))
             .until(notice.getExpiresAt());
     }

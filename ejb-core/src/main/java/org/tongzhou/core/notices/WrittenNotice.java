@@ -79,7 +79,7 @@ abstract class WrittenNotice {
 
     final void write(NoticeDraft draft) {
         title = PlainText.line(draft.title());
-        body = RichText.clean(draft.body());
+        body = RichText.clean(draft.body(), pictures());
         everybody = draft.audience().everybody();
         units.retainAll(draft.audience().units());
         units.addAll(draft.audience().units());
@@ -96,12 +96,22 @@ abstract class WrittenNotice {
 
     /** @throws RuleViolationException if it would say nothing */
     void reword(String newTitle, String newBody) {
-        String cleaned = RichText.clean(newBody);
+        String cleaned = RichText.clean(newBody, pictures());
         if (RichText.isEmpty(cleaned)) {
             throw new RuleViolationException("notices.bodyMissing");
         }
         title = PlainText.line(newTitle);
         body = cleaned;
+    }
+
+    /** The pictures of its text are those of its own files that its author has put there. */
+    void illustrate(String written, Set<Long> own) {
+        body = RichText.clean(written, own);
+    }
+
+    /** Those that it shows already: a file that is not its own comes by {@link #illustrate} alone, which knows them. */
+    private Set<Long> pictures() {
+        return body == null ? Set.of() : RichText.pictures(body);
     }
 
     /** @param until null for never */

@@ -19,7 +19,7 @@ public class PortraitOwner implements AttachmentOwner {
     }
 
     @Override
-    public boolean isReadingAudited() {
+    public boolean isReadingAudited(long personId) {
         return false;
     }
 }

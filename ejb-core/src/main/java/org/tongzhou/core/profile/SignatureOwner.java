@@ -27,7 +27,7 @@ public class SignatureOwner implements AttachmentOwner {
     }
 
     @Override
-    public boolean isReadingAudited() {
+    public boolean isReadingAudited(long personId) {
         return false; // nobody but himself
     }
 }

@@ -33,7 +33,7 @@ import org.tongzhou.core.attachments.StoredFile;
 
 /**
  * The words of files. A thread of each node reads a file once, however often it is attached, and tells then that what it belongs to has changed; until then that is found
- * without it. What is too large, or cannot be read, is found by its name.
+ * without it. What is too large, cannot be read, or has ended the server twice, is found by its name.
  */
 @Singleton
 @ConcurrencyManagement(BEAN)
@@ -52,6 +52,8 @@ public class FileTexts {
     ManagedThreadFactory threads;
     private final BlockingQueue<Reading> waiting = new LinkedBlockingQueue<>(WAITING_MAX);
     private final Path folder;
+    private final FileMarks marks;
+    private volatile String present;
     private volatile boolean ended;
 
     public FileTexts() {
@@ -60,6 +62,7 @@ public class FileTexts {
 
     FileTexts(Path folder) {
         this.folder = folder;
+        this.marks = new FileMarks(folder);
     }
 
     private record Reading(StoredFile file, String kind, String key) {
@@ -75,6 +78,18 @@ public class FileTexts {
         ended = true;
         waiting.clear();
         waiting.add(new Reading(null, "", ""));
+        String unread = present;
+        if (unread != null) {
+            unmark(unread); // it did nothing wrong
+        }
+    }
+
+    private void unmark(String sha256) {
+        try {
+            marks.end(sha256);
+        } catch (IOException e) {
+            LOG.log(Level.WARNING, "a file seems to be read on: {0}", sha256);
+        }
     }
 
     /** A document with the words of its files, and of its files those alone that are yet to be read. */
@@ -123,10 +138,28 @@ public class FileTexts {
         String sha256 = next.file().sha256();
         if (find(sha256).isEmpty()) {
             Files.createDirectories(folder);
-            Path written = Files.writeString(folder.resolve(sha256 + ".new"), words(next.file()));
-            Files.move(written, folder.resolve(sha256), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            keep(sha256, wordsMarked(next.file()));
+            marks.end(sha256);
         }
         told.changed(next.kind(), next.key());
+    }
+
+    private void keep(String sha256, String words) throws IOException {
+        Path written = Files.writeString(folder.resolve(sha256 + ".new"), words);
+        Files.move(written, folder.resolve(sha256), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    private String wordsMarked(StoredFile file) throws IOException {
+        if (!marks.begin(file.sha256())) {
+            LOG.log(Level.WARNING, "the server ended twice while this was read, it is found by its name alone: {0}", file.sha256());
+            return "";
+        }
+        present = file.sha256();
+        try {
+            return words(file);
+        } finally {
+            present = null;
+        }
     }
 
     private String words(StoredFile file) {
@@ -148,9 +181,16 @@ public class FileTexts {
             kept.addAll(store.list(part).keySet());
         }
         try (Stream<Path> all = Files.list(folder)) {
-            for (Path text : all.filter(each -> !kept.contains(each.getFileName().toString())).toList()) {
+            for (Path text : all.filter(each -> !kept.contains(content(each))).toList()) {
                 Files.deleteIfExists(text);
             }
         }
+    }
+
+    /** Which content a file here is about, also while it is being read or written. */
+    private static String content(Path text) {
+        String name = text.getFileName().toString();
+        int dot = name.indexOf('.');
+        return dot < 0 ? name : name.substring(0, dot);
     }
 }

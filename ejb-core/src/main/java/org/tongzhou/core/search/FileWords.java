@@ -1,9 +1,7 @@
 package org.tongzhou.core.search;
 
 import java.io.ByteArrayInputStream;
-import java.io.FilterInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
@@ -24,11 +22,14 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.tongzhou.core.attachments.FileType;
 
 /**
- * The words of a file, as far as they are worth it: at most {@value #CHARS_MAX} characters, and what could be read within some time. Office files are read as the XML
+ * The words of a file, as far as they are worth it: at most {@value #CHARS_MAX} characters, and what could be read within some time and of what a
+ * file of some size may hold: one that grows to more when it is unpacked is no document. Office files are read as the XML
  * that they are, without what POI would build of them in memory.
  */
 final class FileWords {
     static final int CHARS_MAX = 200_000;
+    /** Of what is unpacked of one file, and of a stream of a PDF. */
+    static final long UNPACKED_MAX_BYTES = 64L << 20;
     static final Set<FileType> READABLE = Set.of(FileType.PDF, FileType.DOCX, FileType.XLSX, FileType.PPTX, FileType.TEXT);
     private static final Map<FileType, Pattern> PARTS = Map.of(
         FileType.DOCX, Pattern.compile("word/(document|header\\d*|footer\\d*|footnotes)\\.xml"),
@@ -58,11 +59,17 @@ final class FileWords {
             case TEXT -> reading.add(text(content));
             default -> { }
         }
-        return reading.words.toString().replaceAll("\\s+", " ").strip();
+        return reading.whole().replaceAll("\\s+", " ").strip();
     }
 
     private boolean isEnough() {
-        return words.length() >= CHARS_MAX || System.nanoTime() > end;
+        return words.length() >= CHARS_MAX || System.nanoTime() - end > 0;
+    }
+
+    /** Without half a character at its end. */
+    private String whole() {
+        int last = words.length() - 1;
+        return words.substring(0, last >= 0 && Character.isHighSurrogate(words.charAt(last)) ? last : last + 1);
     }
 
     private void add(String text) {
@@ -70,8 +77,11 @@ final class FileWords {
     }
 
     private void readPdf(byte[] content) throws IOException {
+        if (!new PdfStreams(content, end).areWithin(UNPACKED_MAX_BYTES)) {
+            throw new IOException("grows to more than is read");
+        }
         try (PDDocument document = Loader.loadPDF(content)) {
-            PDFTextStripper stripper = new PDFTextStripper();
+            PDFTextStripper stripper = new PdfWords(this::isEnough, CHARS_MAX);
             for (int page = 1; page <= document.getNumberOfPages() && !isEnough(); page++) {
                 stripper.setStartPage(page);
                 stripper.setEndPage(page);
@@ -82,19 +92,30 @@ final class FileWords {
 
     private void readOffice(byte[] content, Predicate<String> isPart) throws IOException {
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(content))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null && !isEnough(); entry = zip.getNextEntry()) {
+            Unpacked parts = new Unpacked(zip, UNPACKED_MAX_BYTES, end);
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = parts.isEnough() || isEnough() ? null : zip.getNextEntry()) {
                 if (isPart.test(entry.getName())) {
-                    readXml(zip);
+                    readXml(parts);
+                }
+                if (!isEnough()) {
+                    parts.pass(); // else the next entry would be looked for without a limit
                 }
             }
-        } catch (XMLStreamException e) {
-            throw new IOException(e);
         }
     }
 
     /** Text stands in elements {@code t}, of all three; what ends a paragraph, a cell or a string parts words. */
-    private void readXml(InputStream part) throws XMLStreamException {
-        XMLStreamReader xml = XML.createXMLStreamReader(new Unclosed(part));
+    private void readXml(Unpacked part) throws IOException {
+        try {
+            readTexts(XML.createXMLStreamReader(part));
+        } catch (XMLStreamException e) {
+            if (!part.isEnough()) { // else it was cut
+                throw new IOException(e);
+            }
+        }
+    }
+
+    private void readTexts(XMLStreamReader xml) throws XMLStreamException {
         boolean inText = false;
         while (xml.hasNext() && !isEnough()) {
             int event = xml.next();
@@ -117,18 +138,6 @@ final class FileWords {
             return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content)).toString();
         } catch (CharacterCodingException e) {
             return new String(content, CHINESE);
-        }
-    }
-
-    /** The parser may close the part that it has read, but not the file. */
-    private static final class Unclosed extends FilterInputStream {
-        Unclosed(InputStream in) {
-            super(in);
-        }
-
-        @Override
-        public void close() {
-            // the next part follows
         }
     }
 }

@@ -35,6 +35,11 @@ public record SearchDocument(String kind, String key, String title, String text,
         return new SearchDocument(kind, key, title, newText, unit, author, moment, href, sights, unread, end);
     }
 
+    /** The same with files. */
+    public SearchDocument having(List<StoredFile> attached) {
+        return new SearchDocument(kind, key, title, text, unit, author, moment, href, sights, attached, end);
+    }
+
     /** The same, found up to a moment. @param newEnd null for ever */
     public SearchDocument until(Instant newEnd) {
         return new SearchDocument(kind, key, title, text, unit, author, moment, href, sights, files, newEnd);

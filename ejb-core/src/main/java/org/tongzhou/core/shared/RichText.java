@@ -1,14 +1,18 @@
 package org.tongzhou.core.shared;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.owasp.html.Encoding;
 import org.owasp.html.HtmlPolicyBuilder;
 import org.owasp.html.PolicyFactory;
 
 /**
  * Text with headings, lists, tables and links, as people write it in the editor. It comes from browsers, so it is cleaned by a
- * list of what is allowed before it is stored: no scripts, styles, frames, forms, nor pictures from elsewhere.
+ * list of what is allowed before it is stored: no scripts, styles, frames, forms, nor pictures but those among its own files.
  */
 public final class RichText {
     /** What the editor marks alignment, size and indentation with. */
@@ -28,6 +32,9 @@ public final class RichText {
         .allowAttributes("colspan", "rowspan").matching(SPAN).onElements("th", "td")
         .allowAttributes("class").matching(EDITOR_CLASSES).onElements("p", "span", "li", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "td")
         .toFactory();
+    /** A file of the portal. */
+    private static final Pattern FILE = Pattern.compile("(?:/[A-Za-z0-9._-]+)?/files/(\\d{1,18})");
+    private static final Pattern SHOWN = Pattern.compile("(<img\\b[^>]*?\\bsrc=\"(?:/[A-Za-z0-9._-]+)?/files/)(\\d{1,18})\"");
     private static final PolicyFactory WORDS_ONLY = new HtmlPolicyBuilder().toFactory();
 
     private RichText() {
@@ -36,6 +43,35 @@ public final class RichText {
     /** What of this markup is allowed, safe to be put into a page as it is. Cleaning again changes nothing. */
     public static String clean(String markup) {
         return ALLOWED.sanitize(markup);
+    }
+
+    /** The same with pictures, if they are among these files of the portal. */
+    public static String clean(String markup, Set<Long> files) {
+        return files.isEmpty() ? clean(markup) : ALLOWED.and(pictures(files)).sanitize(markup);
+    }
+
+    private static PolicyFactory pictures(Set<Long> files) {
+        return new HtmlPolicyBuilder()
+            .allowElements((element, attributes) -> attributes.contains("src") ? element : null, "img")
+            .allowAttributes("src").matching((element, attribute, value) -> {
+                Matcher file = FILE.matcher(value);
+                return file.matches() && files.contains(Long.valueOf(file.group(1))) ? value : null;
+            }).onElements("img")
+            .allowAttributes("alt").onElements("img")
+            .toFactory();
+    }
+
+    /** The files that clean markup shows as pictures. */
+    public static Set<Long> pictures(String markup) {
+        return SHOWN.matcher(markup).results().map(shown -> Long.valueOf(shown.group(2))).collect(Collectors.toSet());
+    }
+
+    /** Clean markup with other files for its pictures; what has none stays. */
+    public static String exchangePictures(String markup, Map<Long, Long> others) {
+        return SHOWN.matcher(markup).replaceAll(shown -> {
+            Long present = Long.valueOf(shown.group(2));
+            return Matcher.quoteReplacement(shown.group(1) + others.getOrDefault(present, present) + '"');
+        });
     }
 
     /** Whether a reader would see no word of it. */
@@ -56,8 +92,8 @@ public final class RichText {
             .filter(line -> !PlainText.isBlank(line)).toList();
     }
 
-    /** Whether it shows pictures, which {@link #clean} takes out. */
-    public static boolean hasPictures(String markup) {
-        return PICTURE.matcher(markup).find();
+    /** How many pictures it shows, of whatever kind; those that are none of its files are taken out when it is cleaned. */
+    public static long countPictures(String markup) {
+        return PICTURE.matcher(markup).results().count();
     }
 }

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinWorkerThread;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -37,6 +38,7 @@ class FileTextsTest {
     @TempDir
     Path folder;
     private final Map<String, String> contents = new HashMap<>(Map.of(PLAN, "防汛预案"));
+    private final List<Path> marks = new CopyOnWriteArrayList<>();
     private final BlockingQueue<String> told = new LinkedBlockingQueue<>();
     private FileTexts texts;
 
@@ -75,6 +77,9 @@ class FileTextsTest {
     }
 
     private InputStream open(String sha256) throws IOException {
+        try (Stream<Path> all = Files.list(folder)) {
+            all.filter(each -> each.toString().endsWith(FileMarks.ENDING)).forEach(marks::add);
+        }
         if (!contents.containsKey(sha256)) {
             throw new NoSuchFileException(sha256);
         }
@@ -125,6 +130,39 @@ class FileTextsTest {
 
         assertThat(found.files()).isEmpty();
         assertThat(found.text()).isEqualTo("正文\n现场.png\n\n大.pdf\n");
+    }
+
+    @Test
+    void underWhichTheServerDiedTwiceIsNotReadAgain() throws Exception {
+        Files.createDirectories(folder);
+        Files.writeString(folder.resolve(PLAN + FileMarks.ENDING), "2");
+
+        texts.complete(with(file("预案.txt", FileType.TEXT, 12, PLAN)));
+        told();
+
+        assertThat(texts.complete(with(file("预案.txt", FileType.TEXT, 12, PLAN))).text()).isEqualTo("正文\n预案.txt\n");
+        assertThat(folder.resolve(PLAN + FileMarks.ENDING)).doesNotExist();
+    }
+
+    @Test
+    void underWhichTheServerDiedOnceIsReadOnceMore() throws Exception {
+        Files.createDirectories(folder);
+        Files.writeString(folder.resolve(PLAN + FileMarks.ENDING), "1");
+
+        texts.complete(with(file("预案.txt", FileType.TEXT, 12, PLAN)));
+        told();
+
+        assertThat(texts.complete(with(file("预案.txt", FileType.TEXT, 12, PLAN))).text()).contains("防汛预案");
+    }
+
+    @Test
+    void aFileIsMarkedWhileItIsRead() throws Exception {
+        contents.put(PLAN, "");
+        texts.complete(with(file("预案.txt", FileType.TEXT, 12, PLAN)));
+        told();
+
+        assertThat(marks).containsExactly(folder.resolve(PLAN + FileMarks.ENDING));
+        assertThat(folder.resolve(PLAN + FileMarks.ENDING)).doesNotExist();
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.zip.DeflaterOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -107,6 +108,77 @@ class FileWordsTest {
 
         assertThat(read(FileType.DOCX, zip("word/document.xml", bomb))).hasSize(FileWords.CHARS_MAX);
         assertThat(FileWords.read(FileType.DOCX, zip("word/document.xml", bomb), -1)).isEmpty();
+    }
+
+    @Test
+    void whatGrowsBeyondAllMeasureIsNotUnpackedToItsEnd() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(out)) {
+            byte[] zeros = new byte[1 << 20];
+            zip.putNextEntry(new ZipEntry("word/media/image1.png"));
+            for (int i = 0; i < 100; i++) {
+                zip.write(zeros);
+            }
+            zip.putNextEntry(new ZipEntry("word/document.xml"));
+            zip.write("<w:document xmlns:w=\"w\"><w:t>甲</w:t></w:document>".getBytes(StandardCharsets.UTF_8));
+        }
+
+        assertThat(read(FileType.DOCX, out.toByteArray())).as("what comes behind it").isEmpty();
+    }
+
+    @Test
+    void aPartThatIsCutByTheMeasureCountsUpToThere() throws IOException {
+        String bomb = "<w:document xmlns:w=\"w\"><w:t>防汛</w:t><!--" + " ".repeat((int) FileWords.UNPACKED_MAX_BYTES) + "--><w:t>值班</w:t></w:document>";
+
+        assertThat(read(FileType.DOCX, zip("word/document.xml", bomb))).isEqualTo("防汛");
+    }
+
+    @Test
+    void aPdfWithAStreamThatGrowsBeyondAllMeasureIsNotOpened() throws IOException {
+        byte[] bomb = pdf(new byte[(int) FileWords.UNPACKED_MAX_BYTES + 1]);
+        assertThat(bomb).hasSizeLessThan(1 << 20);
+
+        assertThatThrownBy(() -> read(FileType.PDF, bomb)).isInstanceOf(IOException.class).hasMessageContaining("grows");
+        assertThat(new PdfStreams(pdf(new byte[1000]), System.nanoTime() + 1_000_000_000L).areWithin(1000)).isTrue();
+        assertThat(new PdfStreams(pdf(new byte[1001]), System.nanoTime() + 1_000_000_000L).areWithin(1000)).isFalse();
+    }
+
+    private static byte[] pdf(byte[] content) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        out.write("%PDF-1.4\n1 0 obj << /Length 9 /Filter /FlateDecode >> stream\r\n".getBytes(StandardCharsets.US_ASCII));
+        try (DeflaterOutputStream packed = new DeflaterOutputStream(out)) {
+            packed.write(content);
+        }
+        out.write("\nendstream endobj\n%%EOF".getBytes(StandardCharsets.US_ASCII));
+        return out.toByteArray();
+    }
+
+    @Test
+    void aPageThatDrawsForHoursIsLeftWhenItsTimeIsOver() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (PDDocument document = new PDDocument()) {
+            PDPage page = new PDPage();
+            document.addPage(page);
+            try (PDPageContentStream content = new PDPageContentStream(document, page)) {
+                content.beginText();
+                content.setFont(new PDType1Font(FontName.HELVETICA), 1);
+                content.newLineAtOffset(50, 700);
+                for (int i = 0; i < 300; i++) {
+                    content.showText("a".repeat(1000));
+                }
+                content.endText();
+            }
+            document.save(out);
+        }
+
+        assertThat(read(FileType.PDF, out.toByteArray())).hasSizeLessThanOrEqualTo(FileWords.CHARS_MAX);
+    }
+
+    @Test
+    void noCharacterIsCutInHalf() throws IOException {
+        String words = read(FileType.TEXT, ("a" + "𠮷".repeat(FileWords.CHARS_MAX)).getBytes(StandardCharsets.UTF_8));
+
+        assertThat(words).hasSize(FileWords.CHARS_MAX - 1).endsWith("𠮷");
     }
 
     @ParameterizedTest

@@ -42,7 +42,7 @@ class PlainTextTest {
 
     @Test
     void picturesAreNoticedWhateverTheirMarkup() {
-        assertThat(RichText.hasPictures("<p>表<IMG src=\"data:image/png;base64,AA\"></p>")).isTrue();
-        assertThat(RichText.hasPictures("<p>&lt;img&gt; imgage</p>")).isFalse();
+        assertThat(RichText.countPictures("<p>表<IMG src=\"data:image/png;base64,AA\"></p>")).isEqualTo(1);
+        assertThat(RichText.countPictures("<p>&lt;img&gt; imgage</p>")).isZero();
     }
 }

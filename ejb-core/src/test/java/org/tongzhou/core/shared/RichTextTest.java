@@ -2,6 +2,8 @@ package org.tongzhou.core.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -39,6 +41,26 @@ class RichTextTest {
         String once = RichText.clean(text);
 
         assertThat(RichText.clean(once)).isEqualTo(once);
+    }
+
+    @Test
+    void ofThePicturesThoseStayThatAreItsFiles() {
+        String own = "<p>甲<img src=\"/portal/files/12\" alt=\"现场\" /></p>";
+
+        assertThat(RichText.clean(own, Set.of(12L, 13L))).isEqualTo(own);
+        assertThat(RichText.clean(own, Set.of(13L))).isEqualTo("<p>甲</p>");
+        assertThat(RichText.clean(own)).isEqualTo("<p>甲</p>");
+        assertThat(RichText.pictures(own)).containsExactly(12L);
+        assertThat(RichText.exchangePictures(own, Map.of(12L, 40L))).contains("/portal/files/40\" alt=\"现场\"").doesNotContain("12");
+        assertThat(RichText.countPictures(own)).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<img src=\"https://evil.example/files/12\">", "<img src=\"//evil.example/files/12\">", "<img src=\"/portal/files/12?show\">",
+        "<img src=\"/portal/../evil/files/12\">", "<img src=\"data:image/png;base64,AA\">", "<img alt=\"/portal/files/12\">",
+        "<img src=\"/portal/files/12\" onerror=\"alert(1)\" style=\"position:fixed\">"})
+    void noPictureIsAWayOut(String markup) {
+        assertThat(RichText.clean(markup, Set.of(12L))).matches("|<img src=\"/portal/files/12\" />");
     }
 
     @Test

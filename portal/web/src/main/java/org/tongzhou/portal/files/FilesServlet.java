@@ -2,6 +2,7 @@ package org.tongzhou.portal.files;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 import jakarta.inject.Inject;
@@ -13,17 +14,22 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.tongzhou.core.attachments.AttachmentContent;
 import org.tongzhou.core.attachments.AttachmentRow;
 import org.tongzhou.core.attachments.AttachmentService;
+import org.tongzhou.core.attachments.FileType;
 import org.tongzhou.core.shared.NotFoundException;
 import org.tongzhou.portal.theme.ErrorView;
 import org.tongzhou.portal.theme.Theme;
 
 /**
  * Gives out a file, {@code /files/<number>}, to whom its object shows it; to others it is as if there were none. A browser shows pictures that can hold
- * no script, everything else it saves. It may keep a file for its user, but asks each time whether he may still have it.
+ * no script, and PDFs in a page of the portal that asks for {@code ?show}; everything else it saves. It may keep a file for its user, but asks each
+ * time whether he may still have it. A part of a file is sent to who asks for one.
  */
 @WebServlet(name = "files", urlPatterns = "/files/*")
 public class FilesServlet extends HttpServlet {
     private static final String ALONE = "default-src 'none'; sandbox";
+    /** The browser's own reader of PDFs, which runs apart from the portal, is not started in a sandbox. */
+    private static final String IN_A_PAGE = "default-src 'none'; object-src 'self'; style-src 'unsafe-inline'; frame-ancestors 'self'";
+    private static final String SHOW = "show";
     private static final Pattern NUMBER = Pattern.compile("/([0-9]{1,18})");
     private static final long serialVersionUID = 1L;
 
@@ -54,14 +60,30 @@ public class FilesServlet extends HttpServlet {
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
             return;
         }
-        try (InputStream content = file.open()) {
-            AttachmentRow row = file.row();
-            response.setHeader("Content-Security-Policy", ALONE);
-            response.setHeader("X-Content-Type-Options", "nosniff");
-            response.setHeader("Content-Disposition", ContentDisposition.of(row.type().isPicture(), row.name()));
-            response.setContentType(row.type().mediaType());
-            response.setContentLengthLong(row.sizeBytes());
-            content.transferTo(response.getOutputStream());
+        AttachmentRow row = file.row();
+        Optional<ByteRange> range = ByteRange.of(request.getHeader("Range"), request.getHeader("If-Range"), tag, row.sizeBytes());
+        if (range.isPresent() && range.get().isEmpty()) {
+            response.setHeader("Content-Range", "bytes */" + row.sizeBytes());
+            response.setStatus(HttpServletResponse.SC_REQUESTED_RANGE_NOT_SATISFIABLE);
+            return;
         }
+        try (InputStream content = file.open()) {
+            describe(row, request.getParameter(SHOW) != null && row.type() == FileType.PDF, response);
+            range.ifPresent(part -> {
+                response.setStatus(HttpServletResponse.SC_PARTIAL_CONTENT);
+                response.setHeader("Content-Range", part.of(row.sizeBytes()));
+            });
+            ByteRange part = range.orElse(new ByteRange(0, row.sizeBytes()));
+            response.setContentLengthLong(part.bytes());
+            part.send(content, response.getOutputStream());
+        }
+    }
+
+    private static void describe(AttachmentRow row, boolean inAPage, HttpServletResponse response) {
+        response.setHeader("Content-Security-Policy", inAPage ? IN_A_PAGE : ALONE);
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("Accept-Ranges", "bytes");
+        response.setHeader("Content-Disposition", ContentDisposition.of(inAPage || row.type().isPicture(), row.name()));
+        response.setContentType(row.type().mediaType());
     }
 }

@@ -11,8 +11,8 @@ import org.tongzhou.portal.theme.ErrorView;
 
 /** How much a request to a page may send, looked at before anything of it is read. */
 public final class RequestBody {
-    /** The largest upload, in bytes. */
-    static final long MAX_FILE_BYTES = 200L * 1024 * 1024;
+    /** The largest upload, in bytes: a file of 200 MiB, and the form that brings it. */
+    static final long MAX_FILE_BYTES = 204L * 1024 * 1024;
 
     /** What the server reads of a form; a larger one it would hand on without its fields. */
     private static final long MAX_FORM_BYTES = 2L * 1024 * 1024;

@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
 import org.tongzhou.core.notices.NoticeDeskService;
+import org.tongzhou.core.notices.NoticeFileService;
 import org.tongzhou.core.notices.NoticeLifeService;
 import org.tongzhou.core.notices.NoticeStatus;
 import org.tongzhou.core.notices.OwnNotice;
@@ -35,6 +36,12 @@ public class DraftView implements Serializable {
     NoticeDeskService desk;
     @Inject
     NoticeLifeService life;
+    @Inject
+    NoticeFileService service;
+    @Inject
+    DraftFiles files;
+    @Inject
+    PastedPictures pasted;
     @Inject
     ColumnChoiceService columns;
     @Inject
@@ -66,6 +73,7 @@ public class DraftView implements Serializable {
         } else {
             writable().stream().findFirst().ifPresent(first -> form.setColumn(first.id()));
         }
+        files.open(id);
         opened = true;
         addressed = id != null;
     }
@@ -84,18 +92,26 @@ public class DraftView implements Serializable {
 
     /** Whether it is stored; else the author is asked what shall become of his text. */
     public boolean store() {
-        if (id == null) {
-            id = desk.addDraft(form.draft(moments::instant));
-        } else if (isOvertaken()) {
+        if (id != null && isOvertaken()) {
             return false;
-        } else {
-            desk.saveDraft(id, form.getVersion(), form.draft(moments::instant));
         }
-        if (RichText.hasPictures(form.getBody())) {
+        form.setBody(pasted.keep(form.getBody(), files));
+        if (id == null) {
+            id = service.addDraft(form.draft(moments::instant), files.files());
+        } else {
+            service.saveDraft(id, form.getVersion(), form.draft(moments::instant), files.files());
+        }
+        long written = RichText.countPictures(form.getBody());
+        read(desk.getOwn(id)); // cleaned as it is stored
+        if (RichText.countPictures(form.getBody()) < written) {
             messages.warn("notices.draft.noPictures");
         }
-        form = DraftForm.of(desk.getOwn(id), moments::local, addressees::people); // cleaned as it is stored
         return true;
+    }
+
+    private void read(OwnNotice stored) {
+        form = DraftForm.of(stored, moments::local, addressees::people);
+        files.open(stored.id());
     }
 
     /** What was published meanwhile is left for the service to refuse. */
@@ -116,12 +132,13 @@ public class DraftView implements Serializable {
     /** The author has seen what was stored meanwhile, and writes over it. */
     public void keepMine() {
         form.setVersion(newer.version());
+        warnOfFiles(files.follow(id));
         save();
     }
 
     /** Gives up what was typed for what was stored meanwhile. */
     public void takeStored() {
-        form = DraftForm.of(newer, moments::local, addressees::people);
+        read(newer);
         question = null;
     }
 
@@ -129,7 +146,19 @@ public class DraftView implements Serializable {
     public void saveAsNew() {
         id = null;
         addressed = false;
+        warnOfFiles(files.follow(null));
         save();
+    }
+
+    private void warnOfFiles(boolean gone) {
+        if (gone) {
+            messages.warn("notices.draft.filesGone");
+        }
+    }
+
+    /** Whether the text shows a picture that is among the files. */
+    public boolean isShown(FileLine line) {
+        return RichText.pictures(form.getBody()).contains(line.getId());
     }
 
     public void dismiss() {

@@ -1,0 +1,379 @@
+package org.tongzhou.it.notices;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.management.ManagementFactory;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+import org.tongzhou.core.attachments.AttachmentService;
+import org.tongzhou.core.attachments.FileType;
+import org.tongzhou.core.attachments.StorageService;
+import org.tongzhou.core.configuration.ConfigurationService;
+import org.tongzhou.core.notices.DraftFile;
+import org.tongzhou.core.notices.NoticeDraft;
+import org.tongzhou.core.notices.NoticeFileRow;
+import org.tongzhou.core.notices.NoticeFileService;
+import org.tongzhou.core.notices.NoticeLifeService;
+import org.tongzhou.core.notices.NoticeReviewService;
+import org.tongzhou.core.notices.NoticeRow;
+import org.tongzhou.core.notices.OwnNoticeFilter;
+import org.tongzhou.core.notices.OwnNoticeRow;
+import org.tongzhou.core.notices.columns.ColumnFacts;
+import org.tongzhou.core.notices.columns.ColumnKind;
+import org.tongzhou.core.notices.columns.ColumnService;
+import org.tongzhou.core.notices.columns.Parties;
+import org.tongzhou.core.search.SearchFilter;
+import org.tongzhou.core.search.SearchService;
+import org.tongzhou.core.shared.NotFoundException;
+import org.tongzhou.core.shared.NotPermittedException;
+import org.tongzhou.core.shared.RuleViolationException;
+import org.tongzhou.core.shared.StaleDataException;
+import org.tongzhou.it.security.Caller;
+
+/** Files of notices: stored with the text, read by those who read it, gone with it. */
+class NoticeFilesIT extends NoticesTest {
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final long MEGABYTE = 1024L * 1024;
+    private static final String PIXEL = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==";
+
+    @Inject
+    NoticeFileService files;
+    @Inject
+    AttachmentService attachments;
+    @Inject
+    NoticeLifeService life;
+    @Inject
+    NoticeReviewService reviews;
+    @Inject
+    ColumnService columns;
+    @Inject
+    StorageService storage;
+    @Inject
+    ConfigurationService configuration;
+    @Inject
+    SearchService search;
+
+    @Test
+    void theyAreStoredInTheirOrderAndCalledAsTheirAuthorWants() throws Exception {
+        long first = upload(publisher, "一.txt", "一");
+        long second = upload(publisher, "二.txt", "二");
+        long third = upload(publisher, "三.txt", "三");
+
+        long id = add(draft("附件"), new DraftFile(second, " 第二 "), DraftFile.of(first));
+        assertThat(publisher.get(() -> files.list(id))).extracting(NoticeFileRow::id).containsExactly(second, first);
+        assertThat(publisher.get(() -> files.list(id))).extracting(NoticeFileRow::title).containsExactly("第二", "一.txt");
+
+        save(id, draft("附件"), DraftFile.of(third), new DraftFile(second, ""), DraftFile.of(third));
+        assertThat(publisher.get(() -> files.list(id))).extracting(NoticeFileRow::title).containsExactly("三.txt", "二.txt");
+        assertThat(publisher.get(() -> desk.searchOwn(OwnNoticeFilter.ALL, FIRST)).rows()).filteredOn(row -> row.id() == id).extracting(OwnNoticeRow::files)
+            .containsExactly(2);
+        assertGone(publisher, first);
+        assertThat(content(publisher, second)).isEqualTo("二" + mark);
+
+        publisher.run(() -> desk.saveDraft(id, own(id).version(), draft("只改了字")));
+        commit();
+        assertThat(publisher.get(() -> files.list(id))).hasSize(2);
+    }
+
+    @Test
+    void whoMayReadTheNoticeMayReadItsFilesAndNobodyElse() throws Exception {
+        long file = upload(publisher, "名单.txt", "名单");
+        long id = add(draft("名单"), DraftFile.of(file));
+        for (Caller caller : List.of(reader, stranger, otherPublisher)) {
+            assertGone(caller, file);
+            assertRefused(NotFoundException.class, "notices.notFound", () -> caller.get(() -> files.list(id)));
+        }
+
+        publishOwn(id);
+        commit();
+        assertThat(content(reader, file)).isEqualTo("名单" + mark);
+        assertThat(seenBy(reader)).extracting(NoticeRow::files).containsExactly(1);
+        assertThat(downloads(readerName)).as("what all may read is not audited").isZero();
+        assertGone(stranger, file);
+        assertGone(otherPublisher, file);
+        assertRefused(NotFoundException.class, "notices.notFound", () -> stranger.get(() -> files.list(id)));
+
+        withdraw(id, "有误");
+        assertGone(reader, file);
+        assertThat(content(publisher, file)).isEqualTo("名单" + mark);
+    }
+
+    @Test
+    void inARestrictedColumnItIsKnownWhoTookThemAndWhoReviewsReadsThem() throws Exception {
+        Caller keeper = create("k" + mark, unit, "unit-admin");
+        Caller colleague = create("c" + mark, unit);
+        Caller reviewer = create("v" + mark, thirdUnit);
+        commit();
+        long column = keeper.get(() -> columns.add(null, ColumnFacts.general("特殊" + mark, unit)
+            .readBy(ColumnKind.RESTRICTED, Parties.ofPeople(Set.of(readerName))).reviewedBy(Set.of(), Set.of("v" + mark))));
+        commit();
+        long file = upload(publisher, "台账.txt", "台账");
+        long id = add(draft("台账").inColumn(column), DraftFile.of(file));
+        assertGone(reviewer, file);
+
+        publisher.run(() -> life.submit(id, own(id).version()));
+        commit();
+        assertThat(content(reviewer, file)).isNotEmpty();
+        reviewer.run(() -> reviews.pass(id, own(id).version(), ""));
+        commit();
+
+        assertThat(content(reader, file)).isEqualTo("台账" + mark);
+        assertThat(downloads(readerName)).isEqualTo(1);
+        assertGone(colleague, file);
+        assertThat(downloads("c" + mark)).isZero();
+    }
+
+    @Test
+    void whatIsRefusedLeavesTextAndFilesAsTheyWere() throws Exception {
+        long own = upload(publisher, "一.txt", "一");
+        long others = upload(otherPublisher, "二.txt", "二");
+        long id = add(draft("原来"), DraftFile.of(own));
+        int seen = own(id).version();
+        long next = upload(publisher, "三.txt", "三");
+
+        assertRefused(NotFoundException.class, "attachments.notFound", () -> publisher.run(() -> files.saveDraft(id, seen, draft("改过"), List.of(DraftFile.of(others)))));
+        assertRefused(StaleDataException.class, "notices.stale", () -> publisher.run(() -> files.saveDraft(id, seen - 1, draft("改过"), List.of(DraftFile.of(next)))));
+        assertRefused(NotFoundException.class, "notices.notFound", () -> otherPublisher.run(() -> files.saveDraft(id, seen, draft("改过"), List.of())));
+        assertRefused(NotPermittedException.class, "access.notPermitted", () -> reader.run(() -> files.saveDraft(id, seen, draft("改过"), List.of())));
+        assertInvalid("{notices.fileTitleTooLong}", () -> publisher.run(() -> files.saveDraft(id, seen, draft("改过"), List.of(new DraftFile(next, "长".repeat(151))))));
+        whileSet("attachments.filesMax", 1, () -> assertRefused(RuleViolationException.class, "attachments.tooMany",
+            () -> publisher.run(() -> files.saveDraft(id, seen, draft("改过"), List.of(DraftFile.of(own), DraftFile.of(next))))));
+        long large = publisher.get(() -> attachments.upload("大.pdf", new Large(MEGABYTE + 1), FileType.DOCUMENTS)).id();
+        commit();
+        whileSet("attachments.totalMax", 1, () -> assertRefused(RuleViolationException.class, "attachments.tooLargeTogether",
+            () -> publisher.run(() -> files.saveDraft(id, seen, draft("改过"), List.of(DraftFile.of(own), DraftFile.of(large))))));
+
+        assertThat(own(id).draft().title()).isEqualTo("原来");
+        assertThat(own(id).version()).isEqualTo(seen);
+        assertThat(publisher.get(() -> files.list(id))).extracting(NoticeFileRow::id).containsExactly(own);
+        assertThat(publisher.get(() -> attachments.listWaiting(List.of(own, next, others, 1L)))).extracting("id").containsExactly(next);
+    }
+
+    @Test
+    void theTextShowsItsOwnPicturesAlone() throws Exception {
+        long picture = publisher.get(() -> attachments.upload("现场.png", new ByteArrayInputStream(Base64.getDecoder().decode(PIXEL)), FileType.DOCUMENTS)).id();
+        long foreign = otherPublisher.get(() -> attachments.upload("他.png", new ByteArrayInputStream(Base64.getDecoder().decode(PIXEL)), FileType.DOCUMENTS)).id();
+        long text = upload(publisher, "一.txt", "一");
+        String shown = "<p>现场<img src=\"/portal/files/" + picture + "\" alt=\"现场\" /></p>";
+        NoticeDraft illustrated = body(shown + "<img src=\"/portal/files/" + foreign + "\"><img src=\"/portal/files/" + text + "\"><img src=\"https://a.example/b.png\">");
+
+        long id = add(illustrated, DraftFile.of(picture), DraftFile.of(text));
+        assertThat(own(id).draft().body()).isEqualTo(shown);
+        assertThat(publisher.get(() -> files.list(id))).extracting(NoticeFileRow::inBody).containsExactly(true, false);
+        publisher.run(() -> desk.saveDraft(id, own(id).version(), illustrated));
+        commit();
+        assertThat(own(id).draft().body()).as("also when the text alone is stored").isEqualTo(shown);
+        publishOwn(id);
+        commit();
+        assertThat(reader.get(() -> notices.open(id)).body()).isEqualTo(shown);
+        assertThat(seenBy(reader)).extracting(NoticeRow::files).containsExactly(1);
+
+        withdraw(id, "改");
+        publisher.run(() -> desk.takeBack(id, own(id).version()));
+        save(id, body("<p>没有图了</p>"), DraftFile.of(picture), DraftFile.of(text));
+        assertThat(publisher.get(() -> files.list(id))).extracting(NoticeFileRow::inBody).containsExactly(false, false);
+        save(id, body(shown), DraftFile.of(text));
+        assertThat(own(id).draft().body()).as("the picture went with this").isEqualTo("<p>现场</p>");
+    }
+
+    @Test
+    void aDraftGoesWithItsFilesAndTheNightTakesTheirContents() throws Exception {
+        Caller administrator = create("h" + mark, unit, "system-admin");
+        commit();
+        long file = upload(publisher, "一.txt", UUID.randomUUID().toString());
+        long id = add(draft("将删除"), DraftFile.of(file));
+
+        publisher.run(() -> desk.deleteDraft(id, own(id).version()));
+        commit();
+
+        assertGone(publisher, file);
+        assertThat(administrator.get(storage::rehearseCleaning).unused()).isPositive();
+        assertThat(administrator.get(storage::clean).unused()).isPositive();
+        commit();
+        assertThat(administrator.get(storage::rehearseCleaning).unused()).isZero();
+    }
+
+    @Test
+    void theirWordsAreFoundByThoseWhoReadThem() throws Exception {
+        long id = add(draft("附件中有"), new DraftFile(upload(publisher, "预案.txt", "抗旱 "), "题名" + mark));
+        publishOwn(id);
+        commit();
+
+        assertThat(foundBy(reader, "题名" + mark)).isEqualTo(1);
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (foundBy(reader, "抗旱 " + mark) == 0) { // it is read in the background
+            assertThat(System.nanoTime()).isLessThan(end);
+            Thread.onSpinWait();
+        }
+
+        assertThat(foundBy(reader, "抗旱 " + mark)).isEqualTo(1);
+        assertThat(foundBy(stranger, "抗旱 " + mark)).isZero();
+    }
+
+    @Test
+    void aLargeFileComesAndGoesInSmallParts() throws Exception {
+        long size = 200 * MEGABYTE;
+        whileSet("attachments.fileMax", 200, () -> {
+            long before = allocatedBytes();
+            long file = publisher.get(() -> attachments.upload("录像.pdf", new Large(size), FileType.DOCUMENTS)).id();
+            long id = add(draft("录像"), DraftFile.of(file));
+            publishOwn(id);
+            commit();
+            long read = 0;
+            try (InputStream content = reader.get(() -> attachments.open(file)).open()) {
+                byte[] part = new byte[1 << 16];
+                for (int count = content.read(part); count >= 0; count = content.read(part)) {
+                    read += count;
+                }
+            }
+            assertThat(read).isEqualTo(size);
+            assertThat(allocatedBytes() - before).isLessThan(size / 4);
+            assertRefused(RuleViolationException.class, "attachments.tooLarge",
+                () -> publisher.get(() -> attachments.upload("更大.pdf", new Large(size + 1), FileType.DOCUMENTS)));
+            publisher.run(() -> desk.withdraw(id, own(id).version(), "试"));
+            publisher.run(() -> desk.takeBack(id, own(id).version()));
+            save(id, draft("录像"));
+        });
+    }
+
+    @Test
+    void whatIsBrokenOffIsNotKept() throws Exception {
+        Caller administrator = create("h" + mark, unit, "system-admin");
+        commit();
+        long files = administrator.get(storage::getState).files();
+
+        InputStream broken = new Large(MEGABYTE) {
+            @Override
+            public int read(byte[] into, int from, int length) throws IOException {
+                if (left < MEGABYTE / 2) {
+                    throw new IOException("connection reset");
+                }
+                return super.read(into, from, length);
+            }
+        };
+        assertThatThrownBy(() -> publisher.get(() -> attachments.upload("断.pdf", broken, FileType.DOCUMENTS)))
+            .hasRootCauseMessage("connection reset");
+        transaction.rollback();
+        transaction.begin();
+
+        assertThat(administrator.get(storage::getState).files()).isEqualTo(files);
+        assertThat(administrator.get(storage::clean).abandoned()).as("nothing half is left").isZero();
+    }
+
+    private static long allocatedBytes() {
+        return ((com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean()).getThreadAllocatedBytes(Thread.currentThread().getId());
+    }
+
+    /** So many bytes that begin like a PDF. */
+    private static class Large extends InputStream {
+        protected long left;
+        private boolean begun;
+
+        Large(long size) {
+            left = size;
+        }
+
+        @Override
+        public int read() throws IOException {
+            byte[] one = new byte[1];
+            return read(one, 0, 1) < 0 ? -1 : one[0];
+        }
+
+        @Override
+        public int read(byte[] into, int from, int length) throws IOException {
+            if (left == 0) {
+                return -1;
+            }
+            byte[] head = "%PDF-1.7\n".getBytes(UTF_8);
+            int count = (int) Math.min(left, begun ? length : Math.min(length, head.length));
+            if (!begun) {
+                System.arraycopy(head, 0, into, from, count);
+                begun = true;
+            }
+            left -= count;
+            return count;
+        }
+    }
+
+    private NoticeDraft body(String markup) {
+        NoticeDraft plain = draft("图文");
+        return new NoticeDraft(plain.title(), markup, plain.audience(), plain.urgency(), false, null);
+    }
+
+    private long upload(Caller caller, String name, String content) throws Exception {
+        long id = caller.get(() -> attachments.upload(name, new ByteArrayInputStream((content + mark).getBytes(UTF_8)), FileType.DOCUMENTS)).id();
+        commit();
+        return id;
+    }
+
+    private long add(NoticeDraft written, DraftFile... given) throws Exception {
+        long id = publisher.get(() -> files.addDraft(written, List.of(given)));
+        commit();
+        return id;
+    }
+
+    private void save(long id, NoticeDraft written, DraftFile... given) throws Exception {
+        publisher.run(() -> files.saveDraft(id, own(id).version(), written, List.of(given)));
+        commit();
+    }
+
+    private String content(Caller caller, long id) throws Exception {
+        try (InputStream content = caller.get(() -> attachments.open(id)).open()) {
+            return new String(content.readAllBytes(), UTF_8);
+        } finally {
+            commit();
+        }
+    }
+
+    private void assertGone(Caller caller, long file) throws Exception {
+        assertRefused(NotFoundException.class, "attachments.notFound", () -> caller.get(() -> attachments.open(file)));
+    }
+
+    private long foundBy(Caller caller, String text) {
+        return caller.get(() -> search.search(SearchFilter.of(text), FIRST)).total();
+    }
+
+    private long downloads(String username) throws Exception {
+        try (Connection connection = dataSource.getConnection();
+            PreparedStatement select = connection.prepareStatement("SELECT COUNT(*) FROM audit_entries WHERE actor = ? AND action = 'attachments.download'")) {
+            select.setString(1, username);
+            try (ResultSet result = select.executeQuery()) {
+                result.next();
+                return result.getLong(1);
+            }
+        }
+    }
+
+    private void whileSet(String key, int value, ThrowingCallable test) throws Exception {
+        Caller administrator = create("z" + UUID.randomUUID().toString().substring(0, 8), unit, "system-admin");
+        commit();
+        int before = administrator.get(() -> configuration.getParameter(key)).value();
+        set(administrator, key, value);
+        try {
+            test.call();
+        } catch (Throwable failure) {
+            throw new AssertionError(failure);
+        } finally {
+            set(administrator, key, before);
+        }
+    }
+
+    private void set(Caller administrator, String key, int value) throws Exception {
+        administrator.run(() -> configuration.set(key, value, configuration.getParameter(key).version()));
+        commit();
+    }
+}

@@ -1,0 +1,123 @@
+package org.tongzhou.core.notices;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.tongzhou.core.attachments.AttachmentRow;
+import org.tongzhou.core.attachments.Attachments;
+import org.tongzhou.core.attachments.FileType;
+import org.tongzhou.core.attachments.StoredFile;
+import org.tongzhou.core.shared.NotFoundException;
+import org.tongzhou.core.shared.RichText;
+
+/**
+ * The files of notices. They are claimed, ordered and taken away in the transaction that stores the text, so that a notice never has half of them;
+ * what its author has removed is gone with that, what he never saved is cleaned away after a day.
+ */
+@Dependent
+class NoticeAttachments {
+    static final String KIND = "notices.notice";
+
+    private final NoticeFileRepository files;
+    private final Attachments attachments;
+
+    @Inject
+    NoticeAttachments(NoticeFileRepository files, Attachments attachments) {
+        this.files = files;
+        this.attachments = attachments;
+    }
+
+    /**
+     * Gives a notice these files, in this order, and no others; its text shows those pictures that are its own.
+     *
+     * @param body the text as its author wrote it, with pictures
+     * @throws NotFoundException if one is neither the notice's nor waits for the caller
+     */
+    void store(Notice notice, String body, List<DraftFile> wanted) {
+        Map<Long, NoticeFile> present = files.list(notice.getId()).stream().collect(Collectors.toMap(NoticeFile::getFileId, Function.identity()));
+        Map<Long, DraftFile> chosen = new LinkedHashMap<>();
+        wanted.forEach(file -> chosen.putIfAbsent(file.id(), file));
+        present.values().stream().filter(file -> !chosen.containsKey(file.getFileId())).forEach(file -> remove(notice, file));
+        claim(notice, chosen.keySet().stream().filter(id -> !present.containsKey(id)).toList()).forEach(file -> present.put(file.getFileId(), file));
+        List<NoticeFile> placed = new ArrayList<>();
+        for (DraftFile each : chosen.values()) {
+            NoticeFile file = present.get(each.id());
+            file.place(placed.size(), each.title());
+            placed.add(file);
+        }
+        notice.attach(body, placed);
+    }
+
+    private List<NoticeFile> claim(Notice notice, Collection<Long> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        attachments.claim(KIND, notice.getId(), ids, FileType.DOCUMENTS);
+        return attachments.list(KIND, notice.getId()).stream().filter(row -> ids.contains(row.id())).map(row -> add(notice, row)).toList();
+    }
+
+    private NoticeFile add(Notice notice, AttachmentRow row) {
+        NoticeFile file = new NoticeFile(notice.getId(), row);
+        files.add(file);
+        return file;
+    }
+
+    private void remove(Notice notice, NoticeFile file) {
+        attachments.remove(KIND, notice.getId(), file.getFileId());
+        files.remove(file);
+    }
+
+    /** Adds what the office itself has made. @param title empty for the name */
+    void add(Notice notice, String name, String title, byte[] content) {
+        List<NoticeFile> all = new ArrayList<>(files.list(notice.getId()));
+        NoticeFile file = add(notice, attachments.add(KIND, notice.getId(), name, content));
+        file.place(all.size(), title);
+        all.add(file);
+        notice.attach(notice.getBody(), all);
+        files.flush();
+    }
+
+    /** Takes all away, as the notice goes itself. */
+    void removeAll(Notice notice) {
+        List.copyOf(files.list(notice.getId())).forEach(file -> remove(notice, file));
+    }
+
+    /**
+     * Gives a copy of a notice files of its own with the same contents, in the name of the caller.
+     *
+     * @throws org.tongzhou.core.shared.RuleViolationException if the caller has no room
+     */
+    void copy(Notice from, Notice to) {
+        Map<Long, Long> copies = new LinkedHashMap<>();
+        List<NoticeFile> placed = new ArrayList<>();
+        for (NoticeFile file : files.list(from.getId())) {
+            NoticeFile copy = add(to, attachments.copy(KIND, from.getId(), file.getFileId(), to.getId()));
+            copy.place(placed.size(), file.getTitle());
+            copies.put(file.getFileId(), copy.getFileId());
+            placed.add(copy);
+        }
+        to.attach(RichText.exchangePictures(from.getBody(), copies), placed);
+    }
+
+    List<NoticeFileRow> list(long noticeId) {
+        return files.list(noticeId).stream().map(NoticeFile::row).toList();
+    }
+
+    /** What some notices call their files, in one text; those without files are missing. */
+    Map<Long, String> listTitles(Set<Long> noticeIds) {
+        return files.listOfAll(noticeIds).stream().collect(Collectors.groupingBy(NoticeFile::getNoticeId,
+            Collectors.mapping(NoticeFile::getTitle, Collectors.joining("\n"))));
+    }
+
+    /** The contents of the files of some notices; those without files are missing. */
+    Map<Long, List<StoredFile>> listStored(Set<Long> noticeIds) {
+        return attachments.listStored(KIND, noticeIds);
+    }
+}
