@@ -1,5 +1,6 @@
 package org.tongzhou.core.notices;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
