@@ -50,8 +50,7 @@ class PublicationsBrowserIT extends BrowserTest {
     @Test
     void aPieceIsWrittenSignedAdoptedUsedAndItsPointsAreTraced() {
         String title = "机关事项“一窗通办”提速 " + UUID.randomUUID().toString().substring(0, 8);
-        Page writer = loggedIn(WRITER, DESK);
-        writer.navigate(PAGE);
+        Page writer = loggedIn(WRITER, DESK, PAGE);
         link(writer, "写信息").click();
         window(writer).getByLabel("标题").fill(title);
         window(writer).locator(".ql-editor").click();
@@ -65,8 +64,7 @@ class PublicationsBrowserIT extends BrowserTest {
         picture(writer, "publications-unit");
         assertAccessible(writer);
 
-        Page head = loggedIn(HEAD, DESK);
-        head.navigate(PAGE);
+        Page head = loggedIn(HEAD, DESK, PAGE);
         tab(head, "待我审签");
         text(head, title).click();
         picture(head, "publications-sign");
@@ -74,8 +72,7 @@ class PublicationsBrowserIT extends BrowserTest {
         button(head, "审签并报送").click();
         assertSaid(head, "已审签并报送");
 
-        Page editor = loggedIn(EDITOR, DESK);
-        editor.navigate("/portal/p/publications");
+        Page editor = loggedIn(EDITOR, DESK, "/portal/p/publications");
         picture(editor, "publications-home");
         assertAccessible(editor);
         editor.navigate(PAGE);
@@ -113,8 +110,7 @@ class PublicationsBrowserIT extends BrowserTest {
     @Test
     void aCommissionIsSentAndPointsAreReadOnATelephone() {
         String topic = "节前安全检查情况 " + UUID.randomUUID().toString().substring(0, 8);
-        Page page = loggedIn(EDITOR, PHONE);
-        page.navigate("/portal/p/publications");
+        Page page = loggedIn(EDITOR, PHONE, "/portal/p/publications");
         picture(page, "publications-home");
         assertNoSidewaysScrolling(page);
         page.navigate(PAGE);

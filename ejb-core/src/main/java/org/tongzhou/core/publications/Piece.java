@@ -28,7 +28,6 @@ import org.tongzhou.core.shared.StaleDataException;
 @Table(name = "publications_pieces")
 @NamedQuery(name = "Piece.byId", query = "SELECT p FROM Piece p WHERE p.id = :id")
 @NamedQuery(name = "Piece.ofAdoption", query = "SELECT p FROM Piece p WHERE p.adoptionId = :adoption ORDER BY p.submittedAt, p.id")
-@NamedQuery(name = "Piece.signing", query = "SELECT p FROM Piece p WHERE p.unit = :unit AND p.status = org.tongzhou.core.publications.PieceStatus.SIGNING")
 @NamedQuery(name = "Piece.submitted", query = """
     SELECT p.unit, COUNT(p) FROM Piece p WHERE p.submittedOn >= :first AND p.submittedOn <= :last GROUP BY p.unit""")
 @NamedQuery(name = "Piece.renameUnit", query = "UPDATE Piece p SET p.unit = :newName WHERE p.unit = :oldName")
