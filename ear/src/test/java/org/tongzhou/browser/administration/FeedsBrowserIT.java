@@ -38,7 +38,6 @@ class FeedsBrowserIT extends AdministrationTest {
         onTelephone(page.url());
         revoke(page, token);
         page.navigate(address);
-        search(window(page), system);
         assertThat(row(window(page), system)).containsText("已吊销");
         assertAccessible(page, "main");
         picture(page, "feeds");
