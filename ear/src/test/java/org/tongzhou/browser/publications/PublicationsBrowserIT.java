@@ -35,6 +35,10 @@ class PublicationsBrowserIT extends BrowserTest {
         return window(page).getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(name).setExact(true));
     }
 
+    private static Locator field(Page page, String label) {
+        return window(page).getByLabel(label, new Locator.GetByLabelOptions().setExact(true));
+    }
+
     private static void tab(Page page, String name) {
         window(page).locator(".tz-tabs").getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(Pattern.compile("^" + name))).click();
     }
@@ -52,10 +56,10 @@ class PublicationsBrowserIT extends BrowserTest {
         String title = "机关事项“一窗通办”提速 " + UUID.randomUUID().toString().substring(0, 8);
         Page writer = loggedIn(WRITER, DESK, PAGE);
         link(writer, "写信息").click();
-        window(writer).getByLabel("标题").fill(title);
+        field(writer, "标题").fill(title);
         window(writer).locator(".ql-editor").click();
         writer.keyboard().type("10 月办件 3200 件，平均用时缩短 41%。");
-        window(writer).getByLabel("联系电话").fill("0555-2681234");
+        field(writer, "联系电话").fill("0555-2681234");
         picture(writer, "publications-write");
         assertAccessible(writer);
         button(writer, "送审签").click();
@@ -82,15 +86,15 @@ class PublicationsBrowserIT extends BrowserTest {
         button(editor, "采用所选").click();
         assertSaid(editor, "已采用 1 件");
         button(editor, "登记刊用").click();
-        window(editor).getByLabel("载体").selectOption("每日要情");
-        window(editor).getByLabel("刊期").fill("第 321 期");
+        field(editor, "载体").selectOption("每日要情");
+        field(editor, "刊期").fill("第 321 期");
         picture(editor, "publications-use");
         assertAccessible(editor);
         button(editor, "登记").click();
         assertSaid(editor, "刊用已登记");
         button(editor, "登记批示").click();
-        window(editor).getByLabel("批示领导").fill("秘书长顾为民");
-        window(editor).getByLabel("批示内容").fill("做法很好，请在各窗口推开。");
+        field(editor, "批示领导").fill("秘书长顾为民");
+        field(editor, "批示内容").fill("做法很好，请在各窗口推开。");
         button(editor, "登记").click();
         assertSaid(editor, "批示已登记");
         picture(editor, "publications-adoption");
@@ -126,9 +130,9 @@ class PublicationsBrowserIT extends BrowserTest {
         picture(page, "publications-commissions");
         assertNoSidewaysScrolling(page);
         link(page, "发出约稿").click();
-        window(page).getByLabel("约稿题目").fill(topic);
-        window(page).getByLabel("截稿时间").fill(LocalDateTime.now().plusDays(5).withHour(17).withMinute(0).toString().substring(0, 16));
-        window(page).getByLabel("约请单位").pressSequentially("市财政局");
+        field(page, "约稿题目").fill(topic);
+        field(page, "截稿时间").fill(LocalDateTime.now().plusDays(5).withHour(17).withMinute(0).toString().substring(0, 16));
+        field(page, "约请单位").pressSequentially("市财政局");
         page.locator(".ui-autocomplete-panel:visible .ui-autocomplete-item").filter(new Locator.FilterOptions().setHasText(Pattern.compile("^市财政局$"))).first().click();
         picture(page, "publications-ask");
         assertAccessible(page);
