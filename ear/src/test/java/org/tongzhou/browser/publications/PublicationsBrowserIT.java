@@ -36,7 +36,7 @@ class PublicationsBrowserIT extends BrowserTest {
     }
 
     private static Locator field(Page page, String label) {
-        return window(page).getByLabel(label, new Locator.GetByLabelOptions().setExact(true));
+        return window(page).locator(".tz-field").getByLabel(label, new Locator.GetByLabelOptions().setExact(true));
     }
 
     private static void tab(Page page, String name) {
@@ -71,6 +71,7 @@ class PublicationsBrowserIT extends BrowserTest {
         Page head = loggedIn(HEAD, DESK, PAGE);
         tab(head, "待我审签");
         text(head, title).click();
+        assertThat(window(head).locator(".publications-body")).containsText("10 月办件 3200 件");
         picture(head, "publications-sign");
         assertAccessible(head);
         button(head, "审签并报送").click();
@@ -121,6 +122,7 @@ class PublicationsBrowserIT extends BrowserTest {
         picture(page, "publications-desk");
         assertNoSidewaysScrolling(page);
         text(page, "四季度 38 个重大项目集中开工").click();
+        assertThat(window(page).locator(".publications-body")).containsText("总投资 216 亿元");
         picture(page, "publications-piece");
         assertNoSidewaysScrolling(page);
         assertAccessible(page);
