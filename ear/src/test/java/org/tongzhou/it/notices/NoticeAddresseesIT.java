@@ -113,6 +113,46 @@ class NoticeAddresseesIT extends NoticesTest {
     }
 
     @Test
+    void inANarrowColumnItIsFoundByWhoHasThePostOrTheRoleAndMayRead() throws Exception {
+        Caller keeper = create("k" + mark, unit, "unit-admin");
+        Caller leader = create("b" + mark, otherUnit, "leader");
+        String post = "秘书" + mark;
+        commit();
+        update("UPDATE security_accounts SET post = ? WHERE username = ?", post, strangerName);
+        tell(strangerName);
+        long column = keeper.get(() -> columns.add(null, ColumnFacts.general("参阅" + mark, unit)
+            .readBy(ColumnKind.RESTRICTED, new Parties(Set.of(otherUnit), Set.of("leader"), Set.of(readerName, strangerName)))));
+        commit();
+        long id = publish(to(new Addressees(Set.of(post), Set.of("leader"), Set.of())).inColumn(column));
+        assertThat(found(leader)).containsExactly("" + id);
+        assertThat(found(stranger)).containsExactly("" + id);
+        assertThat(found(reader)).isEmpty();
+
+        update("UPDATE security_accounts SET post = '' WHERE username = ?", strangerName);
+        update("UPDATE security_accounts SET post = ? WHERE username = ?", post, readerName);
+        update("DELETE FROM security_account_roles WHERE account_id = (SELECT id FROM security_accounts WHERE username = ?)", "b" + mark);
+        tell(strangerName);
+        tell(readerName);
+        tell("b" + mark);
+
+        assertThat(found(reader)).as("who has come into the post").containsExactly("" + id);
+        assertThat(found(stranger)).as("who has left it").isEmpty();
+        assertThat(found(leader)).as("who is none any more").isEmpty();
+    }
+
+    @Test
+    void theThreeAdministratorsAreNotAddressedByTheirRoles() throws Exception {
+        Caller keeper = create("k" + mark, unit, "unit-admin");
+        commit();
+
+        assertThat(publisher.get(() -> desk.listRoles())).contains("leader").doesNotContain("system-admin", "security-admin", "audit-admin");
+        assertRefused(RuleViolationException.class, "notices.roleUnknown",
+            () -> publisher.get(() -> desk.addDraft(to(new Addressees(Set.of(), Set.of("security-admin"), Set.of())))));
+        assertRefused(RuleViolationException.class, "notices.roleUnknown", () -> keeper.get(() -> columns.add(null,
+            ColumnFacts.general("参阅" + mark, unit).readBy(ColumnKind.RESTRICTED, new Parties(Set.of(), Set.of("audit-admin"), Set.of())))));
+    }
+
+    @Test
     void whomItAddressesIsStoredCheckedAndCopied() throws Exception {
         Addressees these = new Addressees(Set.of(), Set.of("leader"), Set.of(readerName));
         long id = publisher.get(() -> desk.addDraft(to(these)));

@@ -3,6 +3,8 @@ package org.tongzhou.it.notices;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -29,6 +31,7 @@ import org.tongzhou.core.notices.columns.ColumnService;
 import org.tongzhou.core.notices.columns.Columns;
 import org.tongzhou.core.notification.NotificationRow;
 import org.tongzhou.core.notification.NotificationService;
+import org.tongzhou.core.security.AccountChanged;
 import org.tongzhou.core.shared.NotFoundException;
 import org.tongzhou.core.shared.NotPermittedException;
 import org.tongzhou.core.shared.RuleViolationException;
@@ -80,6 +83,7 @@ class NoticeVersionsIT extends NoticesTest {
 
         List<VersionRow> rows = publisher.get(() -> versions.list(id));
         assertThat(rows).extracting(VersionRow::origin).as("passing changes nothing").containsExactly(VersionOrigin.REVISED, VersionOrigin.SUBMITTED);
+        assertThat(rows).extracting(VersionRow::published).as("the last is the one that is read").containsExactly(true, false);
         assertThat(rows).extracting(VersionRow::by).containsExactly("读者o" + mark, "读者p" + mark);
         assertThat(rows).extracting(VersionRow::ordinal).containsExactly(2, 1);
         VersionComparison compared = office.get(() -> versions.compare(id, 1, 2));
@@ -144,6 +148,44 @@ class NoticeVersionsIT extends NoticesTest {
     }
 
     @Test
+    void whoReviewsCorrectsNotWhatHeWroteHimself() throws Exception {
+        long id = reviewed("稿", "o" + mark, "p" + mark);
+        office.run(() -> reviews.pass(id, own(id).version(), ""));
+        commit();
+
+        assertThat(publisher.get(() -> corrections.mayCorrect(id))).isFalse();
+        assertRefused(NotPermittedException.class, "notices.reviewersCorrect",
+            () -> publisher.run(() -> corrections.correct(id, own(id).version(), "改", "<p>改</p>", "误")));
+        assertThat(office.get(() -> corrections.mayCorrect(id))).isTrue();
+    }
+
+    @Test
+    void whoPublishesNoMoreHasNoMoreToDoWithWhatHeWrote() throws Exception {
+        long id = publish(draft("通知"));
+        int seen = own(id).version();
+        revoke("p" + mark);
+
+        assertRefused(NotFoundException.class, "notices.notFound", () -> publisher.run(() -> corrections.correct(id, seen, "改", "<p>改</p>", "误")));
+        assertRefused(NotFoundException.class, "notices.notFound", () -> publisher.get(() -> corrections.open(id)));
+        assertRefused(NotFoundException.class, "notices.notFound", () -> publisher.get(() -> versions.list(id)));
+        assertRefused(NotFoundException.class, "notices.notFound", () -> publisher.get(() -> reviews.open(id)));
+    }
+
+    @Test
+    void whatWaitsForItsMomentIsNotCalledPublished() throws Exception {
+        long id = publish(draft("定时").shown(inDays(-26_000), null));
+        assertThat(own(id).status()).isEqualTo(NoticeStatus.SCHEDULED);
+
+        publisher.run(() -> life.recall(id, own(id).version()));
+        commit();
+
+        assertThat(publisher.get(() -> versions.list(id))).singleElement().satisfies(row -> {
+            assertThat(row.origin()).isEqualTo(VersionOrigin.SCHEDULED);
+            assertThat(row.published()).isFalse();
+        });
+    }
+
+    @Test
     void aDraftThatWasHandedInIsDeletedWithItsTexts() throws Exception {
         long id = reviewed("稿");
         office.run(() -> reviews.giveBack(id, own(id).version(), "不用"));
@@ -173,8 +215,22 @@ class NoticeVersionsIT extends NoticesTest {
         assertRefused(NotPermittedException.class, "access.notPermitted", () -> reader.get(() -> copies.copy(id)));
     }
 
+    private void revoke(String username) throws Exception {
+        try (Connection connection = dataSource.getConnection(); PreparedStatement update = connection.prepareStatement(
+                "DELETE FROM security_account_roles WHERE account_id = (SELECT id FROM security_accounts WHERE username = ?)")) {
+            update.setString(1, username);
+            update.executeUpdate();
+        }
+        changed.fire(new AccountChanged(username));
+        commit();
+    }
+
     private long reviewed(String title) throws Exception {
-        long column = keeper.get(() -> columns.add(null, ColumnFacts.general("资讯" + mark, unit).reviewedBy(Set.of(), Set.of("o" + mark))));
+        return reviewed(title, "o" + mark);
+    }
+
+    private long reviewed(String title, String... reviewers) throws Exception {
+        long column = keeper.get(() -> columns.add(null, ColumnFacts.general("资讯" + mark, unit).reviewedBy(Set.of(), Set.of(reviewers))));
         commit();
         long id = publisher.get(() -> desk.addDraft(draft(title).inColumn(column)));
         commit();

@@ -37,6 +37,8 @@ import org.tongzhou.core.security.AccountMoved;
 import org.tongzhou.core.security.Audience;
 import org.tongzhou.core.shared.DuplicateException;
 import org.tongzhou.core.shared.NotFoundException;
+import org.tongzhou.core.shared.NotPermittedException;
+import org.tongzhou.core.shared.RuleViolationException;
 import org.tongzhou.core.shared.TodoKind;
 import org.tongzhou.core.shared.Urgency;
 import org.tongzhou.core.todo.TodoFilter;
@@ -111,6 +113,8 @@ class NoticesInColumnsIT extends NoticesTest {
 
     @Test
     void whoIsGivenARoleIsAskedAsLongAsHeHasIt() throws Exception {
+        create("b" + mark, otherUnit, "leader");
+        commit();
         publish(askingAll(add(readBy(new Parties(Set.of(), Set.of("leader"), Set.of())))));
         assertThat(asked(reader)).isEmpty();
 
@@ -170,6 +174,64 @@ class NoticesInColumnsIT extends NoticesTest {
         assertThat(own(id).status()).isEqualTo(NoticeStatus.DRAFT);
         assertThat(steps(id)).extracting(StepRow::act).containsExactly(StepAct.SUBMITTED, StepAct.UNREVIEWED);
         assertThat(told(publisher)).containsExactly("栏目“资讯" + mark + "”已没有能审核通知“稿”的人员，通知已退回草稿，请联系栏目管理人员。");
+    }
+
+    @Test
+    void whatOnlyItsAuthorCouldReviewAfterAChangeGoesBack() throws Exception {
+        ColumnFacts facts = ColumnFacts.general("资讯" + mark, unit);
+        long column = add(facts.reviewedBy(Set.of(), Set.of("o" + mark)));
+        long id = publisher.get(() -> desk.addDraft(draft("稿").inColumn(column)));
+        commit();
+        publisher.run(() -> life.submit(id, own(id).version()));
+        commit();
+
+        change(column, facts.reviewedBy(Set.of(), Set.of("p" + mark)));
+
+        assertThat(own(id).status()).isEqualTo(NoticeStatus.DRAFT);
+        assertThat(waiting(office)).isEmpty();
+        assertThat(steps(id)).extracting(StepRow::act).containsExactly(StepAct.SUBMITTED, StepAct.UNREVIEWED);
+        assertThat(audited("k" + mark)).contains("notices.returnItself");
+
+        change(column, facts.reviewedBy(Set.of(), Set.of("p" + mark)).reviewingOwn());
+        publisher.run(() -> life.submit(id, own(id).version()));
+        commit();
+        change(column, facts.reviewedBy(Set.of(), Set.of("p" + mark)));
+        assertThat(own(id).status()).as("nobody reviews his own any more").isEqualTo(NoticeStatus.DRAFT);
+    }
+
+    @Test
+    void whatIsOverComesBackByTheRulesOfItsColumn() throws Exception {
+        Instant until = inMinutes(5);
+        ColumnFacts facts = ColumnFacts.general("资讯" + mark, unit);
+        long column = add(facts);
+        long id = publish(draft("短讯").inColumn(column).shown(null, until));
+        turn(until);
+        assertThat(own(id).status()).isEqualTo(NoticeStatus.EXPIRED);
+
+        keeper.run(() -> columns.close(column, version(column)));
+        commit();
+        assertRefused(RuleViolationException.class, "notices.columnClosed", () -> publisher.run(() -> life.prolong(id, own(id).version(), null)));
+        keeper.run(() -> columns.reopen(column, version(column)));
+        change(column, facts.reviewedBy(Set.of(), Set.of("o" + mark)));
+        assertRefused(RuleViolationException.class, "notices.overReviewed", () -> publisher.run(() -> life.prolong(id, own(id).version(), null)));
+        change(column, facts.writtenBy(Parties.ofPeople(Set.of(readerName))));
+        assertRefused(NotPermittedException.class, "notices.notColumnsAuthor", () -> publisher.run(() -> life.prolong(id, own(id).version(), null)));
+        change(column, facts);
+        publisher.run(() -> life.prolong(id, own(id).version(), null));
+        commit();
+        assertThat(seenBy(reader)).hasSize(1);
+    }
+
+    @Test
+    void whatNobodyWouldReadIsNotReleased() throws Exception {
+        long column = add(readBy(Parties.ofUnits(Set.of(thirdUnit))));
+        long id = publisher.get(() -> desk.addDraft(draft("无人").inColumn(column)));
+        commit();
+
+        assertRefused(RuleViolationException.class, "notices.nobodyReached", () -> publisher.get(() -> desk.checkPublication(id, own(id).version())));
+        assertRefused(RuleViolationException.class, "notices.nobodyReached", () -> publishOwn(id));
+        change(column, readBy(Parties.ofUnits(Set.of(thirdUnit))).reviewedBy(Set.of(), Set.of("o" + mark)));
+        assertRefused(RuleViolationException.class, "notices.nobodyReached", () -> publisher.run(() -> life.submit(id, own(id).version())));
     }
 
     @Test

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.tongzhou.core.notices.Addressees;
 import org.tongzhou.core.notices.NoticeDeskService;
 import org.tongzhou.core.notices.NoticeDraft;
 import org.tongzhou.core.notices.columns.ColumnFacts;
@@ -13,6 +14,8 @@ import org.tongzhou.core.notices.columns.ColumnKind;
 import org.tongzhou.core.notices.columns.ColumnService;
 import org.tongzhou.core.notices.columns.Parties;
 import org.tongzhou.core.organization.JobRank;
+import org.tongzhou.core.organization.PostDuty;
+import org.tongzhou.core.organization.PostFacts;
 import org.tongzhou.core.organization.UnitKind;
 import org.tongzhou.core.search.SearchFilter;
 import org.tongzhou.core.search.SearchRow;
@@ -56,6 +59,34 @@ class SectionColumnIT extends OrganizationTest {
 
         assertThat(found(newcomer)).containsExactly("" + id);
         assertThat(found(clerk)).containsExactly("" + id);
+    }
+
+    @Test
+    void whoHoldsAPostThatIsRenamedKeepsWhatItWasTold() throws Exception {
+        Caller publisher = account("p" + mark, addPerson("许" + mark, "五", addPost(section, "内勤" + mark, JobRank.STAFF, null)), "publisher");
+        String taken = "科长" + mark;
+        Caller head = account("h" + mark, addPerson("许" + mark, "八", addPost(otherSection, taken, JobRank.STAFF, null)));
+        Caller otherClerk = new Caller(realm, otherClerkName);
+        commit();
+        long id = publisher.get(() -> desk.addDraft(new NoticeDraft("内部" + mark, "<p>文</p>", new Audience(false, Set.of()), Urgency.ROUTINE, false, null)
+            .addressing(new Addressees(Set.of("科员"), Set.of(), Set.of()))));
+        commit();
+        publisher.run(() -> desk.publish(id, desk.getOwn(id).version()));
+        commit();
+
+        rename("主办" + mark);
+        assertThat(found(clerk)).containsExactly("" + id);
+        assertThat(found(otherClerk)).as("whose post is called as before").containsExactly("" + id);
+
+        rename(taken);
+        assertThat(found(clerk)).containsExactly("" + id);
+        assertThat(found(head)).as("it was never for those who were called so already").isEmpty();
+    }
+
+    private void rename(String name) throws Exception {
+        int version = admin.get(() -> organization.listPosts(section)).stream().filter(row -> row.id() == clerkPost).findFirst().orElseThrow().version();
+        admin.run(() -> posts.changePost(clerkPost, version, new PostFacts(name, JobRank.STAFF, PostDuty.NONE, null)));
+        commit();
     }
 
     @Test

@@ -55,7 +55,7 @@ class Addressing {
         also.people().stream().filter(username -> people.find(username).isEmpty()).findFirst().ifPresent(username -> {
             throw new RuleViolationException("notices.personUnknown", username);
         });
-        if (!people.listRoles().containsAll(also.roles())) {
+        if (!people.listOfficeRoles().containsAll(also.roles())) {
             throw new RuleViolationException("notices.roleUnknown");
         }
         Set<String> posts = new TreeSet<>(also.posts());

@@ -3,6 +3,7 @@ package org.tongzhou.core.notices;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import org.tongzhou.core.access.CurrentUser;
 import org.tongzhou.core.notices.columns.Columns;
 import org.tongzhou.core.security.Caller;
 import org.tongzhou.core.shared.NotFoundException;
@@ -18,6 +19,8 @@ class Insiders {
     Columns columns;
     @Inject
     Caller caller;
+    @Inject
+    CurrentUser currentUser;
 
     /** @throws NotFoundException if there is no such notice, or the caller has nothing to do with it */
     Notice get(long id) {
@@ -37,8 +40,8 @@ class Insiders {
         return notice.getStatus() != NoticeStatus.DRAFT && columns.get(notice.getColumnId()).isReviewer(caller.person().username()) || publishes(notice);
     }
 
-    /** Whether it is the caller's to publish. */
+    /** Whether it is the caller's to publish; what he wrote is so only as long as he may publish at all. */
     boolean publishes(Notice notice) {
-        return units.ofCaller().covers(notice);
+        return currentUser.isPermitted(NoticePermissions.PUBLISH) && units.ofCaller().covers(notice);
     }
 }

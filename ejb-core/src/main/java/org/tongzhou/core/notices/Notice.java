@@ -40,18 +40,25 @@ import org.tongzhou.core.shared.RuleViolationException;
 @NamedQuery(name = "Notice.publishedIds", query = """
     SELECT n.id FROM Notice n WHERE n.id > :after AND n.status = org.tongzhou.core.notices.NoticeStatus.PUBLISHED ORDER BY n.id""")
 @NamedQuery(name = "Notice.byId", query = "SELECT n FROM Notice n WHERE n.id = :id")
+@NamedQuery(name = "Notice.columnOf", query = "SELECT n.columnId FROM Notice n WHERE n.id = :id")
+@NamedQuery(name = "Notice.asked", query = "SELECT n.id FROM Notice n WHERE n.replyDueAt IS NOT NULL AND " + Notice.VISIBLE,
+    hints = @QueryHint(name = Notice.BOUND, value = "true"))
+@NamedQuery(name = "Notice.askingAll", query = """
+    SELECT n.id FROM Notice n WHERE n.replyDueAt IS NOT NULL AND n.status = org.tongzhou.core.notices.NoticeStatus.PUBLISHED ORDER BY n.id""")
 @NamedQuery(name = "Notice.asking", query = """
-    SELECT n FROM Notice n JOIN n.units u
+    SELECT DISTINCT n.id FROM Notice n JOIN n.units u
     WHERE u = :unit AND n.everybody = FALSE AND n.replyDueAt IS NOT NULL AND n.status = org.tongzhou.core.notices.NoticeStatus.PUBLISHED""")
 @NamedQuery(name = "Notice.askingNamed", query = """
-    SELECT n FROM Notice n WHERE EXISTS (SELECT a FROM n.addressees a) AND n.replyDueAt IS NOT NULL
+    SELECT n.id FROM Notice n WHERE EXISTS (SELECT a FROM n.addressees a) AND n.replyDueAt IS NOT NULL
     AND n.status = org.tongzhou.core.notices.NoticeStatus.PUBLISHED""")
 @NamedQuery(name = "Notice.askingIn", query = """
-    SELECT n FROM Notice n WHERE n.columnId IN :columns AND n.replyDueAt IS NOT NULL AND n.status = org.tongzhou.core.notices.NoticeStatus.PUBLISHED""")
+    SELECT n.id FROM Notice n WHERE n.columnId IN :columns AND n.replyDueAt IS NOT NULL AND n.status = org.tongzhou.core.notices.NoticeStatus.PUBLISHED
+    ORDER BY n.id""")
 @NamedQuery(name = "Notice.count", query = "SELECT COUNT(n) FROM Notice n")
 @NamedQuery(name = "Notice.countInColumns", query = "SELECT n.columnId, COUNT(n) FROM Notice n GROUP BY n.columnId")
 @NamedQuery(name = "Notice.countInColumn", query = "SELECT COUNT(n) FROM Notice n WHERE n.columnId = :column")
-@NamedQuery(name = "Notice.inReview", query = "SELECT n FROM Notice n WHERE n.columnId = :column AND n.status IN :statuses")
+@NamedQuery(name = "Notice.inReview", query = "SELECT n.id FROM Notice n WHERE n.columnId = :column AND n.status IN :statuses ORDER BY n.id")
+@NamedQuery(name = "Notice.inReviewAll", query = "SELECT n.id FROM Notice n WHERE n.status IN :statuses ORDER BY n.id")
 @NamedQuery(name = "Notice.dueToPublish", query = """
     SELECT n.id FROM Notice n WHERE n.status = org.tongzhou.core.notices.NoticeStatus.SCHEDULED AND n.publishAt <= :now ORDER BY n.publishAt, n.id""")
 @NamedQuery(name = "Notice.dueToExpire", query = """
@@ -85,12 +92,17 @@ public class Notice extends LivingNotice {
 
     /** @throws RuleViolationException if nobody can read it now, or it asks for no reply */
     void requireUrgeable(ReaderState state, Instant at) {
-        if (getStatus() != NoticeStatus.PUBLISHED || getExpiresAt() != null && !getExpiresAt().isAfter(at)) {
+        if (getStatus() != NoticeStatus.PUBLISHED || isOver(at)) {
             throw new RuleViolationException("notices.notUrgeable", getTitle());
         }
         if (state == ReaderState.NOT_REPLIED && getReplyDueAt() == null) {
             throw new RuleViolationException("notices.noReplyAsked", getTitle());
         }
+    }
+
+    /** Whether its readers do not find it any more, as its time is over. */
+    boolean isOver(Instant at) {
+        return getStatus() == NoticeStatus.EXPIRED || getStatus() == NoticeStatus.PUBLISHED && getExpiresAt() != null && !getExpiresAt().isAfter(at);
     }
 
     /** @param column its name */

@@ -11,6 +11,8 @@ public final class NoticeActs {
     public static final String RECALL = "notices.recall";
     public static final String PASS = "notices.pass";
     public static final String RETURN = "notices.return";
+    /** By nobody: its column is closed, or nobody is left who could review it. */
+    public static final String RETURN_ITSELF = "notices.returnItself";
     public static final String REVISE = "notices.revise";
     public static final String PROLONG = "notices.prolong";
     public static final String CORRECT = "notices.correct";

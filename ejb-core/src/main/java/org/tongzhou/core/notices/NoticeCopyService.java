@@ -52,7 +52,7 @@ public class NoticeCopyService {
     }
 
     private Addressees present(Addressees also) {
-        return new Addressees(only(also.posts(), people.listPosts()), only(also.roles(), people.listRoles()),
+        return new Addressees(only(also.posts(), people.listPosts()), only(also.roles(), people.listOfficeRoles()),
             also.people().stream().filter(username -> people.find(username).isPresent()).collect(toSet()));
     }
 

@@ -24,7 +24,7 @@ import org.tongzhou.core.shared.Words;
 
 /**
  * Puts published notices right without taking them from their readers (更正): who writes in a column that reviews nothing, and where something is reviewed,
- * who has the last word in it. The text before is kept, and whoever has read it is told.
+ * who has the last word in it, but nobody what he wrote himself unless the column says so. The text before is kept, and whoever has read it is told.
  */
 @Stateless
 public class NoticeCorrectionService {
@@ -36,6 +36,10 @@ public class NoticeCorrectionService {
     ReadingRepository readings;
     @Inject
     Columns columns;
+    @Inject
+    HeldColumns heldColumns;
+    @Inject
+    Reviewers reviewers;
     @Inject
     NoticePublication publication;
     @Inject
@@ -87,6 +91,7 @@ public class NoticeCorrectionService {
             @Words(message = "{notices.titleMissing}") @Size(max = NoticeDraft.TITLE_MAX_CHARS, message = "{notices.titleTooLong}") String title,
             @NotNull @Size(max = NoticeDraft.BODY_MAX_CHARS, message = "{notices.bodyTooLong}") String body,
             @Words(message = "{notices.correctionMissing}") @Size(max = NOTE_MAX_CHARS, message = "{notices.correctionTooLong}") String note) {
+        heldColumns.of(id); // it may be getting reviewers
         Notice notice = insiders.lock(id);
         requireCorrector(notice);
         notice.requireCorrectable();
@@ -116,7 +121,7 @@ public class NoticeCorrectionService {
 
     private boolean isCorrector(Notice notice) {
         ShelvedColumn column = columns.get(notice.getColumnId());
-        return column.lastStep().map(step -> column.reviewers(step).contains(me()))
+        return column.lastStep().map(step -> reviewers.of(notice, step).contains(me()))
             .orElseGet(() -> insiders.publishes(notice) && column.isAuthor(caller.person()));
     }
 

@@ -55,6 +55,8 @@ public class NoticeDeskService {
     @Inject
     Columns columns;
     @Inject
+    HeldColumns heldColumns;
+    @Inject
     Addressing addressing;
     @Inject
     NoticePublication publication;
@@ -68,7 +70,7 @@ public class NoticeDeskService {
     /** The names of the roles that may be addressed. */
     @RequiresPermission(NoticePermissions.PUBLISH)
     public List<String> listRoles() {
-        return people.listRoles();
+        return people.listOfficeRoles();
     }
 
     /** The names of the main posts that people hold, sorted. */
@@ -168,6 +170,7 @@ public class NoticeDeskService {
         Notice notice = get(id);
         ColumnRules.requireWritable(columns.get(notice.getColumnId()), caller.person());
         notice.requirePublishable(version, clock.instant());
+        publication.requireReached(notice);
         return readings.reach(id, publication.audience(notice));
     }
 
@@ -176,17 +179,18 @@ public class NoticeDeskService {
      *
      * @throws NotFoundException if the caller publishes no such notice
      * @throws StaleDataException if it was changed since the caller saw it
-     * @throws RuleViolationException if it is no draft, says nothing or to nobody, one of its moments is over already, or its column is closed
+     * @throws RuleViolationException if it is no draft, says nothing, or nobody would read it, one of its moments is over already, or its column is closed
      *                                or reviews first
      * @throws NotPermittedException if the caller does not write in its column
      */
     @RequiresPermission(NoticePermissions.PUBLISH)
     public void publish(long id, int version) {
+        ShelvedColumn column = heldColumns.of(id);
         Notice notice = lock(id);
-        ShelvedColumn column = columns.hold(notice.getColumnId());
         notice.requirePublishable(version, clock.instant());
         ColumnRules.requireNoReview(column);
         ColumnRules.requireAuthor(column, caller.person());
+        publication.requireReached(notice);
         notice.publish(version, column.facts().lifeDays(), clock.instant());
         publication.released(notice);
         log("published", id);

@@ -27,6 +27,8 @@ public class NoticeLifeService {
     @Inject
     Columns columns;
     @Inject
+    HeldColumns heldColumns;
+    @Inject
     Reviewers reviewers;
     @Inject
     NoticePublication publication;
@@ -71,16 +73,18 @@ public class NoticeLifeService {
      *
      * @throws NotFoundException if the caller publishes no such notice
      * @throws StaleDataException if it was changed since the caller saw it
-     * @throws RuleViolationException if it could not be published, its column is closed or reviews nothing, or nobody can review it
+     * @throws RuleViolationException if it could not be published, its column is closed or reviews nothing, or nobody can review or
+     *                                read it
      * @throws NotPermittedException if the caller does not write in its column
      */
     @RequiresPermission(NoticePermissions.PUBLISH)
     public void submit(long id, int version) {
+        ShelvedColumn column = heldColumns.of(id);
         Notice notice = lock(id);
-        ShelvedColumn column = columns.hold(notice.getColumnId());
         ColumnRules.requireWritable(column, caller.person());
         ReviewStep first = column.firstStep().orElseThrow(() -> new RuleViolationException("notices.noReview", column.name()));
         notice.submit(version, first, clock.instant());
+        publication.requireReached(notice);
         reviewers.ask(notice);
         versions.keep(notice, VersionOrigin.SUBMITTED, null);
         steps.note(notice, StepAct.SUBMITTED);
@@ -111,12 +115,25 @@ public class NoticeLifeService {
      * @param until null for always
      * @throws NotFoundException if the caller publishes no such notice
      * @throws StaleDataException if it was changed since the caller saw it
-     * @throws RuleViolationException if it was not published, or that moment is over already
+     * @throws RuleViolationException if it was not published, or that moment is over already; or its time is over, and its column is closed or reviewed by others
+     * @throws NotPermittedException if its time is over, and the caller does not write in its column
      */
     @RequiresPermission(NoticePermissions.PUBLISH)
     public void prolong(long id, int version, Instant until) {
+        ShelvedColumn column = heldColumns.of(id);
         Notice notice = lock(id);
+        if (notice.isOver(clock.instant())) {
+            requireReturnable(notice, column);
+        }
         publication.prolonged(notice, notice.prolong(version, until, clock.instant()));
+    }
+
+    /** What has left the lists comes into them again as something new does: by who writes in its column, and not past its reviewers. */
+    private void requireReturnable(Notice notice, ShelvedColumn column) {
+        ColumnRules.requireWritable(column, caller.person());
+        if (column.lastStep().filter(step -> !reviewers.of(notice, step).contains(caller.person().username())).isPresent()) {
+            throw new RuleViolationException("notices.overReviewed", column.name());
+        }
     }
 
     /** What was done with a notice so far, the first first. @throws NotFoundException if the caller publishes no such notice */

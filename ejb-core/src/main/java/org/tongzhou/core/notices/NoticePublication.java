@@ -8,6 +8,7 @@ import org.tongzhou.core.access.Acts;
 import org.tongzhou.core.notices.columns.Columns;
 import org.tongzhou.core.security.Audience;
 import org.tongzhou.core.security.People;
+import org.tongzhou.core.shared.RuleViolationException;
 
 /** What goes with it that a notice reaches its readers, whoever lets it go, and that it comes back from them. */
 @Dependent
@@ -42,9 +43,17 @@ class NoticePublication {
         return addressing.audience(notice);
     }
 
+    /** @throws RuleViolationException if nobody would read it */
+    void requireReached(Notice notice) {
+        Audience audience = audience(notice);
+        if (!audience.everybody() && people.listUsernames(audience).isEmpty()) {
+            throw new RuleViolationException("notices.nobodyReached", columns.get(notice.getColumnId()).name());
+        }
+    }
+
     /** It was released: it is out, or waits for its moment. */
     void released(Notice notice) {
-        versions.keep(notice, VersionOrigin.PUBLISHED, null);
+        versions.keep(notice, notice.getStatus() == NoticeStatus.SCHEDULED ? VersionOrigin.SCHEDULED : VersionOrigin.PUBLISHED, null);
         if (notice.getStatus() == NoticeStatus.SCHEDULED) {
             steps.note(notice, StepAct.SCHEDULED);
             acts.tell(NoticeActs.on(NoticeActs.SCHEDULE, notice).with("publishAt", notice.draft().publishAt()));

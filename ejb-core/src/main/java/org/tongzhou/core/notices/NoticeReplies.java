@@ -1,7 +1,5 @@
 package org.tongzhou.core.notices;
 
-import static java.util.stream.Collectors.toSet;
-
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.HashSet;
@@ -16,12 +14,14 @@ public class NoticeReplies {
     private final NoticeRepository notices;
     private final Columns columns;
     private final People people;
+    private final ReaderSights sights;
 
     @Inject
-    public NoticeReplies(NoticeRepository notices, Columns columns, People people) {
+    public NoticeReplies(NoticeRepository notices, Columns columns, People people, ReaderSights sights) {
         this.notices = notices;
         this.columns = columns;
         this.people = people;
+        this.sights = sights;
     }
 
     /**
@@ -33,13 +33,13 @@ public class NoticeReplies {
      */
     public Asked listAsking(String username, String unit, Set<String> units) {
         Person person = new Person(username, unit, people.find(username).map(Person::roles).orElse(Set.of()));
-        Set<Notice> all = new HashSet<>(notices.listAskingIn(columns.listNarrow()));
-        all.addAll(notices.listAskingNamed());
-        String post = people.post(username);
-        units.forEach(each -> all.addAll(notices.listAsking(each)));
-        Set<Long> asking = all.stream().filter(notice -> columns.get(notice.getColumnId()).isReadBy(person) && notice.addresses(person, post))
-            .map(Notice::getId).collect(toSet());
-        return new Asked(asking, all.stream().map(Notice::getId).filter(id -> !asking.contains(id)).collect(toSet()));
+        Set<Long> others = new HashSet<>(notices.listAskingIn(columns.listNarrow()));
+        others.addAll(notices.listAskingNamed());
+        units.forEach(each -> others.addAll(notices.listAsking(each)));
+        Set<Long> asking = new HashSet<>(others);
+        asking.retainAll(Set.copyOf(notices.listAsked(sights.of(person))));
+        others.removeAll(asking);
+        return new Asked(asking, others);
     }
 
     /** The same for somebody whose unit is the one it was; nothing if he can not log in. */

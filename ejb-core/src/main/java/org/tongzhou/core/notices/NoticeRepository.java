@@ -45,25 +45,48 @@ class NoticeRepository {
         rename("UPDATE notices_notices SET unit = ?2 WHERE unit = ?1", oldName, newName);
     }
 
+    /** Those that have a mark get another as well. Native, as {@link #renameUnit}. */
+    void addressAlso(String mark, String other) {
+        rename("""
+            INSERT INTO notices_addressees (notice_id, party) SELECT a.notice_id, CAST(?2 AS VARCHAR(140)) FROM notices_addressees a WHERE a.party = ?1
+            AND NOT EXISTS (SELECT 1 FROM notices_addressees b WHERE b.notice_id = a.notice_id AND b.party = ?2)""", mark, other);
+    }
+
+    void addressNoMore(String mark) {
+        entities.createNativeQuery("DELETE FROM notices_addressees WHERE party = ?1").setParameter(1, mark).executeUpdate();
+    }
+
     private void rename(String statement, String oldName, String newName) {
         entities.createNativeQuery(statement).setParameter(1, oldName).setParameter(2, newName).executeUpdate();
     }
 
-    List<Notice> listAsking(String unit) {
-        return entities.createNamedQuery("Notice.asking", Notice.class).setParameter("unit", unit).getResultList();
+    /** The ids of all that ask for replies and are published. */
+    List<Long> listAsking() {
+        return entities.createNamedQuery("Notice.askingAll", Long.class).getResultList();
     }
 
-    /** Those that address somebody by his post, a role or himself. */
-    List<Notice> listAskingNamed() {
-        return entities.createNamedQuery("Notice.askingNamed", Notice.class).getResultList();
+    /** The same of those that somebody sees. */
+    List<Long> listAsked(ReaderSight sight) {
+        return entities.createNamedQuery("Notice.asked", Long.class).setParameter("unit", sight.unit()).setParameter("marks", sight.marks())
+            .setParameter("columns", sight.columns()).setParameter("now", sight.now()).getResultList();
+    }
+
+    /** The same of those that address a unit, but not everybody. */
+    List<Long> listAsking(String unit) {
+        return entities.createNamedQuery("Notice.asking", Long.class).setParameter("unit", unit).getResultList();
+    }
+
+    /** The same of those that address somebody by his post, a role or himself. */
+    List<Long> listAskingNamed() {
+        return entities.createNamedQuery("Notice.askingNamed", Long.class).getResultList();
     }
 
     boolean isAnyAskingNamed() {
-        return !entities.createNamedQuery("Notice.askingNamed", Notice.class).setMaxResults(1).getResultList().isEmpty();
+        return !entities.createNamedQuery("Notice.askingNamed", Long.class).setMaxResults(1).getResultList().isEmpty();
     }
 
-    List<Notice> listAskingIn(Set<Long> columns) {
-        return columns.isEmpty() ? List.of() : entities.createNamedQuery("Notice.askingIn", Notice.class).setParameter("columns", columns).getResultList();
+    List<Long> listAskingIn(Set<Long> columns) {
+        return columns.isEmpty() ? List.of() : entities.createNamedQuery("Notice.askingIn", Long.class).setParameter("columns", columns).getResultList();
     }
 
     // --- for columns and the calendar
@@ -78,8 +101,16 @@ class NoticeRepository {
         return entities.createNamedQuery("Notice.countInColumn", Long.class).setParameter("column", columnId).getSingleResult();
     }
 
-    List<Notice> listInReview(long columnId, Set<NoticeStatus> statuses) {
-        return entities.createNamedQuery("Notice.inReview", Notice.class).setParameter("column", columnId).setParameter("statuses", statuses).getResultList();
+    Optional<Long> findColumn(long id) {
+        return entities.createNamedQuery("Notice.columnOf", Long.class).setParameter("id", id).getResultStream().findFirst();
+    }
+
+    List<Long> listInReview(Set<NoticeStatus> statuses) {
+        return entities.createNamedQuery("Notice.inReviewAll", Long.class).setParameter("statuses", statuses).getResultList();
+    }
+
+    List<Long> listInReview(long columnId, Set<NoticeStatus> statuses) {
+        return entities.createNamedQuery("Notice.inReview", Long.class).setParameter("column", columnId).setParameter("statuses", statuses).getResultList();
     }
 
     List<Long> listDueToPublish(Instant now, int max) {

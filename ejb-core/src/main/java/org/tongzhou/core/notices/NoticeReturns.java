@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
+import org.tongzhou.core.access.Acts;
 import org.tongzhou.core.notices.columns.Columns;
 import org.tongzhou.core.notification.NotificationSender;
 
@@ -23,15 +24,25 @@ class NoticeReturns {
     NotificationSender notifications;
     @Inject
     Clock clock;
+    @Inject
+    Acts acts;
 
     /** Its moment has come, but its column is closed. */
     void columnClosed(Notice notice) {
         giveBack(notice, StepAct.COLUMN_CLOSED, "noticeColumnClosed");
     }
 
-    /** It waits, and nobody is left who could review it. */
-    void unreviewed(Notice notice) {
-        giveBack(notice, StepAct.UNREVIEWED, "noticeUnreviewed");
+    /** Who reviews may be others than before: it waits for these, or goes back where nobody is left. Nothing happens to one that does not wait. */
+    void askAnew(Notice notice) {
+        if (!notice.getStatus().isReview()) {
+            return;
+        }
+        Set<String> waitingFor = reviewers.of(notice);
+        if (waitingFor.isEmpty()) {
+            giveBack(notice, StepAct.UNREVIEWED, "noticeUnreviewed");
+        } else {
+            reviewers.tell(notice, waitingFor);
+        }
     }
 
     private void giveBack(Notice notice, StepAct act, String kind) {
@@ -40,6 +51,7 @@ class NoticeReturns {
         }
         reviewers.tell(notice, Set.of());
         steps.noteOfItself(notice, act);
+        acts.tell(NoticeActs.on(NoticeActs.RETURN_ITSELF, notice).with("step", act));
         topics.changedFor(notice);
         notifications.send(List.of(notice.getAuthor()), kind, List.of(notice.getTitle(), columns.get(notice.getColumnId()).name()),
             NoticeAddress.ofReview(notice.getId()));

@@ -28,11 +28,11 @@ public class NoticeReviewService {
     public static final int REMARK_MAX_CHARS = LivingNotice.REASON_MAX_CHARS;
 
     @Inject
-    NoticeRepository notices;
-    @Inject
-    PublishedUnits units;
+    Insiders insiders;
     @Inject
     Columns columns;
+    @Inject
+    HeldColumns heldColumns;
     @Inject
     Reviewers reviewers;
     @Inject
@@ -57,7 +57,7 @@ public class NoticeReviewService {
     /** @throws NotFoundException if the caller neither reviews in its column, once it was handed in, nor publishes it */
     @RequiresLogin
     public ReviewDetails open(long id) {
-        Notice notice = notices.find(id).filter(this::isSeen).orElseThrow(() -> new NotFoundException("notices.notFound", id));
+        Notice notice = insiders.get(id);
         List<String> waitingFor = reviewers.of(notice).stream().map(people::displayName).sorted().toList();
         OwnNotice shown = notice.own(people.displayName(notice.getAuthor()), columns.get(notice.getColumnId()).name());
         return new ReviewDetails(shown, waitingFor, reviewers.of(notice).contains(me()), steps.list(id));
@@ -70,12 +70,13 @@ public class NoticeReviewService {
      * @throws NotFoundException if the caller reviews nothing in its column
      * @throws NotPermittedException if it does not wait for him, or is his own
      * @throws StaleDataException if it was changed or passed since the caller saw it
-     * @throws RuleViolationException if it is not being reviewed, its column is closed, or one of its moments is over already
+     * @throws RuleViolationException if it is not being reviewed, its column is closed, one of its moments is over already,
+     *                                or nobody would read it
      */
     @RequiresLogin
     public void pass(long id, int version, @NotNull @Size(max = REMARK_MAX_CHARS, message = "{notices.remarkTooLong}") String remark) {
+        ShelvedColumn column = heldColumns.of(id);
         Notice notice = lock(id, version);
-        ShelvedColumn column = columns.hold(notice.getColumnId());
         ColumnRules.requireOpen(column);
         StepAct act = notice.getStatus() == NoticeStatus.SECTION_REVIEW ? StepAct.PASSED_SECTION : StepAct.PASSED_OFFICE;
         notice.pass(version, column.hasOfficeReview(), column.facts().lifeDays(), clock.instant());
@@ -84,6 +85,7 @@ public class NoticeReviewService {
         acts.tell(NoticeActs.on(NoticeActs.PASS, notice).with("step", act).with("remark", remark));
         topics.changedFor(notice);
         if (!notice.getStatus().isReview()) {
+            publication.requireReached(notice);
             publication.released(notice);
             tellAuthor(notice, "noticePassed", List.of(notice.getTitle()));
         }
@@ -142,7 +144,7 @@ public class NoticeReviewService {
 
     /** What somebody is to review, locked. A draft is nobody's but its author's. */
     private Notice lock(long id, int version) {
-        Notice notice = notices.lock(id).filter(this::isSeen).orElseThrow(() -> new NotFoundException("notices.notFound", id));
+        Notice notice = insiders.lock(id);
         notice.requireSeen(version);
         if (!notice.getStatus().isReview()) {
             throw new RuleViolationException("notices.notInReview", notice.getTitle());
@@ -152,11 +154,6 @@ public class NoticeReviewService {
             throw new NotPermittedException(own ? "notices.ownNotice" : "notices.notReviewer");
         }
         return notice;
-    }
-
-    private boolean isSeen(Notice notice) {
-        boolean reviews = columns.get(notice.getColumnId()).isReviewer(me()) && notice.getStatus() != NoticeStatus.DRAFT;
-        return reviews || units.ofCaller().covers(notice);
     }
 
     private String me() {

@@ -4,6 +4,8 @@ import static java.util.stream.Collectors.toMap;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,6 +21,8 @@ public class NoticeVersionService {
     @Inject
     Insiders insiders;
     @Inject
+    NoticeRepository notices;
+    @Inject
     VersionRepository versions;
     @Inject
     People people;
@@ -27,7 +31,14 @@ public class NoticeVersionService {
     @RequiresLogin
     public List<VersionRow> list(long noticeId) {
         insiders.get(noticeId);
-        return versions.list(noticeId).stream().map(row -> row.by(people.displayName(row.by()))).toList();
+        List<Instant> published = notices.listSteps(noticeId).stream().filter(step -> step.getAct() == StepAct.PUBLISHED).map(NoticeStep::getTakenAt).toList();
+        List<VersionRow> rows = new ArrayList<>();
+        Instant next = null;
+        for (VersionRow row : versions.list(noticeId)) {
+            rows.add(row.by(people.displayName(row.by())).publishedAt(published, next));
+            next = row.at();
+        }
+        return rows;
     }
 
     /**

@@ -9,10 +9,16 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.tongzhou.core.notices.columns.ColumnChanged;
 
-/** Where the reviewers of a column change, what waits in it waits for the new ones; where its readers do, what asks for replies asks these. In the same transaction. */
+/**
+ * Where the reviewers of a column change, what waits in it waits for the new ones, and goes back where there are none; where its readers do, what asks for
+ * replies asks these. In the same transaction, each notice locked and looked at again: it may have been recalled meanwhile.
+ */
 @Singleton
 @ConcurrencyManagement(BEAN)
 @TransactionAttribute(MANDATORY)
@@ -20,17 +26,21 @@ public class NoticesInColumns {
     @Inject
     NoticeRepository notices;
     @Inject
-    Reviewers reviewers;
+    NoticeReturns returns;
     @Inject
     NoticePublication publication;
     @Inject
     Event<NoticeReadersChanged> readers;
 
     public void columnChanged(@Observes ColumnChanged event) {
-        notices.listInReview(event.id(), NoticeStatus.REVIEWS)
-            .forEach(notice -> reviewers.tell(notice, reviewers.of(notice)));
+        locked(notices.listInReview(event.id(), NoticeStatus.REVIEWS)).forEach(returns::askAnew);
         if (event.readers()) {
-            notices.listAskingIn(Set.of(event.id())).forEach(notice -> readers.fire(new NoticeReadersChanged(notice.getId(), publication.audience(notice))));
+            locked(notices.listAskingIn(Set.of(event.id()))).filter(notice -> notice.getStatus() == NoticeStatus.PUBLISHED)
+                .forEach(notice -> readers.fire(new NoticeReadersChanged(notice.getId(), publication.audience(notice))));
         }
+    }
+
+    private Stream<Notice> locked(List<Long> ids) {
+        return ids.stream().map(notices::lock).flatMap(Optional::stream);
     }
 }

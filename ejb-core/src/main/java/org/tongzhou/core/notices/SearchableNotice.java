@@ -3,7 +3,6 @@ package org.tongzhou.core.notices;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -87,35 +86,37 @@ public class SearchableNotice implements Searchable {
     }
 
     /** Whom it addresses of those who may read its column, whoever they are when they look. */
-    private Set<SearchSight> sights(Notice notice, ShelvedColumn column) {
+    private static Set<SearchSight> sights(Notice notice, ShelvedColumn column) {
         Audience audience = notice.audience();
-        Set<SearchSight> sights = new LinkedHashSet<>(SearchSight.of(new Audience(false, Set.of(), named(notice, column))));
+        Set<SearchSight> named = named(notice.also());
         if (column.isForEverybody()) {
-            sights.addAll(SearchSight.of(audience));
-            notice.also().roles().forEach(role -> sights.add(SearchSight.ofRole(role)));
-            return sights;
+            named.addAll(SearchSight.of(audience));
+            return named;
         }
-        column.readers().units().stream().filter(unit -> audience.includes("", unit)).forEach(unit -> sights.add(SearchSight.ofUnit(unit)));
-        Stream<SearchSight> named = Stream.concat(column.readers().people().stream().map(SearchSight::ofPerson), column.readers().roles().stream().map(SearchSight::ofRole));
-        named.forEach(sight -> {
-            if (audience.everybody()) {
-                sights.add(sight);
+        Set<SearchSight> sights = new LinkedHashSet<>();
+        column.readers().units().forEach(unit -> {
+            if (audience.includes("", unit)) {
+                sights.add(SearchSight.ofUnit(unit));
             } else {
-                audience.units().forEach(unit -> sights.add(sight.inUnit(unit)));
+                named.forEach(sight -> sights.add(sight.inUnit(unit)));
+            }
+        });
+        Stream.concat(column.readers().people().stream().map(SearchSight::ofPerson), column.readers().roles().stream().map(SearchSight::ofRole)).forEach(reader -> {
+            if (audience.everybody()) {
+                sights.add(reader);
+            } else {
+                audience.units().forEach(unit -> sights.add(reader.inUnit(unit)));
+                named.forEach(sight -> sights.add(reader.and(sight)));
             }
         });
         return sights;
     }
 
-    /** Who holds the posts and, in a column that not everybody reads, the roles that it addresses, as of now; and the people. */
-    private Set<String> named(Notice notice, ShelvedColumn column) {
-        Addressees also = notice.also();
-        Set<String> named = new HashSet<>(also.people());
-        named.addAll(people.listPostHolders(also.posts()));
-        if (!column.isForEverybody()) {
-            named.addAll(people.listHolders(also.roles()));
-            named.removeIf(username -> people.find(username).filter(column::isReadBy).isEmpty());
-        }
+    private static Set<SearchSight> named(Addressees also) {
+        Set<SearchSight> named = new LinkedHashSet<>();
+        also.posts().forEach(post -> named.add(SearchSight.ofPost(post)));
+        also.roles().forEach(role -> named.add(SearchSight.ofRole(role)));
+        also.people().forEach(username -> named.add(SearchSight.ofPerson(username)));
         return named;
     }
 

@@ -8,5 +8,7 @@ public enum VersionOrigin {
     /** By a reviewer. */
     REVISED,
     PUBLISHED,
+    /** Released, to be published when its moment comes. */
+    SCHEDULED,
     CORRECTED
 }

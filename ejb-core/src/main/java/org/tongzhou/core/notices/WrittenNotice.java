@@ -11,11 +11,9 @@ import jakarta.persistence.Lob;
 import jakarta.persistence.MappedSuperclass;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.Set;
 import org.tongzhou.core.security.Audience;
-import org.tongzhou.core.security.Person;
 import org.tongzhou.core.shared.PlainText;
 import org.tongzhou.core.shared.RichText;
 import org.tongzhou.core.shared.RuleViolationException;
@@ -169,11 +167,6 @@ abstract class WrittenNotice {
     /** Whom it addresses beside these. */
     Addressees also() {
         return addressees.isEmpty() ? Addressees.NONE : Addressees.ofMarks(addressees);
-    }
-
-    /** @param post the name of his main post */
-    boolean addresses(Person person, String post) {
-        return audience().includes(person.username(), person.unit()) || !Collections.disjoint(addressees, Addressees.marksOf(person, post));
     }
 
     NoticeDraft draft() {

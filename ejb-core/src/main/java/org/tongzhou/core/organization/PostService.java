@@ -1,5 +1,6 @@
 package org.tongzhou.core.organization;
 
+import static java.util.stream.Collectors.toSet;
 import static org.tongzhou.core.organization.OrganizationActs.on;
 
 import jakarta.ejb.Stateless;
@@ -37,6 +38,8 @@ public class PostService {
     @Inject
     Event<StaffChanged> staffChanged;
     @Inject
+    Event<PostRenamed> postRenamed;
+    @Inject
     Today today;
 
     /**
@@ -72,6 +75,9 @@ public class PostService {
         LocalDate day = today.day();
         List<Appointment> held = staff.listPresentAndComing(post, day);
         AuditedAct act = register.change(post, version, facts, staff.listPosts(post.getUnit().getId()), held);
+        if (!before.name().equals(post.getName())) {
+            postRenamed.fire(new PostRenamed(held.stream().map(each -> each.getPerson().getId()).collect(toSet()), before.name(), post.getName()));
+        }
         if (!before.name().equals(facts.name()) || before.duty() != facts.duty()) { // the duty may give rights
             held.stream().map(Appointment::getPerson).distinct().forEach(person -> staffChanged.fire(person.changed(day)));
         }

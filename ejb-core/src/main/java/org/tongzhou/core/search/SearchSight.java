@@ -22,13 +22,27 @@ public record SearchSight(String token) {
         return new SearchSight("role:" + role);
     }
 
+    /** @param post the name of a main post, in whatever unit */
+    public static SearchSight ofPost(String post) {
+        return new SearchSight("post:" + post);
+    }
+
     public static SearchSight ofPerson(String username) {
         return new SearchSight("person:" + username);
     }
 
-    /** The same, as long as somebody belongs to a unit: both must be so. Of people and roles. */
+    /** The same, as long as somebody belongs to a unit: both must be so. Of people, posts and roles. */
     public SearchSight inUnit(String unit) {
         return new SearchSight(token + "@unit:" + unit);
+    }
+
+    /** Both must be so. Of people, posts and roles. */
+    public SearchSight and(SearchSight other) {
+        int order = token.compareTo(other.token);
+        if (order == 0) {
+            return this;
+        }
+        return new SearchSight(order < 0 ? token + '&' + other.token : other.token + '&' + token);
     }
 
     /** The marks of what is addressed to an audience. */
@@ -42,13 +56,16 @@ public record SearchSight(String token) {
         return sights;
     }
 
-    /** The marks that somebody bears. */
-    public static Set<SearchSight> of(Person person) {
+    /** The marks that somebody bears. @param post the name of his main post; empty for none */
+    public static Set<SearchSight> of(Person person, String post) {
         Set<SearchSight> sights = new LinkedHashSet<>();
         sights.add(EVERYBODY);
         List<SearchSight> own = new ArrayList<>(List.of(ofPerson(person.username())));
         person.roles().forEach(role -> own.add(ofRole(role)));
-        sights.addAll(own);
+        if (!post.isEmpty()) {
+            own.add(ofPost(post));
+        }
+        own.forEach(one -> own.forEach(other -> sights.add(one.and(other))));
         if (!person.unit().isEmpty()) {
             sights.add(ofUnit(person.unit()));
             own.forEach(sight -> sights.add(sight.inUnit(person.unit())));

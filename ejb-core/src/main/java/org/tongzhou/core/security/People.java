@@ -106,6 +106,11 @@ public class People {
         return shelf.listUnits();
     }
 
+    /** The names of the roles whose holders may be addressed as such: not those of the three administrators, whom not everybody is to know. */
+    public List<String> listOfficeRoles() {
+        return listRoles().stream().filter(role -> !AdministratorRoles.contains(role)).toList();
+    }
+
     public List<String> listRoles() {
         return accounts.listRoleNames();
     }

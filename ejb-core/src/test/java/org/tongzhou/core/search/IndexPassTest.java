@@ -109,7 +109,7 @@ class IndexPassTest {
     }
 
     private List<String> found() throws IOException {
-        return new IndexSearch(SearchFilter.of("防汛"), SearchSight.of(new Person("xunuo", "", Set.of())), NOON).in(index, new PageRequest(0, 500)).rows().stream()
+        return new IndexSearch(SearchFilter.of("防汛"), SearchSight.of(new Person("xunuo", "", Set.of()), ""), NOON).in(index, new PageRequest(0, 500)).rows().stream()
             .map(SearchRow::key).sorted().toList();
     }
 

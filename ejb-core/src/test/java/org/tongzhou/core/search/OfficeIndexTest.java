@@ -52,7 +52,7 @@ class OfficeIndexTest {
     }
 
     private SearchResult find(SearchFilter filter, Person reader) throws IOException {
-        return new IndexSearch(filter, SearchSight.of(reader), MONDAY).in(index, FIRST);
+        return new IndexSearch(filter, SearchSight.of(reader, ""), MONDAY).in(index, FIRST);
     }
 
     private List<String> keys(String text) throws IOException {

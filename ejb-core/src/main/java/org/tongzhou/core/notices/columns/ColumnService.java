@@ -70,7 +70,7 @@ public class ColumnService {
     /** The names of the roles that may be readers. */
     @RequiresPermission(ColumnPermissions.KEEP)
     public List<String> listRoles() {
-        return people.listRoles();
+        return people.listOfficeRoles();
     }
 
     /**
@@ -269,7 +269,7 @@ public class ColumnService {
             .filter(username -> people.find(username).isEmpty()).findFirst().ifPresent(unknown -> {
                 throw new RuleViolationException("notices.personUnknown", people.displayName(unknown));
             });
-        if (!people.listRoles().containsAll(facts.readers().roles())) {
+        if (!people.listOfficeRoles().containsAll(facts.readers().roles())) {
             throw new RuleViolationException("notices.roleUnknown");
         }
     }

@@ -24,6 +24,7 @@ public class CorrectView implements Serializable {
     private Long id;
     private boolean opened;
     private int version;
+    private OwnNotice overtaking;
     private String title;
     private String body;
     private String note;
@@ -39,10 +40,27 @@ public class CorrectView implements Serializable {
         }
     }
 
+    /** Where somebody else was faster, the notice as it is now is shown beside what was typed. */
     public void save() {
+        OwnNotice now = service.open(id);
+        if (now.version() != version) {
+            overtaking = now;
+            return;
+        }
         service.correct(id, version, title, body == null ? "" : body, note);
         messages.info("notices.correct.done", title);
         Views.show("versions", Map.of("id", id));
+    }
+
+    /** What was typed is to replace what the other has written. */
+    public void goOn() {
+        version = overtaking.version();
+        overtaking = null;
+    }
+
+    /** As somebody else has changed it meanwhile; null if nobody has. */
+    public OwnNotice getOvertaking() {
+        return overtaking;
     }
 
     public Long getId() {
