@@ -21,7 +21,8 @@ CREATE TABLE publications_commissions (
   creator_name VARCHAR(60) NOT NULL,
   creator_unit VARCHAR(120) NOT NULL,
   created_at ${timestamp} NOT NULL,
-  closed_at ${timestamp}
+  closed_at ${timestamp},
+  withdraw_reason VARCHAR(200)
 );
 CREATE INDEX publications_commissions_due ON publications_commissions (closed_at, due_at);
 
@@ -33,7 +34,9 @@ CREATE TABLE publications_commission_units (
   piece_id BIGINT,
   delivered_at ${timestamp},
   urges INTEGER NOT NULL,
-  urged_at ${timestamp}
+  urged_at ${timestamp},
+  waived_by VARCHAR(60),
+  waive_reason VARCHAR(200)
 );
 CREATE INDEX publications_commission_units_of ON publications_commission_units (commission_id, unit);
 CREATE INDEX publications_commission_units_unit ON publications_commission_units (unit);
@@ -65,6 +68,8 @@ CREATE TABLE publications_pieces (
   created_at ${timestamp} NOT NULL,
   changed_at ${timestamp} NOT NULL,
   signed_by VARCHAR(60),
+  signed_title VARCHAR(120),
+  signed_body ${clob},
   submitted_at ${timestamp},
   submitted_on DATE,
   adoption_id BIGINT REFERENCES publications_adoptions (id),
@@ -81,6 +86,7 @@ CREATE TABLE publications_steps (
   id BIGINT NOT NULL PRIMARY KEY,
   piece_id BIGINT NOT NULL REFERENCES publications_pieces (id),
   act VARCHAR(10) NOT NULL,
+  username VARCHAR(32) NOT NULL REFERENCES security_accounts (username),
   person_name VARCHAR(60) NOT NULL,
   taken_at ${timestamp} NOT NULL,
   remark VARCHAR(200)
@@ -92,15 +98,18 @@ CREATE TABLE publications_uses (
   version INTEGER NOT NULL,
   adoption_id BIGINT NOT NULL REFERENCES publications_adoptions (id),
   carrier VARCHAR(40) NOT NULL,
+  carrier_key VARCHAR(36) NOT NULL,
   score_level VARCHAR(10) NOT NULL,
   issue VARCHAR(60) NOT NULL,
   used_on DATE NOT NULL,
   table_id BIGINT NOT NULL,
   points NUMERIC(9,2) NOT NULL,
   instruction_points NUMERIC(9,2) NOT NULL,
+  recorder VARCHAR(32) NOT NULL REFERENCES security_accounts (username),
   recorded_by VARCHAR(60) NOT NULL,
   recorded_at ${timestamp} NOT NULL,
   cancelled_at ${timestamp},
+  canceller VARCHAR(32) REFERENCES security_accounts (username),
   cancelled_by VARCHAR(60),
   cancel_reason VARCHAR(200)
 );
@@ -115,10 +124,13 @@ CREATE TABLE publications_instructions (
   words VARCHAR(500) NOT NULL,
   given_on DATE NOT NULL,
   points NUMERIC(9,2) NOT NULL,
+  recorder VARCHAR(32) NOT NULL REFERENCES security_accounts (username),
   recorded_by VARCHAR(60) NOT NULL,
   recorded_at ${timestamp} NOT NULL,
   cancelled_at ${timestamp},
-  cancelled_by VARCHAR(60)
+  canceller VARCHAR(32) REFERENCES security_accounts (username),
+  cancelled_by VARCHAR(60),
+  cancel_reason VARCHAR(200)
 );
 CREATE INDEX publications_instructions_use ON publications_instructions (use_id);
 
@@ -142,6 +154,7 @@ CREATE TABLE publications_score_rules (
   id BIGINT NOT NULL PRIMARY KEY,
   table_id BIGINT NOT NULL REFERENCES publications_score_tables (id),
   place INTEGER NOT NULL,
+  carrier_key VARCHAR(36) NOT NULL,
   name VARCHAR(40) NOT NULL,
   score_level VARCHAR(10) NOT NULL,
   points NUMERIC(9,2) NOT NULL,
@@ -158,27 +171,37 @@ CREATE TABLE publications_score_entries (
   piece_id BIGINT,
   title VARCHAR(120) NOT NULL,
   carrier VARCHAR(40) NOT NULL,
+  detail VARCHAR(60) NOT NULL,
   table_id BIGINT NOT NULL REFERENCES publications_score_tables (id),
   points NUMERIC(9,2) NOT NULL,
   scored_on DATE NOT NULL,
   booked_at ${timestamp} NOT NULL,
-  cancelled_at ${timestamp}
+  cancelled_at ${timestamp},
+  cancel_reason VARCHAR(200)
 );
 CREATE INDEX publications_score_entries_day ON publications_score_entries (scored_on, unit);
 CREATE INDEX publications_score_entries_unit ON publications_score_entries (unit, scored_on);
 CREATE INDEX publications_score_entries_source ON publications_score_entries (kind, source_id);
+CREATE INDEX publications_score_entries_table ON publications_score_entries (table_id);
 CREATE INDEX publications_score_entries_piece ON publications_score_entries (piece_id);
 
-INSERT INTO security_roles (name) VALUES ('info-writer');
-INSERT INTO security_roles (name) VALUES ('info-signer');
-INSERT INTO security_roles (name) VALUES ('info-editor');
+-- Whoever has made roles of these names keeps them as they are; they are given what is missing.
+INSERT INTO security_roles (name) SELECT 'info-writer' FROM (VALUES (1)) AS one (n) WHERE NOT EXISTS (SELECT 1 FROM security_roles WHERE name = 'info-writer');
+INSERT INTO security_roles (name) SELECT 'info-signer' FROM (VALUES (1)) AS one (n) WHERE NOT EXISTS (SELECT 1 FROM security_roles WHERE name = 'info-signer');
+INSERT INTO security_roles (name) SELECT 'info-editor' FROM (VALUES (1)) AS one (n) WHERE NOT EXISTS (SELECT 1 FROM security_roles WHERE name = 'info-editor');
 UPDATE security_roles SET of_units = TRUE WHERE name IN ('info-writer', 'info-signer');
-INSERT INTO security_role_permissions (role_name, permission) VALUES ('info-writer', 'publications:write');
-INSERT INTO security_role_permissions (role_name, permission) VALUES ('info-signer', 'publications:sign');
-INSERT INTO security_role_permissions (role_name, permission) VALUES ('info-editor', 'publications:edit');
-INSERT INTO security_role_permissions (role_name, permission) VALUES ('info-editor', 'publications:rules');
-INSERT INTO security_role_scopes (role_name, permission, data_scope) VALUES ('info-writer', 'publications:write', 'UNIT');
-INSERT INTO security_role_scopes (role_name, permission, data_scope) VALUES ('info-signer', 'publications:sign', 'UNIT');
+INSERT INTO security_role_permissions (role_name, permission) SELECT 'info-writer', 'publications:write' FROM (VALUES (1)) AS one (n)
+  WHERE NOT EXISTS (SELECT 1 FROM security_role_permissions WHERE role_name = 'info-writer' AND permission = 'publications:write');
+INSERT INTO security_role_permissions (role_name, permission) SELECT 'info-signer', 'publications:sign' FROM (VALUES (1)) AS one (n)
+  WHERE NOT EXISTS (SELECT 1 FROM security_role_permissions WHERE role_name = 'info-signer' AND permission = 'publications:sign');
+INSERT INTO security_role_permissions (role_name, permission) SELECT 'info-editor', 'publications:edit' FROM (VALUES (1)) AS one (n)
+  WHERE NOT EXISTS (SELECT 1 FROM security_role_permissions WHERE role_name = 'info-editor' AND permission = 'publications:edit');
+INSERT INTO security_role_permissions (role_name, permission) SELECT 'info-editor', 'publications:rules' FROM (VALUES (1)) AS one (n)
+  WHERE NOT EXISTS (SELECT 1 FROM security_role_permissions WHERE role_name = 'info-editor' AND permission = 'publications:rules');
+INSERT INTO security_role_scopes (role_name, permission, data_scope) SELECT 'info-writer', 'publications:write', 'UNIT' FROM (VALUES (1)) AS one (n)
+  WHERE NOT EXISTS (SELECT 1 FROM security_role_scopes WHERE role_name = 'info-writer' AND permission = 'publications:write');
+INSERT INTO security_role_scopes (role_name, permission, data_scope) SELECT 'info-signer', 'publications:sign', 'UNIT' FROM (VALUES (1)) AS one (n)
+  WHERE NOT EXISTS (SELECT 1 FROM security_role_scopes WHERE role_name = 'info-signer' AND permission = 'publications:sign');
 
 -- Who leads a unit signs for it, who directs its office and its secretary write, until the security administrator says otherwise.
 INSERT INTO security_post_grants (id, role_name, duty) VALUES (-1, 'info-signer', 'UNIT_HEAD');

@@ -9,7 +9,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
@@ -17,12 +16,15 @@ import org.junit.jupiter.api.Test;
 import org.tongzhou.core.publications.AdoptionDetails;
 import org.tongzhou.core.publications.AdoptionPart;
 import org.tongzhou.core.publications.InstructionDraft;
+import org.tongzhou.core.publications.PieceAct;
 import org.tongzhou.core.publications.PieceStatus;
+import org.tongzhou.core.publications.PieceStepRow;
 import org.tongzhou.core.publications.UseDraft;
 import org.tongzhou.core.publications.scores.ScoreEntryRow;
 import org.tongzhou.core.publications.scores.ScoreKind;
 import org.tongzhou.core.shared.NotPermittedException;
 import org.tongzhou.core.shared.RuleViolationException;
+import org.tongzhou.core.shared.StaleDataException;
 import org.tongzhou.it.security.Caller;
 
 /** The tables of the demonstration are in force: a daily gives 3 and 10 for an instruction, a special report 10 and 20. */
@@ -62,7 +64,7 @@ class AdoptionIT extends PublicationsTest {
         commit();
         assertThat(circular(unit).yearPoints()).as("10 of the special report and now all 20 of its instruction").isEqualByComparingTo("30");
         long instruction = editor.get(() -> adoptions.open(adoption)).uses().get(1).instructions().get(0).id();
-        editor.run(() -> adoptions.cancelInstruction(instruction));
+        editor.run(() -> adoptions.cancelInstruction(instruction, "重复登记"));
         commit();
         assertThat(circular(unit).yearPoints()).isEqualByComparingTo("10");
         assertRefused(RuleViolationException.class, "publications.useCancelled", () -> editor.run(() -> adoptions.cancelUse(daily, "又")));
@@ -75,7 +77,7 @@ class AdoptionIT extends PublicationsTest {
         long second = submit(otherWriter, otherHead, "二" + mark);
         long third = submit(otherWriter, otherHead, "三" + mark);
         long adoption = adopt(first, second);
-        editor.run(() -> editors.merge(third, adoption));
+        editor.run(() -> editors.merge(third, pieces.open(third).version(), adoption));
         commit();
         AdoptionDetails merged = editor.get(() -> adoptions.open(adoption));
         assertThat(merged.parts()).extracting(AdoptionPart::percent).containsExactly(34, 33, 33);
@@ -85,6 +87,10 @@ class AdoptionIT extends PublicationsTest {
             () -> editor.run(() -> adoptions.share(adoption, merged.version(), Map.of(first, 50, second, 49, third, 0))));
         editor.run(() -> adoptions.share(adoption, merged.version(), Map.of(first, 50, second, 25, third, 25)));
         commit();
+        assertRefused(StaleDataException.class, "publications.adoptionStale",
+            () -> editor.run(() -> adoptions.use(adoption, merged.version(), new UseDraft(DAILY, "", TODAY))));
+        assertRefused(RuleViolationException.class, "publications.usedTooEarly",
+            () -> editor.run(() -> adoptions.use(adoption, adoptions.open(adoption).version(), new UseDraft(DAILY, "", TODAY.minusDays(1)))));
         use(adoption, DAILY);
 
         assertThat(circular(unit).points()).isEqualByComparingTo(new BigDecimal("1.5"));
@@ -111,22 +117,53 @@ class AdoptionIT extends PublicationsTest {
     @Test
     void ofTwoEditorsWhoAdoptAPieceAtOnceOneIsTold() throws Exception {
         long id = submit(writer, head, "争" + mark);
+        Map<Long, Integer> versions = editor.get(() -> read(id));
         transaction.commit();
         CountDownLatch together = new CountDownLatch(2);
 
-        List<Future<String>> tried = List.of(threads.submit(() -> adoptOnce(editor, id, together)), threads.submit(() -> adoptOnce(secondEditor, id, together)));
+        List<Future<String>> tried = List.of(threads.submit(() -> adoptOnce(editor, versions, together)), threads.submit(() -> adoptOnce(secondEditor, versions, together)));
         List<String> outcomes = List.of(tried.get(0).get(), tried.get(1).get());
 
         transaction.begin();
         assertThat(outcomes).containsExactlyInAnyOrder("", "publications.adoptedAlready");
-        assertThat(editor.get(() -> pieces.open(id)).steps()).hasSize(3);
+        assertThat(editor.get(() -> pieces.open(id)).steps()).extracting(PieceStepRow::act).containsExactly(PieceAct.SIGNED, PieceAct.ADOPTED);
     }
 
-    private String adoptOnce(Caller caller, long id, CountDownLatch together) throws InterruptedException {
+    private String adoptOnce(Caller caller, Map<Long, Integer> versions, CountDownLatch together) throws InterruptedException {
         together.countDown();
         together.await(10, TimeUnit.SECONDS);
         try {
-            caller.get(() -> editors.adopt(Set.of(id)));
+            caller.get(() -> editors.adopt(versions));
+            return "";
+        } catch (RuleViolationException e) {
+            return e.key();
+        }
+    }
+
+    /** Several times, as who is first is chance. */
+    @Test
+    void whatIsInstructedWhileItsUseIsCancelledEarnsNothing() throws Exception {
+        long adoption = adopt(submit(writer, head, "争" + mark));
+        for (String carrier : List.of(DAILY, SPECIAL, "特刊")) {
+            long use = use(adoption, carrier);
+            transaction.commit();
+            CountDownLatch together = new CountDownLatch(2);
+
+            Future<String> cancelled = threads.submit(() -> once(together, () -> editor.run(() -> adoptions.cancelUse(use, "登记有误"))));
+            Future<String> instructed = threads.submit(() -> once(together, () -> secondEditor.run(() -> adoptions.instruct(use, new InstructionDraft("市长", "好", TODAY)))));
+
+            assertThat(cancelled.get()).isEmpty();
+            assertThat(instructed.get()).isIn("", "publications.useCancelled");
+            transaction.begin();
+            assertThat(circular(unit).yearPoints()).as(carrier).isEqualByComparingTo("0");
+        }
+    }
+
+    private static String once(CountDownLatch together, Runnable act) throws InterruptedException {
+        together.countDown();
+        together.await(10, TimeUnit.SECONDS);
+        try {
+            act.run();
             return "";
         } catch (RuleViolationException e) {
             return e.key();
@@ -134,11 +171,30 @@ class AdoptionIT extends PublicationsTest {
     }
 
     @Test
+    void whatHasEarnedPointsIsSaidAndOthersDoNotReadItsTitle() throws Exception {
+        long id = submit(writer, head, "收入" + mark);
+        long use = use(adopt(id), DAILY);
+        instruct(use, "市长");
+        editor.run(() -> adoptions.cancelUse(use, "登记有误"));
+        commit();
+
+        List<ScoreEntryRow> own = head.get(() -> circulars.listEntries(unit, TODAY.getYear(), TODAY.getMonthValue(), FIRST)).rows();
+        assertThat(own).extracting(ScoreEntryRow::title, ScoreEntryRow::detail, ScoreEntryRow::cancelReason)
+            .containsExactlyInAnyOrder(tuple("收入" + mark, "第 1 期", "登记有误"), tuple("收入" + mark, "市长", "登记有误"));
+        List<ScoreEntryRow> others = otherHead.get(() -> circulars.listEntries(unit, TODAY.getYear(), TODAY.getMonthValue(), FIRST)).rows();
+        assertThat(others).hasSize(2).allSatisfy(row -> {
+            assertThat(row.title()).isEmpty();
+            assertThat(row.pieceId()).isNull();
+        });
+        assertThat(editor.get(() -> adoptions.listCarriers(TODAY.withYear(2001)))).as("there was no table").isEmpty();
+    }
+
+    @Test
     void editingIsTheEditorsAndTheCircularEverybodys() throws Exception {
         long id = submit(writer, head, "收入" + mark);
         long adoption = adopt(id);
 
-        for (Runnable act : new Runnable[] {() -> adoptions.open(adoption), () -> editors.adopt(Set.of(id)), () -> adoptions.release(adoption, 1), () -> commissions.urge(1)}) {
+        for (Runnable act : new Runnable[] {() -> adoptions.open(adoption), () -> editors.adopt(Map.of(id, 1)), () -> adoptions.release(adoption, 1), () -> commissions.urge(1)}) {
             assertRefused(NotPermittedException.class, "access.notPermitted", () -> head.run(act));
         }
         assertThat(nobody.get(() -> circulars.export(TODAY.getYear(), TODAY.getMonthValue(), Locale.SIMPLIFIED_CHINESE))).startsWith('P', 'K');

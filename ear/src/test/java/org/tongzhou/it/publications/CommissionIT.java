@@ -3,6 +3,7 @@ package org.tongzhou.it.publications;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.sql.Timestamp;
@@ -13,6 +14,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.tongzhou.core.organization.UnitRenamed;
+import org.tongzhou.core.organization.UnitSections;
 import org.tongzhou.core.publications.CommissionDraft;
 import org.tongzhou.core.publications.CommissionRow;
 import org.tongzhou.core.publications.CommissionUnitRow;
@@ -21,6 +24,7 @@ import org.tongzhou.core.publications.scores.ScoreLevel;
 import org.tongzhou.core.publications.scores.ScoreTableDetails;
 import org.tongzhou.core.publications.scores.ScoreTableDraft;
 import org.tongzhou.core.publications.scores.ScoreTableService;
+import org.tongzhou.core.security.People;
 import org.tongzhou.core.shared.NotFoundException;
 import org.tongzhou.core.shared.NotPermittedException;
 import org.tongzhou.core.shared.RuleViolationException;
@@ -31,6 +35,12 @@ import org.tongzhou.core.todo.TodoRow;
 class CommissionIT extends PublicationsTest {
     @Inject
     ScoreTableService tables;
+    @Inject
+    People people;
+    @Inject
+    UnitSections sections;
+    @Inject
+    Event<UnitRenamed> renamed;
 
     private long ask(String... units) throws Exception {
         long id = editor.get(() -> commissions.commission(new CommissionDraft("题目" + mark, "要求", Instant.now().plus(2, ChronoUnit.DAYS), Set.of(units))));
@@ -67,7 +77,7 @@ class CommissionIT extends PublicationsTest {
         assertThat(writer.get(() -> commissions.open(id)).units()).as("others are not one's own").extracting(CommissionUnitRow::unit).containsExactly(unit);
         assertThat(editor.get(() -> commissions.open(id)).units()).extracting(CommissionUnitRow::unit, CommissionUnitRow::title)
             .containsExactlyInAnyOrder(tuple(unit, "应约" + mark), tuple(otherUnit, null));
-        editor.run(() -> editors.giveBack(piece, "再核"));
+        editor.run(() -> editors.giveBack(piece, pieces.open(piece).version(), "再核"));
         commit();
         assertThat(todo(writer)).as("asked again").extracting(TodoRow::kind).containsExactlyInAnyOrder(TodoKind.COMMISSION, TodoKind.PIECE);
         assertRefused(NotFoundException.class, "publications.commissionNotFound", () -> nobody.run(() -> commissions.open(id)));
@@ -99,6 +109,78 @@ class CommissionIT extends PublicationsTest {
         editor.run(() -> commissions.close(second));
         commit();
         assertThat(circular(unit)).extracting(row -> row.yearPoints().intValue(), row -> row.zeroed()).containsExactly(0, true);
+
+        editor.run(() -> commissions.waive(second, unit, "系统停机"));
+        commit();
+        assertThat(circular(unit)).extracting(row -> row.yearPoints().intValue(), row -> row.late(), row -> row.zeroed()).containsExactly(2, 1L, false);
+        assertRefused(RuleViolationException.class, "publications.notWaivable", () -> editor.run(() -> commissions.waive(second, unit, "又")));
+        long third = ask(otherUnit);
+        letTheDeadlinePass(third);
+        editor.run(() -> commissions.close(third));
+        commit();
+        assertThat(circular(otherUnit)).extracting(row -> row.yearPoints().intValue(), row -> row.zeroed())
+            .as("two misses leave no points, but what was taken stays taken").containsExactly(-4, true);
+    }
+
+    @Test
+    void aCommissionIsExtendedAndWithdrawnWithoutLoss() throws Exception {
+        long id = ask(unit);
+        Instant now = Instant.now();
+        assertRefused(RuleViolationException.class, "publications.dueNotLater", () -> editor.run(() -> commissions.extend(id, now.plus(1, ChronoUnit.HOURS))));
+        assertRefused(RuleViolationException.class, "publications.dueTooFar", () -> editor.run(() -> commissions.extend(id, now.plus(400, ChronoUnit.DAYS))));
+        letTheDeadlinePass(id);
+        editor.run(() -> commissions.extend(id, now.plus(9, ChronoUnit.DAYS)));
+        commit();
+        assertRefused(RuleViolationException.class, "publications.dueNotOver", () -> editor.run(() -> commissions.close(id)));
+        assertRefused(NotPermittedException.class, "access.notPermitted", () -> head.run(() -> commissions.withdraw(id, "不用了")));
+
+        editor.run(() -> commissions.withdraw(id, "不用了"));
+        commit();
+
+        assertThat(todo(writer)).isEmpty();
+        assertThat(writer.get(() -> commissions.open(id)).row().withdrawReason()).isEqualTo("不用了");
+        assertRefused(RuleViolationException.class, "publications.commissionClosed", () -> editor.run(() -> commissions.close(id)));
+        assertThat(nobody.get(() -> circulars.listEntries(unit, TODAY.getYear(), TODAY.getMonthValue(), FIRST)).rows()).isEmpty();
+        assertThat(audited()).contains("publications.extendCommission", "publications.withdrawCommission");
+    }
+
+    @Test
+    void anotherPieceThatWasDeliveredTakesThePlaceOfAReturnedOne() throws Exception {
+        long id = ask(unit);
+        long first = answer(id);
+        sign(head, first);
+        long second = answer(id);
+        sign(head, second);
+
+        editor.run(() -> editors.giveBack(first, pieces.open(first).version(), "再核"));
+        commit();
+
+        assertThat(editor.get(() -> commissions.open(id)).units()).extracting(CommissionUnitRow::pieceId).containsExactly(second);
+        assertThat(todo(writer)).extracting(TodoRow::kind).as("the commission is answered").containsExactly(TodoKind.PIECE);
+    }
+
+    @Test
+    void aUnitThatGoesIntoAnotherIsAskedOnce() throws Exception {
+        long id = ask(unit, otherUnit);
+        sign(head, answer(id));
+        long missed = ask(unit, otherUnit);
+        letTheDeadlinePass(missed);
+        editor.run(() -> commissions.close(missed));
+        commit();
+
+        renamed.fire(new UnitRenamed(unit, otherUnit));
+        commit();
+
+        assertThat(editor.get(() -> commissions.open(id)).units()).extracting(CommissionUnitRow::unit, CommissionUnitRow::title)
+            .containsExactly(tuple(otherUnit, "应约" + mark));
+        assertThat(circular(otherUnit).late()).as("one commission").isEqualTo(1);
+    }
+
+    @Test
+    void aSectionIsNotAsked() throws Exception {
+        String section = people.listUnits().stream().filter(sections::isSection).sorted().findFirst().orElseThrow();
+
+        assertRefused(RuleViolationException.class, "publications.sectionAsked", () -> ask(section));
     }
 
     @Test
@@ -137,8 +219,19 @@ class CommissionIT extends PublicationsTest {
         assertRefused(RuleViolationException.class, "publications.tableInForce", () -> editor.run(() -> tables.change(id, table(id).version(), first)));
         assertRefused(RuleViolationException.class, "publications.tableInForce", () -> editor.run(() -> tables.delete(id, table(id).version())));
         long next = editor.get(() -> tables.draft(year, first));
+        commit();
         assertThat(table(next).edition()).isEqualTo(2);
+        assertRefused(RuleViolationException.class, "publications.tableFollowed", () -> editor.run(() -> tables.revoke(id, table(id).version(), "日期填错")));
+        assertRefused(RuleViolationException.class, "publications.tableUsed", () -> editor.run(() -> {
+            ScoreTableDetails present = nobody.get(tables::list).stream().filter(row -> row.year() == TODAY.getYear()).findFirst().orElseThrow();
+            tables.revoke(present.id(), present.version(), "日期填错");
+        }));
         editor.run(() -> tables.delete(next, table(next).version()));
+        commit();
+        editor.run(() -> tables.revoke(id, table(id).version(), "日期填错"));
+        commit();
+        assertThat(table(id).fromDay()).isNull();
+        assertThat(table(id).draft().rules()).extracting(RuleDraft::key).doesNotContainNull();
     }
 
     private ScoreTableDetails table(long id) {

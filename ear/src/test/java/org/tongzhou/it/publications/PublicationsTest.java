@@ -12,8 +12,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
@@ -109,6 +111,26 @@ abstract class PublicationsTest extends ContainerTest {
         return new Caller(realm, username);
     }
 
+    void take(Caller person, String role) throws SQLException {
+        update("DELETE FROM security_account_roles WHERE role_name = ? AND account_id = (SELECT id FROM security_accounts WHERE username = ?)", role, name(person));
+        changed.fire(new AccountChanged(name(person)));
+    }
+
+    void give(Caller person, String role) throws SQLException {
+        update("INSERT INTO security_account_roles (account_id, role_name) SELECT id, ? FROM security_accounts WHERE username = ?", role, name(person));
+        changed.fire(new AccountChanged(name(person)));
+    }
+
+    void move(Caller person, String unitName) throws SQLException {
+        update("UPDATE security_accounts SET unit = ? WHERE username = ?", unitName, name(person));
+        changed.fire(new AccountChanged(name(person)));
+    }
+
+    /** As it was created above. */
+    private String name(Caller person) {
+        return person == writer ? "w" + mark : person == colleague ? "c" + mark : person == head ? "h" + mark : "n" + mark;
+    }
+
     void update(String statement, Object... values) throws SQLException {
         try (Connection connection = dataSource.getConnection(); PreparedStatement update = connection.prepareStatement(statement)) {
             for (int i = 0; i < values.length; i++) {
@@ -147,9 +169,18 @@ abstract class PublicationsTest extends ContainerTest {
     }
 
     long adopt(Long... ids) throws Exception {
-        long id = editor.get(() -> editors.adopt(Set.of(ids)));
+        long id = editor.get(() -> editors.adopt(read(ids)));
         commit();
         return id;
+    }
+
+    /** The versions of pieces as somebody reads them. */
+    Map<Long, Integer> read(Long... ids) {
+        return Stream.of(ids).collect(Collectors.toMap(id -> id, id -> pieces.open(id).version()));
+    }
+
+    int version(Caller caller, long id) {
+        return caller.get(() -> pieces.open(id)).version();
     }
 
     long use(long adoption, String carrier) throws Exception {

@@ -3,6 +3,7 @@ package org.tongzhou.it.publications;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.tongzhou.core.publications.PieceAct;
 import org.tongzhou.core.publications.PieceDesk;
@@ -37,7 +38,8 @@ class SubmissionIT extends PublicationsTest {
         PieceDetails seen = editor.get(() -> pieces.open(id));
         assertThat(seen.signedBy()).isEqualTo("名h" + mark);
         assertThat(seen.may().edit()).isTrue();
-        assertThat(seen.steps()).extracting(PieceStepRow::act).containsExactly(PieceAct.SENT, PieceAct.SIGNED);
+        assertThat(seen.steps()).extracting(PieceStepRow::act).containsExactly(PieceAct.SIGNED);
+        assertThat(writer.get(() -> pieces.open(id)).steps()).extracting(PieceStepRow::act).containsExactly(PieceAct.SENT, PieceAct.SIGNED);
         assertThat(todo(head)).isEmpty();
         assertThat(circular(unit).submitted()).isEqualTo(1);
         commit();
@@ -78,6 +80,7 @@ class SubmissionIT extends PublicationsTest {
 
         writer.run(() -> pieces.recall(id));
         commit();
+        assertThat(audited()).contains("publications.recall");
         assertThat(todo(head)).isEmpty();
         writer.run(() -> pieces.delete(id, pieces.open(id).version()));
         commit();
@@ -89,8 +92,8 @@ class SubmissionIT extends PublicationsTest {
         long kept = submit(writer, head, "留用" + mark);
         long returned = submit(otherWriter, otherHead, "退回" + mark);
 
-        editor.run(() -> editors.keep(kept, "下期用"));
-        editor.run(() -> editors.giveBack(returned, "内容单薄"));
+        editor.run(() -> editors.keep(kept, pieces.open(kept).version(), "下期用"));
+        editor.run(() -> editors.giveBack(returned, pieces.open(returned).version(), "内容单薄"));
         commit();
 
         assertThat(list(secondEditor, PieceDesk.EDITOR)).extracting(PieceRow::title, PieceRow::status)
@@ -98,7 +101,65 @@ class SubmissionIT extends PublicationsTest {
         assertThat(news(otherWriter)).anyMatch(text -> text.endsWith("退回：内容单薄"));
         assertRefused(RuleViolationException.class, "publications.sentOnce",
             () -> otherWriter.run(() -> pieces.delete(returned, pieces.open(returned).version())));
-        assertRefused(NotPermittedException.class, "access.notPermitted", () -> head.run(() -> editors.keep(returned, "")));
+        assertRefused(NotPermittedException.class, "access.notPermitted", () -> head.run(() -> editors.keep(returned, 1, "")));
+    }
+
+    @Test
+    void editorsReadWhatWasSignedAndNothingThatTheUnitDoesAnew() throws Exception {
+        long id = submit(writer, head, "旧题" + mark);
+        int seen = version(editor, id);
+        editor.run(() -> editors.giveBack(id, seen, "再核"));
+        commit();
+        writer.run(() -> pieces.write(id, pieces.open(id).version(), draft("新题" + mark, null)));
+        commit();
+        assertThat(list(editor, PieceDesk.EDITOR)).extracting(PieceRow::title).containsExactly("旧题" + mark);
+        send(writer, id);
+        head.run(() -> pieces.refuse(id, "内部意见"));
+        commit();
+
+        PieceDetails read = editor.get(() -> pieces.open(id));
+        assertThat(read.piece().title()).isEqualTo("旧题" + mark);
+        assertThat(read.draft().body()).contains("旧题");
+        assertThat(read.steps()).extracting(PieceStepRow::act).containsExactly(PieceAct.SIGNED, PieceAct.RETURNED);
+        assertThat(writer.get(() -> pieces.open(id)).steps()).extracting(PieceStepRow::remark).contains("内部意见");
+
+        send(writer, id);
+        sign(head, id);
+        assertThat(editor.get(() -> pieces.open(id)).draft().title()).isEqualTo("新题" + mark);
+        assertRefused(StaleDataException.class, "publications.pieceStale", () -> editor.run(() -> editors.keep(id, seen, "")));
+        assertRefused(StaleDataException.class, "publications.pieceStale", () -> editor.run(() -> editors.adopt(Map.of(id, seen))));
+    }
+
+    @Test
+    void whoHasGoneToAnotherUnitReadsHisPieceButDoesNotWriteIt() throws Exception {
+        long id = begin(writer, "旧单位" + mark);
+        move(writer, otherUnit);
+        commit();
+
+        assertThat(list(writer, PieceDesk.UNIT)).extracting(PieceRow::title).contains("旧单位" + mark);
+        assertThat(writer.get(() -> pieces.open(id)).may().write()).isFalse();
+        assertRefused(NotPermittedException.class, "publications.notYours", () -> writer.run(() -> pieces.send(id, 1)));
+        send(colleague, id);
+        head.run(() -> pieces.refuse(id, "再写"));
+        commit();
+        assertThat(todo(writer)).as("he cannot").isEmpty();
+        assertThat(todo(colleague)).extracting(TodoRow::title).containsExactly("旧单位" + mark);
+    }
+
+    @Test
+    void whatWaitsForTheHeadWaitsForWhoSignsNow() throws Exception {
+        long id = begin(writer, "换人" + mark);
+        send(writer, id);
+        assertThat(todo(head)).hasSize(1);
+
+        take(head, "info-signer");
+        give(nobody, "info-signer");
+        commit();
+
+        assertThat(todo(head)).isEmpty();
+        assertThat(todo(nobody)).extracting(TodoRow::title).containsExactly("换人" + mark);
+        sign(nobody, id);
+        assertThat(todo(nobody)).isEmpty();
     }
 
     @Test

@@ -67,6 +67,10 @@ class UnitRepository {
         return entities.createNamedQuery("OrgUnit.sectionLabels", String.class).setParameter("label", label).getResultList();
     }
 
+    boolean isSection(String label) {
+        return entities.createNamedQuery("OrgUnit.countSections", Long.class).setParameter("label", label).getSingleResult() > 0;
+    }
+
     boolean isLabelTaken(String label, long byOtherThan) {
         return count("OrgUnit.countLabel", "label", label, byOtherThan) > 0;
     }

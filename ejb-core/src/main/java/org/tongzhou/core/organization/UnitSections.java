@@ -21,4 +21,9 @@ public class UnitSections {
         labels.add(label);
         return labels;
     }
+
+    /** Whether a label is that of an active section, which is no unit of its own. */
+    public boolean isSection(String label) {
+        return units.isSection(label);
+    }
 }

@@ -11,6 +11,8 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
+import org.tongzhou.core.shared.OfficeZone;
 import org.tongzhou.core.shared.PlainText;
 import org.tongzhou.core.shared.RichText;
 import org.tongzhou.core.shared.RuleViolationException;
@@ -79,6 +81,14 @@ public class Adoption {
         requireSeen(seenVersion);
         if (uses > 0) {
             throw new RuleViolationException("publications.adoptionUsed", title);
+        }
+    }
+
+    /** @throws RuleViolationException if it was not adopted yet on a day */
+    void requireAdopted(LocalDate day) {
+        LocalDate adopted = LocalDate.ofInstant(adoptedAt, OfficeZone.ID);
+        if (day.isBefore(adopted)) {
+            throw new RuleViolationException("publications.usedTooEarly", adopted.toString());
         }
     }
 

@@ -14,6 +14,8 @@ import org.tongzhou.core.shared.PageRequest;
 @Dependent
 class AdoptionRepository {
     private static final String ADOPTION = "adoption";
+    private static final String STORE = "jakarta.persistence.cache.storeMode";
+    private static final String REFRESH = "REFRESH";
 
     @PersistenceContext(unitName = "tongzhou")
     EntityManager entities;
@@ -30,7 +32,7 @@ class AdoptionRepository {
 
     /** The row stays locked until the transaction ends. */
     Optional<Adoption> lock(long id) {
-        return byId(id).setLockMode(LockModeType.PESSIMISTIC_WRITE).setHint("jakarta.persistence.cache.storeMode", "REFRESH").getResultStream().findFirst();
+        return byId(id).setLockMode(LockModeType.PESSIMISTIC_WRITE).setHint(STORE, REFRESH).getResultStream().findFirst();
     }
 
     private TypedQuery<Adoption> byId(long id) {
@@ -56,12 +58,20 @@ class AdoptionRepository {
         entities.flush();
     }
 
-    Optional<AdoptionUse> findUse(long id) {
-        return entities.createNamedQuery("AdoptionUse.byId", AdoptionUse.class).setParameter("id", id).getResultStream().findFirst();
+    /** The text that a use belongs to; the use itself is read when that is locked. */
+    Optional<Long> findAdoptionOf(long useId) {
+        return entities.createNamedQuery("AdoptionUse.adoption", Long.class).setParameter("id", useId).getResultStream().findFirst();
     }
 
+    /** As they are now: who has locked the text sees what was done with them before. */
     List<AdoptionUse> listUses(long adoptionId) {
-        return entities.createNamedQuery("AdoptionUse.ofAdoption", AdoptionUse.class).setParameter(ADOPTION, adoptionId).getResultList();
+        return entities.createNamedQuery("AdoptionUse.ofAdoption", AdoptionUse.class).setParameter(ADOPTION, adoptionId).setHint(STORE, REFRESH).getResultList();
+    }
+
+    /** Has what was seen of the text before be out of date. */
+    void touch(Adoption adoption) {
+        entities.lock(adoption, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+        entities.flush();
     }
 
     /** The instruction has its id afterwards. */
@@ -70,12 +80,12 @@ class AdoptionRepository {
         entities.flush();
     }
 
-    Optional<Instruction> findInstruction(long id) {
-        return entities.createNamedQuery("Instruction.byId", Instruction.class).setParameter("id", id).getResultStream().findFirst();
+    Optional<Long> findUseOf(long instructionId) {
+        return entities.createNamedQuery("Instruction.use", Long.class).setParameter("id", instructionId).getResultStream().findFirst();
     }
 
-    /** Those that stand, in the order of their days. */
+    /** Those that stand, in the order of their days, as they are now. */
     List<Instruction> listInstructions(long adoptionId) {
-        return entities.createNamedQuery("Instruction.ofAdoption", Instruction.class).setParameter(ADOPTION, adoptionId).getResultList();
+        return entities.createNamedQuery("Instruction.ofAdoption", Instruction.class).setParameter(ADOPTION, adoptionId).setHint(STORE, REFRESH).getResultList();
     }
 }

@@ -24,26 +24,27 @@ class AdoptionScores {
     Clock clock;
 
     void book(AdoptionUse use) {
-        book(use, ScoreKind.USE, use.getId(), use.getPoints(), use.getUsedOn());
+        book(use, ScoreKind.USE, use.getId(), use.getIssue(), use.getPoints(), use.getUsedOn());
     }
 
-    private void book(AdoptionUse use, ScoreKind kind, long source, BigDecimal points, LocalDate day) {
+    private void book(AdoptionUse use, ScoreKind kind, long source, String detail, BigDecimal points, LocalDate day) {
         List<Piece> parts = pieces.listOf(use.getAdoption().getId());
         List<BigDecimal> shares = Points.share(points, parts.stream().map(Piece::getPercent).toList());
         for (int i = 0; i < parts.size(); i++) {
             Piece piece = parts.get(i);
-            scores.book(new Earning(piece.getUnit(), kind, source, piece.getId(), piece.getTitle(), use.getCarrier()), use.getTableId(), shares.get(i), day);
+            scores.book(new Earning(piece.getUnit(), kind, source, piece.getId(), piece.getTitle(), use.getCarrier(), detail), use.getTableId(), shares.get(i),
+                day);
         }
     }
 
-    void cancel(Instruction instruction, String by) {
-        scores.cancel(ScoreKind.INSTRUCTION, instruction.getId());
-        instruction.cancel(by, clock.instant());
+    void cancel(Instruction instruction, Actor by, String reason) {
+        scores.cancel(ScoreKind.INSTRUCTION, instruction.getId(), reason);
+        instruction.cancel(by, reason, clock.instant());
     }
 
     /** The use is cancelled: so is what it has earned, and what instructions on others of its level add is counted anew. */
-    void cancel(AdoptionUse use) {
-        scores.cancel(ScoreKind.USE, use.getId());
+    void cancel(AdoptionUse use, String reason) {
+        scores.cancel(ScoreKind.USE, use.getId(), reason);
         settle(use);
     }
 
@@ -51,16 +52,16 @@ class AdoptionScores {
     void settle(AdoptionUse use) {
         BigDecimal highest = Points.NONE;
         for (Instruction each : adoptions.listInstructions(use.getAdoption().getId())) {
-            if (!each.isStanding() || each.getUse().getLevel() != use.getLevel()) {
+            if (!each.isStanding() || !each.getUse().isStanding() || each.getUse().getLevel() != use.getLevel()) {
                 continue;
             }
             BigDecimal bonus = each.getUse().getInstructionPoints();
             BigDecimal added = bonus.subtract(highest).max(Points.NONE);
             if (added.compareTo(each.getPoints()) != 0) {
-                scores.cancel(ScoreKind.INSTRUCTION, each.getId());
+                scores.cancel(ScoreKind.INSTRUCTION, each.getId(), null);
                 each.earn(added);
                 if (added.signum() > 0) {
-                    book(each.getUse(), ScoreKind.INSTRUCTION, each.getId(), added, each.getGivenOn());
+                    book(each.getUse(), ScoreKind.INSTRUCTION, each.getId(), each.getLeader(), added, each.getGivenOn());
                 }
             }
             highest = highest.max(bonus);

@@ -6,6 +6,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -63,10 +64,10 @@ public class AdoptionService {
         return new AdoptionDetails(adoption.row(), adoption.getVersion(), adoption.getBody(), parts, uses);
     }
 
-    /** The carriers of the table in force today, in its order; none where there is no table. */
+    /** The carriers of the table in force on a day, in its order; none where there is no table. */
     @RequiresPermission(PublicationPermissions.EDIT)
-    public List<RuleDraft> listCarriers() {
-        return scores.findTable(scores.today()).map(table -> table.draft().rules()).orElse(List.of());
+    public List<RuleDraft> listCarriers(@NotNull(message = "{publications.dayMissing}") LocalDate day) {
+        return scores.findTable(day).map(table -> table.draft().rules()).orElse(List.of());
     }
 
     /** Rewrites a text. @throws RuleViolationException if it was used, or says nothing @throws StaleDataException if it was changed since it was seen */
@@ -98,6 +99,7 @@ public class AdoptionService {
             throw new RuleViolationException("publications.sharesWrong");
         }
         parts.forEach(piece -> piece.share(percentages.get(piece.getId())));
+        adoptions.touch(adoption);
         acts.tell(PublicationActs.on(PublicationActs.SHARE, adoption).with("shares", parts.stream()
             .map(piece -> piece.getUnit() + ' ' + piece.getPercent() + '%').collect(Collectors.joining(", "))));
     }
@@ -119,7 +121,8 @@ public class AdoptionService {
      * Registers that a carrier has used a text, which books its points by the table of that day.
      *
      * @return the id of the use
-     * @throws RuleViolationException if it has used it already, the table does not know it, there is none, or the day is still to come
+     * @throws RuleViolationException if it has used it already, the table does not know it, there is none, or the day is still to come or
+     *         before the text was adopted
      * @throws StaleDataException if the text was changed since it was seen
      */
     @RequiresPermission(PublicationPermissions.EDIT)
@@ -127,13 +130,14 @@ public class AdoptionService {
         Adoption adoption = lock(id);
         adoption.requireSeen(version);
         requirePast(draft.day().isAfter(scores.today()));
+        adoption.requireAdopted(draft.day());
         ScoreTableDetails table = scores.getTable(draft.day());
         RuleDraft rule = table.draft().rules().stream().filter(each -> each.name().equals(draft.carrier())).findFirst()
             .orElseThrow(() -> new RuleViolationException("publications.carrierUnknown", draft.carrier(), draft.day().toString()));
-        if (adoptions.listUses(id).stream().anyMatch(use -> use.isStanding() && use.getCarrier().equals(rule.name()))) {
+        if (adoptions.listUses(id).stream().anyMatch(use -> use.isStanding() && use.isIn(rule))) {
             throw new RuleViolationException("publications.usedAlready", rule.name());
         }
-        AdoptionUse use = new AdoptionUse(adoption, rule, draft, table.id(), sight.myName(), clock.instant());
+        AdoptionUse use = new AdoptionUse(adoption, rule, draft, table.id(), sight.actor(), clock.instant());
         adoptions.add(use);
         adoption.used();
         points.book(use);
@@ -148,11 +152,11 @@ public class AdoptionService {
     public void cancelUse(long useId, @Words(message = "{publications.reasonMissing}")
             @Size(max = PieceStep.REMARK_MAX_CHARS, message = "{publications.reasonTooLong}") String reason) {
         AdoptionUse use = lockUse(useId);
-        use.cancel(sight.myName(), reason, clock.instant());
+        use.cancel(sight.actor(), reason, clock.instant());
         use.getAdoption().unused();
         adoptions.listInstructions(use.getAdoption().getId()).stream().filter(each -> each.getUse().getId() == useId)
-            .forEach(each -> points.cancel(each, sight.myName()));
-        points.cancel(use);
+            .forEach(each -> points.cancel(each, sight.actor(), reason));
+        points.cancel(use, reason);
         acts.tell(PublicationActs.on(PublicationActs.CANCEL_USE, use.getAdoption()).with("carrier", use.getCarrier()).with("reason", reason));
         news.changed();
     }
@@ -168,7 +172,7 @@ public class AdoptionService {
         AdoptionUse use = lockUse(useId);
         use.requireStanding();
         requirePast(draft.day().isAfter(scores.today()) || draft.day().isBefore(use.getUsedOn()));
-        Instruction instruction = new Instruction(use, draft, sight.myName(), clock.instant());
+        Instruction instruction = new Instruction(use, draft, sight.actor(), clock.instant());
         adoptions.add(instruction);
         points.settle(use);
         pieces.listOf(use.getAdoption().getId()).forEach(piece -> news.tellAuthor(piece, "pieceInstructed", piece.getTitle(), instruction.getLeader()));
@@ -179,12 +183,14 @@ public class AdoptionService {
 
     /** Takes a registered instruction back, with its bonus; what others then add is booked anew. */
     @RequiresPermission(PublicationPermissions.EDIT)
-    public void cancelInstruction(long id) {
-        AdoptionUse use = lockUse(adoptions.findInstruction(id).orElseThrow(() -> noInstruction(id)).getUse().getId());
-        Instruction instruction = adoptions.findInstruction(id).orElseThrow(() -> noInstruction(id));
-        points.cancel(instruction, sight.myName());
+    public void cancelInstruction(long id, @Words(message = "{publications.reasonMissing}")
+            @Size(max = PieceStep.REMARK_MAX_CHARS, message = "{publications.reasonTooLong}") String reason) {
+        AdoptionUse use = lockUse(adoptions.findUseOf(id).orElseThrow(() -> noInstruction(id)));
+        Instruction instruction = adoptions.listInstructions(use.getAdoption().getId()).stream().filter(each -> each.getId() == id).findFirst()
+            .orElseThrow(() -> noInstruction(id));
+        points.cancel(instruction, sight.actor(), reason);
         points.settle(use);
-        acts.tell(PublicationActs.on(PublicationActs.CANCEL_INSTRUCTION, use.getAdoption()).with("leader", instruction.getLeader()));
+        acts.tell(PublicationActs.on(PublicationActs.CANCEL_INSTRUCTION, use.getAdoption()).with("leader", instruction.getLeader()).with("reason", reason));
         news.changed();
     }
 
@@ -198,11 +204,15 @@ public class AdoptionService {
         }
     }
 
-    /** The text is locked with it: points are booked one after the other. */
+    private static NotFoundException noUse(long id) {
+        return new NotFoundException("publications.useNotFound", id);
+    }
+
+    /** The text is locked before it is read: points are booked one after the other. */
     private AdoptionUse lockUse(long id) {
-        AdoptionUse use = adoptions.findUse(id).orElseThrow(() -> new NotFoundException("publications.useNotFound", id));
-        lock(use.getAdoption().getId());
-        return use;
+        long adoption = adoptions.findAdoptionOf(id).orElseThrow(() -> noUse(id));
+        lock(adoption);
+        return adoptions.listUses(adoption).stream().filter(use -> use.getId() == id).findFirst().orElseThrow(() -> noUse(id));
     }
 
     private Adoption lock(long id) {

@@ -26,7 +26,7 @@ import org.tongzhou.core.shared.RuleViolationException;
 /** That a carrier has used an adopted text (刊用), with the points that the table of that day gives for it. Cancelled with a reason, never deleted. */
 @Entity
 @Table(name = "publications_uses")
-@NamedQuery(name = "AdoptionUse.byId", query = "SELECT u FROM AdoptionUse u WHERE u.id = :id")
+@NamedQuery(name = "AdoptionUse.adoption", query = "SELECT u.adoption.id FROM AdoptionUse u WHERE u.id = :id")
 @NamedQuery(name = "AdoptionUse.ofAdoption", query = "SELECT u FROM AdoptionUse u WHERE u.adoption.id = :adoption ORDER BY u.usedOn, u.id")
 public class AdoptionUse {
     @Id
@@ -40,6 +40,9 @@ public class AdoptionUse {
     private Adoption adoption;
     @Column(nullable = false, updatable = false, length = RuleDraft.NAME_MAX_CHARS)
     private String carrier;
+    /** What the carrier is known by in all tables, however it is called. */
+    @Column(name = "carrier_key", nullable = false, updatable = false, length = RuleDraft.KEY_MAX_CHARS)
+    private String carrierKey;
     @Enumerated(EnumType.STRING)
     @Column(name = "score_level", nullable = false, updatable = false, length = 10)
     private ScoreLevel level;
@@ -53,12 +56,16 @@ public class AdoptionUse {
     private BigDecimal points;
     @Column(name = "instruction_points", nullable = false, updatable = false)
     private BigDecimal instructionPoints;
+    @Column(nullable = false, updatable = false, length = Actor.USERNAME_MAX_CHARS)
+    private String recorder;
     @Column(name = "recorded_by", nullable = false, updatable = false, length = 60)
     private String recordedBy;
     @Column(name = "recorded_at", nullable = false, updatable = false)
     private Instant recordedAt;
     @Column(name = "cancelled_at")
     private Instant cancelledAt;
+    @Column(length = Actor.USERNAME_MAX_CHARS)
+    private String canceller;
     @Column(name = "cancelled_by", length = 60)
     private String cancelledBy;
     @Column(name = "cancel_reason", length = PieceStep.REMARK_MAX_CHARS)
@@ -67,24 +74,27 @@ public class AdoptionUse {
     protected AdoptionUse() {
     }
 
-    AdoptionUse(Adoption adoption, RuleDraft rule, UseDraft draft, long tableId, String by, Instant at) {
+    AdoptionUse(Adoption adoption, RuleDraft rule, UseDraft draft, long tableId, Actor by, Instant at) {
         this.adoption = adoption;
         this.carrier = rule.name();
+        this.carrierKey = rule.key();
         this.level = rule.level();
         this.issue = PlainText.line(draft.issue());
         this.usedOn = draft.day();
         this.tableId = tableId;
         this.points = rule.points();
         this.instructionPoints = rule.instructionPoints();
-        this.recordedBy = by;
+        this.recorder = by.username();
+        this.recordedBy = by.name();
         this.recordedAt = at;
     }
 
     /** @throws RuleViolationException if it is cancelled already */
-    void cancel(String by, String reason, Instant at) {
+    void cancel(Actor by, String reason, Instant at) {
         requireStanding();
         cancelledAt = at;
-        cancelledBy = by;
+        canceller = by.username();
+        cancelledBy = by.name();
         cancelReason = PlainText.line(reason);
     }
 
@@ -92,6 +102,10 @@ public class AdoptionUse {
         if (cancelledAt != null) {
             throw new RuleViolationException("publications.useCancelled", carrier, cancelledBy);
         }
+    }
+
+    boolean isIn(RuleDraft rule) {
+        return carrierKey.equals(rule.key()) || carrier.equals(rule.name());
     }
 
     boolean isStanding() {
@@ -112,6 +126,10 @@ public class AdoptionUse {
 
     String getCarrier() {
         return carrier;
+    }
+
+    String getIssue() {
+        return issue;
     }
 
     ScoreLevel getLevel() {

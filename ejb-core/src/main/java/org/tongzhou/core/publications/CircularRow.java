@@ -10,7 +10,7 @@ import java.math.BigDecimal;
  * @param submitted how many pieces it has sent in the month, {@code used} how often something of it was used, {@code instructed} how many instructions that got
  * @param points    of the month
  * @param yearUsed  how often something of it was used in the year so far
- * @param yearPoints of the year so far; 0 if the year counts nothing
+ * @param yearPoints of the year so far; nothing above 0 if the year counts nothing
  * @param late      how many commissions of the year came late or not at all
  * @param zeroed    whether the year counts nothing because of them
  */

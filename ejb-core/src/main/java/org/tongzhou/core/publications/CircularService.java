@@ -36,6 +36,8 @@ public class CircularService {
     @Inject
     PieceRepository pieces;
     @Inject
+    PieceSight sight;
+    @Inject
     ScoreBook scores;
     @Inject
     Acts acts;
@@ -63,7 +65,7 @@ public class CircularService {
             UnitScore now = ofMonth.getOrDefault(unit, UnitScore.NONE);
             boolean zeroed = misses > 0 && year.late() >= misses;
             rows.add(new CircularRow(0, unit, submitted.getOrDefault(unit, 0L), now.used(), now.instructed(), now.points(), year.used(),
-                zeroed ? Points.NONE : year.points(), year.late(), zeroed));
+                zeroed ? year.points().min(Points.NONE) : year.points(), year.late(), zeroed));
         }
         rows.sort(Comparator.comparing(CircularRow::yearPoints).thenComparing(CircularRow::points).reversed().thenComparing(CircularRow::unit));
         return withRanks(rows);
@@ -84,12 +86,16 @@ public class CircularService {
         return ranked;
     }
 
-    /** The entries of a unit in a year until the end of a month, the last first; each leads to what earned it. */
+    /**
+     * The entries of a unit in a year until the end of a month, the last first; each leads the unit, who signs for it and editors to what
+     * earned it; for others it has no title.
+     */
     @RequiresLogin
     public Slice<ScoreEntryRow> listEntries(@NotNull @Size(max = 120, message = "{publications.unitWrong}") String unit,
             @Min(value = YEAR_MIN, message = "{publications.yearWrong}") @Max(value = YEAR_MAX, message = "{publications.yearWrong}") int year,
             @Min(value = 1, message = "{publications.monthWrong}") @Max(value = MONTHS, message = "{publications.monthWrong}") int month, @NotNull PageRequest page) {
-        return scores.list(unit, LocalDate.of(year, 1, 1), YearMonth.of(year, month).atEndOfMonth(), page);
+        Slice<ScoreEntryRow> entries = scores.list(unit, LocalDate.of(year, 1, 1), YearMonth.of(year, month).atEndOfMonth(), page);
+        return sight.knows(unit) ? entries : new Slice<>(entries.rows().stream().map(ScoreEntryRow::withoutTitle).toList(), entries.total());
     }
 
     /** The circular as a workbook (.xlsx). @param locale of its heads */

@@ -14,6 +14,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -33,9 +34,16 @@ import org.tongzhou.core.shared.RuleViolationException;
 @NamedQuery(name = "Commission.listOf", query = """
     SELECT DISTINCT c FROM Commission c JOIN c.units u WHERE u.unit IN :units ORDER BY c.dueAt DESC, c.id DESC""")
 @NamedQuery(name = "Commission.countOf", query = "SELECT COUNT(DISTINCT c) FROM Commission c JOIN c.units u WHERE u.unit IN :units")
+@NamedQuery(name = "Commission.allOpen", query = "SELECT c.id FROM Commission c WHERE c.closedAt IS NULL ORDER BY c.id")
+@NamedQuery(name = "Commission.openOf", query = """
+    SELECT DISTINCT c.id FROM Commission c JOIN c.units u WHERE u.unit IN :units AND c.closedAt IS NULL ORDER BY c.id""")
+@NamedQuery(name = "Commission.askingBoth", query = """
+    SELECT DISTINCT c FROM Commission c JOIN c.units o JOIN c.units n WHERE o.unit = :one AND n.unit = :other ORDER BY c.id""")
 @NamedQuery(name = "Commission.open", query = """
     SELECT DISTINCT c FROM Commission c JOIN c.units u WHERE u.unit = :unit AND c.closedAt IS NULL ORDER BY c.dueAt, c.id""")
 public class Commission {
+    private static final int DUE_MAX_DAYS = 366;
+
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "publications_commissions_seq")
     @SequenceGenerator(name = "publications_commissions_seq", sequenceName = "publications_commissions_seq", allocationSize = 50)
@@ -46,7 +54,7 @@ public class Commission {
     private String topic;
     @Column(nullable = false, updatable = false, length = CommissionDraft.REQUIREMENT_MAX_CHARS)
     private String requirement;
-    @Column(name = "due_at", nullable = false, updatable = false)
+    @Column(name = "due_at", nullable = false)
     private Instant dueAt;
     @Column(nullable = false, updatable = false, length = 32)
     private String creator;
@@ -58,18 +66,19 @@ public class Commission {
     private Instant createdAt;
     @Column(name = "closed_at")
     private Instant closedAt;
-    @OneToMany(fetch = FetchType.LAZY, mappedBy = "commission", cascade = CascadeType.ALL)
+    /** Why it was withdrawn; null if it was not. */
+    @Column(name = "withdraw_reason", length = PieceStep.REMARK_MAX_CHARS)
+    private String withdrawReason;
+    @OneToMany(fetch = FetchType.LAZY, mappedBy = "commission", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("unit")
     private List<CommissionUnit> units = new ArrayList<>();
 
     protected Commission() {
     }
 
-    /** @throws RuleViolationException if the deadline is over already */
+    /** @throws RuleViolationException if the deadline is over already, or more than a year ahead */
     Commission(CommissionDraft draft, String creator, String creatorName, String creatorUnit, Instant at) {
-        if (!draft.dueAt().isAfter(at)) {
-            throw new RuleViolationException("publications.dueOver");
-        }
+        requireDue(draft.dueAt(), at);
         this.topic = PlainText.line(draft.topic());
         this.requirement = PlainText.lines(draft.requirement());
         this.dueAt = draft.dueAt();
@@ -78,6 +87,39 @@ public class Commission {
         this.creatorUnit = creatorUnit;
         this.createdAt = at;
         new TreeSet<>(draft.units()).forEach(unit -> units.add(new CommissionUnit(this, unit)));
+    }
+
+    private static void requireDue(Instant due, Instant at) {
+        if (!due.isAfter(at)) {
+            throw new RuleViolationException("publications.dueOver");
+        }
+        if (due.isAfter(at.plus(DUE_MAX_DAYS, ChronoUnit.DAYS))) {
+            throw new RuleViolationException("publications.dueTooFar", String.valueOf(DUE_MAX_DAYS));
+        }
+    }
+
+    /** Gives units more time. @throws RuleViolationException if it is closed, or the time is not later, over already, or more than a year ahead */
+    void extend(Instant due, Instant at) {
+        requireOpen();
+        requireDue(due, at);
+        if (!due.isAfter(dueAt)) {
+            throw new RuleViolationException("publications.dueNotLater", topic);
+        }
+        dueAt = due;
+    }
+
+    /** Nobody is asked any more, and nobody loses points. @throws RuleViolationException if it is closed */
+    void withdraw(String reason, Instant at) {
+        requireOpen();
+        withdrawReason = PlainText.line(reason);
+        end(at);
+    }
+
+    /** A unit that was merged into another: what it has delivered is the other's. */
+    void fold(String gone, String successor) {
+        CommissionUnit old = find(gone).orElseThrow();
+        find(successor).orElseThrow().absorb(old);
+        units.remove(old);
     }
 
     /** @throws RuleViolationException if it is closed, or the unit is not asked */
@@ -120,7 +162,7 @@ public class Commission {
 
     CommissionRow row(String mine) {
         Optional<CommissionUnit> own = mine == null ? Optional.empty() : find(mine);
-        return new CommissionRow(id, topic, requirement, creatorName, creatorUnit, dueAt, closedAt, units.size(),
+        return new CommissionRow(id, topic, requirement, creatorName, creatorUnit, dueAt, closedAt, withdrawReason, units.size(),
             units.stream().filter(CommissionUnit::isDelivered).count(), own.isPresent(), own.map(CommissionUnit::isDelivered).orElse(false));
     }
 

@@ -11,6 +11,9 @@ import org.tongzhou.core.shared.PageRequest;
 
 @Dependent
 class CommissionRepository {
+    private static final String BATCH = "eclipselink.batch";
+    private static final String BATCH_TYPE = "eclipselink.batch.type";
+
     @PersistenceContext(unitName = "tongzhou")
     EntityManager entities;
 
@@ -30,7 +33,8 @@ class CommissionRepository {
     }
 
     List<Commission> list(PageRequest page) {
-        return entities.createNamedQuery("Commission.list", Commission.class).setFirstResult(page.first()).setMaxResults(page.size()).getResultList();
+        return entities.createNamedQuery("Commission.list", Commission.class).setFirstResult(page.first()).setMaxResults(page.size()).setHint(BATCH, "c.units")
+            .setHint(BATCH_TYPE, "IN").getResultList();
     }
 
     long count() {
@@ -40,15 +44,32 @@ class CommissionRepository {
     /** Those that ask some of these units. */
     List<Commission> listOf(Set<String> units, PageRequest page) {
         return entities.createNamedQuery("Commission.listOf", Commission.class).setParameter("units", units).setFirstResult(page.first())
-            .setMaxResults(page.size()).getResultList();
+            .setMaxResults(page.size()).setHint(BATCH, "c.units").setHint(BATCH_TYPE, "IN").getResultList();
     }
 
     long countOf(Set<String> units) {
         return entities.createNamedQuery("Commission.countOf", Long.class).setParameter("units", units).getSingleResult();
     }
 
-    /** Those that ask a unit and are not closed, the most urgent first. */
-    List<Commission> listOpen(String unit) {
-        return entities.createNamedQuery("Commission.open", Commission.class).setParameter("unit", unit).getResultList();
+    /** The most urgent ones that ask a unit and are not closed. */
+    List<Commission> listOpen(String unit, int most) {
+        return entities.createNamedQuery("Commission.open", Commission.class).setParameter("unit", unit).setMaxResults(most).setHint(BATCH, "c.units")
+            .setHint(BATCH_TYPE, "IN").getResultList();
+    }
+
+    List<Long> listOpen() {
+        return entities.createNamedQuery("Commission.allOpen", Long.class).getResultList();
+    }
+
+    List<Long> listOpen(Set<String> units) {
+        return units.isEmpty() ? List.of() : entities.createNamedQuery("Commission.openOf", Long.class).setParameter("units", units).getResultList();
+    }
+
+    /** A unit that was merged into another that is asked the same is asked once. */
+    void renameUnit(String oldName, String newName) {
+        entities.createNamedQuery("Commission.askingBoth", Commission.class).setParameter("one", oldName).setParameter("other", newName).getResultList()
+            .forEach(commission -> commission.fold(oldName, newName));
+        entities.flush();
+        entities.createNamedQuery("CommissionUnit.renameUnit").setParameter("oldName", oldName).setParameter("newName", newName).executeUpdate();
     }
 }

@@ -7,7 +7,11 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.tongzhou.core.access.Acts;
 import org.tongzhou.core.access.CurrentUser;
@@ -18,13 +22,17 @@ import org.tongzhou.core.publications.scores.ScoreBook;
 import org.tongzhou.core.publications.scores.ScoreKind;
 import org.tongzhou.core.publications.scores.ScoreTableDetails;
 import org.tongzhou.core.shared.NotFoundException;
+import org.tongzhou.core.shared.OfficeZone;
 import org.tongzhou.core.shared.PageRequest;
 import org.tongzhou.core.shared.RuleViolationException;
 import org.tongzhou.core.shared.Slice;
+import org.tongzhou.core.shared.Words;
 
 /** Commissions (约稿): editors ask and see all units, who writes or signs for a unit that is asked sees what it is asked. */
 @Stateless
 public class CommissionService {
+    private static final int OPEN_MAX = 20;
+
     @Inject
     CommissionRepository commissions;
     @Inject
@@ -57,11 +65,11 @@ public class CommissionService {
         return currentUser.isPermitted(PublicationPermissions.WRITE) || currentUser.isPermitted(PublicationPermissions.SIGN);
     }
 
-    /** Those that ask the caller's unit and are not closed, the most urgent first. */
+    /** Those that ask the caller's unit and are not closed, the {@value #OPEN_MAX} most urgent ones. */
     @RequiresLogin
     public List<CommissionRow> listOpen() {
         String unit = sight.myUnit();
-        return concerned() ? commissions.listOpen(unit).stream().map(each -> each.row(unit)).toList() : List.of();
+        return concerned() ? commissions.listOpen(unit, OPEN_MAX).stream().map(each -> each.row(unit)).toList() : List.of();
     }
 
     /** @throws NotFoundException if there is none that concerns the caller */
@@ -70,21 +78,25 @@ public class CommissionService {
         String unit = sight.myUnit();
         boolean editor = sight.isEditor();
         Commission commission = commissions.find(id).filter(each -> editor || concerned() && each.find(unit).isPresent()).orElseThrow(() -> notFound(id));
-        List<CommissionUnitRow> units = commission.getUnits().stream().filter(each -> editor || each.getUnit().equals(unit))
-            .map(each -> each.row(each.getPieceId() == null ? null : pieces.find(each.getPieceId()).map(Piece::getTitle).orElse(null))).toList();
+        List<CommissionUnit> shown = commission.getUnits().stream().filter(each -> editor || each.getUnit().equals(unit)).toList();
+        Map<Long, String> titles = pieces.titles(shown.stream().map(CommissionUnit::getPieceId).filter(Objects::nonNull).toList());
+        List<CommissionUnitRow> units = shown.stream().map(each -> each.row(titles.get(each.getPieceId()))).toList();
         boolean writing = commission.isOpen() && currentUser.isPermitted(PublicationPermissions.WRITE) && commission.find(unit).isPresent();
-        return new CommissionDetails(commission.row(unit), units, editor && commission.isOpen(), writing);
+        return new CommissionDetails(commission.row(unit), units, editor, editor && commission.isOpen(), writing);
     }
 
     /**
      * Asks units for pieces. Those who write for them have it to do.
      *
      * @return its id
-     * @throws RuleViolationException if the deadline is over, or nobody writes for one of the units
+     * @throws RuleViolationException if the deadline is over or more than a year ahead, one of them is a section, or nobody writes for it
      */
     @RequiresPermission(PublicationPermissions.EDIT)
     public long commission(@NotNull @Valid CommissionDraft draft) {
         for (String unit : draft.units()) {
+            if (sight.isSection(unit)) {
+                throw new RuleViolationException("publications.sectionAsked", unit);
+            }
             if (sight.writers(unit).isEmpty()) {
                 throw new RuleViolationException("publications.noWriter", unit);
             }
@@ -125,21 +137,60 @@ public class CommissionService {
     public void close(long id) {
         Commission commission = lock(id);
         commission.close(clock.instant());
-        ScoreTableDetails table = scores.getTable(scores.today());
-        for (CommissionUnit unit : commission.getUnits()) {
-            if (!unit.isDelivered()) {
-                take(commission, unit, ScoreKind.MISSED, table.draft().missedPoints(), table);
-            } else if (unit.isLate()) {
-                take(commission, unit, ScoreKind.LATE, table.draft().latePoints(), table);
-            }
-        }
+        commission.getUnits().stream().filter(unit -> !unit.isWaived() && (!unit.isDelivered() || unit.isLate())).forEach(unit -> take(commission, unit));
         news.ask(commission);
         acts.tell(PublicationActs.on(PublicationActs.CLOSE_COMMISSION, commission));
     }
 
-    private void take(Commission commission, CommissionUnit unit, ScoreKind kind, BigDecimal points, ScoreTableDetails table) {
-        scores.book(new Earning(unit.getUnit(), kind, commission.getId(), unit.getPieceId(), commission.getTopic(), ""), table.id(), points.negate(),
-            scores.today());
+    /** By the day of the deadline, whenever it is closed. */
+    private void take(Commission commission, CommissionUnit unit) {
+        LocalDate day = LocalDate.ofInstant(commission.getDueAt(), OfficeZone.ID);
+        ScoreTableDetails table = scores.getTable(day);
+        BigDecimal points = unit.isDelivered() ? table.draft().latePoints() : table.draft().missedPoints();
+        scores.book(new Earning(unit.getUnit(), unit.isDelivered() ? ScoreKind.LATE : ScoreKind.MISSED, commission.getId(), unit.getPieceId(),
+            commission.getTopic(), "", ""), table.id(), points.negate(), day);
+    }
+
+    /**
+     * Gives all units more time.
+     *
+     * @throws RuleViolationException if it is closed, or the time is not later, over already, or more than a year ahead
+     */
+    @RequiresPermission(PublicationPermissions.EDIT)
+    public void extend(long id, @NotNull(message = "{publications.dueMissing}") Instant due) {
+        Commission commission = lock(id);
+        Instant before = commission.getDueAt();
+        commission.extend(due, clock.instant());
+        news.ask(commission);
+        acts.tell(PublicationActs.on(PublicationActs.EXTEND, commission).changed("due", before, due));
+    }
+
+    /** Takes a commission back; nobody loses points by it. @throws RuleViolationException if it is closed */
+    @RequiresPermission(PublicationPermissions.EDIT)
+    public void withdraw(long id, @Words(message = "{publications.reasonMissing}")
+            @Size(max = PieceStep.REMARK_MAX_CHARS, message = "{publications.reasonTooLong}") String reason) {
+        Commission commission = lock(id);
+        commission.withdraw(reason, clock.instant());
+        news.ask(commission);
+        acts.tell(PublicationActs.on(PublicationActs.WITHDRAW, commission).with("reason", reason));
+    }
+
+    /**
+     * Has a unit lose no points by a commission, or gives back what it has lost.
+     *
+     * @throws RuleViolationException if the unit is not asked, or that was done already
+     */
+    @RequiresPermission(PublicationPermissions.EDIT)
+    public void waive(long id, @NotNull @Size(max = 120, message = "{publications.unitWrong}") String unit, @Words(message = "{publications.reasonMissing}")
+            @Size(max = PieceStep.REMARK_MAX_CHARS, message = "{publications.reasonTooLong}") String reason) {
+        Commission commission = lock(id);
+        CommissionUnit asked = commission.find(unit).filter(each -> !each.isWaived())
+            .orElseThrow(() -> new RuleViolationException("publications.notWaivable", unit));
+        asked.waive(sight.myName(), reason);
+        scores.cancel(ScoreKind.LATE, id, unit, reason);
+        scores.cancel(ScoreKind.MISSED, id, unit, reason);
+        acts.tell(PublicationActs.on(PublicationActs.WAIVE, commission).with("unit", unit).with("reason", reason));
+        news.changed();
     }
 
     private Commission lock(long id) {

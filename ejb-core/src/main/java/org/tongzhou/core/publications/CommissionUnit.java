@@ -13,6 +13,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import org.tongzhou.core.shared.PlainText;
 
 /** A unit that a commission asks, and what it has delivered. */
 @Entity
@@ -38,6 +39,10 @@ public class CommissionUnit {
     private int urges;
     @Column(name = "urged_at")
     private Instant urgedAt;
+    @Column(name = "waived_by", length = 60)
+    private String waivedBy;
+    @Column(name = "waive_reason", length = PieceStep.REMARK_MAX_CHARS)
+    private String waiveReason;
 
     protected CommissionUnit() {
     }
@@ -47,22 +52,46 @@ public class CommissionUnit {
         this.unit = unit;
     }
 
-    /** The first piece counts, when it was signed. */
+    /** The first piece counts, and when the unit had delivered first, even if that was returned. */
     void deliver(long piece, Instant at) {
         if (pieceId == null) {
             pieceId = piece;
+        }
+        if (deliveredAt == null) {
             deliveredAt = at;
         }
     }
 
-    /** The piece was returned: the unit is asked again. */
-    boolean lose(long piece) {
+    /** The piece was returned: another one that the unit has sent counts instead. @param next null if there is none: the unit is asked again */
+    boolean lose(long piece, Long next) {
         if (pieceId == null || pieceId != piece) {
             return false;
         }
-        pieceId = null;
-        deliveredAt = null;
+        pieceId = next;
         return true;
+    }
+
+    /** Takes over what a unit that was merged into this one has delivered, and the better of both. */
+    void absorb(CommissionUnit gone) {
+        if (pieceId == null) {
+            pieceId = gone.pieceId;
+        }
+        if (deliveredAt == null || gone.deliveredAt != null && gone.deliveredAt.isBefore(deliveredAt)) {
+            deliveredAt = gone.deliveredAt;
+        }
+        if (waiveReason == null) {
+            waive(gone.waivedBy, gone.waiveReason);
+        }
+    }
+
+    /** Whatever it delivers, and when, costs it nothing. */
+    void waive(String by, String reason) {
+        waivedBy = by;
+        waiveReason = PlainText.lineOrNull(reason);
+    }
+
+    boolean isWaived() {
+        return waiveReason != null;
     }
 
     void urge(Instant at) {
@@ -75,11 +104,11 @@ public class CommissionUnit {
     }
 
     boolean isLate() {
-        return deliveredAt != null && deliveredAt.isAfter(commission.getDueAt());
+        return pieceId != null && deliveredAt != null && deliveredAt.isAfter(commission.getDueAt());
     }
 
     CommissionUnitRow row(String title) {
-        return new CommissionUnitRow(unit, pieceId, title, deliveredAt, isLate(), urges, urgedAt);
+        return new CommissionUnitRow(unit, pieceId, title, deliveredAt, isLate(), urges, urgedAt, waivedBy, waiveReason);
     }
 
     String getUnit() {

@@ -4,11 +4,16 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Optional;
 
-/** Pieces that answer commissions: signed, they are delivered; returned by an editor, they are not any more. */
+/**
+ * Pieces that answer commissions: signed, they are delivered; returned by an editor, they are not any more, and the next one that
+ * the unit has sent takes the place.
+ */
 @Dependent
 class Deliveries {
     @Inject
     CommissionRepository commissions;
+    @Inject
+    PieceRepository pieces;
     @Inject
     PublicationNews news;
 
@@ -21,7 +26,8 @@ class Deliveries {
     }
 
     void lose(Piece piece) {
-        find(piece).ifPresent(commission -> commission.find(piece.getUnit()).filter(unit -> unit.lose(piece.getId()))
+        find(piece).ifPresent(commission -> commission.find(piece.getUnit())
+            .filter(unit -> unit.lose(piece.getId(), pieces.findDelivered(commission.getId(), piece.getUnit(), piece.getId()).orElse(null)))
             .ifPresent(unit -> news.ask(commission)));
     }
 

@@ -111,7 +111,7 @@ public class DemoPublications {
                 case 'D' -> { }
                 case 'S' -> {
                     piece.send(piece.getVersion(), at);
-                    step(piece, PieceAct.SENT, author(piece), at, null);
+                    step(piece, PieceAct.SENT, actor(piece.getAuthor()), at, null);
                     pieces.flush();
                     news.ask(piece);
                 }
@@ -124,16 +124,15 @@ public class DemoPublications {
     }
 
     private void edit(Piece piece, String state, Instant at) {
-        String name = people.displayName(editor);
         switch (state.charAt(0)) {
             case 'K' -> {
-                piece.keep(at);
-                step(piece, PieceAct.KEPT, name, at, null);
+                piece.keep(piece.getVersion(), at);
+                step(piece, PieceAct.KEPT, actor(editor), at, null);
             }
             case 'R' -> {
                 String reason = told.getString("refused");
-                piece.giveBack(at);
-                step(piece, PieceAct.RETURNED, name, at, reason);
+                piece.giveBack(piece.getVersion(), at);
+                step(piece, PieceAct.RETURNED, actor(editor), at, reason);
                 pieces.flush();
                 news.ask(piece);
             }
@@ -142,7 +141,7 @@ public class DemoPublications {
                 Adoption adoption = adopt(List.of(piece), piece.getTitle(), at);
                 AdoptionUse last = use(adoption, said[0], at);
                 if (said.length > 2) {
-                    adoptions.add(new Instruction(last, new InstructionDraft(said[1], said[2], last.getUsedOn()), name, at));
+                    adoptions.add(new Instruction(last, new InstructionDraft(said[1], said[2], last.getUsedOn()), actor(editor), at));
                     points.settle(last);
                 }
             }
@@ -167,22 +166,21 @@ public class DemoPublications {
         return writers.computeIfAbsent(unit, label -> sight.writers(label).stream().sorted().findFirst());
     }
 
-    private String author(Piece piece) {
-        return people.displayName(piece.getAuthor());
+    private Actor actor(String username) {
+        return new Actor(username, people.displayName(username));
     }
 
     private void submit(Piece piece, Instant at) {
-        String head = heads.computeIfAbsent(piece.getUnit(), unit -> sight.signers(unit).stream().sorted().findFirst()).map(people::displayName)
-            .orElse(author(piece));
+        String head = heads.computeIfAbsent(piece.getUnit(), unit -> sight.signers(unit).stream().sorted().findFirst()).orElse(piece.getAuthor());
         piece.send(piece.getVersion(), at);
-        step(piece, PieceAct.SENT, author(piece), at, null);
-        piece.sign(piece.getVersion(), head, at);
-        step(piece, PieceAct.SIGNED, head, at, null);
+        step(piece, PieceAct.SENT, actor(piece.getAuthor()), at, null);
+        piece.sign(piece.getVersion(), people.displayName(head), at);
+        step(piece, PieceAct.SIGNED, actor(head), at, null);
         pieces.flush();
     }
 
-    private void step(Piece piece, PieceAct act, String person, Instant at, String remark) {
-        pieces.add(new PieceStep(piece.getId(), act, person, at, remark));
+    private void step(Piece piece, PieceAct act, Actor by, Instant at, String remark) {
+        pieces.add(new PieceStep(piece.getId(), act, by, at, remark));
     }
 
     private Adoption adopt(List<Piece> parts, String title, Instant at) {
@@ -192,7 +190,7 @@ public class DemoPublications {
         adoptions.add(adoption);
         for (int i = 0; i < parts.size(); i++) {
             parts.get(i).adopt(adoption, Piece.part(i, parts.size()), at);
-            step(parts.get(i), PieceAct.ADOPTED, people.displayName(editor), at, null);
+            step(parts.get(i), PieceAct.ADOPTED, actor(editor), at, null);
         }
         pieces.flush();
         return adoption;
@@ -205,7 +203,8 @@ public class DemoPublications {
         AdoptionUse last = null;
         for (String carrier : carriers.split(",")) {
             RuleDraft rule = table.draft().rules().stream().filter(each -> each.name().equals(carrier)).findFirst().orElseThrow();
-            last = new AdoptionUse(adoption, rule, new UseDraft(carrier, told.getString("issue").replace("{0}", String.valueOf(day.getDayOfYear())), day), table.id(), people.displayName(editor), at);
+            String issue = told.getString("issue").replace("{0}", String.valueOf(day.getDayOfYear()));
+            last = new AdoptionUse(adoption, rule, new UseDraft(carrier, issue, day), table.id(), actor(editor), at);
             adoptions.add(last);
             adoption.used();
             points.book(last);
@@ -241,7 +240,7 @@ public class DemoPublications {
             if (delivered.containsKey(unit.getUnit())) {
                 deliver(commission, unit, delivered.getString(unit.getUnit()));
             } else if (object.getBoolean("closed")) {
-                scores.book(new Earning(unit.getUnit(), ScoreKind.MISSED, commission.getId(), null, commission.getTopic(), ""), scores.getTable(day(due)).id(),
+                scores.book(new Earning(unit.getUnit(), ScoreKind.MISSED, commission.getId(), null, commission.getTopic(), "", ""), scores.getTable(day(due)).id(),
                     scores.getTable(day(due)).draft().missedPoints().negate(), day(due));
             }
         }

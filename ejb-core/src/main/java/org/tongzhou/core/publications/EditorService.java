@@ -7,13 +7,14 @@ import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.tongzhou.core.access.Acts;
 import org.tongzhou.core.access.RequiresPermission;
 import org.tongzhou.core.shared.NotFoundException;
 import org.tongzhou.core.shared.RuleViolationException;
+import org.tongzhou.core.shared.StaleDataException;
 import org.tongzhou.core.shared.Words;
 
 /**
@@ -39,21 +40,21 @@ public class EditorService {
     @Inject
     Clock clock;
 
-    /** Keeps a piece for a later issue. @throws RuleViolationException if it does not wait for an editor */
+    /** Keeps a piece for a later issue. @throws RuleViolationException if it does not wait for an editor @throws StaleDataException if it is not as it was read */
     @RequiresPermission(PublicationPermissions.EDIT)
-    public void keep(long id, @NotNull @Size(max = PieceStep.REMARK_MAX_CHARS, message = "{publications.reasonTooLong}") String remark) {
+    public void keep(long id, int version, @NotNull @Size(max = PieceStep.REMARK_MAX_CHARS, message = "{publications.reasonTooLong}") String remark) {
         Piece piece = lock(id);
-        piece.keep(clock.instant());
+        piece.keep(version, clock.instant());
         news.step(piece, PieceAct.KEPT, remark);
         acts.tell(PublicationActs.on(PublicationActs.KEEP, piece).with("reason", remark));
     }
 
     /** Returns a piece to its author; a commission that it answers waits for its unit again. @throws RuleViolationException if it does not wait */
     @RequiresPermission(PublicationPermissions.EDIT)
-    public void giveBack(long id, @Words(message = "{publications.reasonMissing}")
+    public void giveBack(long id, int version, @Words(message = "{publications.reasonMissing}")
             @Size(max = PieceStep.REMARK_MAX_CHARS, message = "{publications.reasonTooLong}") String reason) {
         Piece piece = lock(id);
-        piece.giveBack(clock.instant());
+        piece.giveBack(version, clock.instant());
         deliveries.lose(piece);
         news.step(piece, PieceAct.RETURNED, reason);
         news.tellAuthor(piece, "pieceReturned", piece.getTitle(), sight.myName(), reason);
@@ -63,16 +64,17 @@ public class EditorService {
     /**
      * Adopts pieces as one text, which begins with their words one behind the other and shares its points among them equally.
      *
-     * @param ids of at most {@value #PIECES_MAX} pieces
+     * @param versions by the ids of at most {@value #PIECES_MAX} pieces, as they were read
      * @return the id of the text
      * @throws RuleViolationException if one of them does not wait for an editor
+     * @throws StaleDataException if one of them is not as it was read
      */
     @RequiresPermission(PublicationPermissions.EDIT)
-    public long adopt(@NotNull @Size(min = 1, max = PIECES_MAX, message = "{publications.piecesNumber}") Set<@NotNull Long> ids) {
+    public long adopt(@NotNull @Size(min = 1, max = PIECES_MAX, message = "{publications.piecesNumber}") Map<@NotNull Long, @NotNull Integer> versions) {
         List<Piece> taken = new ArrayList<>();
-        for (long id : new TreeSet<>(ids)) { // in one order, whoever takes what
+        for (long id : new TreeSet<>(versions.keySet())) { // in one order, whoever takes what
             Piece piece = lock(id);
-            piece.requireWaiting();
+            piece.requireWaiting(versions.get(id));
             taken.add(piece);
         }
         String body = taken.stream().map(Piece::getBody).collect(Collectors.joining());
@@ -88,7 +90,7 @@ public class EditorService {
 
     /** Adds a piece to a text that nobody has used yet; the points are shared equally anew. @throws RuleViolationException if it was used, or the piece does not wait */
     @RequiresPermission(PublicationPermissions.EDIT)
-    public void merge(long id, long adoptionId) {
+    public void merge(long id, int version, long adoptionId) {
         Adoption adoption = adoptions.lock(adoptionId).orElseThrow(() -> AdoptionService.notFound(adoptionId));
         Piece piece = lock(id);
         adoption.requireUnused(adoption.getVersion());
@@ -96,7 +98,7 @@ public class EditorService {
         if (parts.size() >= PIECES_MAX) {
             throw new RuleViolationException("publications.piecesNumber");
         }
-        piece.requireWaiting();
+        piece.requireWaiting(version);
         parts.add(piece);
         piece.adopt(adoption, 0, clock.instant());
         for (int i = 0; i < parts.size(); i++) {

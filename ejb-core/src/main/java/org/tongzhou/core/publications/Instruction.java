@@ -21,7 +21,7 @@ import org.tongzhou.core.shared.PlainText;
 /** That a leader has given an instruction (批示) on a text that a carrier used. Of several of one level only the most counts. */
 @Entity
 @Table(name = "publications_instructions")
-@NamedQuery(name = "Instruction.byId", query = "SELECT i FROM Instruction i WHERE i.id = :id AND i.cancelledAt IS NULL")
+@NamedQuery(name = "Instruction.use", query = "SELECT i.use.id FROM Instruction i WHERE i.id = :id")
 @NamedQuery(name = "Instruction.ofAdoption", query = """
     SELECT i FROM Instruction i WHERE i.use.adoption.id = :adoption AND i.cancelledAt IS NULL ORDER BY i.givenOn, i.id""")
 public class Instruction {
@@ -43,31 +43,40 @@ public class Instruction {
     /** What it adds to those of its level before it. */
     @Column(nullable = false)
     private BigDecimal points;
+    @Column(nullable = false, updatable = false, length = Actor.USERNAME_MAX_CHARS)
+    private String recorder;
     @Column(name = "recorded_by", nullable = false, updatable = false, length = 60)
     private String recordedBy;
     @Column(name = "recorded_at", nullable = false, updatable = false)
     private Instant recordedAt;
     @Column(name = "cancelled_at")
     private Instant cancelledAt;
+    @Column(length = Actor.USERNAME_MAX_CHARS)
+    private String canceller;
     @Column(name = "cancelled_by", length = 60)
     private String cancelledBy;
+    @Column(name = "cancel_reason", length = PieceStep.REMARK_MAX_CHARS)
+    private String cancelReason;
 
     protected Instruction() {
     }
 
-    Instruction(AdoptionUse use, InstructionDraft draft, String by, Instant at) {
+    Instruction(AdoptionUse use, InstructionDraft draft, Actor by, Instant at) {
         this.use = use;
         this.leader = PlainText.line(draft.leader());
         this.words = PlainText.line(draft.words());
         this.givenOn = draft.day();
         this.points = Points.NONE;
-        this.recordedBy = by;
+        this.recorder = by.username();
+        this.recordedBy = by.name();
         this.recordedAt = at;
     }
 
-    void cancel(String by, Instant at) {
+    void cancel(Actor by, String reason, Instant at) {
         cancelledAt = at;
-        cancelledBy = by;
+        canceller = by.username();
+        cancelledBy = by.name();
+        cancelReason = PlainText.line(reason);
         points = Points.NONE;
     }
 

@@ -28,6 +28,15 @@ import org.tongzhou.core.shared.StaleDataException;
 @Table(name = "publications_pieces")
 @NamedQuery(name = "Piece.byId", query = "SELECT p FROM Piece p WHERE p.id = :id")
 @NamedQuery(name = "Piece.ofAdoption", query = "SELECT p FROM Piece p WHERE p.adoptionId = :adoption ORDER BY p.submittedAt, p.id")
+@NamedQuery(name = "Piece.signing", query = """
+    SELECT p.id FROM Piece p WHERE p.status = org.tongzhou.core.publications.PieceStatus.SIGNING ORDER BY p.id""")
+@NamedQuery(name = "Piece.signingOf", query = """
+    SELECT p.id FROM Piece p WHERE p.unit IN :units AND p.status = org.tongzhou.core.publications.PieceStatus.SIGNING ORDER BY p.id""")
+@NamedQuery(name = "Piece.delivered", query = """
+    SELECT p.id FROM Piece p WHERE p.commissionId = :commission AND p.unit = :unit AND p.id <> :except
+    AND p.status IN (org.tongzhou.core.publications.PieceStatus.SUBMITTED, org.tongzhou.core.publications.PieceStatus.KEPT,
+      org.tongzhou.core.publications.PieceStatus.ADOPTED) ORDER BY p.submittedAt, p.id""")
+@NamedQuery(name = "Piece.titles", query = "SELECT p.id, p.signedTitle FROM Piece p WHERE p.id IN :ids")
 @NamedQuery(name = "Piece.submitted", query = """
     SELECT p.unit, COUNT(p) FROM Piece p WHERE p.submittedOn >= :first AND p.submittedOn <= :last GROUP BY p.unit""")
 @NamedQuery(name = "Piece.renameUnit", query = "UPDATE Piece p SET p.unit = :newName WHERE p.unit = :oldName")
@@ -64,6 +73,12 @@ public class Piece {
     private Instant changedAt;
     @Column(name = "signed_by", length = 60)
     private String signedBy;
+    /** What was signed last, which is what editors read, whatever the unit writes anew. */
+    @Column(name = "signed_title", length = PieceDraft.TITLE_MAX_CHARS)
+    private String signedTitle;
+    @Lob
+    @Column(name = "signed_body")
+    private String signedBody;
     @Column(name = "submitted_at")
     private Instant submittedAt;
     /** The same as a day of the office, by which it is counted. */
@@ -135,6 +150,8 @@ public class Piece {
         requireSigning();
         requireSeen(seenVersion);
         signedBy = by;
+        signedTitle = title;
+        signedBody = body;
         submittedAt = at;
         submittedOn = LocalDate.ofInstant(at, OfficeZone.ID);
         turn(PieceStatus.SUBMITTED, at);
@@ -151,14 +168,14 @@ public class Piece {
         }
     }
 
-    /** @throws RuleViolationException if no editor can take it now */
-    void keep(Instant at) {
-        requireWaiting();
+    /** @throws RuleViolationException if no editor can take it now @throws StaleDataException if it is not as it was read */
+    void keep(int seenVersion, Instant at) {
+        requireWaiting(seenVersion);
         turn(PieceStatus.KEPT, at);
     }
 
-    void giveBack(Instant at) {
-        requireWaiting();
+    void giveBack(int seenVersion, Instant at) {
+        requireWaiting(seenVersion);
         turn(PieceStatus.RETURNED, at);
     }
 
@@ -169,7 +186,12 @@ public class Piece {
         turn(PieceStatus.ADOPTED, at);
     }
 
-    void requireWaiting() {
+    void requireWaiting(int seenVersion) {
+        requireWaiting();
+        requireSeen(seenVersion);
+    }
+
+    private void requireWaiting() {
         if (!status.isWaiting()) {
             throw new RuleViolationException(status == PieceStatus.ADOPTED ? "publications.adoptedAlready" : "publications.notWaiting", title);
         }
@@ -195,9 +217,9 @@ public class Piece {
         return author.equals(username);
     }
 
-    /** Equal parts; what is left over is the first one's. */
+    /** Equal parts; what is left over goes one by one to the first. */
     static int part(int index, int number) {
-        return WHOLE / number + (index == 0 ? WHOLE % number : 0);
+        return WHOLE / number + (index < WHOLE % number ? 1 : 0);
     }
 
     PieceDraft draft() {
@@ -205,7 +227,18 @@ public class Piece {
     }
 
     PieceRow row() {
-        return new PieceRow(id, title, unit, authorName, status, changedAt, submittedAt, commissionId);
+        return new PieceRow(id, version, title, unit, authorName, status, changedAt, submittedAt, commissionId);
+    }
+
+    /** As it was signed last. */
+    PieceDraft signedDraft() {
+        return new PieceDraft(signedTitle, signedBody, phone, commissionId);
+    }
+
+    /** As it was signed last; what the unit writes anew was returned. */
+    PieceRow signedRow() {
+        PieceStatus seen = status == PieceStatus.DRAFT || status == PieceStatus.SIGNING ? PieceStatus.RETURNED : status;
+        return new PieceRow(id, version, signedTitle, unit, authorName, seen, submittedAt, submittedAt, commissionId);
     }
 
     Long getId() {

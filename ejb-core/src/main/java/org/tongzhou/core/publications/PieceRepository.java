@@ -5,10 +5,12 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.tongzhou.core.shared.PageRequest;
 
 @Dependent
@@ -58,6 +60,33 @@ class PieceRepository {
         return entities.createNamedQuery("Piece.ofAdoption", Piece.class).setParameter("adoption", adoptionId).getResultList();
     }
 
+    /** What a unit has delivered for a commission first, but for one piece. */
+    Optional<Long> findDelivered(long commission, String unit, long except) {
+        return entities.createNamedQuery("Piece.delivered", Long.class).setParameter("commission", commission).setParameter("unit", unit)
+            .setParameter("except", except).setMaxResults(1).getResultStream().findFirst();
+    }
+
+    /** Those that wait for a signature. */
+    List<Long> listSigning() {
+        return entities.createNamedQuery("Piece.signing", Long.class).getResultList();
+    }
+
+    /** Those of some units. */
+    List<Long> listSigning(Set<String> units) {
+        return units.isEmpty() ? List.of()
+            : entities.createNamedQuery("Piece.signingOf", Long.class).setParameter("units", units).setHint(BOUND, true).getResultList();
+    }
+
+    /** As they were signed, by their ids. */
+    Map<Long, String> titles(Collection<Long> ids) {
+        Map<Long, String> titles = new HashMap<>();
+        if (!ids.isEmpty()) {
+            entities.createNamedQuery("Piece.titles", Object[].class).setParameter("ids", ids).setHint(BOUND, true).getResultList()
+                .forEach(row -> titles.put((Long) row[0], (String) row[1]));
+        }
+        return titles;
+    }
+
     void add(PieceStep step) {
         entities.persist(step);
     }
@@ -76,6 +105,5 @@ class PieceRepository {
 
     void renameUnit(String oldName, String newName) {
         entities.createNamedQuery("Piece.renameUnit").setParameter("oldName", oldName).setParameter("newName", newName).executeUpdate();
-        entities.createNamedQuery("CommissionUnit.renameUnit").setParameter("oldName", oldName).setParameter("newName", newName).executeUpdate();
     }
 }

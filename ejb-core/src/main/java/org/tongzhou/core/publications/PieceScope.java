@@ -15,8 +15,9 @@ import java.util.Set;
  * @param units    else the labels of these
  */
 record PieceScope(String username, boolean all, Set<String> units) {
-    boolean covers(Piece piece) {
-        return username != null && piece.isOf(username) || all || units.contains(piece.getUnit());
+    /** Whether it reaches the unit of a piece; that an author sees his own does not mean that he does. */
+    boolean reaches(String unit) {
+        return all || units.contains(unit);
     }
 
     /** The same as a condition of a query; not to be asked for all. */

@@ -4,6 +4,7 @@ import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.CriteriaQuery;
 import jakarta.persistence.criteria.Expression;
 import jakarta.persistence.criteria.Order;
+import jakarta.persistence.criteria.Path;
 import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
 import java.util.ArrayList;
@@ -30,8 +31,9 @@ final class PieceSearch {
     CriteriaQuery<PieceRow> rows() {
         CriteriaQuery<PieceRow> query = builder.createQuery(PieceRow.class);
         Root<Piece> piece = query.from(Piece.class);
-        return query.where(conditions(piece)).orderBy(directed(piece.get(filter.sort().attribute())), directed(piece.get("id")))
-            .select(builder.construct(PieceRow.class, piece.get("id"), piece.get("title"), piece.get("unit"), piece.get("authorName"), piece.get(STATUS),
+        Path<?> by = filter.sort() == PieceSort.TITLE ? title(piece) : piece.get(filter.sort().attribute());
+        return query.where(conditions(piece)).orderBy(directed(by), directed(piece.get("id")))
+            .select(builder.construct(PieceRow.class, piece.get("id"), piece.get("version"), title(piece), piece.get("unit"), piece.get("authorName"), piece.get(STATUS),
                 piece.get("changedAt"), piece.get("submittedAt"), piece.get("commissionId")));
     }
 
@@ -54,9 +56,14 @@ final class PieceSearch {
             conditions.add(scope.condition(builder, piece));
         }
         if (!text.isEmpty()) {
-            conditions.add(builder.or(contains(piece.get("title")), contains(piece.get("unit"))));
+            conditions.add(builder.or(contains(title(piece)), contains(piece.get("unit"))));
         }
         return conditions.toArray(Predicate[]::new);
+    }
+
+    /** Editors read what was signed. */
+    private Path<String> title(Root<Piece> piece) {
+        return piece.get(filter.desk() == PieceDesk.EDITOR ? "signedTitle" : "title");
     }
 
     private Set<PieceStatus> shown() {

@@ -64,11 +64,14 @@ public class PieceService {
     public PieceDetails open(long id) {
         Piece piece = sight.get(id);
         boolean editor = sight.isEditor() && piece.getSubmittedAt() != null;
+        boolean inside = sight.isInside(piece);
         boolean writes = sight.writes(piece);
         boolean signing = piece.getStatus() == PieceStatus.SIGNING;
         String topic = piece.getCommissionId() == null ? null : commissions.find(piece.getCommissionId()).map(Commission::getTopic).orElse(null);
-        return new PieceDetails(piece.row(), piece.getVersion(), piece.draft(), piece.getSignedBy(), topic, editor ? piece.getAdoptionId() : null,
-            pieces.listSteps(id), scores.listOfPieces(Set.of(id)), new PieceDetails.May(writes && piece.getStatus().isWritable(), writes && signing,
+        return new PieceDetails(inside ? piece.row() : piece.signedRow(), piece.getVersion(), inside ? piece.draft() : piece.signedDraft(),
+            piece.getSignedBy(), topic, editor ? piece.getAdoptionId() : null,
+            pieces.listSteps(id).stream().filter(step -> inside || !step.act().isInternal()).toList(), scores.listOfPieces(Set.of(id)),
+            new PieceDetails.May(writes && piece.getStatus().isWritable(), writes && signing,
                 signing && sight.signs(piece), editor && piece.getStatus().isWaiting()));
     }
 
@@ -148,6 +151,7 @@ public class PieceService {
         sight.requireWrites(piece);
         piece.recall(clock.instant());
         news.step(piece, PieceAct.RECALLED, null);
+        acts.tell(PublicationActs.on(PublicationActs.RECALL, piece));
     }
 
     /**

@@ -47,6 +47,10 @@ class PieceSight {
         return people.displayName(me().username());
     }
 
+    Actor actor() {
+        return new Actor(me().username(), myName());
+    }
+
     /** The unit in whose name the caller writes: of somebody in a section, the unit that it belongs to. */
     String myUnit() {
         return homeOf(me());
@@ -80,18 +84,28 @@ class PieceSight {
         return currentUser.isPermitted(PublicationPermissions.EDIT);
     }
 
+    /** Who has gone to another unit reads what he has written for the old one, but it is not his any more. */
     boolean writes(Piece piece) {
-        return currentUser.isPermitted(PublicationPermissions.WRITE) && scope(PieceDesk.UNIT).covers(piece);
+        return currentUser.isPermitted(PublicationPermissions.WRITE)
+            && (scope(PieceDesk.UNIT).reaches(piece.getUnit()) || piece.isOf(me().username()) && myUnit().equals(piece.getUnit()));
     }
 
     boolean signs(Piece piece) {
-        return scope(PieceDesk.SIGNER).covers(piece);
+        return scope(PieceDesk.SIGNER).reaches(piece.getUnit());
     }
 
-    /** A draft is nobody's but the unit's; what waits for the head, or did, is his too. */
+    /** Whether the caller sees it as the unit does. A draft is nobody's but the unit's; what waits for the head, or did, is his too. */
+    boolean isInside(Piece piece) {
+        return piece.isOf(me().username()) || writes(piece) || piece.getStatus() != PieceStatus.DRAFT && signs(piece);
+    }
+
     private boolean sees(Piece piece) {
-        return piece.isOf(me().username()) || writes(piece) || piece.getStatus() != PieceStatus.DRAFT && signs(piece)
-            || piece.getSubmittedAt() != null && isEditor();
+        return isInside(piece) || piece.getSubmittedAt() != null && isEditor();
+    }
+
+    /** Whether the caller may know what has earned a unit points: its people, who writes or signs for it, and editors. */
+    boolean knows(String unit) {
+        return isEditor() || myUnit().equals(unit) || scope(PieceDesk.UNIT).reaches(unit) || scope(PieceDesk.SIGNER).reaches(unit);
     }
 
     /** @throws NotFoundException if there is none that the caller sees */
@@ -122,7 +136,7 @@ class PieceSight {
 
     /** Who signs for a unit: those of the unit itself; where there are none, all whose right reaches it. */
     Set<String> signers(String unit) {
-        Set<String> own = ofUnit(unit, PublicationPermissions.SIGN);
+        Set<String> own = ofUnit(unit, PublicationPermissions.SIGN).stream().filter(username -> signsFor(username, unit)).collect(Collectors.toSet());
         return own.isEmpty() ? people.listUsernames(PublicationPermissions.SIGN).stream().filter(username -> signsFor(username, unit)).collect(Collectors.toSet())
             : own;
     }
@@ -131,6 +145,20 @@ class PieceSight {
         Reach reach = reaches.of(username, PublicationPermissions.SIGN);
         Optional<Person> person = people.find(username);
         return person.isPresent() && (reach.all() || reaches.listLabels(reach).contains(unit) || reach.home() && homeOf(person.get()).equals(unit));
+    }
+
+    boolean isSection(String unit) {
+        return sections.isSection(unit);
+    }
+
+    /** The units that somebody writes or signs for, or might; none if that may be any, or he cannot log in any more. */
+    Optional<Set<String>> findServed(String username) {
+        Reach reach = reaches.of(username, PublicationPermissions.SIGN);
+        return people.find(username).filter(person -> !reach.all()).map(person -> {
+            Set<String> units = new HashSet<>(reaches.listLabels(reach));
+            units.add(homeOf(person));
+            return units;
+        });
     }
 
     /** Who writes for a unit. */

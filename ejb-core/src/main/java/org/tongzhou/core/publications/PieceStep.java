@@ -31,7 +31,9 @@ public class PieceStep {
     @Enumerated(EnumType.STRING)
     @Column(nullable = false, updatable = false, length = 10)
     private PieceAct act;
-    @Column(name = "person_name", nullable = false, updatable = false, length = 60)
+    @Column(nullable = false, updatable = false, length = Actor.USERNAME_MAX_CHARS)
+    private String username;
+    @Column(name = "person_name", nullable = false, updatable = false, length = Actor.NAME_MAX_CHARS)
     private String person;
     @Column(name = "taken_at", nullable = false, updatable = false)
     private Instant at;
@@ -42,10 +44,11 @@ public class PieceStep {
     }
 
     /** @param remark null or empty if nothing was said */
-    PieceStep(long pieceId, PieceAct act, String person, Instant at, String remark) {
+    PieceStep(long pieceId, PieceAct act, Actor by, Instant at, String remark) {
         this.pieceId = pieceId;
         this.act = act;
-        this.person = person;
+        this.username = by.username();
+        this.person = by.name();
         this.at = at;
         this.remark = PlainText.lineOrNull(remark);
     }

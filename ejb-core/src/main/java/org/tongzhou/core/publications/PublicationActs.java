@@ -6,6 +6,7 @@ import org.tongzhou.core.access.AuditedAct;
 public final class PublicationActs {
     public static final String SEND = "publications.send";
     public static final String SIGN = "publications.sign";
+    public static final String RECALL = "publications.recall";
     public static final String REFUSE = "publications.refuse";
     public static final String DELETE = "publications.delete";
     public static final String KEEP = "publications.keep";
@@ -21,6 +22,9 @@ public final class PublicationActs {
     public static final String COMMISSION = "publications.commission";
     public static final String URGE = "publications.urge";
     public static final String CLOSE_COMMISSION = "publications.closeCommission";
+    public static final String EXTEND = "publications.extendCommission";
+    public static final String WITHDRAW = "publications.withdrawCommission";
+    public static final String WAIVE = "publications.waive";
     public static final String EXPORT = "publications.export";
 
     private PublicationActs() {

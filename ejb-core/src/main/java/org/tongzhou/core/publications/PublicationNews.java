@@ -41,7 +41,7 @@ class PublicationNews {
     /** Notes what was done, and has those do it who must do it next. @param remark null if nothing was said */
     void step(Piece piece, PieceAct act, String remark) {
         pieces.flush();
-        pieces.add(new PieceStep(piece.getId(), act, sight.myName(), clock.instant(), remark));
+        pieces.add(new PieceStep(piece.getId(), act, sight.actor(), clock.instant(), remark));
         ask(piece);
         changed();
     }
@@ -60,9 +60,15 @@ class PublicationNews {
     private Set<String> waitingFor(Piece piece) {
         return switch (piece.getStatus()) {
             case SIGNING -> enabled(sight.signers(piece.getUnit()));
-            case RETURNED -> enabled(Set.of(piece.getAuthor()));
+            case RETURNED -> enabled(rewriters(piece));
             default -> Set.of();
         };
+    }
+
+    /** The author, or, if he does not write for the unit any more, those who do. */
+    private Set<String> rewriters(Piece piece) {
+        Set<String> writers = sight.writers(piece.getUnit());
+        return writers.contains(piece.getAuthor()) ? Set.of(piece.getAuthor()) : writers;
     }
 
     private Set<String> enabled(Set<String> usernames) {

@@ -19,10 +19,13 @@ public class UnitPublications {
     @Inject
     PieceRepository pieces;
     @Inject
+    CommissionRepository commissions;
+    @Inject
     ScoreBook scores;
 
     public void unitRenamed(@Observes UnitRenamed event) {
         pieces.renameUnit(event.oldName(), event.newName());
+        commissions.renameUnit(event.oldName(), event.newName());
         scores.renameUnit(event.oldName(), event.newName());
     }
 }

@@ -54,7 +54,7 @@ class PieceTest {
 
     @Test
     void noEditorTakesWhatIsNotThere() {
-        assertThatThrownBy(() -> piece.keep(EVENING)).hasFieldOrPropertyWithValue("key", "publications.notWaiting");
+        assertThatThrownBy(() -> piece.keep(0, EVENING)).hasFieldOrPropertyWithValue("key", "publications.notWaiting");
     }
 
     @Test
@@ -62,6 +62,7 @@ class PieceTest {
         for (int number = 1; number <= EditorService.PIECES_MAX; number++) {
             int parts = number;
             assertThat(IntStream.range(0, parts).map(index -> Piece.part(index, parts)).sum()).isEqualTo(100);
+            assertThat(Piece.part(0, parts) - Piece.part(parts - 1, parts)).isBetween(0, 1);
         }
     }
 
@@ -71,12 +72,19 @@ class PieceTest {
         Commission commission = new Commission(new CommissionDraft("题目", "", due, Set.of("市财政局")), "xunuo", "许诺", "市政府办公室", EVENING);
 
         assertThatThrownBy(() -> commission.close(EVENING)).hasFieldOrPropertyWithValue("key", "publications.dueNotOver");
+        assertThatThrownBy(() -> new Commission(new CommissionDraft("题目", "", EVENING.plusSeconds(400L * 86_400), Set.of("市财政局")), "xunuo", "许诺", "市政府办公室", EVENING))
+            .hasFieldOrPropertyWithValue("key", "publications.dueTooFar");
         assertThatThrownBy(() -> commission.requireAsked("市教育局")).hasFieldOrPropertyWithValue("key", "publications.notAsked");
         CommissionUnit unit = commission.requireAsked("市财政局");
         unit.deliver(7, due.plusSeconds(1));
 
         assertThat(unit.isLate()).isTrue();
-        assertThat(unit.lose(8)).as("another piece").isFalse();
+        assertThat(unit.lose(8, null)).as("another piece").isFalse();
+        assertThat(unit.lose(7, 9L)).isTrue();
+        assertThat(unit.isDelivered()).as("by the next one").isTrue();
+        assertThat(unit.lose(9, null)).isTrue();
+        unit.deliver(11, due.plusSeconds(900));
+        assertThat(unit.row(null).deliveredAt()).as("the first time counts").isEqualTo(due.plusSeconds(1));
         commission.close(EVENING);
         assertThat(commission.isOpen()).isFalse();
     }

@@ -6,6 +6,7 @@ package org.tongzhou.core.publications.scores;
  * @param sourceId what it is by its kind: the use, the instruction or the commission
  * @param pieceId  null where there is none
  * @param carrier  empty where there is none
+ * @param detail   the issue of the carrier or the leader; empty where there is none
  */
-public record Earning(String unit, ScoreKind kind, long sourceId, Long pieceId, String title, String carrier) {
+public record Earning(String unit, ScoreKind kind, long sourceId, Long pieceId, String title, String carrier, String detail) {
 }

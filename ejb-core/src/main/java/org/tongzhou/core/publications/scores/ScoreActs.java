@@ -6,6 +6,7 @@ public final class ScoreActs {
     public static final String CHANGE_TABLE = "publications.changeTable";
     public static final String DELETE_TABLE = "publications.deleteTable";
     public static final String ENFORCE_TABLE = "publications.enforceTable";
+    public static final String REVOKE_TABLE = "publications.revokeTable";
 
     private ScoreActs() {
     }

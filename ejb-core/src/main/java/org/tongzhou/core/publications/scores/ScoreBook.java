@@ -43,9 +43,14 @@ public class ScoreBook {
         scores.add(new ScoreEntry(earning, tableId, points, day, clock.instant()));
     }
 
-    /** Takes back what something has earned. */
-    public void cancel(ScoreKind kind, long sourceId) {
-        scores.listOf(kind, sourceId).forEach(entry -> entry.cancel(clock.instant()));
+    /** Takes back what something has earned. @param reason null if it is only counted anew */
+    public void cancel(ScoreKind kind, long sourceId, String reason) {
+        scores.listOf(kind, sourceId).forEach(entry -> entry.cancel(reason, clock.instant()));
+    }
+
+    /** Takes back what something has cost a unit. */
+    public void cancel(ScoreKind kind, long sourceId, String unit, String reason) {
+        scores.listOf(kind, sourceId).stream().filter(entry -> entry.getUnit().equals(unit)).forEach(entry -> entry.cancel(reason, clock.instant()));
     }
 
     /** What units have come to between two days, both counted, by their labels. */

@@ -65,6 +65,8 @@ class ScoreRepository {
             UnitScore so = sums.getOrDefault((String) row[0], UnitScore.NONE);
             sums.put((String) row[0], so.and((ScoreKind) row[1], (BigDecimal) row[2], ((Number) row[3]).longValue()));
         }
+        between("ScoreEntry.late", Object[].class, from, until).getResultList()
+            .forEach(row -> sums.computeIfPresent((String) row[0], (unit, so) -> so.late(((Number) row[1]).longValue())));
         return sums;
     }
 
@@ -83,6 +85,16 @@ class ScoreRepository {
 
     private <T> TypedQuery<T> between(String query, Class<T> type, LocalDate from, LocalDate until) {
         return entities.createNamedQuery(query, type).setParameter("first", from).setParameter("last", until);
+    }
+
+    /** Whether it has ever given points. */
+    boolean isUsed(ScoreTable table) {
+        return entities.createNamedQuery("ScoreEntry.countOfTable", Long.class).setParameter("table", table.getId()).getSingleResult() > 0;
+    }
+
+    /** The last day for which points are booked, between two; none if there are none. */
+    Optional<LocalDate> findLastDay(LocalDate from, LocalDate until) {
+        return between("ScoreEntry.lastDay", LocalDate.class, from, until).setMaxResults(1).getResultStream().findFirst();
     }
 
     void renameUnit(String oldName, String newName) {

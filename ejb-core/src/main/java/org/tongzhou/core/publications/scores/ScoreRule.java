@@ -13,6 +13,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
+import java.util.UUID;
 import org.tongzhou.core.shared.PlainText;
 
 /** A line of a table: a carrier and its points. */
@@ -28,6 +29,8 @@ public class ScoreRule {
     private ScoreTable table;
     @Column(nullable = false)
     private int place;
+    @Column(name = "carrier_key", nullable = false, length = RuleDraft.KEY_MAX_CHARS)
+    private String key;
     @Column(nullable = false, length = RuleDraft.NAME_MAX_CHARS)
     private String name;
     @Enumerated(EnumType.STRING)
@@ -44,6 +47,7 @@ public class ScoreRule {
     ScoreRule(ScoreTable table, int place, RuleDraft draft) {
         this.table = table;
         this.place = place;
+        key = draft.key() == null ? UUID.randomUUID().toString() : draft.key();
         name = PlainText.line(draft.name());
         level = draft.level();
         points = Points.of(draft.points());
@@ -51,6 +55,6 @@ public class ScoreRule {
     }
 
     RuleDraft draft() {
-        return new RuleDraft(name, level, points, instructionPoints);
+        return new RuleDraft(key, name, level, points, instructionPoints);
     }
 }

@@ -78,9 +78,10 @@ public class ScoreTable {
     private void write(ScoreTableDraft draft, String by, Instant at) {
         List<ScoreRule> lines = new ArrayList<>();
         Set<String> names = new HashSet<>();
+        Set<String> keys = new HashSet<>();
         for (RuleDraft rule : draft.rules()) {
             ScoreRule line = new ScoreRule(this, lines.size() + 1, rule);
-            if (!names.add(line.draft().name())) {
+            if (!names.add(line.draft().name()) || !keys.add(line.draft().key())) {
                 throw new RuleViolationException("publications.carrierTwice", line.draft().name());
             }
             lines.add(line);
@@ -111,10 +112,25 @@ public class ScoreTable {
         changedAt = at;
     }
 
+    /** It is a draft again. @throws RuleViolationException if it is not in force @throws StaleDataException if it was changed since it was seen */
+    void revoke(int seenVersion, String by, Instant at) {
+        if (!isInForce()) {
+            throw new RuleViolationException("publications.tableNotInForce", String.valueOf(year), String.valueOf(edition));
+        }
+        requireSeen(seenVersion);
+        fromDay = null;
+        changedBy = by;
+        changedAt = at;
+    }
+
     void requireDraft(int seenVersion) {
         if (isInForce()) {
             throw new RuleViolationException("publications.tableInForce", String.valueOf(year), String.valueOf(edition));
         }
+        requireSeen(seenVersion);
+    }
+
+    private void requireSeen(int seenVersion) {
         if (version != seenVersion) {
             throw new StaleDataException("publications.tableStale");
         }

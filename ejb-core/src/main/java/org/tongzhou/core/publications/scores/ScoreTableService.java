@@ -6,6 +6,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.tongzhou.core.security.People;
 import org.tongzhou.core.shared.NotFoundException;
 import org.tongzhou.core.shared.RuleViolationException;
 import org.tongzhou.core.shared.StaleDataException;
+import org.tongzhou.core.shared.Words;
 
 /** The tables by which points are given: everybody reads them, who keeps the rules drafts editions and puts them in force. */
 @Stateless
@@ -84,7 +86,7 @@ public class ScoreTableService {
      * Puts an edition in force; what was scored by the one before stays as it is.
      *
      * @param day from when on, in its year and later than the edition before
-     * @throws RuleViolationException if the day is another, or it is in force already
+     * @throws RuleViolationException if the day is another, or it is in force already, or points are booked for that day or later
      * @throws StaleDataException if it was changed meanwhile
      */
     @RequiresPermission(KEEP)
@@ -92,7 +94,32 @@ public class ScoreTableService {
         ScoreTable table = lock(id);
         ScoreTable before = scores.listTables(table.details().year()).stream().filter(ScoreTable::isInForce).findFirst().orElse(null);
         table.enforce(version, day, before, me(), clock.instant());
+        scores.findLastDay(day, LocalDate.of(day.getYear() + 1, 1, 1).minusDays(1)).ifPresent(last -> {
+            throw new RuleViolationException("publications.tableScored", last.toString());
+        });
         acts.tell(on(ScoreActs.ENFORCE_TABLE, table).with("fromDay", day));
+    }
+
+    /**
+     * Takes an edition back that was put in force by mistake: it is a draft again.
+     *
+     * @throws RuleViolationException if it is not in force, it is not the last one of its year, or it has given points
+     * @throws StaleDataException if it was changed meanwhile
+     */
+    @RequiresPermission(KEEP)
+    public void revoke(long id, int version, @Words(message = "{publications.reasonMissing}")
+            @Size(max = ScoreEntry.REASON_MAX_CHARS, message = "{publications.reasonTooLong}") String reason) {
+        ScoreTable table = lock(id);
+        ScoreTable last = scores.listTables(table.details().year()).get(0);
+        if (!last.getId().equals(id)) {
+            throw new RuleViolationException("publications.tableFollowed", String.valueOf(last.getEdition()));
+        }
+        if (scores.isUsed(table)) {
+            throw new RuleViolationException("publications.tableUsed", String.valueOf(table.getEdition()));
+        }
+        LocalDate from = table.getFromDay();
+        table.revoke(version, me(), clock.instant());
+        acts.tell(on(ScoreActs.REVOKE_TABLE, table).with("fromDay", from).with("reason", reason));
     }
 
     private ScoreTable lock(long id) {

@@ -7,7 +7,10 @@ public record UnitScore(BigDecimal points, long used, long instructed, long late
     public static final UnitScore NONE = new UnitScore(Points.NONE, 0, 0, 0);
 
     UnitScore and(ScoreKind kind, BigDecimal more, long number) {
-        return new UnitScore(points.add(more), used + (kind == ScoreKind.USE ? number : 0), instructed + (kind == ScoreKind.INSTRUCTION ? number : 0),
-            late + (kind == ScoreKind.LATE || kind == ScoreKind.MISSED ? number : 0));
+        return new UnitScore(points.add(more), used + (kind == ScoreKind.USE ? number : 0), instructed + (kind == ScoreKind.INSTRUCTION ? number : 0), late);
+    }
+
+    UnitScore late(long commissions) {
+        return new UnitScore(points, used, instructed, commissions);
     }
 }

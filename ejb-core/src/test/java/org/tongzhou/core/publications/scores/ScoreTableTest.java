@@ -47,6 +47,28 @@ class ScoreTableTest {
     }
 
     @Test
+    void aCarrierIsKnownWhateverItIsCalled() {
+        RuleDraft before = table.draft().rules().get(0);
+        RuleDraft renamed = new RuleDraft(before.key(), "每日信息", before.level(), before.points(), before.instructionPoints());
+
+        table.change(0, new ScoreTableDraft(List.of(renamed, rule("每日要情")), BigDecimal.ONE, BigDecimal.TEN, 2), "陶正平", NOW);
+
+        assertThat(table.draft().rules()).extracting(RuleDraft::key).contains(before.key()).doesNotHaveDuplicates();
+        ScoreTableDraft twice = new ScoreTableDraft(List.of(before, renamed), BigDecimal.ONE, BigDecimal.TEN, 2);
+        assertThatThrownBy(() -> table.change(0, twice, "陶正平", NOW)).hasFieldOrPropertyWithValue("key", "publications.carrierTwice");
+    }
+
+    @Test
+    void whatIsRevokedIsADraftAgain() {
+        assertThatThrownBy(() -> table.revoke(0, "陶正平", NOW)).hasFieldOrPropertyWithValue("key", "publications.tableNotInForce");
+        table.enforce(0, MARCH, null, "陶正平", NOW);
+
+        table.revoke(0, "陶正平", NOW);
+
+        assertThat(table.isInForce()).isFalse();
+    }
+
+    @Test
     void aCarrierStandsOnceAndADraftIsNotOverwrittenUnseen() {
         assertThatThrownBy(() -> table.change(0, draft("专报", " 专报"), "陶正平", NOW)).hasFieldOrPropertyWithValue("key", "publications.carrierTwice");
         assertThatThrownBy(() -> table.change(7, draft("专报"), "陶正平", NOW)).isInstanceOf(StaleDataException.class);

@@ -83,7 +83,7 @@ public class AdoptionView implements Serializable {
             case USE -> adoptions.use(id, version, new UseDraft(form.getCarrier(), form.getIssue() == null ? "" : form.getIssue(), form.getDay()));
             case CANCEL_USE -> adoptions.cancelUse(target, form.getReason());
             case INSTRUCT -> adoptions.instruct(target, new InstructionDraft(form.getLeader(), form.getWords(), form.getDay()));
-            case CANCEL_INSTRUCTION -> adoptions.cancelInstruction(target);
+            case CANCEL_INSTRUCTION -> adoptions.cancelInstruction(target, form.getReason());
             default -> throw new IllegalStateException(question.name());
         }
         messages.info("publications.done." + question);
@@ -95,7 +95,7 @@ public class AdoptionView implements Serializable {
     }
 
     public List<RuleDraft> getCarriers() {
-        return adoptions.listCarriers();
+        return form.getDay() == null ? List.of() : adoptions.listCarriers(form.getDay());
     }
 
     public List<AdoptionPart> getParts() {

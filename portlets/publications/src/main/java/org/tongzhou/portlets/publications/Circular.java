@@ -12,9 +12,11 @@ import org.tongzhou.bridge.CurrentPortlet;
 import org.tongzhou.core.publications.CircularRow;
 import org.tongzhou.core.publications.CircularService;
 import org.tongzhou.core.publications.PieceService;
+import org.tongzhou.core.publications.PublicationAddress;
 import org.tongzhou.core.publications.scores.ScoreEntryRow;
 import org.tongzhou.core.shared.PageRequest;
 import org.tongzhou.core.shared.Slice;
+import org.tongzhou.portlets.common.faces.Links;
 import org.tongzhou.portlets.common.faces.Moments;
 import org.tongzhou.portlets.common.faces.RenderLink;
 import org.tongzhou.portlets.common.faces.SentFile;
@@ -27,7 +29,8 @@ public class Circular {
     private static final String VIEW = "circular";
     private static final String MONTH = "month";
     private static final String UNIT = "unit";
-    private static final int ENTRIES_MAX = 500;
+    private static final String FIRST = "first";
+    private static final int ENTRIES = 50;
     private static final int UNIT_MAX_CHARS = 120;
     private static final int YEAR_MIN = 2000;
     private static final int YEAR_MAX = 2999;
@@ -40,6 +43,8 @@ public class Circular {
     Moments moments;
     @Inject
     Texts texts;
+    @Inject
+    Links links;
 
     private YearMonth month;
     private List<CircularRow> rows;
@@ -107,9 +112,22 @@ public class Circular {
         return read().total();
     }
 
+    private static int first() {
+        String said = CurrentPortlet.get().getRequest().getParameter(FIRST);
+        return said != null && said.matches("\\d{1,6}") ? Integer.parseInt(said) : 0;
+    }
+
+    public int getEntriesFrom() {
+        return getEntries().isEmpty() ? 0 : first() + 1;
+    }
+
+    public int getEntriesTo() {
+        return first() + getEntries().size();
+    }
+
     private Slice<ScoreEntryRow> read() {
         if (entries == null) {
-            entries = circulars.listEntries(getUnit(), getMonth().getYear(), getMonth().getMonthValue(), new PageRequest(0, ENTRIES_MAX));
+            entries = circulars.listEntries(getUnit(), getMonth().getYear(), getMonth().getMonthValue(), new PageRequest(first(), ENTRIES));
         }
         return entries;
     }
@@ -138,6 +156,24 @@ public class Circular {
     /** The entries behind a unit's points. */
     public String trace(CircularRow row) {
         return link(getMonth()).with(UNIT, row.unit()).toString();
+    }
+
+    /** The entries before and after those that are shown; null where there are none. */
+    public String getEntriesBefore() {
+        return first() == 0 ? null : entriesFrom(Math.max(0, first() - ENTRIES));
+    }
+
+    public String getEntriesAfter() {
+        return getEntriesTo() < getEntriesTotal() ? entriesFrom(first() + ENTRIES) : null;
+    }
+
+    private String entriesFrom(int first) {
+        return link(getMonth()).with(UNIT, getUnit()).with(FIRST, first).toString();
+    }
+
+    /** What has earned an entry. */
+    public String read(ScoreEntryRow row) {
+        return links.portal(PublicationAddress.ofPiece(row.pieceId()));
     }
 
     public String getAll() {

@@ -1,6 +1,7 @@
 package org.tongzhou.portlets.publications;
 
 import java.io.Serializable;
+import java.time.LocalDateTime;
 import java.util.Map;
 
 import jakarta.faces.view.ViewScoped;
@@ -11,6 +12,7 @@ import org.tongzhou.core.publications.CommissionDetails;
 import org.tongzhou.core.publications.CommissionRow;
 import org.tongzhou.core.publications.CommissionService;
 import org.tongzhou.portlets.common.faces.LazyRows;
+import org.tongzhou.portlets.common.faces.Moments;
 import org.tongzhou.portlets.common.faces.UserMessages;
 import org.tongzhou.portlets.common.faces.Views;
 
@@ -25,9 +27,15 @@ public class CommissionsView implements Serializable {
     @Inject
     Submissions list;
     @Inject
+    Moments moments;
+    @Inject
     UserMessages messages;
 
     private Long id;
+    private CommissionQuestion question;
+    private String unit = "";
+    private String reason;
+    private LocalDateTime due;
     private transient CommissionDetails details;
     private final LazyRows<CommissionRow> rows = new LazyRows<>(CommissionRow::id, page -> commissions.list(page));
 
@@ -58,6 +66,54 @@ public class CommissionsView implements Serializable {
         commissions.close(id);
         messages.info("publications.done.close");
         show();
+    }
+
+    /** @param about the label of a unit; null if it is about all */
+    public void ask(CommissionQuestion next, String about) {
+        question = next;
+        unit = about == null ? "" : about;
+        reason = null;
+        due = null;
+    }
+
+    public void dismiss() {
+        question = null;
+    }
+
+    /** Does what was asked. */
+    public void answer() {
+        switch (question) {
+            case EXTEND -> commissions.extend(id, moments.instant(due));
+            case WITHDRAW -> commissions.withdraw(id, reason);
+            case WAIVE -> commissions.waive(id, unit, reason);
+            default -> throw new IllegalStateException(question.name());
+        }
+        messages.info("publications.done.commission." + question);
+        show();
+    }
+
+    public CommissionQuestion getQuestion() {
+        return question;
+    }
+
+    public String getUnit() {
+        return unit;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String text) {
+        reason = text;
+    }
+
+    public LocalDateTime getDue() {
+        return due;
+    }
+
+    public void setDue(LocalDateTime moment) {
+        due = moment;
     }
 
     private void show() {

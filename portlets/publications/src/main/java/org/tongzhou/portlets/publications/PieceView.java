@@ -3,7 +3,6 @@ package org.tongzhou.portlets.publications;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -87,7 +86,7 @@ public class PieceView implements Serializable {
     }
 
     public void adopt() {
-        long adoption = editor.adopt(Set.of(id));
+        long adoption = editor.adopt(Map.of(id, version));
         messages.info("publications.done.adopt", 1);
         Views.show("adoption", Map.of("id", adoption));
     }
@@ -96,9 +95,9 @@ public class PieceView implements Serializable {
     public void answer() {
         switch (question) {
             case REFUSE -> pieces.refuse(id, reason);
-            case RETURN -> editor.giveBack(id, reason);
-            case KEEP -> editor.keep(id, reason == null ? "" : reason);
-            case MERGE -> editor.merge(id, target);
+            case RETURN -> editor.giveBack(id, version, reason);
+            case KEEP -> editor.keep(id, version, reason == null ? "" : reason);
+            case MERGE -> editor.merge(id, version, target);
             case DELETE -> pieces.delete(id, version);
             default -> throw new IllegalStateException(question.name());
         }

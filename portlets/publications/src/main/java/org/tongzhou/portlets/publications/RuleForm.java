@@ -10,6 +10,7 @@ import org.tongzhou.core.publications.scores.ScoreLevel;
 public class RuleForm implements Serializable {
     private static final long serialVersionUID = 1L;
 
+    private String key;
     private String name;
     private ScoreLevel level = ScoreLevel.CITY;
     private BigDecimal points = BigDecimal.ZERO;
@@ -19,6 +20,7 @@ public class RuleForm implements Serializable {
     }
 
     RuleForm(RuleDraft rule) {
+        key = rule.key();
         name = rule.name();
         level = rule.level();
         points = rule.points();
@@ -26,7 +28,7 @@ public class RuleForm implements Serializable {
     }
 
     RuleDraft draft() {
-        return new RuleDraft(name, level, points, instructionPoints);
+        return new RuleDraft(key, name, level, points, instructionPoints);
     }
 
     public String getName() {

@@ -1,12 +1,11 @@
 package org.tongzhou.portlets.publications;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import jakarta.enterprise.context.RequestScoped;
@@ -170,7 +169,9 @@ public class Submissions extends AddressedList<PieceSort, PieceRow> {
     /** Adopts those that were ticked as one text. */
     public void adopt() {
         String[] ids = CurrentPortlet.get().getRequest().getParameterValues(TAKEN);
-        Set<Long> taken = Stream.of(ids == null ? new String[0] : ids).filter(id -> id.matches("\\d{1,18}")).map(Long::valueOf).collect(Collectors.toSet());
+        Map<Long, Integer> taken = new HashMap<>();
+        Stream.of(ids == null ? new String[0] : ids).filter(id -> id.matches("\\d{1,18}-\\d{1,9}")).map(id -> id.split("-"))
+            .forEach(id -> taken.put(Long.valueOf(id[0]), Integer.valueOf(id[1])));
         long adoption = editor.adopt(taken);
         messages.info("publications.done.adopt", taken.size());
         Views.show("adoption", Map.of("id", adoption));

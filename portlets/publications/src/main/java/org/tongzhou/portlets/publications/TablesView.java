@@ -40,6 +40,7 @@ public class TablesView implements Serializable {
     private BigDecimal missed = BigDecimal.ZERO;
     private int misses;
     private LocalDate from;
+    private String reason;
     private transient List<ScoreTableDetails> rows;
 
     public List<ScoreTableDetails> getRows() {
@@ -92,6 +93,12 @@ public class TablesView implements Serializable {
         tables.enforce(id, shown.version(), from);
         messages.info("publications.done.enforce");
         Views.show("tables", Map.of());
+    }
+
+    public void revoke() {
+        tables.revoke(id, shown.version(), reason);
+        messages.info("publications.done.revoke");
+        Views.show("table", Map.of("id", id));
     }
 
     public void delete() {
@@ -164,5 +171,13 @@ public class TablesView implements Serializable {
 
     public void setFrom(LocalDate day) {
         from = day;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String text) {
+        reason = text;
     }
 }
