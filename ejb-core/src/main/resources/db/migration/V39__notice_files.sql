@@ -7,9 +7,20 @@ CREATE TABLE notices_files (
   name VARCHAR(150) NOT NULL,
   size_bytes BIGINT NOT NULL,
   file_type VARCHAR(10) NOT NULL,
-  in_body BOOLEAN NOT NULL
+  in_body BOOLEAN NOT NULL,
+  detached_at ${timestamp}
 );
 CREATE INDEX notices_files_notice ON notices_files (notice_id, ordinal);
+
+-- The files that a text of a notice was kept with.
+CREATE TABLE notices_version_files (
+  version_id BIGINT NOT NULL REFERENCES notices_versions (id) ON DELETE CASCADE,
+  ordinal INTEGER NOT NULL,
+  file_id BIGINT NOT NULL,
+  title VARCHAR(150) NOT NULL,
+  sha256 VARCHAR(64) NOT NULL,
+  PRIMARY KEY (version_id, ordinal)
+);
 
 -- How many its readers find below it: lists show it of each row.
 ALTER TABLE notices_notices ADD COLUMN file_count INTEGER DEFAULT 0 NOT NULL;

@@ -27,6 +27,7 @@ CREATE TABLE feeds_token_columns (
   column_id BIGINT NOT NULL,
   PRIMARY KEY (token_id, column_id)
 );
+CREATE INDEX feeds_token_columns_column ON feeds_token_columns (column_id);
 
 CREATE INDEX notices_notices_given ON notices_notices (column_id, status, changed_at);
 

@@ -37,11 +37,13 @@ class FeedAddressesIT extends FeedsTest {
 
     @Test
     void everyAddressAnswersWhatItsDescriptionSays() throws Exception {
-        long notice = new Stored().in(column);
+        long notice = new Stored().corrected("时间有误").file("清单.pdf").in(column);
+        new Stored().status("WITHDRAWN").in(column);
         String token = token(column);
         JsonObject description = json(get("openapi.json", null));
         Map<String, String> addresses = Map.of("/columns", "columns", "/notices", "notices", "/notices/{id}", "notices/" + notice,
-            "/columns/{id}/atom", "columns/" + column + "/atom", "/openapi.json", "openapi.json");
+            "/columns/{id}/atom", "columns/" + column + "/atom", "/openapi.json", "openapi.json",
+            "/removed", "removed?since=2026-01-01T00:00:00Z");
 
         assertThat(description.getJsonObject("paths").keySet()).isEqualTo(addresses.keySet());
         for (Map.Entry<String, String> each : addresses.entrySet()) {
@@ -112,11 +114,14 @@ class FeedAddressesIT extends FeedsTest {
             "columns/" + column, "nothing")) {
             assertThat(get(address, token).statusCode()).as(address).isEqualTo(404);
         }
-        for (String parameter : List.of("column=x", "since=yesterday", "first=-1", "colum=1")) {
+        for (String parameter : List.of("column=x", "since=yesterday", "since=1999-12-31T00:00:00Z", "since=%2B10000-01-01T00:00:00Z", "after=1", "first=-1", "colum=1")) {
             HttpResponse<String> answer = get("notices?" + parameter, token);
             assertThat(answer.statusCode()).as(parameter).isEqualTo(400);
             assertThat(json(answer).getString("message")).contains(parameter.substring(0, parameter.indexOf('=')));
         }
+        assertThat(get("notices?first=0&since=2026-01-01T00:00:00Z", token).statusCode()).isEqualTo(400);
+        assertThat(get("removed", token).statusCode()).isEqualTo(400);
+        assertThat(get("removed?since=2026-01-01T00:00:00Z&column=" + otherColumn, token).statusCode()).isEqualTo(404);
         assertThat(send(request("columns", token).POST(BodyPublishers.noBody())).statusCode()).isEqualTo(405);
         HttpResponse<String> head = send(request("columns", token).method("HEAD", BodyPublishers.noBody()));
         assertThat(head.statusCode()).isEqualTo(200);

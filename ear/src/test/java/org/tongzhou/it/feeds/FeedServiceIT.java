@@ -1,6 +1,7 @@
 package org.tongzhou.it.feeds;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import jakarta.inject.Inject;
 import java.sql.Connection;
@@ -13,6 +14,8 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.tongzhou.core.access.Operator;
+import org.tongzhou.core.feeds.ColumnSystem;
+import org.tongzhou.core.feeds.ColumnSystemService;
 import org.tongzhou.core.feeds.FeedColumn;
 import org.tongzhou.core.feeds.FeedPage;
 import org.tongzhou.core.feeds.FeedService;
@@ -25,6 +28,7 @@ import org.tongzhou.core.feeds.FeedTokenState;
 import org.tongzhou.core.feeds.IssuedToken;
 import org.tongzhou.core.feeds.TokenRefusedException;
 import org.tongzhou.core.notices.GivenNotice;
+import org.tongzhou.core.notices.GivenRemoval;
 import org.tongzhou.core.notices.columns.ColumnKind;
 import org.tongzhou.core.notices.columns.Parties;
 import org.tongzhou.core.security.AccountService;
@@ -46,6 +50,8 @@ class FeedServiceIT extends FeedsTest {
     @Inject
     FeedTokenService service;
     @Inject
+    ColumnSystemService systems;
+    @Inject
     AccountService accounts;
 
     @Test
@@ -59,15 +65,25 @@ class FeedServiceIT extends FeedsTest {
         String token = token(column);
 
         assertThat(feeds.listColumns(token)).extracting(FeedColumn::name).containsExactly("资讯" + mark);
-        assertThat(ids(feeds.search(token, Set.of(), null, 0))).containsExactly(given, earlier);
-        assertThat(ids(feeds.search(token, Set.of(column), NOW, 0))).containsExactly(given);
-        assertThat(feeds.search(token, Set.of(), null, 0).total()).isEqualTo(2);
+        assertThat(ids(feeds.search(token, Set.of(), 0))).containsExactly(given, earlier);
+        assertThat(ids(feeds.follow(token, Set.of(column), NOW, -1))).containsExactly(given);
+        assertThat(feeds.search(token, Set.of(), 0).total()).isEqualTo(2);
+        assertThat(ids(feeds.follow(token, Set.of(), NOW.minusSeconds(60), -1))).containsExactly(earlier, given);
+        assertThat(ids(feeds.follow(token, Set.of(), NOW.minusSeconds(60), earlier))).containsExactly(given);
+        assertThat(ids(feeds.follow(token, Set.of(), NOW, given))).isEmpty();
+        Slice<GivenRemoval> removed = feeds.listRemoved(token, Set.of(), NOW.minusSeconds(5), 0);
+        assertThat(removed.rows()).as("of these columns, for everybody, published once").extracting(GivenRemoval::id)
+            .containsExactlyInAnyOrder(others.get(1), others.get(3), others.get(4), others.get(5), others.get(6), others.get(7));
+        assertThat(removed.total()).isEqualTo(6);
+        assertThat(removed.rows()).filteredOn(row -> row.reason() == GivenRemoval.Reason.EXPIRED).extracting(GivenRemoval::id, GivenRemoval::at)
+            .containsExactly(tuple(others.get(1), NOW.minusSeconds(1)));
+        assertThat(feeds.listRemoved(token, Set.of(), NOW.plusSeconds(5), 0).rows()).isEmpty();
         assertThat(ids(feeds.get(token, given))).containsExactly(given);
         for (long other : others) {
             assertRefused(NotFoundException.class, "feeds.noticeNotFound", () -> feeds.get(token, other));
         }
-        assertRefused(NotFoundException.class, "feeds.columnNotFound", () -> feeds.search(token, Set.of(column, otherColumn), null, 0));
-        assertInvalid("{feeds.firstWrong}", () -> feeds.search(token, Set.of(), null, -1));
+        assertRefused(NotFoundException.class, "feeds.columnNotFound", () -> feeds.search(token, Set.of(column, otherColumn), 0));
+        assertInvalid("{feeds.firstWrong}", () -> feeds.search(token, Set.of(), -1));
     }
 
     @Test
@@ -80,9 +96,9 @@ class FeedServiceIT extends FeedsTest {
         commit();
 
         assertThat(feeds.listColumns(token)).isEmpty();
-        assertThat(ids(feeds.search(token, Set.of(), null, 0))).isEmpty();
+        assertThat(ids(feeds.search(token, Set.of(), 0))).isEmpty();
         assertRefused(NotFoundException.class, "feeds.noticeNotFound", () -> feeds.get(token, given));
-        assertRefused(NotFoundException.class, "feeds.columnNotFound", () -> feeds.search(token, Set.of(column), null, 0));
+        assertRefused(NotFoundException.class, "feeds.columnNotFound", () -> feeds.search(token, Set.of(column), 0));
         assertThat(administrator.get(() -> service.search(found(null), FIRST)).rows()).extracting(FeedTokenDetails::withheld).containsExactly(2);
         assertThat(administrator.get(service::listColumns)).extracting(FeedColumn::id).doesNotContain(column, otherColumn);
     }
@@ -144,6 +160,8 @@ class FeedServiceIT extends FeedsTest {
         Slice<FeedTokenDetails> second = administrator.get(() -> service.search(new FeedTokenFilter(unit, null, FeedTokenSort.END, false), new PageRequest(1, 1)));
         assertThat(second.total()).isEqualTo(4);
         assertThat(second.rows()).extracting(row -> row.columns().size()).containsExactly(2);
+        assertThat(administrator.get(() -> systems.list(column))).as("its keepers see who reads it").containsExactly(new ColumnSystem("热线" + mark, unit));
+        assertRefused(NotPermittedException.class, "access.notPermitted", () -> reader.get(() -> systems.list(column)));
         assertRefused(TokenRefusedException.class, "feeds.tokenRefused", () -> feeds.listColumns(expired));
         assertRefused(TokenRefusedException.class, "feeds.tokenRefused", () -> feeds.listColumns(revoked));
     }
@@ -163,13 +181,13 @@ class FeedServiceIT extends FeedsTest {
         }
         commit();
 
-        assertThat(statements(token)).isEqualTo(ofOne).isLessThanOrEqualTo(3); // the token, the notices, their number; the use is not written again
+        assertThat(statements(token)).isEqualTo(ofOne).isLessThanOrEqualTo(4); // the token, the notices, their files, their number; the use is not written again
         assertThat(search(found(null)).rows().get(0).lastUsedAt()).isEqualTo(noted);
     }
 
     private int statements(String token) throws Exception {
         try (SqlCount count = new SqlCount()) {
-            feeds.search(token, Set.of(), null, 0);
+            feeds.search(token, Set.of(), 0);
             commit();
             return count.statements();
         }

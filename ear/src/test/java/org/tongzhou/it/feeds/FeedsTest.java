@@ -62,6 +62,7 @@ abstract class FeedsTest extends NoticesTest {
             transaction.begin();
         }
         for (long id : List.of(column, otherColumn)) {
+            update("DELETE FROM notices_files WHERE notice_id IN (SELECT id FROM notices_notices WHERE column_id = ?)", id);
             update("DELETE FROM notices_notices WHERE column_id = ?", id);
         }
         for (long id : tokens) {
@@ -115,6 +116,18 @@ abstract class FeedsTest extends NoticesTest {
         private boolean everybody = true;
         private Instant changedAt = NOW;
         private Instant expiresAt;
+        private String correction;
+        private String file;
+
+        Stored corrected(String note) {
+            correction = note;
+            return this;
+        }
+
+        Stored file(String name) {
+            file = name;
+            return this;
+        }
 
         Stored title(String text) {
             title = text;
@@ -149,9 +162,14 @@ abstract class FeedsTest extends NoticesTest {
         long in(long columnId) throws Exception {
             long id = id();
             update("""
-                INSERT INTO notices_notices (id, version, title, body, unit, author, everybody, urgency, pinned, status, changed_at, published_at, expires_at, column_id)
-                VALUES (?, 1, ?, ?, ?, ?, ?, 'ROUTINE', FALSE, ?, ?, ?, ?, ?)""", id, title, body, unit, "p" + mark, everybody, status, at(changedAt), at(changedAt),
-                expiresAt == null ? null : at(expiresAt), columnId);
+                INSERT INTO notices_notices (id, version, title, body, unit, author, everybody, urgency, pinned, status, changed_at, published_at, expires_at, corrected_at,
+                  correction, column_id)
+                VALUES (?, 1, ?, ?, ?, ?, ?, 'ROUTINE', FALSE, ?, ?, ?, ?, ?, ?, ?)""", id, title, body, unit, "p" + mark, everybody, status, at(changedAt), at(changedAt),
+                expiresAt == null ? null : at(expiresAt), correction == null ? null : at(changedAt), correction == null ? "" : correction, columnId);
+            if (file != null) {
+                update("INSERT INTO notices_files (file_id, notice_id, ordinal, title, name, size_bytes, file_type, in_body) VALUES (?, ?, 0, ?, ?, 7, 'PDF', FALSE)",
+                    id(), id, file, file);
+            }
             return id;
         }
     }

@@ -19,17 +19,23 @@ import java.util.Set;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
+import org.tongzhou.core.access.Operator;
 import org.tongzhou.core.attachments.AttachmentService;
 import org.tongzhou.core.attachments.FileType;
 import org.tongzhou.core.attachments.StorageService;
 import org.tongzhou.core.configuration.ConfigurationService;
+import org.tongzhou.core.notices.ComparedFile;
+import org.tongzhou.core.notices.ComparedRun;
 import org.tongzhou.core.notices.DraftFile;
+import org.tongzhou.core.notices.NoticeCopyService;
+import org.tongzhou.core.notices.NoticeCorrectionService;
 import org.tongzhou.core.notices.NoticeDraft;
 import org.tongzhou.core.notices.NoticeFileRow;
 import org.tongzhou.core.notices.NoticeFileService;
 import org.tongzhou.core.notices.NoticeLifeService;
 import org.tongzhou.core.notices.NoticeReviewService;
 import org.tongzhou.core.notices.NoticeRow;
+import org.tongzhou.core.notices.NoticeVersionService;
 import org.tongzhou.core.notices.OwnNoticeFilter;
 import org.tongzhou.core.notices.OwnNoticeRow;
 import org.tongzhou.core.notices.columns.ColumnFacts;
@@ -38,6 +44,7 @@ import org.tongzhou.core.notices.columns.ColumnService;
 import org.tongzhou.core.notices.columns.Parties;
 import org.tongzhou.core.search.SearchFilter;
 import org.tongzhou.core.search.SearchService;
+import org.tongzhou.core.security.AccountService;
 import org.tongzhou.core.shared.NotFoundException;
 import org.tongzhou.core.shared.NotPermittedException;
 import org.tongzhou.core.shared.RuleViolationException;
@@ -60,6 +67,14 @@ class NoticeFilesIT extends NoticesTest {
     NoticeReviewService reviews;
     @Inject
     ColumnService columns;
+    @Inject
+    NoticeVersionService versions;
+    @Inject
+    NoticeCorrectionService corrections;
+    @Inject
+    NoticeCopyService copies;
+    @Inject
+    AccountService accounts;
     @Inject
     StorageService storage;
     @Inject
@@ -132,7 +147,8 @@ class NoticeFilesIT extends NoticesTest {
         commit();
 
         assertThat(content(reader, file)).isEqualTo("台账" + mark);
-        assertThat(downloads(readerName)).isEqualTo(1);
+        assertThat(content(reader, file)).isEqualTo("台账" + mark);
+        assertThat(downloads(readerName)).as("fetched again, it is taken once").isEqualTo(1);
         assertGone(colleague, file);
         assertThat(downloads("c" + mark)).isZero();
     }
@@ -191,6 +207,97 @@ class NoticeFilesIT extends NoticesTest {
     }
 
     @Test
+    void whatWasPublishedOnceKeepsItsFilesForItsFormerTexts() throws Exception {
+        long old = upload(publisher, "旧.txt", "旧");
+        long id = add(draft("附件"), DraftFile.of(old));
+        publishOwn(id);
+        commit();
+        long fresh = upload(publisher, "新.txt", "新");
+        withdraw(id, "附件有误");
+        publisher.run(() -> desk.takeBack(id, own(id).version()));
+        commit();
+
+        whileSet("attachments.filesMax", 1, () -> save(id, draft("附件"), DraftFile.of(fresh)));
+        publishOwn(id);
+        commit();
+
+        assertThat(publisher.get(() -> files.list(id))).extracting(NoticeFileRow::id).containsExactly(fresh);
+        assertThat(content(reader, fresh)).isEqualTo("新" + mark);
+        assertGone(reader, old);
+        assertGone(otherPublisher, old);
+        assertThat(content(publisher, old)).isEqualTo("旧" + mark);
+        assertThat(publisher.get(() -> versions.compare(id, 1, 2)).files())
+            .containsExactly(new ComparedFile(ComparedRun.Kind.REMOVED, old, "旧.txt"), new ComparedFile(ComparedRun.Kind.ADDED, fresh, "新.txt"));
+
+        withdraw(id, "还是旧的好");
+        publisher.run(() -> desk.takeBack(id, own(id).version()));
+        save(id, draft("附件"), DraftFile.of(old));
+        publishOwn(id);
+        commit();
+        assertThat(content(reader, old)).isEqualTo("旧" + mark);
+        assertGone(reader, fresh);
+    }
+
+    @Test
+    void aCopyHasFilesOfItsOwnWithTheSameContents() throws Exception {
+        long picture = picture();
+        long text = upload(publisher, "一.txt", "一");
+        long id = add(body("<p><img src=\"/portal/files/" + picture + "\" alt=\"现场\" /></p>"), DraftFile.of(picture), new DraftFile(text, "第一"));
+        publishOwn(id);
+        commit();
+
+        long copy = publisher.get(() -> copies.copy(id));
+        commit();
+
+        List<NoticeFileRow> copied = publisher.get(() -> files.list(copy));
+        assertThat(copied).extracting(NoticeFileRow::title).containsExactly("现场.png", "第一");
+        assertThat(copied).extracting(NoticeFileRow::inBody).containsExactly(true, false);
+        assertThat(copied).extracting(NoticeFileRow::id).doesNotContain(picture, text);
+        assertThat(own(copy).draft().body()).isEqualTo("<p><img src=\"/portal/files/" + copied.get(0).id() + "\" alt=\"现场\" /></p>");
+        assertThat(content(publisher, copied.get(1).id())).isEqualTo("一" + mark);
+        whileSet("attachments.filesMax", 1, () -> assertRefused(RuleViolationException.class, "attachments.tooMany", () -> publisher.get(() -> copies.copy(id))));
+        save(copy, draft("不要附件"));
+        assertGone(publisher, copied.get(1).id());
+        assertThat(content(reader, text)).isEqualTo("一" + mark);
+    }
+
+    @Test
+    void aPictureThatACorrectionTakesOutStandsBelowAndAScanAloneIsEnough() throws Exception {
+        long picture = picture();
+        long id = add(body("<p><img src=\"/portal/files/" + picture + "\" alt=\"扫描件\" /></p>"), DraftFile.of(picture));
+        publishOwn(id);
+        commit();
+        assertThat(seenBy(reader)).extracting(NoticeRow::files).containsExactly(0);
+
+        publisher.run(() -> corrections.correct(id, own(id).version(), "图文", "<p>改为文字</p>", "扫描件不清"));
+        commit();
+
+        assertThat(reader.get(() -> files.list(id))).extracting(NoticeFileRow::inBody).containsExactly(false);
+        assertThat(seenBy(reader)).extracting(NoticeRow::files).containsExactly(1);
+        assertThat(publisher.get(() -> versions.compare(id, 1, 2)).body().toString()).contains("扫描件 #" + picture).contains("改为文字");
+        long alone = add(body(""), DraftFile.of(upload(publisher, "通知.txt", "全文")));
+        publishOwn(alone);
+        commit();
+        long nothing = add(body("<p> </p>"));
+        assertRefused(RuleViolationException.class, "notices.bodyMissing", () -> publishOwn(nothing));
+    }
+
+    @Test
+    void whoDoesNotPublishAnyMoreReadsNoFilesOfHisDrafts() throws Exception {
+        Caller writer = create("w" + mark, unit, "publisher");
+        commit();
+        long file = upload(writer, "一.txt", "一");
+        writer.get(() -> files.addDraft(draft("草稿"), List.of(DraftFile.of(file))));
+        commit();
+        assertThat(content(writer, file)).isEqualTo("一" + mark);
+
+        Operator.run(() -> accounts.revokeRole("w" + mark, "publisher"));
+        commit();
+
+        assertGone(writer, file);
+    }
+
+    @Test
     void aDraftGoesWithItsFilesAndTheNightTakesTheirContents() throws Exception {
         Caller administrator = create("h" + mark, unit, "system-admin");
         commit();
@@ -231,10 +338,8 @@ class NoticeFilesIT extends NoticesTest {
             long before = allocatedBytes();
             long file = publisher.get(() -> attachments.upload("录像.pdf", new Large(size), FileType.DOCUMENTS)).id();
             long id = add(draft("录像"), DraftFile.of(file));
-            publishOwn(id);
-            commit();
             long read = 0;
-            try (InputStream content = reader.get(() -> attachments.open(file)).open()) {
+            try (InputStream content = publisher.get(() -> attachments.open(file)).open()) {
                 byte[] part = new byte[1 << 16];
                 for (int count = content.read(part); count >= 0; count = content.read(part)) {
                     read += count;
@@ -244,9 +349,8 @@ class NoticeFilesIT extends NoticesTest {
             assertThat(allocatedBytes() - before).isLessThan(size / 4);
             assertRefused(RuleViolationException.class, "attachments.tooLarge",
                 () -> publisher.get(() -> attachments.upload("更大.pdf", new Large(size + 1), FileType.DOCUMENTS)));
-            publisher.run(() -> desk.withdraw(id, own(id).version(), "试"));
-            publisher.run(() -> desk.takeBack(id, own(id).version()));
-            save(id, draft("录像"));
+            publisher.run(() -> desk.deleteDraft(id, own(id).version()));
+            commit();
         });
     }
 
@@ -312,6 +416,12 @@ class NoticeFilesIT extends NoticesTest {
     private NoticeDraft body(String markup) {
         NoticeDraft plain = draft("图文");
         return new NoticeDraft(plain.title(), markup, plain.audience(), plain.urgency(), false, null);
+    }
+
+    private long picture() throws Exception {
+        long id = publisher.get(() -> attachments.upload("现场.png", new ByteArrayInputStream(Base64.getDecoder().decode(PIXEL)), FileType.DOCUMENTS)).id();
+        commit();
+        return id;
     }
 
     private long upload(Caller caller, String name, String content) throws Exception {

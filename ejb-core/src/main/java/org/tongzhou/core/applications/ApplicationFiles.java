@@ -49,7 +49,7 @@ public class ApplicationFiles implements AttachmentOwner {
      * @throws RuleViolationException if one is no scan, or there are too many
      */
     List<ApplicationFile> claim(AccountApplication application, Collection<Long> ids) {
-        attachments.claim(KIND, application.getId(), ids, FileType.SCANS, attachments.list(KIND, application.getId()).size()); // these replace all before
+        attachments.claim(KIND, application.getId(), ids, FileType.SCANS, attachments.listHashes(KIND, application.getId()).keySet()); // these replace all before
         String by = people.displayName(currentUser.username());
         Instant now = clock.instant();
         return attachments.list(KIND, application.getId()).stream().filter(file -> ids.contains(file.id()))

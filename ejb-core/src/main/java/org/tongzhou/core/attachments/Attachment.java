@@ -23,7 +23,6 @@ import org.tongzhou.core.shared.RuleViolationException;
 @Table(name = "attachments_files")
 @NamedQuery(name = "Attachment.of", query = "SELECT a FROM Attachment a WHERE a.ownerKind = :kind AND a.ownerId = :owner ORDER BY a.id")
 @NamedQuery(name = "Attachment.ofAll", query = "SELECT a FROM Attachment a WHERE a.ownerKind = :kind AND a.ownerId IN :owners ORDER BY a.id")
-@NamedQuery(name = "Attachment.count", query = "SELECT COUNT(a) FROM Attachment a WHERE a.ownerKind = :kind AND a.ownerId = :owner")
 @NamedQuery(name = "Attachment.bytesOfPerson", query = "SELECT SUM(a.sizeBytes) FROM Attachment a WHERE a.username = :username")
 @NamedQuery(name = "Attachment.claimedBytesOfPerson", query = """
     SELECT SUM(a.sizeBytes) FROM Attachment a WHERE a.username = :username AND a.ownerKind IS NOT NULL""")

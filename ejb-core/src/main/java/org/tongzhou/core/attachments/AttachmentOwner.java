@@ -11,6 +11,11 @@ public interface AttachmentOwner {
     /** Whether the caller may read the object's files; false as well if there is no such object. */
     boolean mayRead(long id);
 
+    /** Whether the caller may read one of them. */
+    default boolean mayRead(long id, long fileId) {
+        return mayRead(id);
+    }
+
     /** Whether the audit keeps who took a file of the object away: not of pictures that lists show. */
     default boolean isReadingAudited(long id) {
         return true;

@@ -50,10 +50,6 @@ class AttachmentRepository {
         return entities.createNamedQuery("Attachment.ofAll", Attachment.class).setParameter("kind", kind).setParameter("owners", owners).getResultList();
     }
 
-    long count(String kind, long owner) {
-        return entities.createNamedQuery("Attachment.count", Long.class).setParameter("kind", kind).setParameter("owner", owner).getSingleResult();
-    }
-
     /** With what waits. */
     long bytesOfPerson(String username) {
         return sum("Attachment.bytesOfPerson", username);

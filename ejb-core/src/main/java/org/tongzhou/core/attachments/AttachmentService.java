@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.tongzhou.core.access.Acts;
+import org.tongzhou.core.access.CurrentUser;
 import org.tongzhou.core.access.RequiresLogin;
 import org.tongzhou.core.configuration.Configuration;
 import org.tongzhou.core.shared.NotFoundException;
@@ -36,6 +37,10 @@ public class AttachmentService {
     ContentStore store;
     @Inject
     Configuration configuration;
+    @Inject
+    CurrentUser currentUser;
+    @Inject
+    RecentReading recent;
     @Inject
     Acts acts;
 
@@ -68,11 +73,17 @@ public class AttachmentService {
         return ids.stream().map(files::find).flatMap(Optional::stream).filter(file -> file.isWaiting() && shelving.isReadable(file)).map(Attachment::row).toList();
     }
 
-    /** Gives a file out. @throws NotFoundException if there is none of this number that the caller may read */
+    /** What names the content of a file, without giving it out. @throws NotFoundException if there is none of this number that the caller may read */
+    @RequiresLogin
+    public String getHash(long id) {
+        return shelving.readable(id).getSha256();
+    }
+
+    /** Gives a file out; of what is audited, that somebody took it is told once in some minutes. @throws NotFoundException if there is none of this number that the caller may read */
     @RequiresLogin
     public AttachmentContent open(long id) {
         Attachment file = shelving.readable(id);
-        if (shelving.isReadingAudited(file)) {
+        if (shelving.isReadingAudited(file) && recent.isNews(currentUser.username(), id)) {
             acts.tell(AttachmentActs.on(AttachmentActs.DOWNLOAD, file));
         }
         return new AttachmentContent(file.row(), file.getSha256(), store);

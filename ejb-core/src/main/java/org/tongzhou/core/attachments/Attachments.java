@@ -54,11 +54,11 @@ public class Attachments {
      * @throws RuleViolationException if one belongs to an object already or is of another type, there are too many, or the caller has no room
      */
     public void claim(String kind, long ownerId, Collection<Long> ids, Set<FileType> types) {
-        claim(kind, ownerId, ids, types, 0);
+        claim(kind, ownerId, ids, types, Set.of());
     }
 
-    /** The same, where so many of its files are former ones, which are kept and do not count. */
-    public void claim(String kind, long ownerId, Collection<Long> ids, Set<FileType> types, int former) {
+    /** The same, where some of its files are former ones, which are kept and do not count. */
+    public void claim(String kind, long ownerId, Collection<Long> ids, Set<FileType> types, Set<Long> former) {
         if (ids.isEmpty()) {
             return;
         }
@@ -70,17 +70,20 @@ public class Attachments {
                 throw new RuleViolationException("attachments.typeNotTaken", file.getName(), FileType.words(types.stream()));
             }
         }
+        requireFew(files.list(kind, ownerId).stream().filter(file -> !former.contains(file.getId())).toList());
+        shelving.requireQuota(files.claimedBytesOfPerson(currentUser.username()));
+        claimed.forEach(file -> acts.tell(AttachmentActs.on(AttachmentActs.ADD, file)));
+    }
+
+    private void requireFew(List<Attachment> counted) {
         int most = configuration.number(AttachmentParameters.FILES_MAX);
-        if (files.count(kind, ownerId) - former > most) {
+        if (counted.size() > most) {
             throw new RuleViolationException("attachments.tooMany", most);
         }
         int megabytes = configuration.number(AttachmentParameters.TOTAL_MAX);
-        List<Attachment> counted = former > 0 ? claimed : files.list(kind, ownerId);
         if (counted.stream().mapToLong(Attachment::getSizeBytes).sum() > megabytes * AttachmentParameters.MEGABYTE) {
             throw new RuleViolationException("attachments.tooLargeTogether", megabytes);
         }
-        shelving.requireQuota(files.claimedBytesOfPerson(currentUser.username()));
-        claimed.forEach(file -> acts.tell(AttachmentActs.on(AttachmentActs.ADD, file)));
     }
 
     /**
@@ -103,7 +106,7 @@ public class Attachments {
      * Gives another object a file of its own with the same content, in the name of the caller.
      *
      * @throws NotFoundException if the first has no such file
-     * @throws RuleViolationException if the caller has no room
+     * @throws RuleViolationException if the caller has no room, or there would be too many, or too large ones
      */
     public AttachmentRow copy(String kind, long ownerId, long id, long newOwnerId) {
         files.lock();
@@ -115,6 +118,7 @@ public class Attachments {
         Attachment copy = file.copy(currentUser.username(), clock.instant());
         copy.claim(kind, newOwnerId, currentUser.username());
         files.add(copy);
+        requireFew(files.list(kind, newOwnerId));
         acts.tell(AttachmentActs.on(AttachmentActs.ADD, copy));
         return copy.row();
     }
@@ -124,9 +128,14 @@ public class Attachments {
         return files.list(kind, ownerId).stream().map(Attachment::row).toList();
     }
 
-    /** The files of some objects with the places of their contents, in the order in which they came; those without any are missing. */
-    public Map<Long, List<StoredFile>> listStored(String kind, Collection<Long> ownerIds) {
-        return ownerIds.isEmpty() ? Map.of() : files.listOfAll(kind, ownerIds).stream().collect(Collectors.groupingBy(Attachment::getOwnerId,
+    /** The names of the contents of an object's files, by the number of the file. */
+    public Map<Long, String> listHashes(String kind, long ownerId) {
+        return files.list(kind, ownerId).stream().collect(Collectors.toMap(Attachment::getId, Attachment::getSha256));
+    }
+
+    /** The files of some objects with the places of their contents, but for some, in the order in which they came; those without any are missing. */
+    public Map<Long, List<StoredFile>> listStored(String kind, Collection<Long> ownerIds, Set<Long> without) {
+        return ownerIds.isEmpty() ? Map.of() : files.listOfAll(kind, ownerIds).stream().filter(file -> !without.contains(file.getId())).collect(Collectors.groupingBy(Attachment::getOwnerId,
             Collectors.mapping(Attachment::stored, Collectors.toList())));
     }
 

@@ -61,7 +61,7 @@ class Shelving {
 
     boolean isReadable(Attachment file) {
         return file.isWaiting() ? file.getUsername().equals(currentUser.username())
-            : owners.stream().anyMatch(owner -> owner.kind().equals(file.getOwnerKind()) && owner.mayRead(file.getOwnerId()));
+            : owners.stream().anyMatch(owner -> owner.kind().equals(file.getOwnerKind()) && owner.mayRead(file.getOwnerId(), file.getId()));
     }
 
     boolean isReadingAudited(Attachment file) {

@@ -16,8 +16,10 @@ import java.util.function.Function;
 import org.tongzhou.core.access.OpenToAll;
 import org.tongzhou.core.notices.GivenNotice;
 import org.tongzhou.core.notices.GivenNotices;
+import org.tongzhou.core.notices.GivenRemoval;
 import org.tongzhou.core.shared.NotFoundException;
 import org.tongzhou.core.shared.PageRequest;
+import org.tongzhou.core.shared.Slice;
 
 /**
  * What other systems read. Nobody is logged in here: each method looks at the token itself, and gives published notices for everybody, of
@@ -45,23 +47,56 @@ public class FeedService {
     }
 
     /**
-     * {@value #PAGE_ROWS} of its notices.
+     * {@value #PAGE_ROWS} of its notices, those changed last first.
      *
      * @param columnIds only of these; empty for all of the token
-     * @param since     only what was changed since; null for all
      * @throws TokenRefusedException if that is no token that is good
      * @throws PaceExceededException if it asks too fast
      * @throws NotFoundException if one of the columns is not the token's
      */
     @OpenToAll
     public FeedPage search(@NotNull String token, @NotNull @Size(max = FeedTokenDraft.COLUMNS_MAX, message = "{feeds.columnsTooMany}") Set<@NotNull Long> columnIds,
-            Instant since, @Min(value = 0, message = "{feeds.firstWrong}") @Max(value = FIRST_MAX, message = "{feeds.firstWrong}") int first) {
+            @Min(value = 0, message = "{feeds.firstWrong}") @Max(value = FIRST_MAX, message = "{feeds.firstWrong}") int first) {
         Map<Long, FeedColumn> own = byId(access.enter(token));
+        Slice<GivenNotice> found = notices.list(asked(own, columnIds), new PageRequest(first, PAGE_ROWS));
+        return new FeedPage(found.rows(), own, first, found.total());
+    }
+
+    /**
+     * {@value #PAGE_ROWS} of what was changed since a moment, in the order in which it was: what is changed meanwhile comes later, nothing is passed over.
+     *
+     * @param after the number of the last one that was read of that moment; -1 for none
+     * @return with the number of what was changed, these included
+     * @throws TokenRefusedException if that is no token that is good
+     * @throws PaceExceededException if it asks too fast
+     * @throws NotFoundException if one of the columns is not the token's
+     */
+    @OpenToAll
+    public FeedPage follow(@NotNull String token, @NotNull @Size(max = FeedTokenDraft.COLUMNS_MAX, message = "{feeds.columnsTooMany}") Set<@NotNull Long> columnIds,
+            @NotNull Instant since, long after) {
+        Map<Long, FeedColumn> own = byId(access.enter(token));
+        Slice<GivenNotice> found = notices.listBehind(asked(own, columnIds), since, after, PAGE_ROWS);
+        return new FeedPage(found.rows(), own, 0, found.total());
+    }
+
+    /**
+     * {@value #PAGE_ROWS} of what was withdrawn or has expired since a moment, the last first.
+     *
+     * @throws TokenRefusedException if that is no token that is good
+     * @throws PaceExceededException if it asks too fast
+     * @throws NotFoundException if one of the columns is not the token's
+     */
+    @OpenToAll
+    public Slice<GivenRemoval> listRemoved(@NotNull String token, @NotNull @Size(max = FeedTokenDraft.COLUMNS_MAX, message = "{feeds.columnsTooMany}") Set<@NotNull Long> columnIds,
+            @NotNull Instant since, @Min(value = 0, message = "{feeds.firstWrong}") @Max(value = FIRST_MAX, message = "{feeds.firstWrong}") int first) {
+        return notices.listRemoved(asked(byId(access.enter(token)), columnIds), since, new PageRequest(first, PAGE_ROWS));
+    }
+
+    private static Set<Long> asked(Map<Long, FeedColumn> own, Set<Long> columnIds) {
         if (!own.keySet().containsAll(columnIds)) {
             throw new NotFoundException("feeds.columnNotFound");
         }
-        Set<Long> asked = columnIds.isEmpty() ? own.keySet() : columnIds;
-        return new FeedPage(notices.list(asked, since, new PageRequest(first, PAGE_ROWS)), own, first, notices.count(asked, since));
+        return columnIds.isEmpty() ? own.keySet() : columnIds;
     }
 
     /**

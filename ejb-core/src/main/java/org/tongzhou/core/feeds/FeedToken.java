@@ -31,6 +31,9 @@ import org.tongzhou.core.shared.RuleViolationException;
 @Entity
 @Table(name = "feeds_tokens")
 @NamedQuery(name = "FeedToken.byHash", query = "SELECT t FROM FeedToken t LEFT JOIN FETCH t.columns WHERE t.hash = :hash")
+@NamedQuery(name = "FeedToken.systems", query = """
+    SELECT DISTINCT NEW org.tongzhou.core.feeds.ColumnSystem(t.systemName, t.contactUnit) FROM FeedToken t JOIN t.columns c
+    WHERE c = :column AND t.revokedAt IS NULL AND t.lastDay >= :today ORDER BY t.systemName, t.contactUnit""")
 @NamedQuery(name = "FeedToken.noteUse", query = """
     UPDATE FeedToken t SET t.lastUsedAt = :now WHERE t.id = :id AND (t.lastUsedAt IS NULL OR t.lastUsedAt <= :before)""")
 public class FeedToken {

@@ -46,6 +46,12 @@ class FeedTokenRepository {
             .setParameter("before", now.minus(FeedToken.USE_NOTED)).executeUpdate();
     }
 
+    /** Those with a good token for a column. */
+    List<ColumnSystem> listSystems(long columnId, Instant now) {
+        return entities.createNamedQuery("FeedToken.systems", ColumnSystem.class).setParameter("column", columnId).setParameter("today", FeedToken.day(now))
+            .getResultList();
+    }
+
     List<FeedToken> search(FeedTokenFilter filter, Instant now, PageRequest page) {
         return query("SELECT t", " ORDER BY " + filter.sort().order(filter.descending()), FeedToken.class, filter, now)
             .setHint("eclipselink.batch", "t.columns").setFirstResult(page.first()).setMaxResults(page.size()).getResultList();

@@ -1,6 +1,7 @@
 package org.tongzhou.core.notices;
 
 import java.time.Instant;
+import java.util.List;
 import org.tongzhou.core.shared.RichText;
 import org.tongzhou.core.shared.Urgency;
 
@@ -11,14 +12,22 @@ import org.tongzhou.core.shared.Urgency;
  * @param updatedAt when it was published, or changed since
  * @param expiresAt null for never
  * @param href      where its readers open it, below the portal's address
+ * @param correction null if it was never put right since it was published
+ * @param files     what stands below it
  */
 public record GivenNotice(long id, long columnId, String title, String body, String unit, Urgency urgency, Instant publishedAt, Instant updatedAt,
-    Instant expiresAt, String href) {
+    Instant expiresAt, String href, GivenCorrection correction, List<GivenFile> files) {
     static final int SUMMARY_MAX_CHARS = 200;
 
-    static GivenNotice of(Notice notice) {
+    public GivenNotice {
+        files = List.copyOf(files);
+    }
+
+    static GivenNotice of(Notice notice, List<GivenFile> files) {
+        NoticeCorrection correction = notice.getCorrection();
         return new GivenNotice(notice.getId(), notice.getColumnId(), notice.getTitle(), notice.getBody(), notice.getUnit(), notice.getUrgency(),
-            notice.getPublishedAt(), notice.getChangedAt(), notice.getExpiresAt(), NoticeAddress.of(notice.getId()));
+            notice.getPublishedAt(), notice.getChangedAt(), notice.getExpiresAt(), NoticeAddress.of(notice.getId()),
+            correction == null || correction.getAt() == null ? null : new GivenCorrection(correction.getAt(), correction.getNote()), files);
     }
 
     /** The first words of its body, no character cut in two. */

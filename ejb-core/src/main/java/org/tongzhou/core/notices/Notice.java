@@ -114,9 +114,19 @@ public class Notice extends LivingNotice {
     /** It has these files from now on: of the pictures, its text shows its own alone. */
     void attach(String written, List<NoticeFile> files) {
         illustrate(written, files.stream().filter(NoticeFile::isPicture).map(NoticeFile::getFileId).collect(Collectors.toSet()));
+        show(files);
+    }
+
+    /** Of these files that it has, its text shows some; the others stand below it. */
+    void show(List<NoticeFile> files) {
         Set<Long> shown = RichText.pictures(getBody());
         files.forEach(file -> file.show(shown));
         fileCount = (int) files.stream().filter(file -> !file.isInBody()).count();
+    }
+
+    @Override
+    boolean bringsFiles() {
+        return fileCount > 0;
     }
 
     Long getId() {

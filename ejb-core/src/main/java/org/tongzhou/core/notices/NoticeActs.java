@@ -21,6 +21,8 @@ public final class NoticeActs {
     public static final String WITHDRAW = "notices.withdraw";
     /** Withdrawn, it is a draft again. */
     public static final String TAKE_BACK = "notices.takeBack";
+    /** A file is not its any more; its former texts keep it. */
+    public static final String DETACH = "notices.detach";
     public static final String DELETE = "notices.delete";
     /** In the place of the reader. */
     public static final String REPLY_FOR = "notices.replyFor";

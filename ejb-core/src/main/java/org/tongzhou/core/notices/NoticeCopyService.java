@@ -42,7 +42,7 @@ public class NoticeCopyService {
      */
     @RequiresPermission(NoticePermissions.PUBLISH)
     public long copy(long id) {
-        Notice notice = notices.findOwn(id, units.ofCaller()).orElseThrow(() -> new NotFoundException("notices.notFound", id));
+        Notice notice = notices.lockOwn(id, units.ofCaller()).orElseThrow(() -> new NotFoundException("notices.notFound", id));
         NoticeDraft said = notice.draft();
         long column = columns.get(notice.getColumnId()).isWrittenBy(caller.person()) ? notice.getColumnId() : Columns.DEFAULT_ID;
         long draft = desk.addDraft(new NoticeDraft(said.title(), said.body(), present(said.audience()), said.urgency(), said.pinned(), null, column, null, null)

@@ -56,6 +56,8 @@ public class NoticeCorrectionService {
     Acts acts;
     @Inject
     Event<NoticeCorrected> corrected;
+    @Inject
+    NoticeAttachments attachments;
 
     /** Whether the caller could correct a notice as it is now. @throws NotFoundException if he neither publishes it nor reviews in its column */
     @RequiresLogin
@@ -99,6 +101,7 @@ public class NoticeCorrectionService {
         String was = notice.getTitle();
         NoticeCorrection told = new NoticeCorrection(clock.instant(), me(), note);
         notice.correct(version, title, body, told);
+        attachments.follow(notice);
         versions.keep(notice, VersionOrigin.CORRECTED, told.getNote());
         steps.note(notice, StepAct.CORRECTED, told.getNote());
         acts.tell(NoticeActs.on(NoticeActs.CORRECT, notice).changed("title", was, notice.getTitle()).with("correction", told.getNote()));

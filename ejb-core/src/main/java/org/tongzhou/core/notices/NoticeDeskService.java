@@ -154,6 +154,7 @@ public class NoticeDeskService {
             ColumnRules.requireWritable(columns.get(draft.columnId()), caller.person());
         }
         notice.edit(version, draft, clock.instant());
+        attachments.follow(notice);
         topics.changedFor(notice);
     }
 

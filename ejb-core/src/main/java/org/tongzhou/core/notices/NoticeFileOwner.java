@@ -2,6 +2,7 @@ package org.tongzhou.core.notices;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import org.tongzhou.core.access.CurrentUser;
 import org.tongzhou.core.attachments.AttachmentOwner;
 import org.tongzhou.core.delegation.Delegations;
 import org.tongzhou.core.notices.columns.ColumnKind;
@@ -12,12 +13,15 @@ import org.tongzhou.core.shared.TodoKind;
 
 /**
  * The files of a notice are read by whoever may read the notice: whom it addresses as long as it is out, who replies in the place of one of those,
- * who reviews in its column once it was handed in, and who publishes it. What was withdrawn or is over is its publishers' alone.
+ * who reviews in its column once it was handed in, and who publishes it. What was withdrawn or is over is its publishers' alone, and what was detached is
+ * of those who see the former texts.
  */
 @Dependent
 public class NoticeFileOwner implements AttachmentOwner {
     @Inject
     NoticeRepository notices;
+    @Inject
+    NoticeFileRepository files;
     @Inject
     ReaderSights sights;
     @Inject
@@ -30,6 +34,8 @@ public class NoticeFileOwner implements AttachmentOwner {
     People people;
     @Inject
     Caller caller;
+    @Inject
+    CurrentUser currentUser;
 
     @Override
     public String kind() {
@@ -42,9 +48,15 @@ public class NoticeFileOwner implements AttachmentOwner {
             || notices.find(id).filter(notice -> isOnTheDesk(notice) || repliesFor(notice)).isPresent();
     }
 
+    @Override
+    public boolean mayRead(long id, long fileId) {
+        boolean detached = files.find(fileId).filter(NoticeFile::isDetached).isPresent();
+        return detached ? notices.find(id).filter(this::isOnTheDesk).isPresent() : mayRead(id);
+    }
+
     private boolean isOnTheDesk(Notice notice) {
         boolean reviews = columns.get(notice.getColumnId()).isReviewer(caller.person().username()) && notice.getStatus() != NoticeStatus.DRAFT;
-        return reviews || units.ofCaller().covers(notice);
+        return reviews || currentUser.isPermitted(NoticePermissions.PUBLISH) && units.ofCaller().covers(notice);
     }
 
     private boolean repliesFor(Notice notice) {
@@ -54,9 +66,9 @@ public class NoticeFileOwner implements AttachmentOwner {
                 .anyMatch(acting -> people.find(acting.owner()).filter(owner -> notices.findVisible(notice.getId(), sights.of(owner)).isPresent()).isPresent());
     }
 
-    /** Of what few may read it is kept who took it away. */
+    /** Of what not everybody may read it is kept who took it away. */
     @Override
     public boolean isReadingAudited(long id) {
-        return notices.find(id).filter(notice -> columns.get(notice.getColumnId()).facts().kind() == ColumnKind.RESTRICTED).isPresent();
+        return notices.find(id).filter(notice -> columns.get(notice.getColumnId()).facts().kind() != ColumnKind.GENERAL).isPresent();
     }
 }

@@ -36,6 +36,8 @@ public class NoticeReviewService {
     @Inject
     Reviewers reviewers;
     @Inject
+    NoticeAttachments attachments;
+    @Inject
     NoticePublication publication;
     @Inject
     NoticeSteps steps;
@@ -128,6 +130,7 @@ public class NoticeReviewService {
         String was = notice.getTitle();
         versions.keepWritten(notice);
         notice.revise(version, title, body, clock.instant());
+        attachments.follow(notice);
         versions.keep(notice, VersionOrigin.REVISED, null);
         reviewers.ask(notice);
         steps.note(notice, StepAct.REVISED, was.equals(notice.getTitle()) ? null : was);

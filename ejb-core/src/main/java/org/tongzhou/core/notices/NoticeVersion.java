@@ -1,17 +1,24 @@
 package org.tongzhou.core.notices;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Lob;
 import jakarta.persistence.NamedQuery;
+import jakarta.persistence.OrderColumn;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 
 /** A text of a notice as it was when it was handed in, changed by a reviewer, published or corrected. Written once, kept with the notice. */
 @Entity
@@ -45,12 +52,16 @@ public class NoticeVersion {
     private Instant writtenAt;
     @Column(updatable = false, length = LivingNotice.REASON_MAX_CHARS)
     private String note;
+    @ElementCollection(fetch = FetchType.LAZY)
+    @CollectionTable(name = "notices_version_files", joinColumns = @JoinColumn(name = "version_id"))
+    @OrderColumn(name = "ordinal")
+    private List<VersionFile> files = new ArrayList<>();
 
     protected NoticeVersion() {
     }
 
-    /** The text that a notice has now. @param by user name of who wrote it so, {@code note} null if nothing was said of it */
-    NoticeVersion(Notice notice, int ordinal, VersionOrigin origin, String by, Instant at, String note) {
+    /** The text that a notice has now, with its files. @param by user name of who wrote it so, {@code note} null if nothing was said of it */
+    NoticeVersion(Notice notice, List<VersionFile> files, int ordinal, VersionOrigin origin, String by, Instant at, String note) {
         this.noticeId = notice.getId();
         this.ordinal = ordinal;
         this.origin = origin;
@@ -59,10 +70,11 @@ public class NoticeVersion {
         this.writtenBy = by;
         this.writtenAt = at;
         this.note = note;
+        this.files.addAll(files);
     }
 
-    boolean isTextOf(Notice notice) {
-        return title.equals(notice.getTitle()) && body.equals(notice.getBody());
+    boolean isTextOf(Notice notice, List<VersionFile> present) {
+        return title.equals(notice.getTitle()) && body.equals(notice.getBody()) && List.copyOf(files).equals(present);
     }
 
     int getOrdinal() {
@@ -75,5 +87,9 @@ public class NoticeVersion {
 
     String getBody() {
         return body;
+    }
+
+    List<VersionFile> getFiles() {
+        return List.copyOf(files);
     }
 }

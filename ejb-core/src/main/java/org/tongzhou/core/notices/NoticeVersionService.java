@@ -58,6 +58,7 @@ public class NoticeVersionService {
             throw new NotFoundException("notices.versionNotFound");
         }
         return new VersionComparison(TextComparison.of(List.of(one.getTitle()), List.of(other.getTitle())),
-            TextComparison.of(RichText.lines(one.getBody()), RichText.lines(other.getBody())), one.getBody().equals(other.getBody()));
+            TextComparison.of(RichText.lines(one.getBody()), RichText.lines(other.getBody())), one.getBody().equals(other.getBody()),
+            ComparedFile.of(one.getFiles(), other.getFiles()));
     }
 }

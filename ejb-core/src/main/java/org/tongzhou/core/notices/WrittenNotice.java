@@ -95,12 +95,20 @@ abstract class WrittenNotice {
     /** @throws RuleViolationException if it would say nothing */
     void reword(String newTitle, String newBody) {
         String cleaned = RichText.clean(newBody, pictures());
-        if (RichText.isEmpty(cleaned)) {
+        if (saysNothing(cleaned)) {
             throw new RuleViolationException("notices.bodyMissing");
         }
         title = PlainText.line(newTitle);
         body = cleaned;
     }
+
+    /** A picture says something, as a letter that was scanned does, and so does a file below it. */
+    private boolean saysNothing(String markup) {
+        return RichText.isEmpty(markup) && RichText.pictures(markup).isEmpty() && !bringsFiles();
+    }
+
+    /** Whether files stand below it. */
+    abstract boolean bringsFiles();
 
     /** The pictures of its text are those of its own files that its author has put there. */
     void illustrate(String written, Set<Long> own) {
@@ -124,7 +132,7 @@ abstract class WrittenNotice {
 
     /** @throws RuleViolationException if it says nothing, or to nobody */
     void requireWhole() {
-        if (RichText.isEmpty(body)) {
+        if (saysNothing(body)) {
             throw new RuleViolationException("notices.bodyMissing");
         }
         if (audience().isEmpty() && addressees.isEmpty()) {

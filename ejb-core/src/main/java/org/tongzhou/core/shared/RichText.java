@@ -35,6 +35,8 @@ public final class RichText {
     /** A file of the portal. */
     private static final Pattern FILE = Pattern.compile("(?:/[A-Za-z0-9._-]+)?/files/(\\d{1,18})");
     private static final Pattern SHOWN = Pattern.compile("(<img\\b[^>]*?\\bsrc=\"(?:/[A-Za-z0-9._-]+)?/files/)(\\d{1,18})\"");
+    private static final Pattern NAMED_PICTURE = Pattern.compile("<img\\b[^>]*?\\bsrc=\"(?:/[A-Za-z0-9._-]+)?/files/(\\d{1,18})\"[^>]*>");
+    private static final Pattern CALLED = Pattern.compile("\\balt=\"([^\"]+)\"");
     private static final PolicyFactory WORDS_ONLY = new HtmlPolicyBuilder().toFactory();
 
     private RichText() {
@@ -85,11 +87,17 @@ public final class RichText {
         return Encoding.decodeHtml(WORDS_ONLY.sanitize(parted), false).replaceAll("\\s+", " ").strip();
     }
 
-    /** Its paragraphs, list entries and cells without any markup, each a line with words; what is empty is left out. */
+    /** Its paragraphs, list entries and cells without any markup, each a line with words, or with a picture's name and number; what is empty is left out. */
     public static List<String> lines(String markup) {
-        String parted = PART.matcher(markup.replaceAll("\\s+", " ")).replaceAll("\n$0");
+        String told = NAMED_PICTURE.matcher(markup).replaceAll(shown -> Matcher.quoteReplacement(name(shown.group(), shown.group(1))));
+        String parted = PART.matcher(told.replaceAll("\\s+", " ")).replaceAll("\n$0");
         return Encoding.decodeHtml(WORDS_ONLY.sanitize(parted), false).lines().map(line -> line.replaceAll("\\s+", " ").strip())
             .filter(line -> !PlainText.isBlank(line)).toList();
+    }
+
+    private static String name(String picture, String number) {
+        Matcher called = CALLED.matcher(picture);
+        return '〔' + (called.find() ? called.group(1) + ' ' : "") + '#' + number + '〕';
     }
 
     /** How many pictures it shows, of whatever kind; those that are none of its files are taken out when it is cleaned. */

@@ -50,6 +50,7 @@ class TextComparisonTest {
 
     @Test
     void paragraphsOfMarkupAreLines() {
+        assertThat(RichText.lines("<p><img src=\"/portal/files/12\" alt=\"现场\" /></p><p>甲<img src=\"/files/7\" /></p>")).containsExactly("〔现场 #12〕", "甲〔#7〕");
         assertThat(RichText.lines("<p>一<b>二</b></p><ul><li>三 &amp; 四</li><li> </li></ul><table><tr><td>五</td><td>六</td></tr></table>七<br>八"))
             .containsExactly("一二", "三 & 四", "五", "六", "七", "八");
     }

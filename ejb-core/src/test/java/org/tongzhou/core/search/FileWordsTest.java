@@ -20,6 +20,7 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.tongzhou.core.attachments.FileType;
 
 class FileWordsTest {
@@ -143,9 +144,28 @@ class FileWordsTest {
         assertThat(new PdfStreams(pdf(new byte[1001]), System.nanoTime() + 1_000_000_000L).areWithin(1000)).isFalse();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"[/FlateDecode /FlateDecode]", "[/FlateDecode/LZWDecode]", "/LZWDecode", "[ /RunLengthDecode ]", "/Flate#44ecode /Fil#74er /L#5aWDecode",
+        "%x\n[/FlateDecode\n/FlateDecode]", "7 0 R", "[/ASCIIHexDecode /FlateDecode]", "[/FlateDecode /FlateDecode"})
+    void aPdfThatIsPackedInAWayThatIsNotLookedAtIsNotOpened(String filters) throws IOException {
+        byte[] small = pdf(filters, new byte[10]);
+
+        assertThatThrownBy(() -> read(FileType.PDF, small)).isInstanceOf(IOException.class).hasMessageContaining("grows");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/FlateDecode", "[/FlateDecode]", "[/FlateDecode /DCTDecode]", "/DCTDecode", "/FlateDecode /FilterX /LZWDecode"})
+    void picturesMayBePackedTwice(String filters) throws IOException {
+        assertThat(new PdfStreams(pdf(filters, new byte[1000]), System.nanoTime() + 1_000_000_000L).areWithin(1000)).isTrue();
+    }
+
     private static byte[] pdf(byte[] content) throws IOException {
+        return pdf("/FlateDecode", content);
+    }
+
+    private static byte[] pdf(String filters, byte[] content) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        out.write("%PDF-1.4\n1 0 obj << /Length 9 /Filter /FlateDecode >> stream\r\n".getBytes(StandardCharsets.US_ASCII));
+        out.write(("%PDF-1.4\n1 0 obj << /Length 9 /Filter " + filters + " >> stream\r\n").getBytes(StandardCharsets.US_ASCII));
         try (DeflaterOutputStream packed = new DeflaterOutputStream(out)) {
             packed.write(content);
         }

@@ -8,6 +8,7 @@ import javax.xml.stream.XMLStreamWriter;
 import org.tongzhou.core.feeds.FeedColumn;
 import org.tongzhou.core.feeds.FeedPage;
 import org.tongzhou.core.feeds.FeedService;
+import org.tongzhou.core.notices.GivenFile;
 import org.tongzhou.core.notices.GivenNotice;
 
 /**
@@ -16,6 +17,9 @@ import org.tongzhou.core.notices.GivenNotice;
  */
 final class AtomFeed {
     private static final String NAMESPACE = "http://www.w3.org/2005/Atom";
+    /** Of what Atom has no word for (RFC 4287, 6): what readers are told of a correction, and the files below a notice. */
+    private static final String OWN = "https://tongzhou.org/feeds";
+    private static final String PREFIX = "tz";
     private static final String ENCODING = "UTF-8";
 
     private final String portal;
@@ -32,6 +36,7 @@ final class AtomFeed {
             xml.writeStartDocument(ENCODING, "1.0");
             xml.writeStartElement("feed");
             xml.writeDefaultNamespace(NAMESPACE);
+            xml.writeNamespace(PREFIX, OWN);
             head(xml, column, page);
             for (GivenNotice notice : page.notices()) {
                 entry(xml, column, notice);
@@ -75,6 +80,19 @@ final class AtomFeed {
         link(xml, "alternate", "text/html", portal + notice.href());
         typed(xml, "summary", "text", notice.summary());
         typed(xml, "content", "html", notice.body());
+        if (notice.correction() != null) {
+            own(xml, "correction", "at", moment(notice.correction().at()), notice.correction().note());
+        }
+        for (GivenFile file : notice.files()) {
+            own(xml, "file", "sizeBytes", String.valueOf(file.sizeBytes()), file.title());
+        }
+        xml.writeEndElement();
+    }
+
+    private static void own(XMLStreamWriter xml, String name, String attribute, String value, String text) throws XMLStreamException {
+        xml.writeStartElement(PREFIX, name, OWN);
+        xml.writeAttribute(attribute, value);
+        xml.writeCharacters(readable(text));
         xml.writeEndElement();
     }
 

@@ -14,6 +14,8 @@ import java.util.stream.Collectors;
 import org.tongzhou.core.feeds.FeedColumn;
 import org.tongzhou.core.feeds.FeedPage;
 import org.tongzhou.core.notices.GivenNotice;
+import org.tongzhou.core.notices.GivenRemoval;
+import org.tongzhou.core.shared.Slice;
 
 /** What is given to other systems, as JSON; {@code feeds-openapi.json} tells what each member means. */
 final class FeedJson {
@@ -41,9 +43,28 @@ final class FeedJson {
             .add("next", page.hasNext() ? Json.createValue(next(page, columns, since)) : JsonValue.NULL).add("notices", rows).build();
     }
 
+    /** Read since a moment, the next ones are those behind the last one; else those at the next number. */
     private String next(FeedPage page, Set<Long> columns, Instant since) {
-        return portal + FEEDS + "notices?" + columns.stream().map(id -> "column=" + id + "&").collect(Collectors.joining())
-            + (since == null ? "" : "since=" + URLEncoder.encode(since.toString(), StandardCharsets.UTF_8) + "&") + "first=" + page.next();
+        GivenNotice last = page.notices().get(page.notices().size() - 1);
+        return address("notices", columns) + (since == null ? "first=" + page.next() : since(last.updatedAt()) + "&after=" + last.id());
+    }
+
+    private String address(String list, Set<Long> columns) {
+        return portal + FEEDS + list + '?' + columns.stream().map(id -> "column=" + id + "&").collect(Collectors.joining());
+    }
+
+    private static String since(Instant moment) {
+        return "since=" + URLEncoder.encode(moment.toString(), StandardCharsets.UTF_8);
+    }
+
+    JsonObject removed(Slice<GivenRemoval> page, Set<Long> columns, Instant since, int first) {
+        JsonArrayBuilder rows = Json.createArrayBuilder();
+        page.rows().forEach(row -> rows.add(Json.createObjectBuilder().add("id", row.id()).add("column", row.columnId()).add("at", row.at().toString())
+            .add("reason", row.reason().name())));
+        int next = first + page.rows().size();
+        return Json.createObjectBuilder().add("total", page.total()).add("first", first)
+            .add("next", !page.rows().isEmpty() && next < page.total() ? Json.createValue(address("removed", columns) + since(since) + "&first=" + next) : JsonValue.NULL)
+            .add("removed", rows).build();
     }
 
     /** The only notice of a page, with its body. */
@@ -53,10 +74,14 @@ final class FeedJson {
     }
 
     private JsonObjectBuilder notice(GivenNotice notice, FeedColumn column) {
+        JsonArrayBuilder files = Json.createArrayBuilder();
+        notice.files().forEach(file -> files.add(Json.createObjectBuilder().add("title", file.title()).add("sizeBytes", file.sizeBytes())));
         return Json.createObjectBuilder().add("id", notice.id()).add("title", notice.title()).add("unit", notice.unit()).add("column", column(column))
             .add("urgency", notice.urgency().name()).add("publishedAt", notice.publishedAt().toString()).add("updatedAt", notice.updatedAt().toString())
             .add("expiresAt", notice.expiresAt() == null ? JsonValue.NULL : Json.createValue(notice.expiresAt().toString()))
-            .add("summary", notice.summary()).add("page", portal + notice.href()).add("self", portal + FEEDS + "notices/" + notice.id());
+            .add("correction", notice.correction() == null ? JsonValue.NULL
+                : Json.createObjectBuilder().add("at", notice.correction().at().toString()).add("note", notice.correction().note()).build())
+            .add("files", files).add("summary", notice.summary()).add("page", portal + notice.href()).add("self", portal + FEEDS + "notices/" + notice.id());
     }
 
     private static JsonObjectBuilder column(FeedColumn column) {

@@ -14,6 +14,11 @@ final class FeedQuery {
     static final String COLUMN = "column";
     static final String SINCE = "since";
     static final String FIRST = "first";
+    static final String AFTER = "after";
+    private static final String MOMENT = "2026-11-01T08:00:00+08:00";
+    /** What databases and calendars have no doubt about. */
+    private static final Instant EARLIEST = Instant.parse("2000-01-01T00:00:00Z");
+    private static final Instant LATEST = Instant.parse("9999-12-31T00:00:00Z");
 
     private final Map<String, List<String>> said;
 
@@ -36,9 +41,38 @@ final class FeedQuery {
     Instant since() {
         String text = only(SINCE);
         try {
-            return text == null ? null : OffsetDateTime.parse(text.replace(' ', '+')).toInstant(); // a + in a query is read as a blank
+            return text == null ? null : near(OffsetDateTime.parse(text.replace(' ', '+')).toInstant()); // a + in a query is read as a blank
         } catch (DateTimeException e) {
-            throw UnreadableException.parameter(SINCE, "2026-11-01T08:00:00+08:00");
+            throw UnreadableException.parameter(SINCE, MOMENT);
+        }
+    }
+
+    private static Instant near(Instant moment) {
+        if (moment.isBefore(EARLIEST) || moment.isAfter(LATEST)) {
+            throw UnreadableException.parameter(SINCE, MOMENT);
+        }
+        return moment;
+    }
+
+    /** The same, where it must be said. */
+    Instant requireSince() {
+        Instant since = since();
+        if (since == null) {
+            throw UnreadableException.parameter(SINCE, MOMENT);
+        }
+        return since;
+    }
+
+    /** The number of the last one that was read; -1 for none. */
+    long after() {
+        String text = only(AFTER);
+        return text == null ? -1 : number(AFTER, text);
+    }
+
+    /** What means nothing beside what else is said. */
+    void requireNone(String name) {
+        if (said.containsKey(name)) {
+            throw UnreadableException.unknownParameter(name);
         }
     }
 

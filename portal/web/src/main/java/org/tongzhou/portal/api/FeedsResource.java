@@ -63,7 +63,7 @@ public class FeedsResource {
     @Path("columns" + ID + "/atom")
     public Response readColumn(@PathParam("id") long id) {
         FeedQuery query = query(Set.of(FeedQuery.FIRST));
-        FeedPage page = feeds.search(token(), Set.of(id), null, query.first());
+        FeedPage page = feeds.search(token(), Set.of(id), query.first());
         FeedColumn column = page.columns().get(id);
         return FeedAnswer.atom(new AtomFeed(request.getContextPath()).of(column, page), page).to(conditions);
     }
@@ -71,11 +71,23 @@ public class FeedsResource {
     @GET
     @Path("notices")
     public Response listNotices() {
-        FeedQuery query = query(Set.of(FeedQuery.COLUMN, FeedQuery.SINCE, FeedQuery.FIRST));
+        FeedQuery query = query(Set.of(FeedQuery.COLUMN, FeedQuery.SINCE, FeedQuery.AFTER, FeedQuery.FIRST));
         Set<Long> columns = query.columns();
         Instant since = query.since();
-        FeedPage page = feeds.search(token(), columns, since, query.first());
+        query.requireNone(since == null ? FeedQuery.AFTER : FeedQuery.FIRST);
+        FeedPage page = since == null ? feeds.search(token(), columns, query.first()) : feeds.follow(token(), columns, since, query.after());
         return FeedAnswer.json(json().page(page, columns, since).toString(), page).to(conditions);
+    }
+
+    /** What is not given any more. */
+    @GET
+    @Path("removed")
+    public Response listRemoved() {
+        FeedQuery query = query(Set.of(FeedQuery.COLUMN, FeedQuery.SINCE, FeedQuery.FIRST));
+        Set<Long> columns = query.columns();
+        Instant since = query.requireSince();
+        int first = query.first();
+        return FeedAnswer.json(json().removed(feeds.listRemoved(token(), columns, since, first), columns, since, first).toString()).to(conditions);
     }
 
     @GET

@@ -46,20 +46,31 @@ public class FilesServlet extends HttpServlet {
             return;
         }
         try {
-            send(attachments.open(Long.parseLong(path.substring(1))), request, response);
+            long id = Long.parseLong(path.substring(1));
+            String known = request.getHeader("If-None-Match");
+            if (known != null && known.equals(tag(attachments.getHash(id)))) { // nothing is taken
+                answer(known, response);
+                response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+            } else {
+                send(attachments.open(id), request, response);
+            }
         } catch (NotFoundException e) {
             theme.error(ErrorView.of(ErrorView.Kind.NOT_FOUND), request, response);
         }
     }
 
-    private static void send(AttachmentContent file, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        String tag = '"' + file.sha256() + '"';
+    private static String tag(String sha256) {
+        return '"' + sha256 + '"';
+    }
+
+    private static void answer(String tag, HttpServletResponse response) {
         response.setHeader("Cache-Control", "private, no-cache"); // no-cache is: ask before each use (RFC 9111, 5.2.2.4)
         response.setHeader("ETag", tag);
-        if (tag.equals(request.getHeader("If-None-Match"))) {
-            response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
-            return;
-        }
+    }
+
+    private static void send(AttachmentContent file, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        String tag = tag(file.sha256());
+        answer(tag, response);
         AttachmentRow row = file.row();
         Optional<ByteRange> range = ByteRange.of(request.getHeader("Range"), request.getHeader("If-Range"), tag, row.sizeBytes());
         if (range.isPresent() && range.get().isEmpty()) {

@@ -11,6 +11,8 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.tongzhou.core.feeds.FeedColumn;
 import org.tongzhou.core.feeds.FeedPage;
+import org.tongzhou.core.notices.GivenCorrection;
+import org.tongzhou.core.notices.GivenFile;
 import org.tongzhou.core.notices.GivenNotice;
 import org.tongzhou.core.shared.Urgency;
 import org.w3c.dom.Document;
@@ -34,6 +36,10 @@ class AtomFeedTest {
         assertThat(text(entry, "title")).isEqualTo(seen);
         assertThat(text(entry, "content")).isEqualTo("<p>" + seen + "</p>");
         assertThat(text(element(entry, "author"), "name")).isEqualTo(seen);
+        Element correction = (Element) entry.getElementsByTagNameNS("https://tongzhou.org/feeds", "correction").item(0);
+        assertThat(correction.getTextContent()).isEqualTo(seen);
+        assertThat(correction.getAttribute("at")).isEqualTo(FIRST.toString());
+        assertThat(entry.getElementsByTagNameNS("https://tongzhou.org/feeds", "file").item(0).getTextContent()).isEqualTo(seen);
         assertThat(element(entry, "category").getAttribute("label")).isEqualTo(COLUMN.name());
         assertThat(element(entry, "content").getAttribute("type")).isEqualTo("html");
         assertThat(element(entry, "summary").getAttribute("type")).isEqualTo("text");
@@ -71,7 +77,8 @@ class AtomFeedTest {
     }
 
     private static GivenNotice notice(int id, String title, String body, String unit) {
-        return new GivenNotice(id, 7, title, body, unit, Urgency.ROUTINE, FIRST, FIRST.plusSeconds(id), null, "/p/home?id=" + id);
+        return new GivenNotice(id, 7, title, body, unit, Urgency.ROUTINE, FIRST, FIRST.plusSeconds(id), null, "/p/home?id=" + id,
+            new GivenCorrection(FIRST, title), List.of(new GivenFile(title, 7)));
     }
 
     private static Document read(int first, long total, GivenNotice... notices) throws Exception {

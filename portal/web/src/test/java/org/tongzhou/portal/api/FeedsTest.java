@@ -22,7 +22,7 @@ import org.tongzhou.core.shared.Resources;
 
 /** The addresses of the feeds: which there are, and what they ask for. */
 class FeedsTest {
-    private static final Set<String> ALL = Set.of(FeedQuery.COLUMN, FeedQuery.SINCE, FeedQuery.FIRST);
+    private static final Set<String> ALL = Set.of(FeedQuery.COLUMN, FeedQuery.SINCE, FeedQuery.AFTER, FeedQuery.FIRST);
 
     @Test
     void theDescriptionHasEveryAddressAndNoOther() {
@@ -38,24 +38,28 @@ class FeedsTest {
 
     @Test
     void whatIsAskedForIsRead() {
-        FeedQuery query = new FeedQuery(Map.of("column", List.of("7", "8"), "since", List.of("2026-03-02T12:00:00 08:00"), "first", List.of("50")), ALL);
+        FeedQuery query = new FeedQuery(Map.of("column", List.of("7", "8"), "since", List.of("2026-03-02T12:00:00 08:00"), "first", List.of("50"), "after", List.of("9")), ALL);
 
         assertThat(query.columns()).containsExactly(7L, 8L);
         assertThat(query.since()).isEqualTo(Instant.parse("2026-03-02T04:00:00Z"));
         assertThat(query.first()).isEqualTo(50);
+        assertThat(query.after()).isEqualTo(9);
         FeedQuery nothing = new FeedQuery(Map.of(), ALL);
         assertThat(nothing.columns()).isEmpty();
         assertThat(nothing.since()).isNull();
         assertThat(nothing.first()).isZero();
+        assertThat(nothing.after()).isEqualTo(-1);
+        assertThatThrownBy(nothing::requireSince).hasMessage("api.parameter");
+        assertThatThrownBy(() -> query.requireNone(FeedQuery.FIRST)).hasMessage("api.unknownParameter");
     }
 
     @ParameterizedTest
-    @CsvSource({"column, x", "column, -1", "column, ''", "column, 1;drop", "column, 9999999999999999999", "since, yesterday", "since, 2026-03-02", "since, ''",
+    @CsvSource({"column, x", "column, -1", "column, ''", "column, 1;drop", "column, 9999999999999999999", "since, yesterday", "since, 2026-03-02", "since, ''", "since, 1999-12-31T23:59:59Z", "since, +10000-01-01T00:00:00Z", "since, -0001-01-01T00:00:00Z", "after, x",
         "first, -1", "first, 1000001", "first, ''", "first, ١"})
     void whatIsMistypedIsRefusedByItsName(String name, String value) {
         FeedQuery query = new FeedQuery(Map.of(name, List.of(value)), ALL);
 
-        assertThatThrownBy(() -> List.of(query.columns(), String.valueOf(query.since()), query.first()))
+        assertThatThrownBy(() -> List.of(query.columns(), String.valueOf(query.since()), query.first(), query.after()))
             .isInstanceOfSatisfying(UnreadableException.class, refusal -> {
                 assertThat(refusal.status()).isEqualTo(400);
                 assertThat(refusal.arguments()[0]).isEqualTo(name);

@@ -9,6 +9,8 @@ import java.util.Optional;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import org.tongzhou.core.feeds.ColumnSystem;
+import org.tongzhou.core.feeds.ColumnSystemService;
 import org.tongzhou.core.notices.columns.ColumnDetails;
 import org.tongzhou.core.notices.columns.ColumnRow;
 import org.tongzhou.core.notices.columns.ColumnService;
@@ -29,6 +31,8 @@ public class ColumnEditView implements Serializable {
     @Inject
     ColumnService service;
     @Inject
+    ColumnSystemService systemService;
+    @Inject
     PeopleService people;
     @Inject
     Texts texts;
@@ -42,6 +46,7 @@ public class ColumnEditView implements Serializable {
     private int version;
     private long contents;
     private Long parent;
+    private List<ColumnSystem> systems = List.of();
     private ColumnForm form = new ColumnForm();
 
     /** Opens the column that the address names; a new one otherwise. */
@@ -53,12 +58,18 @@ public class ColumnEditView implements Serializable {
             version = details.version();
             closed = details.closed();
             contents = details.contents();
+            systems = List.copyOf(systemService.list(id));
         }
         opened = true;
     }
 
     private List<PersonRow> people(Collection<String> usernames) {
         return usernames.stream().sorted().map(people::findPerson).flatMap(Optional::stream).toList();
+    }
+
+    /** The other systems that read it. */
+    public List<ColumnSystem> getSystems() {
+        return systems;
     }
 
     public void save() {

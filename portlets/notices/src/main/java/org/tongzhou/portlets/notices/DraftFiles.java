@@ -50,15 +50,11 @@ public class DraftFiles implements Serializable {
         uploads = new Uploads(new UploadLimits(FileType.extensions(limits.types()), limits.fileMaxBytes(), limits.filesMax()), (Uploads.Taker) this::take);
     }
 
-    private void take(String name, InputStream content) {
+    /** @return its number @throws RuleViolationException if it is not taken, or there are as many as are taken */
+    long take(String name, InputStream content) {
         if (lines.size() >= limits.filesMax()) {
             throw new RuleViolationException("shared.uploadTooMany", name, limits.filesMax());
         }
-        bring(name, content);
-    }
-
-    /** @return its number */
-    long bring(String name, InputStream content) {
         FileLine line = FileLine.of(attachments.upload(name, content, FileType.DOCUMENTS));
         lines.add(line);
         return line.getId();
@@ -113,6 +109,9 @@ public class DraftFiles implements Serializable {
     }
 
     public void setIds(String posted) {
+        if (limits == null) {
+            return; // there is no draft to write
+        }
         List<Long> asked = Arrays.stream(Objects.requireNonNullElse(posted, "").split(",")).filter(id -> id.matches("\\d{1,18}")).limit(limits.filesMax())
             .map(Long::valueOf).toList();
         List<Long> unknown = asked.stream().filter(id -> find(lines, id).isEmpty() && find(removed, id).isEmpty()).toList();

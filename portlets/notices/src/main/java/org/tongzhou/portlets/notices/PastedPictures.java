@@ -10,26 +10,42 @@ import java.util.regex.Pattern;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
+import org.tongzhou.core.shared.RuleViolationException;
 import org.tongzhou.portlets.common.faces.Links;
 import org.tongzhou.portlets.common.faces.Texts;
+import org.tongzhou.portlets.common.faces.UserMessages;
 
 /** Pictures that somebody has pasted into a text, as Word and browsers hand them over (RFC 2397): they become files of the draft. */
 @ApplicationScoped
 public class PastedPictures {
-    private static final Pattern PASTED = Pattern.compile("src=\"data:image/(png|jpeg|gif);base64,([A-Za-z0-9+/=]+)\"", Pattern.CASE_INSENSITIVE);
+    private static final Pattern PASTED = Pattern.compile("src=\"data:image/(png|jpeg|gif);base64,([A-Za-z0-9+/=]++)\"", Pattern.CASE_INSENSITIVE);
     private static final Map<String, String> EXTENSIONS = Map.of("png", ".png", "jpeg", ".jpg", "gif", ".gif");
 
     @Inject
     Links links;
     @Inject
     Texts texts;
+    @Inject
+    UserMessages messages;
 
-    /** The text with the addresses of the files that have come in their place; what is no picture stays, and is cleaned away. */
+    /**
+     * The text with the addresses of the files that have come in their place. What is no picture stays, and is cleaned away; what is not taken as a file is
+     * left out, and its author is told why: his words are stored all the same.
+     */
     String keep(String body, DraftFiles files) {
         return PASTED.matcher(body).replaceAll(pasted -> {
             String name = texts.of("notices.files.pasted", files.getLines().size() + 1) + EXTENSIONS.get(pasted.group(1).toLowerCase(Locale.ROOT));
-            return Matcher.quoteReplacement("src=\"" + links.portal("/files/" + files.bring(name, new ByteArrayInputStream(bytes(pasted.group(2))))) + "\" alt=\"" + name + '"');
+            return Matcher.quoteReplacement(bring(name, bytes(pasted.group(2)), files));
         });
+    }
+
+    private String bring(String name, byte[] picture, DraftFiles files) {
+        try {
+            return "src=\"" + links.portal("/files/" + files.take(name, new ByteArrayInputStream(picture))) + "\" alt=\"" + name + '"';
+        } catch (RuleViolationException refused) {
+            messages.refuse(refused);
+            return "alt=\"" + name + '"';
+        }
     }
 
     private static byte[] bytes(String base64) {

@@ -5,6 +5,8 @@ import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 
+import org.tongzhou.core.shared.OfficeException;
+
 /** Tells the user in the window what was done; what is refused is told by the exception that refuses it. */
 @ApplicationScoped
 public class UserMessages {
@@ -21,7 +23,16 @@ public class UserMessages {
         say(FacesMessage.SEVERITY_WARN, key, arguments);
     }
 
+    /** Tells why a part of what was asked for was not done, while the rest was. */
+    public void refuse(OfficeException refusal) {
+        show(FacesMessage.SEVERITY_WARN, refusal.text(FacesContext.getCurrentInstance().getViewRoot().getLocale()));
+    }
+
     private void say(FacesMessage.Severity severity, String key, Object... arguments) {
-        FacesContext.getCurrentInstance().addMessage(null, new FacesMessage(severity, texts.of(key, arguments), null));
+        show(severity, texts.of(key, arguments));
+    }
+
+    private static void show(FacesMessage.Severity severity, String text) {
+        FacesContext.getCurrentInstance().addMessage(null, new FacesMessage(severity, text, null));
     }
 }
