@@ -186,10 +186,9 @@ CREATE INDEX publications_score_entries_table ON publications_score_entries (tab
 CREATE INDEX publications_score_entries_piece ON publications_score_entries (piece_id);
 
 -- Whoever has made roles of these names keeps them as they are; they are given what is missing.
-INSERT INTO security_roles (name) SELECT 'info-writer' FROM (VALUES (1)) AS one (n) WHERE NOT EXISTS (SELECT 1 FROM security_roles WHERE name = 'info-writer');
-INSERT INTO security_roles (name) SELECT 'info-signer' FROM (VALUES (1)) AS one (n) WHERE NOT EXISTS (SELECT 1 FROM security_roles WHERE name = 'info-signer');
+INSERT INTO security_roles (name, of_units) SELECT 'info-writer', TRUE FROM (VALUES (1)) AS one (n) WHERE NOT EXISTS (SELECT 1 FROM security_roles WHERE name = 'info-writer');
+INSERT INTO security_roles (name, of_units) SELECT 'info-signer', TRUE FROM (VALUES (1)) AS one (n) WHERE NOT EXISTS (SELECT 1 FROM security_roles WHERE name = 'info-signer');
 INSERT INTO security_roles (name) SELECT 'info-editor' FROM (VALUES (1)) AS one (n) WHERE NOT EXISTS (SELECT 1 FROM security_roles WHERE name = 'info-editor');
-UPDATE security_roles SET of_units = TRUE WHERE name IN ('info-writer', 'info-signer');
 INSERT INTO security_role_permissions (role_name, permission) SELECT 'info-writer', 'publications:write' FROM (VALUES (1)) AS one (n)
   WHERE NOT EXISTS (SELECT 1 FROM security_role_permissions WHERE role_name = 'info-writer' AND permission = 'publications:write');
 INSERT INTO security_role_permissions (role_name, permission) SELECT 'info-signer', 'publications:sign' FROM (VALUES (1)) AS one (n)

@@ -3,6 +3,7 @@ package org.tongzhou.it.publications;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.tongzhou.core.publications.PieceAct;
@@ -156,8 +157,10 @@ class SubmissionIT extends PublicationsTest {
         give(nobody, "info-signer");
         commit();
 
-        assertThat(todo(head)).isEmpty();
-        assertThat(todo(nobody)).extracting(TodoRow::title).containsExactly("换人" + mark);
+        await(() -> {
+            commit();
+            return todo(head).isEmpty() && todo(nobody).stream().map(TodoRow::title).toList().equals(List.of("换人" + mark));
+        });
         sign(nobody, id);
         assertThat(todo(nobody)).isEmpty();
     }

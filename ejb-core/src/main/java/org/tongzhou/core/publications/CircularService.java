@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import org.tongzhou.core.access.Acts;
 import org.tongzhou.core.access.AuditedAct;
 import org.tongzhou.core.access.RequiresLogin;
@@ -87,15 +88,16 @@ public class CircularService {
     }
 
     /**
-     * The entries of a unit in a year until the end of a month, the last first; each leads the unit, who signs for it and editors to what
-     * earned it; for others it has no title.
+     * The entries of a unit in a year until the end of a month, the last first; each leads who writes or signs for the unit and editors to
+     * what earned it; its other people are told the title, and everybody else that there was something.
      */
     @RequiresLogin
     public Slice<ScoreEntryRow> listEntries(@NotNull @Size(max = 120, message = "{publications.unitWrong}") String unit,
             @Min(value = YEAR_MIN, message = "{publications.yearWrong}") @Max(value = YEAR_MAX, message = "{publications.yearWrong}") int year,
             @Min(value = 1, message = "{publications.monthWrong}") @Max(value = MONTHS, message = "{publications.monthWrong}") int month, @NotNull PageRequest page) {
         Slice<ScoreEntryRow> entries = scores.list(unit, LocalDate.of(year, 1, 1), YearMonth.of(year, month).atEndOfMonth(), page);
-        return sight.knows(unit) ? entries : new Slice<>(entries.rows().stream().map(ScoreEntryRow::withoutTitle).toList(), entries.total());
+        UnaryOperator<ScoreEntryRow> shown = sight.reads(unit) ? row -> row : sight.knows(unit) ? ScoreEntryRow::withoutPiece : ScoreEntryRow::withoutTitle;
+        return new Slice<>(entries.rows().stream().map(shown).toList(), entries.total());
     }
 
     /** The circular as a workbook (.xlsx). @param locale of its heads */

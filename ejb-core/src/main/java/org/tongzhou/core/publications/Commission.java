@@ -35,8 +35,6 @@ import org.tongzhou.core.shared.RuleViolationException;
     SELECT DISTINCT c FROM Commission c JOIN c.units u WHERE u.unit IN :units ORDER BY c.dueAt DESC, c.id DESC""")
 @NamedQuery(name = "Commission.countOf", query = "SELECT COUNT(DISTINCT c) FROM Commission c JOIN c.units u WHERE u.unit IN :units")
 @NamedQuery(name = "Commission.allOpen", query = "SELECT c.id FROM Commission c WHERE c.closedAt IS NULL ORDER BY c.id")
-@NamedQuery(name = "Commission.openOf", query = """
-    SELECT DISTINCT c.id FROM Commission c JOIN c.units u WHERE u.unit IN :units AND c.closedAt IS NULL ORDER BY c.id""")
 @NamedQuery(name = "Commission.askingBoth", query = """
     SELECT DISTINCT c FROM Commission c JOIN c.units o JOIN c.units n WHERE o.unit = :one AND n.unit = :other ORDER BY c.id""")
 @NamedQuery(name = "Commission.open", query = """
@@ -141,7 +139,7 @@ public class Commission {
     /** @throws RuleViolationException if it is closed already, or its deadline is not over */
     void close(Instant at) {
         requireOpen();
-        if (at.isBefore(dueAt) && units.stream().anyMatch(unit -> !unit.isDelivered())) {
+        if (at.isBefore(dueAt) && units.stream().anyMatch(unit -> !unit.isDelivered() && !unit.isWaived())) {
             throw new RuleViolationException("publications.dueNotOver", topic);
         }
         end(at);

@@ -61,10 +61,6 @@ class CommissionRepository {
         return entities.createNamedQuery("Commission.allOpen", Long.class).getResultList();
     }
 
-    List<Long> listOpen(Set<String> units) {
-        return units.isEmpty() ? List.of() : entities.createNamedQuery("Commission.openOf", Long.class).setParameter("units", units).getResultList();
-    }
-
     /** A unit that was merged into another that is asked the same is asked once. */
     void renameUnit(String oldName, String newName) {
         entities.createNamedQuery("Commission.askingBoth", Commission.class).setParameter("one", oldName).setParameter("other", newName).getResultList()

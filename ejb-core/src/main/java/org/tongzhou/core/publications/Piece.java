@@ -28,10 +28,9 @@ import org.tongzhou.core.shared.StaleDataException;
 @Table(name = "publications_pieces")
 @NamedQuery(name = "Piece.byId", query = "SELECT p FROM Piece p WHERE p.id = :id")
 @NamedQuery(name = "Piece.ofAdoption", query = "SELECT p FROM Piece p WHERE p.adoptionId = :adoption ORDER BY p.submittedAt, p.id")
-@NamedQuery(name = "Piece.signing", query = """
-    SELECT p.id FROM Piece p WHERE p.status = org.tongzhou.core.publications.PieceStatus.SIGNING ORDER BY p.id""")
-@NamedQuery(name = "Piece.signingOf", query = """
-    SELECT p.id FROM Piece p WHERE p.unit IN :units AND p.status = org.tongzhou.core.publications.PieceStatus.SIGNING ORDER BY p.id""")
+@NamedQuery(name = "Piece.waiting", query = """
+    SELECT p.id FROM Piece p WHERE p.status IN (org.tongzhou.core.publications.PieceStatus.SIGNING,
+      org.tongzhou.core.publications.PieceStatus.RETURNED) ORDER BY p.id""")
 @NamedQuery(name = "Piece.delivered", query = """
     SELECT p.id FROM Piece p WHERE p.commissionId = :commission AND p.unit = :unit AND p.id <> :except
     AND p.status IN (org.tongzhou.core.publications.PieceStatus.SUBMITTED, org.tongzhou.core.publications.PieceStatus.KEPT,

@@ -66,15 +66,9 @@ class PieceRepository {
             .setParameter("except", except).setMaxResults(1).getResultStream().findFirst();
     }
 
-    /** Those that wait for a signature. */
-    List<Long> listSigning() {
-        return entities.createNamedQuery("Piece.signing", Long.class).getResultList();
-    }
-
-    /** Those of some units. */
-    List<Long> listSigning(Set<String> units) {
-        return units.isEmpty() ? List.of()
-            : entities.createNamedQuery("Piece.signingOf", Long.class).setParameter("units", units).setHint(BOUND, true).getResultList();
+    /** Those that wait for a signature, or to be written anew. */
+    List<Long> listWaiting() {
+        return entities.createNamedQuery("Piece.waiting", Long.class).getResultList();
     }
 
     /** As they were signed, by their ids. */

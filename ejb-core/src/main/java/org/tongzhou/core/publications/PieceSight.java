@@ -105,7 +105,12 @@ class PieceSight {
 
     /** Whether the caller may know what has earned a unit points: its people, who writes or signs for it, and editors. */
     boolean knows(String unit) {
-        return isEditor() || myUnit().equals(unit) || scope(PieceDesk.UNIT).reaches(unit) || scope(PieceDesk.SIGNER).reaches(unit);
+        return myUnit().equals(unit) || reads(unit);
+    }
+
+    /** Whether the caller may read a unit's pieces, too: who writes or signs for it, and editors. */
+    boolean reads(String unit) {
+        return isEditor() || scope(PieceDesk.UNIT).reaches(unit) || scope(PieceDesk.SIGNER).reaches(unit);
     }
 
     /** @throws NotFoundException if there is none that the caller sees */
@@ -149,16 +154,6 @@ class PieceSight {
 
     boolean isSection(String unit) {
         return sections.isSection(unit);
-    }
-
-    /** The units that somebody writes or signs for, or might; none if that may be any, or he cannot log in any more. */
-    Optional<Set<String>> findServed(String username) {
-        Reach reach = reaches.of(username, PublicationPermissions.SIGN);
-        return people.find(username).filter(person -> !reach.all()).map(person -> {
-            Set<String> units = new HashSet<>(reaches.listLabels(reach));
-            units.add(homeOf(person));
-            return units;
-        });
     }
 
     /** Who writes for a unit. */

@@ -20,6 +20,11 @@ public enum PieceStatus {
         return this == DRAFT || this == RETURNED;
     }
 
+    /** Whether somebody of the unit has it to do. */
+    public boolean isUnitsToDo() {
+        return this == SIGNING || this == RETURNED;
+    }
+
     /** Whether it is an editor's to take. */
     public boolean isWaiting() {
         return this == SUBMITTED || this == KEPT;

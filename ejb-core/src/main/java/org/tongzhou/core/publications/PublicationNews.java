@@ -86,7 +86,7 @@ class PublicationNews {
     void ask(Commission commission) {
         Set<String> waiting = new HashSet<>();
         if (commission.isOpen()) {
-            commission.getUnits().stream().filter(unit -> !unit.isDelivered()).forEach(unit -> waiting.addAll(enabled(sight.writers(unit.getUnit()))));
+            commission.getUnits().stream().filter(unit -> !unit.isDelivered() && !unit.isWaived()).forEach(unit -> waiting.addAll(enabled(sight.writers(unit.getUnit()))));
         }
         commissions.fire(new CommissionMoved(commission.getId(), commission.getTopic(), commission.getCreatorUnit(), commission.getDueAt(), waiting,
             PublicationAddress.ofCommission(commission.getId()), commission.getCreatedAt()));

@@ -14,8 +14,13 @@ import java.time.LocalDate;
  */
 public record ScoreEntryRow(long id, String unit, ScoreKind kind, Long pieceId, String title, String carrier, String detail, BigDecimal points,
     LocalDate scoredOn, int year, int edition, Instant cancelledAt, String cancelReason) {
+    /** For who may know with what a unit has earned it, but not read that. */
+    public ScoreEntryRow withoutPiece() {
+        return new ScoreEntryRow(id, unit, kind, null, title, carrier, detail, points, scoredOn, year, edition, cancelledAt, cancelReason);
+    }
+
     /** For who may know what a unit has earned, but not with what. */
     public ScoreEntryRow withoutTitle() {
-        return new ScoreEntryRow(id, unit, kind, null, "", carrier, detail, points, scoredOn, year, edition, cancelledAt, cancelReason);
+        return new ScoreEntryRow(id, unit, kind, null, "", carrier, "", points, scoredOn, year, edition, cancelledAt, "");
     }
 }
