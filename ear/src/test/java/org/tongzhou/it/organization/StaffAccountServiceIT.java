@@ -291,7 +291,8 @@ class StaffAccountServiceIT extends OrganizationTest {
     }
 
     private List<String> rolesOf(String username) throws Exception {
-        return Operator.run((Callable<List<String>>) () -> accounts.listAccounts(new PageRequest(0, 500)).rows().stream()
+        return Operator.run((Callable<List<String>>) () -> Stream.iterate(0, first -> first + 500)
+            .map(first -> accounts.listAccounts(new PageRequest(first, 500)).rows()).takeWhile(rows -> !rows.isEmpty()).flatMap(List::stream)
             .filter(account -> account.username().equals(username)).findFirst().orElseThrow().roles());
     }
 
