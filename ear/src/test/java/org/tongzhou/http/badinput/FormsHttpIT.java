@@ -205,12 +205,12 @@ class FormsHttpIT {
     @Test
     void anUploadOverTheLimitIsRefusedBeforeThePortletSeesIt() {
         byte[] head = "--limit\r\nContent-Disposition: form-data; name=\"file\"; filename=\"f\"\r\n\r\n".getBytes(StandardCharsets.US_ASCII);
-        List<byte[]> body = new ArrayList<>(Collections.nCopies(201, new byte[MEBIBYTE]));
+        List<byte[]> body = new ArrayList<>(Collections.nCopies(205, new byte[MEBIBYTE]));
         body.set(0, Arrays.copyOf(head, MEBIBYTE));
 
         HttpResponse<String> answer = user.send(PortalClient.request(action() + "&do=upload")
             .header("Content-Type", "multipart/form-data; boundary=limit")
-            .POST(BodyPublishers.fromPublisher(BodyPublishers.ofByteArrays(body), 201L * MEBIBYTE)));
+            .POST(BodyPublishers.fromPublisher(BodyPublishers.ofByteArrays(body), 205L * MEBIBYTE)));
 
         assertThat(answer.statusCode()).isEqualTo(413);
         assertThat(answer.body()).contains("提交的内容太大");
