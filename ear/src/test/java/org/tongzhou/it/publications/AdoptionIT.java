@@ -54,10 +54,12 @@ class AdoptionIT extends PublicationsTest {
         instruct(special, "市长");
         assertThat(circular(unit).yearPoints()).as("10 for the first, nothing for the second, 10 more for the third").isEqualByComparingTo("33");
 
-        var entries = nobody.get(() -> circulars.listEntries(unit, TODAY.getYear(), TODAY.getMonthValue(), FIRST)).rows();
+        var entries = writer.get(() -> circulars.listEntries(unit, TODAY.getYear(), TODAY.getMonthValue(), FIRST)).rows();
         assertThat(entries).extracting(ScoreEntryRow::kind, ScoreEntryRow::carrier, row -> row.points().intValue(), ScoreEntryRow::pieceId)
             .containsExactlyInAnyOrder(tuple(ScoreKind.USE, DAILY, 3, id), tuple(ScoreKind.USE, SPECIAL, 10, id), tuple(ScoreKind.INSTRUCTION, DAILY, 10, id),
                 tuple(ScoreKind.INSTRUCTION, SPECIAL, 10, id));
+        assertThat(nobody.get(() -> circulars.listEntries(unit, TODAY.getYear(), TODAY.getMonthValue(), FIRST)).rows()).as("of the unit, but not to read it")
+            .extracting(ScoreEntryRow::title, ScoreEntryRow::pieceId).containsOnly(tuple("收入" + mark, null));
         assertThat(news(writer)).contains("您报送的信息“收入" + mark + "”已被采用。", "您报送的信息“收入" + mark + "”已在《" + DAILY + "》刊用。");
 
         editor.run(() -> adoptions.cancelUse(daily, "登记有误"));

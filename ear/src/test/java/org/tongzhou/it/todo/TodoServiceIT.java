@@ -169,7 +169,7 @@ class TodoServiceIT extends NoticesTest {
     /** The time for replies passes. */
     private void letPass(long noticeId) throws Exception {
         try (Connection connection = dataSource.getConnection();
-             PreparedStatement update = connection.prepareStatement("UPDATE todo_matters SET due_at = ? WHERE source_id = ?")) {
+             PreparedStatement update = connection.prepareStatement("UPDATE todo_matters SET due_at = ? WHERE kind = 'NOTICE_REPLY' AND source_id = ?")) {
             update.setTimestamp(1, Timestamp.valueOf("2020-01-01 00:00:00"));
             update.setLong(2, noticeId);
             assertThat(update.executeUpdate()).isEqualTo(1);
