@@ -56,7 +56,7 @@ class FocusBrowserIT extends NoticesTest {
         assertThat(text).isFocused();
         page.keyboard().type("请阅。");
         page.keyboard().press("Tab");
-        assertThat(field(page, "全体人员")).isFocused();
+        assertThat(notices(page).locator(".tz-upload:focus-within")).isVisible();
         page.keyboard().press("Shift+Tab");
         assertThat(text).isFocused();
         page.keyboard().press("Shift+Tab");

@@ -130,7 +130,7 @@ class NoticesBrowserIT extends NoticesTest {
         assertThat(row(notices(bookmark), "网络安全应急演练通告")).hasCount(0);
 
         found.click();
-        assertThat(notices(page).locator(".notices-body")).containsText("月底前完成");
+        assertThat(notices(page).locator(".notices-body")).containsText("25 日前完成");
         page.goBack();
         assertThat(notices(page).getByLabel("标题中的字")).hasValue("归档");
         page.goBack();

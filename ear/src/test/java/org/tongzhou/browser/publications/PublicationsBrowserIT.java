@@ -69,7 +69,7 @@ class PublicationsBrowserIT extends BrowserTest {
         assertAccessible(writer);
 
         Page head = loggedIn(HEAD, DESK, PAGE);
-        tab(head, "待我审签");
+        assertThat(window(head).locator(".tz-tabs")).containsText("待我审签");
         text(head, title).click();
         assertThat(window(head).locator(".publications-body")).containsText("10 月办件 3200 件");
         picture(head, "publications-sign");
