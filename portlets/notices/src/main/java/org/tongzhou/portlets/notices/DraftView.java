@@ -132,6 +132,9 @@ public class DraftView implements Serializable {
     /** The author has seen what was stored meanwhile, and writes over it. */
     public void keepMine() {
         form.setVersion(newer.version());
+        if (isOvertaken()) {
+            return; // it was deleted, or stored once more, while he was asked
+        }
         warnOfFiles(files.follow(id));
         save();
     }
