@@ -135,7 +135,7 @@ class PublicationsBrowserIT extends BrowserTest {
         field(page, "约稿题目").fill(topic);
         field(page, "截稿时间").fill(LocalDateTime.now().plusDays(5).withHour(17).withMinute(0).toString().substring(0, 16));
         field(page, "约请单位").pressSequentially("市财政局");
-        page.locator(".ui-autocomplete-panel:visible .ui-autocomplete-item").filter(new Locator.FilterOptions().setHasText(Pattern.compile("^市财政局$"))).first().click();
+        page.locator(".ui-autocomplete-panel:visible .ui-autocomplete-item").filter(new Locator.FilterOptions().setHasText(Pattern.compile("^\\s*市财政局\\s*$"))).first().click();
         picture(page, "publications-ask");
         assertAccessible(page);
         button(page, "发出").click();
