@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.time.LocalDateTime;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -112,7 +113,8 @@ class PublicationsBrowserIT extends BrowserTest {
     }
 
     @Test
-    void piecesAndCommissionsAreReadOnATelephone() {
+    void aCommissionIsSentAndPointsAreReadOnATelephone() {
+        String topic = "节前安全检查情况 " + UUID.randomUUID().toString().substring(0, 8);
         Page page = loggedIn(EDITOR, PHONE, "/portal/p/publications");
         picture(page, "publications-home");
         assertNoSidewaysScrolling(page);
@@ -128,6 +130,53 @@ class PublicationsBrowserIT extends BrowserTest {
         tab(page, "约稿");
         assertThat(text(page, "冬季安全生产隐患排查整治情况")).isVisible();
         picture(page, "publications-commissions");
+        assertNoSidewaysScrolling(page);
+        link(page, "发出约稿").click();
+        field(page, "约稿题目").fill(topic);
+        field(page, "截稿时间").fill(LocalDateTime.now().plusDays(5).withHour(17).withMinute(0).toString().substring(0, 16));
+        field(page, "约请单位").pressSequentially("sczj");
+        page.locator(".ui-autocomplete-panel:visible .ui-autocomplete-item").filter(new Locator.FilterOptions().setHasText(Pattern.compile("^\\s*市财政局\\s*$"))).first().click();
+        picture(page, "publications-ask");
+        assertAccessible(page);
+        button(page, "发出").click();
+        assertSaid(page, "约稿已发给 1 个单位");
+        button(page, "催报未交单位").click();
+        assertSaid(page, "已催报 1 个单位");
+        assertThat(window(page).locator("table")).containsText("未交");
+        button(page, "延长截稿").click();
+        window(page).getByLabel("新的截稿时间").fill(LocalDateTime.now().plusDays(9).withHour(17).withMinute(0).toString().substring(0, 16));
+        picture(page, "publications-extend");
+        assertAccessible(page);
+        button(page, "确认延长").click();
+        assertSaid(page, "截稿时间已延长");
+        button(page, "免扣分").click();
+        window(page).getByLabel("理由").fill("系统停机");
+        button(page, "确认免扣").click();
+        assertSaid(page, "已免扣分");
+        assertThat(window(page).locator("table")).containsText("系统停机");
+        picture(page, "publications-commission");
+        assertNoSidewaysScrolling(page);
+        link(page, "返回约稿").click();
+        tab(page, "计分办法");
+        assertThat(window(page)).containsText("每日要情");
+        picture(page, "publications-tables");
+        assertNoSidewaysScrolling(page);
+        link(page, "撤回施行").first().click();
+        window(page).getByLabel("理由").fill("日期填错");
+        picture(page, "publications-revoke");
+        assertAccessible(page);
+        button(page, "撤回施行").click();
+        assertThat(window(page)).containsText("已用于计分，不能撤回");
+        link(page, "返回计分办法").click();
+        link(page, "起草新版").click();
+        assertThat(window(page).getByLabel("第 1 行载体")).hasValue("每日要情");
+        button(page, "增加载体").click();
+        assertThat(window(page).getByLabel("第 7 行载体")).isVisible();
+        picture(page, "publications-table");
+        assertAccessible(page);
+        page.navigate(CIRCULAR);
+        assertThat(circular(page)).containsText("市财政局");
+        picture(page, "publications-circular");
         assertNoSidewaysScrolling(page);
     }
 }

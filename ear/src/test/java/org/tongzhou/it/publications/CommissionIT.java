@@ -178,6 +178,7 @@ class CommissionIT extends PublicationsTest {
         String section = people.find("shaojing").orElseThrow().unit(); // of the demonstration
 
         assertRefused(RuleViolationException.class, "publications.sectionAsked", () -> ask(section));
+        assertThat(editor.get(commissions::listAskable)).as("offered are the units that sections belong to").contains("市财政局", unit).doesNotContain(section).isSorted();
     }
 
     @Test

@@ -5,8 +5,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.tongzhou.core.shared.NotFoundException;
 import org.tongzhou.core.shared.PageRequest;
 
@@ -65,6 +67,12 @@ class UnitRepository {
     /** The labels of the active sections of the unit that bears a label. */
     List<String> listSectionLabels(String label) {
         return entities.createNamedQuery("OrgUnit.sectionLabels", String.class).setParameter("label", label).getResultList();
+    }
+
+    /** By the labels of all active sections those of the units that they belong to. */
+    Map<String, String> listSectionHomes() {
+        return entities.createNamedQuery("OrgUnit.sectionHomes", Object[].class).getResultStream()
+            .collect(Collectors.toMap(row -> (String) row[0], row -> (String) row[1]));
     }
 
     boolean isSection(String label) {

@@ -2,8 +2,11 @@ package org.tongzhou.core.organization;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Units with their sections, for other domains of the core; it has no door of its own. */
 @Dependent
@@ -20,6 +23,12 @@ public class UnitSections {
         Set<String> labels = new HashSet<>(units.listSectionLabels(label));
         labels.add(label);
         return labels;
+    }
+
+    /** The units that bear these labels, of a section the one that it belongs to. */
+    public Set<String> listHomes(Collection<String> labels) {
+        Map<String, String> homes = units.listSectionHomes();
+        return labels.stream().map(label -> homes.getOrDefault(label, label)).collect(Collectors.toSet());
     }
 
     /** Whether a label is that of an active section, which is no unit of its own. */

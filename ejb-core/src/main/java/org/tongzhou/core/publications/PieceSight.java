@@ -156,6 +156,12 @@ class PieceSight {
         return sections.isSection(unit);
     }
 
+    /** The units for which somebody writes. */
+    Set<String> listWritten() {
+        return sections.listHomes(people.listUsernames(PublicationPermissions.WRITE).stream().flatMap(username -> people.find(username).stream())
+            .map(Person::unit).filter(unit -> !unit.isEmpty()).collect(Collectors.toSet()));
+    }
+
     /** Who writes for a unit. */
     Set<String> writers(String unit) {
         return ofUnit(unit, PublicationPermissions.WRITE);

@@ -13,6 +13,7 @@ import jakarta.inject.Named;
 
 import org.tongzhou.core.publications.CommissionDraft;
 import org.tongzhou.core.publications.CommissionService;
+import org.tongzhou.portlets.common.faces.Choices;
 import org.tongzhou.portlets.common.faces.Moments;
 import org.tongzhou.portlets.common.faces.UserMessages;
 import org.tongzhou.portlets.common.faces.Views;
@@ -39,6 +40,11 @@ public class AskView implements Serializable {
         long id = commissions.commission(new CommissionDraft(topic, requirement == null ? "" : requirement, moments.instant(due), new HashSet<>(units)));
         messages.info("publications.done.commission", units.size());
         Views.show(Submissions.VIEW, Map.of(Submissions.COMMISSION, id));
+    }
+
+    /** Units that can be asked and fit what is typed. */
+    public List<String> offer(String typed) {
+        return Choices.fitting(commissions.listAskable(), typed);
     }
 
     public String getTopic() {

@@ -1,5 +1,6 @@
 package org.tongzhou.portlets.common.faces;
 
+import java.util.Collection;
 import java.util.List;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -27,8 +28,12 @@ public class Choices {
 
     /** Units whose name contains what was typed or begins so in pinyin; the first of all if nothing was typed. */
     public List<String> units(String typed) {
+        return fitting(people.listUnits(), typed);
+    }
+
+    /** Those of some units that fit likewise. */
+    public static List<String> fitting(Collection<String> units, String typed) {
         String text = typed == null ? "" : typed.strip();
-        return people.listUnits().stream()
-            .filter(unit -> text.isEmpty() || unit.contains(text) || Pinyin.matches(unit, text)).limit(FOUND_MAX).toList();
+        return units.stream().filter(unit -> text.isEmpty() || unit.contains(text) || Pinyin.matches(unit, text)).limit(FOUND_MAX).toList();
     }
 }
