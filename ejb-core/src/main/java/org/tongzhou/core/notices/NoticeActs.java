@@ -29,6 +29,7 @@ public final class NoticeActs {
     /** Lists of notices and of their readers, taken away as files. */
     public static final String EXPORT = "notices.export";
     public static final String EXPORT_READERS = "notices.exportReaders";
+    public static final String EXPORT_STATISTICS = "notices.exportStatistics";
 
     private NoticeActs() {
     }

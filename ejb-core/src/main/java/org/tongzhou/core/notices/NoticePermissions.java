@@ -11,9 +11,11 @@ import org.tongzhou.core.access.ScopedPermission;
 public class NoticePermissions implements ScopeSource {
     /** To write notices of the own unit, and to publish and withdraw those within its reach and see who has read them. */
     public static final String PUBLISH = "notices:publish";
+    /** To count the notices of the units within its reach, beside the own ones. */
+    public static final String STATISTICS = "notices:statistics";
 
     @Override
     public List<ScopedPermission> scopedPermissions() {
-        return List.of(new ScopedPermission(PUBLISH, List.of(DataScope.values())));
+        return List.of(new ScopedPermission(PUBLISH, List.of(DataScope.values())), new ScopedPermission(STATISTICS, List.of(DataScope.values())));
     }
 }

@@ -2,7 +2,6 @@ package org.tongzhou.core.notices;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.util.HashSet;
 import java.util.Set;
 import org.tongzhou.core.organization.Reach;
 import org.tongzhou.core.organization.Reaches;
@@ -29,10 +28,6 @@ class PublishedUnits {
         if (reach.all()) {
             return new PublisherScope(publisher.username(), true, Set.of());
         }
-        Set<String> units = new HashSet<>(reaches.listLabels(reach));
-        if (reach.home()) {
-            units.add(publisher.unit()); // accounts of nobody in the organization have a unit, too
-        }
-        return new PublisherScope(publisher.username(), false, units);
+        return new PublisherScope(publisher.username(), false, reaches.listLabels(reach, publisher.unit()));
     }
 }

@@ -42,6 +42,11 @@ class ReadingRepository {
         return entities.createNamedQuery("NoticeReading.readers", String.class).setParameter("id", noticeId).getResultList();
     }
 
+    /** How many replied before it was due. */
+    long countInTime(long noticeId) {
+        return entities.createNamedQuery("NoticeReading.inTime", Long.class).setParameter("id", noticeId).getSingleResult();
+    }
+
     /** @param audience whom the notice addresses */
     NoticeReach reach(long noticeId, Audience audience) {
         return reach(noticeId, audience, "");

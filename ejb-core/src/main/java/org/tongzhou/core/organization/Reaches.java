@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -68,6 +69,15 @@ public class Reaches {
     /** The labels of the units within a reach, ended ones too; not to be asked for {@link Reach#ALL}. */
     public Set<String> listLabels(Reach reach) {
         return reach.isWithoutUnits() ? Set.of() : units.listLabels(reach);
+    }
+
+    /** The same with that of somebody's own unit if the reach goes so far: accounts of nobody in the organization have a unit, too. @param home its label */
+    public Set<String> listLabels(Reach reach, String home) {
+        Set<String> labels = new HashSet<>(listLabels(reach));
+        if (reach.home()) {
+            labels.add(home);
+        }
+        return labels;
     }
 
     /** The labels of units, sorted; ids of none are passed over. */

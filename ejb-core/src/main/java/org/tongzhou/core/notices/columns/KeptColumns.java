@@ -2,7 +2,6 @@ package org.tongzhou.core.notices.columns;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.util.HashSet;
 import java.util.Set;
 import org.tongzhou.core.organization.Reach;
 import org.tongzhou.core.organization.Reaches;
@@ -25,10 +24,7 @@ class KeptColumns {
         if (reach.all()) {
             return new Scope(true, Set.of());
         }
-        Set<String> units = new HashSet<>(reaches.listLabels(reach));
-        if (reach.home()) {
-            units.add(caller.person().unit()); // accounts of nobody in the organization have a unit, too
-        }
+        Set<String> units = reaches.listLabels(reach, caller.person().unit());
         units.remove(""); // what belongs to the whole office is kept by whose reach is all
         return new Scope(false, units);
     }
