@@ -14,6 +14,8 @@ import java.io.StringReader;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalTime;
+import java.time.MonthDay;
 import java.util.List;
 import java.util.Optional;
 import org.tongzhou.core.access.Operator;
@@ -24,6 +26,7 @@ import org.tongzhou.core.notices.columns.ShelvedColumn;
 import org.tongzhou.core.security.Audience;
 import org.tongzhou.core.security.People;
 import org.tongzhou.core.security.Person;
+import org.tongzhou.core.shared.OfficeZone;
 import org.tongzhou.core.shared.Resources;
 import org.tongzhou.core.shared.Urgency;
 
@@ -35,8 +38,13 @@ import org.tongzhou.core.shared.Urgency;
 @Startup
 @DependsOn({"DatabaseMigration", "DemoAccounts"})
 public class DemoNotices {
+    private static final String ARCHIVIST = "sysadmin";
+    private static final LocalTime MORNING = LocalTime.of(9, 30);
+
     @Inject
     NoticeRepository notices;
+    @Inject
+    ArchiveRepository archives;
     @Inject
     ReadingRepository readings;
     @Inject
@@ -65,7 +73,22 @@ public class DemoNotices {
         if (Boolean.getBoolean("tongzhou.demo") && notices.count() == 0) {
             demoColumns.setUp();
             read().forEach(this::add);
+            archive(archivedYear());
         }
+    }
+
+    private void archive(int year) {
+        columns.list().forEach(column -> {
+            int archived = archives.archive(column.id(), year);
+            if (archived > 0) {
+                archives.add(new ArchivedYear(column.id(), year, archived, ARCHIVIST, clock.instant()));
+            }
+        });
+    }
+
+    /** The year before; in January one more, as what was published some weeks ago is not archived. */
+    private int archivedYear() {
+        return clock.instant().atZone(OfficeZone.ID).minusMonths(1).getYear() - 1;
     }
 
     /** What is told of people who have no account here is left out. */
@@ -82,11 +105,11 @@ public class DemoNotices {
     private void add(JsonObject told, Person author) {
         Instant now = clock.instant();
         int hoursAgo = told.getInt("publishedHoursAgo", -1);
-        Instant written = now.minus(Duration.ofHours(Math.max(hoursAgo, 0)));
+        Instant written = told.containsKey("archivedOn") ? archivedOn(told) : now.minus(Duration.ofHours(Math.max(hoursAgo, 0)));
         Notice notice = new Notice(draft(told, now), author.username(), author.unit(), written);
         notices.add(notice);
         attach(told, notice);
-        switch (NoticeStatus.valueOf(told.getString("state", hoursAgo < 0 ? "DRAFT" : "PUBLISHED"))) {
+        switch (NoticeStatus.valueOf(told.getString("state", hoursAgo < 0 && !told.containsKey("archivedOn") ? "DRAFT" : "PUBLISHED"))) {
             case SECTION_REVIEW -> submit(notice, ReviewStep.SECTION, written);
             case OFFICE_REVIEW -> {
                 ReviewStep first = columns.get(notice.getColumnId()).firstStep().orElseThrow();
@@ -108,6 +131,11 @@ public class DemoNotices {
             case PUBLISHED -> publish(told, notice, written);
             default -> { }
         }
+    }
+
+    /** In the morning of a day, such as {@code 03-15}. */
+    private Instant archivedOn(JsonObject told) {
+        return MonthDay.parse("--" + told.getString("archivedOn")).atYear(archivedYear()).atTime(MORNING).atZone(OfficeZone.ID).toInstant();
     }
 
     private void attach(JsonObject told, Notice notice) {
@@ -138,6 +166,9 @@ public class DemoNotices {
             notice.withdraw(notice.getVersion(), told.getString("withdrawn"), now);
             note(notice, StepAct.WITHDRAWN, notice.getAuthor(), now, told.getString("withdrawn"));
             return;
+        }
+        if (told.containsKey("archivedOn")) {
+            return; // nobody is told of it any more
         }
         published.fire(NoticePublished.of(notice, publication.audience(notice), false));
         if (told.containsKey("corrected")) {

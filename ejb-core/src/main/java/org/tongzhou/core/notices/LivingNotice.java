@@ -141,6 +141,7 @@ abstract class LivingNotice extends WrittenNotice {
      * @throws RuleViolationException if it was not published, or that moment is over already
      */
     boolean prolong(int seenVersion, Instant until, Instant at) {
+        requireOpen();
         if (status != NoticeStatus.PUBLISHED && status != NoticeStatus.EXPIRED) {
             throw new RuleViolationException("notices.notPublished", getTitle());
         }
@@ -157,6 +158,7 @@ abstract class LivingNotice extends WrittenNotice {
 
     /** @throws RuleViolationException if it is not published */
     void requireCorrectable() {
+        requireOpen();
         if (status != NoticeStatus.PUBLISHED) {
             throw new RuleViolationException("notices.notCorrectable", getTitle());
         }
@@ -208,6 +210,7 @@ abstract class LivingNotice extends WrittenNotice {
 
     /** @throws RuleViolationException if it is not published */
     void withdraw(int seenVersion, String reason, Instant at) {
+        requireOpen();
         if (status != NoticeStatus.PUBLISHED) {
             throw new RuleViolationException("notices.notPublished", getTitle());
         }
@@ -236,6 +239,9 @@ abstract class LivingNotice extends WrittenNotice {
             throw new RuleViolationException("notices.keptOncePublished", getTitle());
         }
     }
+
+    /** @throws RuleViolationException if it is archived */
+    abstract void requireOpen();
 
     private void become(NoticeStatus next, Instant at) {
         status = next;

@@ -25,7 +25,7 @@ import org.tongzhou.core.shared.RuleViolationException;
  */
 @Entity
 @Table(name = "notices_notices")
-@NamedQuery(name = "Notice.visible", query = "SELECT n FROM Notice n WHERE n.id = :id AND " + Notice.VISIBLE,
+@NamedQuery(name = "Notice.visible", query = "SELECT n FROM Notice n WHERE n.id = :id AND " + Notice.READABLE,
     hints = @QueryHint(name = Notice.BOUND, value = "true"))
 @NamedQuery(name = "Notice.countUnread", query = """
     SELECT COUNT(n) FROM Notice n LEFT JOIN n.readings r ON r.username = :username WHERE r.readAt IS NULL AND \
@@ -44,15 +44,15 @@ import org.tongzhou.core.shared.RuleViolationException;
 @NamedQuery(name = "Notice.asked", query = "SELECT n.id FROM Notice n WHERE n.replyDueAt IS NOT NULL AND " + Notice.VISIBLE,
     hints = @QueryHint(name = Notice.BOUND, value = "true"))
 @NamedQuery(name = "Notice.askingAll", query = """
-    SELECT n.id FROM Notice n WHERE n.replyDueAt IS NOT NULL AND n.status = org.tongzhou.core.notices.NoticeStatus.PUBLISHED ORDER BY n.id""")
+    SELECT n.id FROM Notice n WHERE n.replyDueAt IS NOT NULL AND n.archivedYear IS NULL AND n.status = org.tongzhou.core.notices.NoticeStatus.PUBLISHED ORDER BY n.id""")
 @NamedQuery(name = "Notice.asking", query = """
     SELECT DISTINCT n.id FROM Notice n JOIN n.units u
-    WHERE u = :unit AND n.everybody = FALSE AND n.replyDueAt IS NOT NULL AND n.status = org.tongzhou.core.notices.NoticeStatus.PUBLISHED""")
+    WHERE u = :unit AND n.everybody = FALSE AND n.replyDueAt IS NOT NULL AND n.archivedYear IS NULL AND n.status = org.tongzhou.core.notices.NoticeStatus.PUBLISHED""")
 @NamedQuery(name = "Notice.askingNamed", query = """
-    SELECT n.id FROM Notice n WHERE EXISTS (SELECT a FROM n.addressees a) AND n.replyDueAt IS NOT NULL
+    SELECT n.id FROM Notice n WHERE EXISTS (SELECT a FROM n.addressees a) AND n.replyDueAt IS NOT NULL AND n.archivedYear IS NULL
     AND n.status = org.tongzhou.core.notices.NoticeStatus.PUBLISHED""")
 @NamedQuery(name = "Notice.askingIn", query = """
-    SELECT n.id FROM Notice n WHERE n.columnId IN :columns AND n.replyDueAt IS NOT NULL AND n.status = org.tongzhou.core.notices.NoticeStatus.PUBLISHED
+    SELECT n.id FROM Notice n WHERE n.columnId IN :columns AND n.replyDueAt IS NOT NULL AND n.archivedYear IS NULL AND n.status = org.tongzhou.core.notices.NoticeStatus.PUBLISHED
     ORDER BY n.id""")
 @NamedQuery(name = "Notice.count", query = "SELECT COUNT(n) FROM Notice n")
 @NamedQuery(name = "Notice.countInColumns", query = "SELECT n.columnId, COUNT(n) FROM Notice n GROUP BY n.columnId")
@@ -63,11 +63,28 @@ import org.tongzhou.core.shared.RuleViolationException;
     SELECT n.id FROM Notice n WHERE n.status = org.tongzhou.core.notices.NoticeStatus.SCHEDULED AND n.publishAt <= :now ORDER BY n.publishAt, n.id""")
 @NamedQuery(name = "Notice.dueToExpire", query = """
     SELECT n.id FROM Notice n WHERE n.status = org.tongzhou.core.notices.NoticeStatus.PUBLISHED AND n.expiresAt <= :now ORDER BY n.expiresAt, n.id""")
+@NamedQuery(name = "Notice.firstIn", query = "SELECT MIN(n.publishedAt) FROM Notice n WHERE n.columnId = :column AND " + Notice.KEPT)
+@NamedQuery(name = "Notice.countOfYear", query = "SELECT COUNT(n) FROM Notice n WHERE " + Notice.OF_YEAR)
+@NamedQuery(name = "Notice.waitingOfYear", query = "SELECT COUNT(n) FROM Notice n WHERE n.replyDueAt > :now AND " + Notice.OF_YEAR)
+@NamedQuery(name = "Notice.askingOfYear", query = """
+    SELECT n.id FROM Notice n WHERE n.replyDueAt IS NOT NULL AND n.status = org.tongzhou.core.notices.NoticeStatus.PUBLISHED AND \
+    """ + Notice.OF_YEAR)
+@NamedQuery(name = "Notice.archive", query = "UPDATE Notice n SET n.archivedYear = :year, n.version = n.version + 1 WHERE " + Notice.OF_YEAR)
+@NamedQuery(name = "Notice.reopen", query = """
+    UPDATE Notice n SET n.archivedYear = NULL, n.version = n.version + 1 WHERE n.columnId = :column AND n.archivedYear = :year""")
 public class Notice extends LivingNotice {
-    /** What a reader of {@code :unit} with {@code :marks}, who may read {@code :columns}, may see {@code :now}. */
-    static final String VISIBLE = """
-        n.status = org.tongzhou.core.notices.NoticeStatus.PUBLISHED AND n.columnId IN :columns AND (n.expiresAt IS NULL OR n.expiresAt > :now)
+    private static final String ADDRESSED = """
+        n.columnId IN :columns
         AND (n.everybody = TRUE OR EXISTS (SELECT u FROM n.units u WHERE u = :unit) OR EXISTS (SELECT a FROM n.addressees a WHERE a IN :marks))""";
+    private static final String OUT = "n.status = org.tongzhou.core.notices.NoticeStatus.PUBLISHED AND (n.expiresAt IS NULL OR n.expiresAt > :now)";
+    /** What a reader of {@code :unit} with {@code :marks}, who may read {@code :columns}, finds in the lists {@code :now}. */
+    static final String VISIBLE = OUT + " AND n.archivedYear IS NULL AND " + ADDRESSED;
+    /** The same, or in the archive. */
+    static final String READABLE = "(" + OUT + " OR n.archivedYear IS NOT NULL) AND " + ADDRESSED;
+    /** What its readers have or had. */
+    static final String KEPT = "(n.status = org.tongzhou.core.notices.NoticeStatus.PUBLISHED OR n.status = org.tongzhou.core.notices.NoticeStatus.EXPIRED)";
+    /** The same of a column in a year. */
+    static final String OF_YEAR = "n.columnId = :column AND n.publishedAt >= :from AND n.publishedAt < :until AND " + KEPT;
     /** A hint for queries with subqueries: else, on Derby, the provider writes values into the statement, and truth as 1. */
     static final String BOUND = "eclipselink.jdbc.bind-parameters";
 
@@ -78,6 +95,9 @@ public class Notice extends LivingNotice {
     /** How many files stand below its text. */
     @Column(name = "file_count", nullable = false)
     private int fileCount;
+    /** Of the archive in which it is; null if it is in none. */
+    @Column(name = "archived_year")
+    private Integer archivedYear;
     /** For queries; never loaded, as a notice may have ten thousand readers. */
     @OneToMany(mappedBy = "notice", fetch = FetchType.LAZY)
     private Set<NoticeReading> readings;
@@ -92,6 +112,7 @@ public class Notice extends LivingNotice {
 
     /** @throws RuleViolationException if nobody can read it now, or it asks for no reply */
     void requireUrgeable(ReaderState state, Instant at) {
+        requireOpen();
         if (getStatus() != NoticeStatus.PUBLISHED || isOver(at)) {
             throw new RuleViolationException("notices.notUrgeable", getTitle());
         }
@@ -108,7 +129,7 @@ public class Notice extends LivingNotice {
     /** @param column its name */
     OwnNotice own(String authorName, String column) {
         return new OwnNotice(id, getVersion(), getStatus(), getUnit(), authorName, column, draft(), getChangedAt(), getPublishedAt(), getWithdrawnAt(),
-            getWithdrawalReason());
+            getWithdrawalReason(), archivedYear);
     }
 
     /** It has these files from now on: of the pictures, its text shows its own alone. */
@@ -122,6 +143,17 @@ public class Notice extends LivingNotice {
         Set<Long> shown = RichText.pictures(getBody());
         files.forEach(file -> file.show(shown));
         fileCount = (int) files.stream().filter(file -> !file.isInBody()).count();
+    }
+
+    boolean isArchived() {
+        return archivedYear != null;
+    }
+
+    @Override
+    void requireOpen() {
+        if (isArchived()) {
+            throw new RuleViolationException("notices.archived", archivedYear.toString());
+        }
     }
 
     @Override

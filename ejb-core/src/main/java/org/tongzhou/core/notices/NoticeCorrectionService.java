@@ -63,7 +63,7 @@ public class NoticeCorrectionService {
     @RequiresLogin
     public boolean mayCorrect(long id) {
         Notice notice = insiders.get(id);
-        return notice.getStatus() == NoticeStatus.PUBLISHED && isCorrector(notice);
+        return notice.getStatus() == NoticeStatus.PUBLISHED && !notice.isArchived() && isCorrector(notice);
     }
 
     /**

@@ -53,6 +53,7 @@ public class NoticeOpening {
     @TransactionAttribute(REQUIRES_NEW)
     public void reply(long noticeId, Person reader, String by, String text) {
         Notice notice = notices.lockVisible(noticeId, sights.of(reader)).orElseThrow(() -> new NotFoundException("notices.notFound", noticeId));
+        notice.requireOpen();
         NoticeReading reading = mark(notice, reader.username());
         reading.reply(text, by, clock.instant());
         if (!by.equals(reader.username())) {

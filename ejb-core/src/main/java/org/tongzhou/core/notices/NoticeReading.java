@@ -114,7 +114,7 @@ public class NoticeReading {
     /** The notice as its reader sees it. @param correction null if there was none, {@code repliedByName} of who replied in his place; null if he did it himself */
     NoticeDetails details(String authorName, ShelvedColumn column, CorrectionNote correction, String repliedByName, Instant now) {
         Instant due = notice.getReplyDueAt();
-        boolean mayReply = due != null && (repliedAt == null || !now.isAfter(due));
+        boolean mayReply = due != null && !notice.isArchived() && (repliedAt == null || !now.isAfter(due));
         return new NoticeDetails(notice.getId(), notice.getTitle(), notice.getBody(), notice.getUnit(), authorName,
             notice.getUrgency(), notice.getPublishedAt(), column.name(), column.facts().kind() == ColumnKind.RESTRICTED, correction,
             due, reply, repliedAt, repliedByName, mayReply);

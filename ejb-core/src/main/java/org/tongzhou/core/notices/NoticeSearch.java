@@ -28,9 +28,14 @@ final class NoticeSearch extends NoticeQuery<NoticeRow> {
     void restrict(CriteriaQuery<?> query, Root<Notice> notice, List<Predicate> conditions) {
         reading = notice.join("readings", JoinType.LEFT);
         reading.on(builder.equal(reading.get("username"), sight.username()));
-        conditions.add(builder.equal(notice.get("status"), NoticeStatus.PUBLISHED));
         conditions.add(notice.get("columnId").in(sight.columns(filter.columns())));
-        conditions.add(builder.or(builder.isNull(notice.get("expiresAt")), builder.greaterThan(notice.<Instant>get("expiresAt"), sight.now())));
+        if (filter.archive() == null) {
+            conditions.add(builder.equal(notice.get("status"), NoticeStatus.PUBLISHED));
+            conditions.add(builder.or(builder.isNull(notice.get("expiresAt")), builder.greaterThan(notice.<Instant>get("expiresAt"), sight.now())));
+            conditions.add(builder.isNull(notice.get("archivedYear")));
+        } else {
+            conditions.add(builder.equal(notice.get("archivedYear"), filter.archive()));
+        }
         conditions.add(builder.or(builder.isTrue(notice.get("everybody")), builder.exists(ofUnit(query, notice)), builder.exists(named(query, notice))));
         if (!filter.unit().isEmpty()) {
             conditions.add(builder.equal(notice.get("unit"), filter.unit()));

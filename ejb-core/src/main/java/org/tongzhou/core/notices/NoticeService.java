@@ -38,6 +38,8 @@ public class NoticeService {
     @Inject
     ReadingRepository readings;
     @Inject
+    ArchiveRepository archives;
+    @Inject
     ReaderSights sights;
     @Inject
     Columns columns;
@@ -78,6 +80,12 @@ public class NoticeService {
     @RequiresLogin
     public long countUnread() {
         return notices.countUnread(sights.of(caller.person()));
+    }
+
+    /** The years of which something is archived in the columns that the caller may read, the last first. */
+    @RequiresLogin
+    public List<Integer> listArchivedYears() {
+        return archives.listYears(columns.listReadable(caller.person()));
     }
 
     /** The units whose notices the caller sees, sorted, to choose from; at most 500. */

@@ -64,6 +64,10 @@ public class NoticeTopics {
         topics.fire(NOTICES, people.listUsernames(unit, NoticePermissions.PUBLISH));
     }
 
+    void changedForAll() {
+        audiences.fire(NOTICES, Audience.EVERYBODY);
+    }
+
     void changedFor(String username) {
         topics.fire(NOTICES, Set.of(username));
     }

@@ -11,7 +11,9 @@ import java.time.Instant;
  * @param changedAt   when it was written, published, withdrawn or taken back last
  * @param publishedAt when last; null if never
  * @param withdrawalReason null unless it is withdrawn
+ * @param archivedYear of the archive in which it is, and not changed; null if it is in none
  */
 public record OwnNotice(Long id, int version, NoticeStatus status, String unit, String authorName, String column, NoticeDraft draft,
-    Instant changedAt, Instant publishedAt, Instant withdrawnAt, String withdrawalReason) {
+    Instant changedAt, Instant publishedAt, Instant withdrawnAt, String withdrawalReason,
+    Integer archivedYear) {
 }

@@ -48,6 +48,8 @@ public class Board extends AddressedList<NoticeSort, NoticeRow> {
     private static final Duration FRESH = Duration.ofDays(3);
     private static final String UNIT = "unit";
     private static final String SHOW = "show";
+    /** The year of the archive that is looked through. */
+    private static final String ARCHIVE = "archive";
 
     @Inject
     NoticeService notices;
@@ -65,6 +67,7 @@ public class Board extends AddressedList<NoticeSort, NoticeRow> {
     private Long unread;
     private Long replyWanted;
     private List<String> units;
+    private List<Integer> archivedYears;
 
     public Board() {
         super("board", ListQuery.all(NoticeSort.PUBLISHED, true), NoticeFilter.TEXT_MAX_CHARS);
@@ -109,7 +112,7 @@ public class Board extends AddressedList<NoticeSort, NoticeRow> {
     @Override
     protected Map<String, UnaryOperator<String>> conditions() {
         return Map.of(UNIT, ListView::searchText, SHOW, said -> oneOf(Show.values(), said),
-            COLUMN, said -> said.matches("all|\\d{1,18}") ? said : "");
+            COLUMN, said -> said.matches("all|\\d{1,18}") ? said : "", ARCHIVE, said -> said.matches("\\d{4}") ? said : "");
     }
 
     @Override
@@ -134,7 +137,8 @@ public class Board extends AddressedList<NoticeSort, NoticeRow> {
     private static NoticeFilter filter(ListQuery<NoticeSort> asked) {
         Show show = show(asked);
         return new NoticeFilter(asked.text(), asked.condition(UNIT), show == Show.UNREAD, show == Show.REPLY,
-            columns(asked.condition(COLUMN)), asked.order().by(), asked.order().descending());
+            columns(asked.condition(COLUMN)), asked.order().by(), asked.order().descending(),
+            asked.condition(ARCHIVE).isEmpty() ? null : Integer.valueOf(asked.condition(ARCHIVE)));
     }
 
     /** Where the address says nothing, those that the window is set to. */
@@ -190,6 +194,22 @@ public class Board extends AddressedList<NoticeSort, NoticeRow> {
 
     public void setColumn(String chosen) {
         choose(COLUMN, chosen);
+    }
+
+    /** The years of the archive to choose from. */
+    public List<Integer> getArchivedYears() {
+        if (archivedYears == null) {
+            archivedYears = notices.listArchivedYears();
+        }
+        return archivedYears;
+    }
+
+    public String getArchive() {
+        return getQuery().condition(ARCHIVE);
+    }
+
+    public void setArchive(String chosen) {
+        choose(ARCHIVE, chosen);
     }
 
     /** The columns to choose from. */
