@@ -9,6 +9,7 @@ CREATE TABLE notices_figures (
   replied_in_time INTEGER NOT NULL,
   counted_at ${timestamp} NOT NULL
 );
+CREATE INDEX notices_figures_counted ON notices_figures (counted_at);
 
 INSERT INTO security_role_permissions (role_name, permission)
 SELECT name, 'notices:statistics' FROM security_roles WHERE name IN ('publisher', 'unit-admin', 'leader', 'system-admin');

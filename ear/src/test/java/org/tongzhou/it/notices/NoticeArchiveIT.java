@@ -47,6 +47,7 @@ class NoticeArchiveIT extends NoticesTest {
             return; // the client's side
         }
         keeper = create("k" + mark, unit, "unit-admin");
+        commit();
         column = keeper.get(() -> columnService.add(null, ColumnFacts.general("年报" + mark, unit)));
         commit();
     }

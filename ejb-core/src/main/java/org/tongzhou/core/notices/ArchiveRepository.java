@@ -39,7 +39,7 @@ class ArchiveRepository {
 
     /** When the first was published of those in a column that are not withdrawn; none if there is none. */
     Optional<Instant> findFirst(long columnId) {
-        return Optional.ofNullable(entities.createNamedQuery("Notice.firstIn", Instant.class).setParameter("column", columnId).getSingleResult());
+        return entities.createNamedQuery("Notice.firstIn", Instant.class).setParameter("column", columnId).setMaxResults(1).getResultStream().findFirst();
     }
 
     long count(long columnId, int year) {

@@ -63,7 +63,7 @@ import org.tongzhou.core.shared.RuleViolationException;
     SELECT n.id FROM Notice n WHERE n.status = org.tongzhou.core.notices.NoticeStatus.SCHEDULED AND n.publishAt <= :now ORDER BY n.publishAt, n.id""")
 @NamedQuery(name = "Notice.dueToExpire", query = """
     SELECT n.id FROM Notice n WHERE n.status = org.tongzhou.core.notices.NoticeStatus.PUBLISHED AND n.expiresAt <= :now ORDER BY n.expiresAt, n.id""")
-@NamedQuery(name = "Notice.firstIn", query = "SELECT MIN(n.publishedAt) FROM Notice n WHERE n.columnId = :column AND " + Notice.KEPT)
+@NamedQuery(name = "Notice.firstIn", query = "SELECT n.publishedAt FROM Notice n WHERE n.columnId = :column AND " + Notice.KEPT + " ORDER BY n.publishedAt")
 @NamedQuery(name = "Notice.countOfYear", query = "SELECT COUNT(n) FROM Notice n WHERE " + Notice.OF_YEAR)
 @NamedQuery(name = "Notice.waitingOfYear", query = "SELECT COUNT(n) FROM Notice n WHERE n.replyDueAt > :now AND " + Notice.OF_YEAR)
 @NamedQuery(name = "Notice.askingOfYear", query = """

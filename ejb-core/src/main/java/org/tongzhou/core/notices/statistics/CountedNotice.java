@@ -16,7 +16,7 @@ import org.tongzhou.core.notices.NoticeCount;
     WHERE n.status IN (org.tongzhou.core.notices.NoticeStatus.PUBLISHED, org.tongzhou.core.notices.NoticeStatus.EXPIRED)
     AND (f.countedAt IS NULL OR f.countedAt < n.changedAt OR n.publishedAt > :young AND f.countedAt < :hour OR f.countedAt < :week)
     ORDER BY n.publishedAt DESC, n.id DESC""")
-@NamedQuery(name = "CountedNotice.last", query = "SELECT MAX(f.countedAt) FROM CountedNotice f")
+@NamedQuery(name = "CountedNotice.last", query = "SELECT f.countedAt FROM CountedNotice f ORDER BY f.countedAt DESC")
 public class CountedNotice {
     @Id
     @Column(name = "notice_id")

@@ -32,7 +32,7 @@ class StatisticsRepository {
 
     /** None if nothing was ever counted. */
     Optional<Instant> findLastCount() {
-        return Optional.ofNullable(entities.createNamedQuery("CountedNotice.last", Instant.class).getSingleResult());
+        return entities.createNamedQuery("CountedNotice.last", Instant.class).setMaxResults(1).getResultStream().findFirst();
     }
 
     NoticeFigures total(StatisticsQuery query) {
