@@ -53,8 +53,8 @@ class NoticeArchiveIT extends NoticesTest {
     }
 
     /** Published in the middle of the year. */
-    private long publishThen(String title, Instant replyDue, Instant expires) throws Exception {
-        long id = publish(new NoticeDraft(title + mark, "<p>文</p>", Audience.ofUnits(Set.of(unit)), Urgency.ROUTINE, false, replyDue, column, null, expires));
+    private long publishThen(String title, Instant replyDue) throws Exception {
+        long id = publish(new NoticeDraft(title + mark, "<p>文</p>", Audience.ofUnits(Set.of(unit)), Urgency.ROUTINE, false, replyDue, column, null, null));
         let(id, "published_at", Instant.parse(YEAR + "-06-01T02:00:00Z"));
         return id;
     }
@@ -71,9 +71,9 @@ class NoticeArchiveIT extends NoticesTest {
 
     @Test
     void anArchivedYearIsReadAndNotChangedUntilItIsOpenedAgain() throws Exception {
-        long plain = publishThen("通报", null, null);
-        long asking = publishThen("征求意见", inDays(1), null);
-        long over = publishThen("临时", null, inDays(1));
+        long plain = publishThen("通报", null);
+        long asking = publishThen("征求意见", inDays(1));
+        long over = publishThen("临时", null);
         let(over, "expires_at", Instant.parse(YEAR + "-07-01T00:00:00Z"));
         assertRefused(RuleViolationException.class, "notices.archiveWaits", () -> keeper.get(() -> archive.archive(column, YEAR)));
         let(asking, "reply_due_at", Instant.parse(YEAR + "-06-20T00:00:00Z"));
@@ -110,7 +110,7 @@ class NoticeArchiveIT extends NoticesTest {
 
     @Test
     void onlyWhoKeepsTheColumnArchivesWhatIsOver() throws Exception {
-        publishThen("通报", null, null);
+        publishThen("通报", null);
 
         assertRefused(NotPermittedException.class, "access.notPermitted", () -> publisher.get(() -> archive.archive(column, YEAR)));
         Caller other = create("o" + mark, otherUnit, "unit-admin");
