@@ -46,6 +46,8 @@ public class DemoNotices {
     @Inject
     Reviewers reviewers;
     @Inject
+    NoticeRemovals removals;
+    @Inject
     NoticePublication publication;
     @Inject
     NoticeVersions versions;
@@ -137,8 +139,10 @@ public class DemoNotices {
         if (told.containsKey("withdrawn")) {
             notice.withdraw(notice.getVersion(), told.getString("withdrawn"), now);
             note(notice, StepAct.WITHDRAWN, notice.getAuthor(), now, told.getString("withdrawn"));
+            removals.follow(notice);
             return;
         }
+        removals.follow(notice);
         published.fire(NoticePublished.of(notice, publication.audience(notice), false));
         if (told.containsKey("corrected")) {
             correct(told, notice, now.minus(Duration.ofHours(told.getInt("correctedHoursAgo"))));

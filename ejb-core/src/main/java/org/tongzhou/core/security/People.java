@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.toSet;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,6 +41,11 @@ public class People {
         return accounts.findOfPerson(personId).map(Account::getUsername);
     }
 
+    /** Whether somebody who can log in belongs to an audience. */
+    public boolean isMeant(String username, Audience audience) {
+        return find(username).filter(person -> audience.includes(person, post(username))).isPresent();
+    }
+
     /** The name of the main post that somebody holds; empty if he holds none or has no enabled account. */
     public String post(String username) {
         return directory.find(username).map(AccountRights::account).map(AccountDetails::post).orElse("");
@@ -68,9 +72,15 @@ public class People {
         return accounts.listEnabled().stream().map(account -> person(PostRoles.with(account.details(), byPosts))).toList();
     }
 
-    /** The user names of an audience; remembered between requests. */
+    /** The user names of an audience; remembered between requests, but for who has a role. */
     public Set<String> listUsernames(Audience audience) {
-        return shelf.all().stream().filter(person -> audience.includes(person.username(), person.unit())).map(PersonRow::username).collect(toSet());
+        Set<String> holders = listHolders(audience.roles());
+        Set<String> usernames = shelf.all().stream().filter(person -> audience.means(person.username(), person.unit(), person.post()) || holders.contains(person.username()))
+            .map(PersonRow::username).collect(toSet());
+        if (audience.within() != null) {
+            usernames.retainAll(listUsernames(audience.within()));
+        }
+        return usernames;
     }
 
     /** The user names of those of a unit who have a permission, by their roles or by their posts. */
@@ -87,12 +97,7 @@ public class People {
 
     /** The user names of all who have one of these roles, by their accounts or by their posts. */
     public Set<String> listHolders(Set<String> roleNames) {
-        Set<String> usernames = new HashSet<>();
-        if (!roleNames.isEmpty()) {
-            roleNames.forEach(role -> usernames.addAll(roles.listUsernames(role)));
-            usernames.addAll(postRoles.listUsernames(roleNames));
-        }
-        return usernames;
+        return postRoles.listHolders(roleNames);
     }
 
     /** @param rows user names and permissions */

@@ -4,8 +4,10 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 @Dependent
 class PostGrantRepository {
@@ -26,6 +28,25 @@ class PostGrantRepository {
     /** Each person and role that a post gives today: pairs of an id and a name. */
     List<Object[]> listHeld(LocalDate day) {
         return entities.createNamedQuery("PostGrant.held", Object[].class).setParameter("day", day).getResultList();
+    }
+
+    /** The user names of the enabled accounts that have one of these roles, by themselves or by a post. */
+    Set<String> listHolders(Collection<String> roles, LocalDate day) {
+        return roles.isEmpty() ? Set.of() : Set.copyOf(holders("PersonRole.holders", roles, day));
+    }
+
+    /** The same by a post alone. */
+    Set<String> listHoldersByPost(Collection<String> roles, LocalDate day) {
+        return roles.isEmpty() ? Set.of() : Set.copyOf(holders("PersonRole.holdersByPost", roles, day));
+    }
+
+    private List<String> holders(String query, Collection<String> roles, LocalDate day) {
+        return entities.createNamedQuery(query, String.class).setParameter("roles", roles).setParameter("day", day).getResultList();
+    }
+
+    /** Each user name and role that a post gives an enabled account today. */
+    List<Object[]> listByPosts(LocalDate day) {
+        return entities.createNamedQuery("PersonRole.byPosts", Object[].class).setParameter("day", day).getResultList();
     }
 
     /** Each user name and permission that the accounts of a unit have by posts. */

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,8 +21,6 @@ import org.tongzhou.core.shared.OfficeZone;
 class PostRoles {
     @Inject
     PostGrantRepository grants;
-    @Inject
-    AccountRepository accounts;
     @Inject
     HeldPosts posts;
     @Inject
@@ -55,21 +52,18 @@ class PostRoles {
 
     /** The user names of the enabled accounts that have one of these roles by a post. */
     Set<String> listUsernames(Collection<String> roles) {
-        Set<String> usernames = new TreeSet<>();
-        listAll().forEach((username, held) -> {
-            if (!Collections.disjoint(held, roles)) {
-                usernames.add(username);
-            }
-        });
-        return usernames;
+        return grants.listHoldersByPost(roles, today());
     }
 
-    /** What everybody with an enabled account has by posts, by user name; by few statements, however many they are. */
+    /** The same by themselves, too. */
+    Set<String> listHolders(Collection<String> roles) {
+        return grants.listHolders(roles, today());
+    }
+
+    /** What everybody with an enabled account has by posts, by user name; by one statement, however many they are. */
     Map<String, Set<String>> listAll() {
-        Map<Long, Set<String>> byPerson = listByPerson();
         Map<String, Set<String>> byUsername = new HashMap<>();
-        accounts.listOfPeople(byPerson.keySet()).stream().filter(Account::isEnabled).filter(account -> !account.isAdministrator())
-            .forEach(account -> byUsername.put(account.getUsername(), byPerson.get(account.getPersonId())));
+        grants.listByPosts(today()).forEach(row -> byUsername.computeIfAbsent((String) row[0], username -> new TreeSet<>()).add((String) row[1]));
         return byUsername;
     }
 
