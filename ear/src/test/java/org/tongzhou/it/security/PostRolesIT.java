@@ -20,7 +20,6 @@ import org.tongzhou.core.security.AccountChanged;
 import org.tongzhou.core.security.AccountDetails;
 import org.tongzhou.core.security.AccountFilter;
 import org.tongzhou.core.security.AccountSort;
-import org.tongzhou.core.security.Audience;
 import org.tongzhou.core.security.People;
 import org.tongzhou.core.security.PostGrantRow;
 import org.tongzhou.core.security.PostRole;
@@ -206,7 +205,7 @@ class PostRolesIT extends OrganizationTest {
 
     /** Whom something is for that is addressed to the role. */
     private Set<String> holders() {
-        return people.listUsernames(new Audience(false, Set.of(), Set.of(), Set.of(), Set.of(role), null));
+        return people.listUsernames(people.audience(Set.of(), Set.of(), Set.of(), Set.of(role)));
     }
 
     private boolean mayPublish(Caller caller) {

@@ -32,7 +32,7 @@ class Addressing {
         if (units.everybody() || also.isEmpty()) {
             return units;
         }
-        return new Audience(false, units.units(), also.people(), also.posts(), also.roles(), null);
+        return people.audience(units.units(), also.people(), also.posts(), also.roles());
     }
 
     /** @throws RuleViolationException if somebody whom it addresses does not exist */

@@ -36,7 +36,7 @@ record ReaderQuery(long noticeId, AudienceCondition meant, String unit) {
 
     /** @param state empty for any */
     private String where(String state) {
-        List<String> all = new ArrayList<>(List.of(meant.text(FIRST_FREE)));
+        List<String> all = new ArrayList<>(List.of(meant.jpql(FIRST_FREE)));
         if (!unit.isEmpty()) {
             all.add("p.unit = ?2");
         }

@@ -29,14 +29,14 @@ class NotificationRepository {
             SELECT 1, p.username, CAST(?1 AS VARCHAR(40)), CAST(?2 AS VARCHAR(1000)), CAST(?3 AS VARCHAR(500)), CAST(?4 AS TIMESTAMP),
             CASE WHEN q.username IS NULL THEN NULL ELSE CAST(?5 AS TIMESTAMP) END
             FROM security_people p LEFT JOIN notification_quiet_kinds q ON q.username = p.username AND q.kind = CAST(?6 AS VARCHAR(40))
-            WHERE %s""".formatted(meant.text(7))), 7)
+            WHERE %s""".formatted(meant.sql(7))), 7)
             .setParameter(1, example.getKind()).setParameter(2, example.getArguments()).setParameter(3, example.getHref())
             .setParameter(4, sentAt).setParameter(5, sentAt).setParameter(6, example.getKind()).executeUpdate();
     }
 
     @SuppressWarnings("unchecked")
     List<String> listMeant(AudienceCondition meant) {
-        return meant.bind(entities.createNativeQuery("SELECT p.username FROM security_people p WHERE " + meant.text(1)), 1).getResultList();
+        return meant.bind(entities.createNativeQuery("SELECT p.username FROM security_people p WHERE " + meant.sql(1)), 1).getResultList();
     }
 
     /** Those who want to find this kind in their list only. Native, as wishes are no entities. */

@@ -13,10 +13,11 @@ import java.util.TreeSet;
  *
  * @param units  names of units, each as accounts have it; empty where everybody is meant
  * @param people user names, {@code posts} names of main posts, {@code roles} names of roles; empty where everybody is meant
+ * @param giving the ids of posts that give one of the roles
  * @param within of these only who belongs to this audience, too; null for all of them
  */
 public record Audience(boolean everybody, @NotNull @Size(max = Audience.UNITS_MAX) Set<String> units, @NotNull Set<String> people, @NotNull Set<String> posts,
-        @NotNull Set<String> roles, Audience within) {
+        @NotNull Set<String> roles, @NotNull Set<Long> giving, Audience within) {
     public static final int UNITS_MAX = 200;
     public static final Audience EVERYBODY = new Audience(true, Set.of());
 
@@ -25,6 +26,7 @@ public record Audience(boolean everybody, @NotNull @Size(max = Audience.UNITS_MA
         people = everybody || people == null ? Set.of() : Set.copyOf(people);
         posts = everybody || posts == null ? Set.of() : Set.copyOf(posts);
         roles = everybody || roles == null ? Set.of() : Set.copyOf(roles);
+        giving = everybody || giving == null ? Set.of() : Set.copyOf(giving);
     }
 
     public Audience(boolean everybody, Set<String> units) {
@@ -32,7 +34,7 @@ public record Audience(boolean everybody, @NotNull @Size(max = Audience.UNITS_MA
     }
 
     public Audience(boolean everybody, Set<String> units, Set<String> people) {
-        this(everybody, units, people, Set.of(), Set.of(), null);
+        this(everybody, units, people, Set.of(), Set.of(), Set.of(), null);
     }
 
     public static Audience ofUnits(Collection<String> units) {
@@ -49,7 +51,7 @@ public record Audience(boolean everybody, @NotNull @Size(max = Audience.UNITS_MA
         if (other == null || other.everybody && other.within == null) {
             return this;
         }
-        return everybody && within == null ? other : new Audience(everybody, units, people, posts, roles, other.and(within));
+        return everybody && within == null ? other : new Audience(everybody, units, people, posts, roles, giving, other.and(within));
     }
 
     /** Whether all of a unit are meant. */

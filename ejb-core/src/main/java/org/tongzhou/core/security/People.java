@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toSet;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -72,6 +73,11 @@ public class People {
         return accounts.listEnabled().stream().map(account -> person(PostRoles.with(account.details(), byPosts))).toList();
     }
 
+    /** Those of some units, some people, and whoever has one of these main posts or roles. */
+    public Audience audience(Set<String> units, Set<String> usernames, Set<String> posts, Set<String> roleNames) {
+        return new Audience(false, units, usernames, posts, roleNames, postRoles.listGiving(roleNames), null);
+    }
+
     /** The user names of an audience; remembered between requests, but for who has a role. */
     public Set<String> listUsernames(Audience audience) {
         Set<String> holders = listHolders(audience.roles());
@@ -97,7 +103,10 @@ public class People {
 
     /** The user names of all who have one of these roles, by their accounts or by their posts. */
     public Set<String> listHolders(Set<String> roleNames) {
-        return postRoles.listHolders(roleNames);
+        Set<String> usernames = new HashSet<>();
+        roleNames.forEach(role -> usernames.addAll(roles.listUsernames(role)));
+        usernames.addAll(postRoles.listUsernames(roleNames));
+        return usernames;
     }
 
     /** @param rows user names and permissions */

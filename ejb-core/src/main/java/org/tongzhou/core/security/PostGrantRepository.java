@@ -30,23 +30,16 @@ class PostGrantRepository {
         return entities.createNamedQuery("PostGrant.held", Object[].class).setParameter("day", day).getResultList();
     }
 
-    /** The user names of the enabled accounts that have one of these roles, by themselves or by a post. */
-    Set<String> listHolders(Collection<String> roles, LocalDate day) {
-        return roles.isEmpty() ? Set.of() : Set.copyOf(holders("PersonRole.holders", roles, day));
-    }
-
-    /** The same by a post alone. */
-    Set<String> listHoldersByPost(Collection<String> roles, LocalDate day) {
-        return roles.isEmpty() ? Set.of() : Set.copyOf(holders("PersonRole.holdersByPost", roles, day));
-    }
-
-    private List<String> holders(String query, Collection<String> roles, LocalDate day) {
-        return entities.createNamedQuery(query, String.class).setParameter("roles", roles).setParameter("day", day).getResultList();
+    /** The ids of the posts that give one of these roles, by themselves or by their duty. */
+    Set<Long> listGiving(Collection<String> roles) {
+        return roles.isEmpty() ? Set.of()
+            : Set.copyOf(entities.createNamedQuery("PostGrant.giving", Long.class).setParameter("roles", roles).getResultList());
     }
 
     /** Each user name and role that a post gives an enabled account today. */
     List<Object[]> listByPosts(LocalDate day) {
-        return entities.createNamedQuery("PersonRole.byPosts", Object[].class).setParameter("day", day).getResultList();
+        return entities.createNamedQuery("PostGrant.byUsername", Object[].class).setParameter("day", day).setParameter("administrators", AdministratorRoles.NAMES)
+            .setHint(BOUND, true).getResultList();
     }
 
     /** Each user name and permission that the accounts of a unit have by posts. */

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,12 +53,18 @@ class PostRoles {
 
     /** The user names of the enabled accounts that have one of these roles by a post. */
     Set<String> listUsernames(Collection<String> roles) {
-        return grants.listHoldersByPost(roles, today());
+        Set<String> usernames = new TreeSet<>();
+        listAll().forEach((username, held) -> {
+            if (!Collections.disjoint(held, roles)) {
+                usernames.add(username);
+            }
+        });
+        return usernames;
     }
 
-    /** The same by themselves, too. */
-    Set<String> listHolders(Collection<String> roles) {
-        return grants.listHolders(roles, today());
+    /** The ids of the posts that give one of these roles. */
+    Set<Long> listGiving(Collection<String> roles) {
+        return grants.listGiving(roles);
     }
 
     /** What everybody with an enabled account has by posts, by user name; by one statement, however many they are. */

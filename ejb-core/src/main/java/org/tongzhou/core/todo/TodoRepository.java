@@ -80,7 +80,7 @@ class TodoRepository {
             INSERT INTO todo_tasks (matter_id, username)
             SELECT m.id, p.username FROM todo_matters m CROSS JOIN security_people p
             WHERE m.id = ?1 AND NOT EXISTS (SELECT 1 FROM todo_tasks t WHERE t.matter_id = m.id AND t.username = p.username)
-              AND %s""".formatted(meant.text(2))), 2).setParameter(1, matter.getId()).executeUpdate();
+              AND %s""".formatted(meant.sql(2))), 2).setParameter(1, matter.getId()).executeUpdate();
     }
 
     /** Takes the open tasks in a matter from those who do not belong to an audience. */
@@ -88,7 +88,7 @@ class TodoRepository {
         AudienceCondition meant = new AudienceCondition(audience, clock);
         meant.bind(entities.createNativeQuery("""
             DELETE FROM todo_tasks WHERE matter_id = ?1 AND done_at IS NULL
-              AND NOT EXISTS (SELECT 1 FROM security_people p WHERE p.username = todo_tasks.username AND %s)""".formatted(meant.text(2))), 2)
+              AND NOT EXISTS (SELECT 1 FROM security_people p WHERE p.username = todo_tasks.username AND %s)""".formatted(meant.sql(2))), 2)
             .setParameter(1, matter.getId()).executeUpdate();
     }
 

@@ -76,7 +76,7 @@ public class Columns {
     /** An audience without those who may not read the column. */
     public Audience cut(Audience audience, ShelvedColumn column) {
         Parties readers = column.readers();
-        return column.isForEverybody() ? audience : audience.and(new Audience(false, readers.units(), readers.people(), Set.of(), readers.roles(), null));
+        return column.isForEverybody() ? audience : audience.and(people.audience(readers.units(), readers.people(), Set.of(), readers.roles()));
     }
 
     /** Who reviews at any step of it and can log in. */
