@@ -131,7 +131,7 @@ final class TongzhouSites {
         try (Connection operator = new Connection(port)) {
             Answer answer = operator.post("/portal/api/operator/users",
                 "Content-Type: application/x-www-form-urlencoded\r\nAuthorization: Bearer " + secret("tongzhou.operatorTokenFile"),
-                ("username=" + username + "&name=" + username + "&password=" + encode(password)).getBytes(StandardCharsets.UTF_8));
+                ("kept=true&username=" + username + "&name=" + username + "&password=" + encode(password)).getBytes(StandardCharsets.UTF_8));
             if (answer.status() != 200 && answer.status() != CONFLICT) {
                 throw new IllegalStateException("no account " + username + ": " + answer.status() + " " + answer.text());
             }

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.tongzhou.core.access.Operator;
@@ -29,15 +30,19 @@ import org.tongzhou.core.feeds.IssuedToken;
 import org.tongzhou.core.feeds.TokenRefusedException;
 import org.tongzhou.core.notices.GivenNotice;
 import org.tongzhou.core.notices.GivenRemoval;
+import org.tongzhou.core.notices.NoticeDraft;
 import org.tongzhou.core.notices.columns.ColumnKind;
 import org.tongzhou.core.notices.columns.Parties;
+import org.tongzhou.core.notification.NotificationService;
 import org.tongzhou.core.security.AccountService;
+import org.tongzhou.core.security.Audience;
 import org.tongzhou.core.security.NewAccount;
 import org.tongzhou.core.shared.NotFoundException;
 import org.tongzhou.core.shared.NotPermittedException;
 import org.tongzhou.core.shared.PageRequest;
 import org.tongzhou.core.shared.RuleViolationException;
 import org.tongzhou.core.shared.Slice;
+import org.tongzhou.core.shared.Urgency;
 import org.tongzhou.it.security.Caller;
 import org.tongzhou.it.todo.SqlCount;
 
@@ -53,6 +58,8 @@ class FeedServiceIT extends FeedsTest {
     ColumnSystemService systems;
     @Inject
     AccountService accounts;
+    @Inject
+    NotificationService notifications;
 
     @Test
     void whatIsGivenIsPublishedForEverybodyInTheColumnsOfTheToken() throws Exception {
@@ -87,6 +94,44 @@ class FeedServiceIT extends FeedsTest {
     }
 
     @Test
+    void whatIsWithdrawnIsToldAtThatMomentAndStaysToldWhenItComesAgainForFewer() throws Exception {
+        String token = token(column);
+        NoticeDraft toAll = new NoticeDraft("给" + mark, "<p>文</p>", Audience.EVERYBODY, Urgency.ROUTINE, false, null).inColumn(column);
+        long id = publish(toAll);
+        assertThat(ids(feeds.search(token, Set.of(), 0))).containsExactly(id);
+        assertThat(removed(token)).isEmpty();
+
+        withdraw(id, "有误");
+        List<GivenRemoval> told = removed(token);
+        assertThat(told).extracting(GivenRemoval::id, GivenRemoval::columnId, GivenRemoval::reason).containsExactly(tuple(id, column, GivenRemoval.Reason.WITHDRAWN));
+        write(id, toAll);
+        assertThat(removed(token)).as("that its author writes on is no removal").isEqualTo(told);
+        publishOwn(id);
+        commit();
+        assertThat(removed(token)).as("it is given again").isEmpty();
+        assertThat(ids(feeds.search(token, Set.of(), 0))).containsExactly(id);
+
+        withdraw(id, "只给本单位");
+        told = removed(token);
+        write(id, draft("给" + mark).inColumn(column));
+        publishOwn(id);
+        commit();
+        assertThat(removed(token)).as("it is for fewer now").isEqualTo(told).hasSize(1);
+        assertThat(ids(feeds.search(token, Set.of(), 0))).isEmpty();
+    }
+
+    private void write(long id, NoticeDraft again) throws Exception {
+        publisher.run(() -> desk.takeBack(id, own(id).version()));
+        commit();
+        publisher.run(() -> desk.saveDraft(id, own(id).version(), again));
+        commit();
+    }
+
+    private List<GivenRemoval> removed(String token) throws Exception {
+        return feeds.listRemoved(token, Set.of(), NOW.minusSeconds(5), 0).rows();
+    }
+
+    @Test
     void aColumnThatIsNotGeneralOrClosedGivesNoMore() throws Exception {
         long given = new Stored().in(column);
         String token = token(column, otherColumn);
@@ -106,6 +151,8 @@ class FeedServiceIT extends FeedsTest {
     @Test
     void aTokenIsToldOnceAuditedAndRevokedForGood() throws Exception {
         Caller issuer = issuer();
+        Caller keeper = create("k" + mark, unit, "unit-admin");
+        commit();
         FeedTokenDraft draft = new FeedTokenDraft("热线" + mark, unit, "何清和", Set.of(column), TODAY.plusYears(1));
         assertRefused(NotPermittedException.class, "security.currentPasswordWrong", () -> issuer.get(() -> service.issue(draft, "wrong")));
 
@@ -113,6 +160,8 @@ class FeedServiceIT extends FeedsTest {
         remember(issued.id());
         commit();
 
+        assertThat(keeper.get(() -> notifications.listOwn(FIRST)).rows()).extracting(row -> row.text(Locale.SIMPLIFIED_CHINESE)).as("who keeps the column is told")
+            .anyMatch(text -> text.contains("热线" + mark) && text.contains("资讯" + mark));
         assertThat(feeds.listColumns(issued.token())).extracting(FeedColumn::id).containsExactly(column);
         assertThat(stored("SELECT * FROM feeds_tokens WHERE id = " + issued.id())).anyMatch(value -> value.equals(issued.token().substring(0, 8)))
             .noneMatch(value -> value.contains(issued.token().substring(8)));

@@ -62,7 +62,12 @@ abstract class FeedsTest extends NoticesTest {
             transaction.begin();
         }
         for (long id : List.of(column, otherColumn)) {
-            update("DELETE FROM notices_files WHERE notice_id IN (SELECT id FROM notices_notices WHERE column_id = ?)", id);
+            for (String table : List.of("readings", "steps", "version_files", "versions", "files", "units")) {
+                update("DELETE FROM notices_" + table + " WHERE " + (table.equals("version_files")
+                    ? "version_id IN (SELECT v.id FROM notices_versions v JOIN notices_notices n ON n.id = v.notice_id WHERE n.column_id = ?)"
+                    : "notice_id IN (SELECT id FROM notices_notices WHERE column_id = ?)"), id);
+            }
+            update("DELETE FROM notices_removals WHERE column_id = ?", id);
             update("DELETE FROM notices_notices WHERE column_id = ?", id);
         }
         for (long id : tokens) {
@@ -166,6 +171,10 @@ abstract class FeedsTest extends NoticesTest {
                   correction, column_id)
                 VALUES (?, 1, ?, ?, ?, ?, ?, 'ROUTINE', FALSE, ?, ?, ?, ?, ?, ?, ?)""", id, title, body, unit, "p" + mark, everybody, status, at(changedAt), at(changedAt),
                 expiresAt == null ? null : at(expiresAt), correction == null ? null : at(changedAt), correction == null ? "" : correction, columnId);
+            if (everybody && (expiresAt != null || !status.matches("PUBLISHED|EXPIRED"))) {
+                update("INSERT INTO notices_removals (version, notice_id, column_id, removed_at, reason) VALUES (1, ?, ?, ?, ?)", id, columnId,
+                    at(expiresAt == null ? changedAt : expiresAt), expiresAt == null ? "WITHDRAWN" : "EXPIRED");
+            }
             if (file != null) {
                 update("INSERT INTO notices_files (file_id, notice_id, ordinal, title, name, size_bytes, file_type, in_body) VALUES (?, ?, 0, ?, ?, 7, 'PDF', FALSE)",
                     id(), id, file, file);

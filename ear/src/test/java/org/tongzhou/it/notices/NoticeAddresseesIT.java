@@ -177,7 +177,7 @@ class NoticeAddresseesIT extends NoticesTest {
     private void tell(String username) throws Exception {
         commit();
         changed.fire(new AccountChanged(username));
-        commit();
+        follow();
     }
 
     private void update(String statement, String... values) throws SQLException {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.tongzhou.core.notices.Addressees;
 import org.tongzhou.core.notices.NoticeDraft;
 import org.tongzhou.core.notices.NoticeReach;
 import org.tongzhou.core.notices.NoticeReader;
@@ -266,15 +267,19 @@ class NoticeDeskServiceIT extends NoticesTest {
 
     @Test
     void theReadersOfACityAreTakenAwayAsAWhole() throws Exception {
-        long id = publish(draft("全员"));
-        createColleagues(10_000);
+        createColleagues(10_000, "leader");
         commit();
+        long id = publish(draft("全员").addressing(new Addressees(Set.of(), Set.of("leader"), Set.of(strangerName))));
+        long ofUnit = publish(draft("本单位"));
 
         List<NoticeReader> taken = publisher.get(() -> desk.exportReaders(id, ReaderFilter.of(ReaderState.NOT_READ)));
+        List<NoticeReader> takenOfUnit = publisher.get(() -> desk.exportReaders(ofUnit, ReaderFilter.of(ReaderState.NOT_READ)));
         removeColleagues();
         commit();
 
-        assertThat(taken).hasSize(10_001).extracting(NoticeReader::username).doesNotHaveDuplicates().contains(readerName);
+        assertThat(taken).as("by the role, by the unit, and by the name").hasSizeGreaterThanOrEqualTo(10_002).extracting(NoticeReader::username).doesNotHaveDuplicates()
+            .contains(readerName, strangerName, mark + 0, mark + 9_999);
+        assertThat(takenOfUnit).hasSize(10_001);
     }
 
     @Test

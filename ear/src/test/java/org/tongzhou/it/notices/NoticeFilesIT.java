@@ -231,6 +231,9 @@ class NoticeFilesIT extends NoticesTest {
 
         withdraw(id, "还是旧的好");
         publisher.run(() -> desk.takeBack(id, own(id).version()));
+        commit();
+        whileSet("attachments.filesMax", 1, () -> assertRefused(RuleViolationException.class, "attachments.tooMany",
+            () -> publisher.run(() -> files.saveDraft(id, own(id).version(), draft("附件"), List.of(DraftFile.of(old), DraftFile.of(fresh))))));
         save(id, draft("附件"), DraftFile.of(old));
         publishOwn(id);
         commit();

@@ -323,7 +323,7 @@ class NoticesInColumnsIT extends NoticesTest {
 
     private void tell(String username) throws Exception {
         changed.fire(new AccountChanged(username));
-        commit();
+        follow();
     }
 
     private void update(String statement, String... values) throws SQLException {

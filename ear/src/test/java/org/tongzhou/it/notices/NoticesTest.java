@@ -24,6 +24,7 @@ import org.tongzhou.core.notices.NoticeFilter;
 import org.tongzhou.core.notices.NoticeRow;
 import org.tongzhou.core.notices.NoticeService;
 import org.tongzhou.core.notices.NoticeSort;
+import org.tongzhou.core.notices.NoticesOfAccounts;
 import org.tongzhou.core.notices.OwnNotice;
 import org.tongzhou.core.security.AccountChanged;
 import org.tongzhou.core.security.AccountRealm;
@@ -50,6 +51,8 @@ public abstract class NoticesTest extends ContainerTest {
     protected AccountRealm realm;
     @Inject
     protected Event<AccountChanged> changed;
+    @Inject
+    protected NoticesOfAccounts followers;
     @Resource(lookup = "jdbc/tongzhou")
     protected DataSource dataSource;
     protected final String mark = UUID.randomUUID().toString().substring(0, 8);
@@ -86,8 +89,8 @@ public abstract class NoticesTest extends ContainerTest {
         return new Caller(realm, username);
     }
 
-    /** So many more in the reader's unit, who never act. */
-    protected void createColleagues(int number) throws SQLException {
+    /** So many more in the reader's unit, who have a role and never act. */
+    protected void createColleagues(int number, String role) throws SQLException {
         try (Connection connection = dataSource.getConnection(); PreparedStatement insert = connection.prepareStatement(ACCOUNT)) {
             long first = Long.MIN_VALUE + (UUID.randomUUID().getMostSignificantBits() >>> 2);
             for (int i = 0; i < number; i++) {
@@ -99,9 +102,11 @@ public abstract class NoticesTest extends ContainerTest {
             }
             insert.executeBatch();
         }
+        update("INSERT INTO security_account_roles (account_id, role_name) SELECT id, CAST(? AS VARCHAR(40)) FROM security_accounts WHERE unit = ? AND display_name LIKE '同事%'", role, unit);
     }
 
     protected void removeColleagues() throws SQLException {
+        update("DELETE FROM security_account_roles WHERE account_id IN (SELECT id FROM security_accounts WHERE unit = ? AND display_name LIKE '同事%')", unit);
         update("DELETE FROM security_accounts WHERE unit = ? AND display_name LIKE '同事%'", unit);
     }
 
@@ -170,6 +175,12 @@ public abstract class NoticesTest extends ContainerTest {
         assertThatThrownBy(work).isInstanceOf(type).hasFieldOrPropertyWithValue("key", key);
         transaction.rollback();
         transaction.begin();
+    }
+
+    /** What accounts have changed to is committed, and what waits for people, which follows some seconds later, has followed. */
+    protected void follow() throws Exception {
+        commit();
+        followers.follow();
     }
 
     protected void commit() throws Exception {

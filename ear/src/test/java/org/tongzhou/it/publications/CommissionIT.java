@@ -171,6 +171,21 @@ class CommissionIT extends PublicationsTest {
         assertThat(editor.get(() -> commissions.open(id)).units()).extracting(CommissionUnitRow::unit, CommissionUnitRow::title)
             .containsExactly(tuple(otherUnit, "应约" + mark));
         assertThat(circular(otherUnit).late()).as("one commission").isEqualTo(1);
+        assertThat(circular(otherUnit).yearPoints()).as("which costs once what it costs").isEqualByComparingTo("-2");
+    }
+
+    @Test
+    void whatAUnitNeedNotDeliverIsNotToBeDoneAndNotUrged() throws Exception {
+        long id = ask(unit, otherUnit);
+
+        editor.run(() -> commissions.waive(id, otherUnit, "系统停机"));
+        commit();
+
+        assertThat(todo(otherWriter)).isEmpty();
+        assertThat(todo(writer)).hasSize(1);
+        assertThat(editor.get(() -> commissions.urge(id))).isEqualTo(1);
+        commit();
+        assertThat(news(otherWriter)).isEmpty();
     }
 
     @Test

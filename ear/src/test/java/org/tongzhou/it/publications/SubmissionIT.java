@@ -10,6 +10,7 @@ import org.tongzhou.core.publications.PieceAct;
 import org.tongzhou.core.publications.PieceDesk;
 import org.tongzhou.core.publications.PieceDetails;
 import org.tongzhou.core.publications.PieceRow;
+import org.tongzhou.core.publications.PieceSort;
 import org.tongzhou.core.publications.PieceStatus;
 import org.tongzhou.core.publications.PieceStepRow;
 import org.tongzhou.core.shared.NotFoundException;
@@ -115,6 +116,9 @@ class SubmissionIT extends PublicationsTest {
         commit();
         assertThat(list(editor, PieceDesk.EDITOR)).extracting(PieceRow::title).containsExactly("旧题" + mark);
         send(writer, id);
+        assertThat(list(editor, PieceDesk.EDITOR)).as("it waits for the head again").extracting(PieceRow::title, PieceRow::status)
+            .containsExactly(tuple("旧题" + mark, PieceStatus.RETURNED));
+        assertThat(editor.get(() -> pieces.search(new PieceFilter(PieceDesk.EDITOR, mark, PieceStatus.RETURNED, PieceSort.TITLE, false), FIRST)).total()).isEqualTo(1);
         head.run(() -> pieces.refuse(id, "内部意见"));
         commit();
 

@@ -43,7 +43,9 @@ public class HeadApplications {
     }
 
     public void accountChanged(@Observes AccountChanged event) {
-        lookAfterwards();
+        if (event.standing()) {
+            lookAfterwards();
+        }
     }
 
     private void lookAfterwards() {

@@ -75,6 +75,17 @@ public class Attachments {
         claimed.forEach(file -> acts.tell(AttachmentActs.on(AttachmentActs.ADD, file)));
     }
 
+    /**
+     * Looks at the number and the size of an object's files, while nobody else adds any.
+     *
+     * @param former those that are kept and do not count
+     * @throws RuleViolationException if there are too many, or they are too large together
+     */
+    public void requireFew(String kind, long ownerId, Set<Long> former) {
+        files.lock();
+        requireFew(files.list(kind, ownerId).stream().filter(file -> !former.contains(file.getId())).toList());
+    }
+
     private void requireFew(List<Attachment> counted) {
         int most = configuration.number(AttachmentParameters.FILES_MAX);
         if (counted.size() > most) {

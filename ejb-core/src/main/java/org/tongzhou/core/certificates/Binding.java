@@ -55,7 +55,7 @@ class Binding {
             certificates.add(bound);
         }
         certificates.flush();
-        changed.fire(new AccountChanged(username));
+        changed.fire(AccountChanged.ofLogin(username));
         return bound;
     }
 

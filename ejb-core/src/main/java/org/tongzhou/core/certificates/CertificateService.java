@@ -118,6 +118,6 @@ public class CertificateService {
         ClientCertificate certificate = certificates.lock(id);
         certificate.revoke(reason, clock.instant());
         acts.tell(CertificateActs.on(CertificateActs.REVOKE, certificate).with("reason", reason.strip()));
-        changed.fire(new AccountChanged(certificate.getUsername()));
+        changed.fire(AccountChanged.ofLogin(certificate.getUsername()));
     }
 }

@@ -117,7 +117,7 @@ public class IssuerService {
 
     private void tell(String action, TrustedIssuer issuer, String reason) {
         acts.tell(CertificateActs.on(action, issuer).with("reason", reason));
-        certificates.listHolders().forEach(holder -> changed.fire(new AccountChanged(holder))); // it may stand above the issuers of theirs
+        certificates.listHolders().forEach(holder -> changed.fire(AccountChanged.ofLogin(holder))); // it may stand above the issuers of theirs
     }
 
     /**

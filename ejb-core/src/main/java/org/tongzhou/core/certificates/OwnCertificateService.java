@@ -83,6 +83,6 @@ public class OwnCertificateService {
         }
         locked.withdraw(clock.instant());
         acts.tell(CertificateActs.on(CertificateActs.WITHDRAW, held));
-        changed.fire(new AccountChanged(currentUser.username()));
+        changed.fire(AccountChanged.ofLogin(currentUser.username()));
     }
 }

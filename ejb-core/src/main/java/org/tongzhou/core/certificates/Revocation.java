@@ -65,7 +65,7 @@ class Revocation {
     private void revoke(ClientCertificate held, Instant now) {
         held.revokeByIssuer(now);
         acts.tell(CertificateActs.on(CertificateActs.REVOKE, held).with("reason", BY_ISSUER));
-        changed.fire(new AccountChanged(held.getUsername()));
+        changed.fire(AccountChanged.ofLogin(held.getUsername()));
     }
 
     /** An issuer that was certified by this one. */
@@ -77,6 +77,6 @@ class Revocation {
     private void distrust(TrustedIssuer below, Instant now) {
         below.withdrawByIssuer(now);
         acts.tell(CertificateActs.on(CertificateActs.DISTRUST, below).with("reason", BY_ISSUER));
-        certificates.listHolders().forEach(holder -> changed.fire(new AccountChanged(holder)));
+        certificates.listHolders().forEach(holder -> changed.fire(AccountChanged.ofLogin(holder)));
     }
 }

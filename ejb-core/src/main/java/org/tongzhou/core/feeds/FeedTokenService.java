@@ -6,12 +6,16 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.tongzhou.core.access.Acts;
 import org.tongzhou.core.access.CurrentUser;
 import org.tongzhou.core.access.RequiresPermission;
 import org.tongzhou.core.security.PasswordProof;
+import org.tongzhou.core.notices.columns.ColumnKeepers;
+import org.tongzhou.core.notification.NotificationSender;
 import org.tongzhou.core.security.People;
 import org.tongzhou.core.shared.NotFoundException;
 import org.tongzhou.core.shared.NotPermittedException;
@@ -26,6 +30,10 @@ public class FeedTokenService {
     FeedTokenRepository tokens;
     @Inject
     GivenColumns columns;
+    @Inject
+    ColumnKeepers keepers;
+    @Inject
+    NotificationSender notifications;
     @Inject
     People people;
     @Inject
@@ -73,7 +81,14 @@ public class FeedTokenService {
         tokens.add(token);
         acts.tell(FeedActs.on(FeedActs.ISSUE, token).with("unit", token.getContactUnit()).with("person", token.getContactPerson())
             .with("columns", given.stream().map(FeedColumn::path).collect(Collectors.joining("; "))).with("lastDay", token.getLastDay()));
+        given.forEach(column -> tellKeepers(column, token));
         return new IssuedToken(token.getId(), secret.text());
+    }
+
+    private void tellKeepers(FeedColumn column, FeedToken token) {
+        Set<String> told = new HashSet<>(keepers.of(column.id()));
+        told.remove(currentUser.username());
+        notifications.send(told, "feedIssued", List.of(column.path(), token.getSystemName(), token.getContactUnit(), token.getLastDay().toString()), ColumnKeepers.HREF);
     }
 
     /**

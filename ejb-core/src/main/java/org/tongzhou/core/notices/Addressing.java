@@ -2,7 +2,6 @@ package org.tongzhou.core.notices;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.util.HashSet;
 import java.util.Set;
 import java.util.TreeSet;
 import org.tongzhou.core.notices.columns.Columns;
@@ -33,10 +32,7 @@ class Addressing {
         if (units.everybody() || also.isEmpty()) {
             return units;
         }
-        Set<String> named = new HashSet<>(also.people());
-        named.addAll(people.listHolders(also.roles()));
-        named.addAll(people.listPostHolders(also.posts()));
-        return new Audience(false, units.units(), named);
+        return people.audience(units.units(), also.people(), also.posts(), also.roles());
     }
 
     /** @throws RuleViolationException if somebody whom it addresses does not exist */

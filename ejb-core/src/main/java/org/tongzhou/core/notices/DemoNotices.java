@@ -54,6 +54,8 @@ public class DemoNotices {
     @Inject
     Reviewers reviewers;
     @Inject
+    NoticeRemovals removals;
+    @Inject
     NoticePublication publication;
     @Inject
     NoticeVersions versions;
@@ -165,8 +167,10 @@ public class DemoNotices {
         if (told.containsKey("withdrawn")) {
             notice.withdraw(notice.getVersion(), told.getString("withdrawn"), now);
             note(notice, StepAct.WITHDRAWN, notice.getAuthor(), now, told.getString("withdrawn"));
+            removals.follow(notice);
             return;
         }
+        removals.follow(notice);
         if (told.containsKey("archivedOn")) {
             return; // nobody is told of it any more
         }

@@ -12,15 +12,14 @@ import org.tongzhou.core.shared.PageRequest;
 
 @Dependent
 class GivenNoticeRepository {
-    private static final String GIVEN = """
-         FROM Notice n WHERE n.status = org.tongzhou.core.notices.NoticeStatus.PUBLISHED AND n.columnId IN :columns AND n.everybody = TRUE
+    private static final String IS_GIVEN = """
+        n.status = org.tongzhou.core.notices.NoticeStatus.PUBLISHED AND n.columnId IN :columns AND n.everybody = TRUE
         AND (n.expiresAt IS NULL OR n.expiresAt > :now)""";
+    private static final String GIVEN = " FROM Notice n WHERE " + IS_GIVEN;
     private static final String BEHIND = " AND (n.changedAt > :since OR (n.changedAt = :since AND n.id > :after))";
     private static final String REMOVED = """
-         FROM Notice n WHERE n.columnId IN :columns AND n.everybody = TRUE AND n.publishedAt IS NOT NULL
-        AND ((n.status <> org.tongzhou.core.notices.NoticeStatus.PUBLISHED AND n.status <> org.tongzhou.core.notices.NoticeStatus.EXPIRED AND n.changedAt >= :since)
-          OR ((n.status = org.tongzhou.core.notices.NoticeStatus.PUBLISHED OR n.status = org.tongzhou.core.notices.NoticeStatus.EXPIRED)
-            AND n.expiresAt >= :since AND n.expiresAt <= :now))""";
+         FROM NoticeRemoval r WHERE r.columnId IN :columns AND r.removedAt >= :since AND r.removedAt <= :now
+        AND NOT EXISTS (SELECT n FROM Notice n WHERE n.id = r.noticeId AND\s""" + IS_GIVEN + ")";
 
     @PersistenceContext(unitName = "tongzhou")
     EntityManager entities;
@@ -42,13 +41,26 @@ class GivenNoticeRepository {
         return behind("SELECT COUNT(n)" + GIVEN + BEHIND, Long.class, columns, since, after, now).getSingleResult();
     }
 
-    List<Notice> listRemoved(Set<Long> columns, Instant since, Instant now, PageRequest page) {
-        return bound("SELECT n" + REMOVED + " ORDER BY n.changedAt DESC, n.id DESC", Notice.class, columns, now).setParameter("since", since)
+    List<NoticeRemoval> listRemoved(Set<Long> columns, Instant since, Instant now, PageRequest page) {
+        return bound("SELECT r" + REMOVED + " ORDER BY r.removedAt DESC, r.id DESC", NoticeRemoval.class, columns, now).setParameter("since", since)
             .setFirstResult(page.first()).setMaxResults(page.size()).getResultList();
     }
 
     long countRemoved(Set<Long> columns, Instant since, Instant now) {
-        return bound("SELECT COUNT(n)" + REMOVED, Long.class, columns, now).setParameter("since", since).getSingleResult();
+        return bound("SELECT COUNT(r)" + REMOVED, Long.class, columns, now).setParameter("since", since).getSingleResult();
+    }
+
+    Optional<NoticeRemoval> findRemoval(long noticeId, long columnId) {
+        return entities.createNamedQuery("NoticeRemoval.of", NoticeRemoval.class).setParameter("notice", noticeId).setParameter("column", columnId)
+            .getResultStream().findFirst();
+    }
+
+    void add(NoticeRemoval removal) {
+        entities.persist(removal);
+    }
+
+    void remove(NoticeRemoval removal) {
+        entities.remove(removal);
     }
 
     Optional<Notice> find(long id, Set<Long> columns, Instant now) {

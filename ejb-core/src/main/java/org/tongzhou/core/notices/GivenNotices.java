@@ -47,7 +47,7 @@ public class GivenNotices {
     public Slice<GivenRemoval> listRemoved(Set<Long> columns, Instant since, PageRequest page) {
         Instant now = clock.instant();
         return columns.isEmpty() ? none()
-            : new Slice<>(notices.listRemoved(columns, since, now, page).stream().map(GivenRemoval::of).toList(), notices.countRemoved(columns, since, now));
+            : new Slice<>(notices.listRemoved(columns, since, now, page).stream().map(NoticeRemoval::row).toList(), notices.countRemoved(columns, since, now));
     }
 
     public Optional<GivenNotice> find(long id, Set<Long> columns) {

@@ -8,10 +8,4 @@ public record GivenRemoval(long id, long columnId, Instant at, Reason reason) {
     public enum Reason {
         WITHDRAWN, EXPIRED
     }
-
-    static GivenRemoval of(Notice notice) {
-        boolean over = notice.getStatus() == NoticeStatus.PUBLISHED || notice.getStatus() == NoticeStatus.EXPIRED;
-        Instant withdrawn = notice.getWithdrawnAt() == null ? notice.getChangedAt() : notice.getWithdrawnAt();
-        return new GivenRemoval(notice.getId(), notice.getColumnId(), over ? notice.getExpiresAt() : withdrawn, over ? Reason.EXPIRED : Reason.WITHDRAWN);
-    }
 }

@@ -47,6 +47,7 @@ class NoticeAttachments {
      *
      * @param body the text as its author wrote it, with pictures
      * @throws NotFoundException if one is neither the notice's nor waits for the caller
+     * @throws org.tongzhou.core.shared.RuleViolationException if there are too many, or they are too large together
      */
     void store(Notice notice, String body, List<DraftFile> wanted) {
         Map<Long, NoticeFile> present = files.listEver(notice.getId()).stream().collect(Collectors.toMap(NoticeFile::getFileId, Function.identity()));
@@ -55,6 +56,9 @@ class NoticeAttachments {
         takeAway(notice, present.values().stream().filter(file -> !chosen.containsKey(file.getFileId()) && !file.isDetached()).toList());
         Set<Long> former = present.values().stream().filter(NoticeFile::isDetached).map(NoticeFile::getFileId).filter(id -> !chosen.containsKey(id)).collect(Collectors.toSet());
         claim(notice, chosen.keySet().stream().filter(id -> !present.containsKey(id)).toList(), former).forEach(file -> present.put(file.getFileId(), file));
+        if (chosen.keySet().stream().anyMatch(id -> present.get(id) != null && present.get(id).isDetached())) {
+            attachments.requireFew(KIND, notice.getId(), former);
+        }
         List<NoticeFile> placed = new ArrayList<>();
         for (DraftFile each : chosen.values()) {
             NoticeFile file = present.get(each.id());

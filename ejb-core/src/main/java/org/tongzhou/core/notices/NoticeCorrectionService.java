@@ -1,14 +1,11 @@
 package org.tongzhou.core.notices;
 
-import static java.util.stream.Collectors.toSet;
-
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
-import java.util.Set;
 import org.tongzhou.core.access.Acts;
 import org.tongzhou.core.access.RequiresLogin;
 import org.tongzhou.core.notices.columns.Columns;
@@ -32,8 +29,6 @@ public class NoticeCorrectionService {
 
     @Inject
     Insiders insiders;
-    @Inject
-    ReadingRepository readings;
     @Inject
     Columns columns;
     @Inject
@@ -106,13 +101,7 @@ public class NoticeCorrectionService {
         steps.note(notice, StepAct.CORRECTED, told.getNote());
         acts.tell(NoticeActs.on(NoticeActs.CORRECT, notice).changed("title", was, notice.getTitle()).with("correction", told.getNote()));
         Audience audience = publication.audience(notice);
-        corrected.fire(new NoticeCorrected(id, notice.getTitle(), notice.getUnit(), notice.getAuthor(), audience, told.getNote(), misled(notice, audience),
-            NoticeAddress.of(id)));
-    }
-
-    private Set<String> misled(Notice notice, Audience audience) {
-        return readings.listReaders(notice.getId()).stream().filter(username -> !username.equals(me()))
-            .filter(username -> people.find(username).filter(person -> audience.includes(username, person.unit())).isPresent()).collect(toSet());
+        corrected.fire(new NoticeCorrected(id, notice.getTitle(), notice.getUnit(), notice.getAuthor(), audience, told.getNote(), me(), NoticeAddress.of(id)));
     }
 
     private void requireCorrector(Notice notice) {

@@ -26,6 +26,12 @@ public class NoticeFileService {
     @Inject
     NoticeFileOwner owner;
 
+    /** What {@link #list} gives; nothing if the caller may not read it any more. */
+    @RequiresLogin
+    public List<NoticeFileRow> find(long noticeId) {
+        return owner.mayRead(noticeId) ? attachments.list(noticeId) : List.of();
+    }
+
     /** The files of a notice and the pictures in its text, in their order. @throws NotFoundException if the caller may not read it */
     @RequiresLogin
     public List<NoticeFileRow> list(long noticeId) {

@@ -1,30 +1,34 @@
 package org.tongzhou.core.notices;
 
 import static jakarta.ejb.ConcurrencyManagementType.BEAN;
-import static jakarta.ejb.TransactionAttributeType.REQUIRES_NEW;
-import static jakarta.enterprise.event.TransactionPhase.AFTER_SUCCESS;
+import static jakarta.ejb.TransactionAttributeType.MANDATORY;
 
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.List;
 import org.tongzhou.core.notification.NotificationSender;
+import org.tongzhou.core.security.AudienceCondition;
 import org.tongzhou.core.shared.Urgency;
 
 /**
  * Sends readers a notification of what they should not miss: a notice that is urgent or asks for a reply, that one they have
- * read was corrected, and that a notice was withdrawn. A courtesy in a transaction of its own, once the notice is out: that it fails must not undo the publication.
+ * read was corrected, and that a notice was withdrawn. By one statement for all of them, in the transaction of what they are told: a server that goes down leaves no
+ * notice out of which nobody was told.
  */
 @Singleton
 @ConcurrencyManagement(BEAN)
-@TransactionAttribute(REQUIRES_NEW)
+@TransactionAttribute(MANDATORY)
 public class NoticeNews {
     @Inject
     NotificationSender notifications;
+    @Inject
+    Clock clock;
 
-    public void published(@Observes(during = AFTER_SUCCESS) NoticePublished event) {
+    public void published(@Observes NoticePublished event) {
         if (event.quiet()) {
             return;
         }
@@ -33,11 +37,12 @@ public class NoticeNews {
         }
     }
 
-    public void corrected(@Observes(during = AFTER_SUCCESS) NoticeCorrected event) {
-        notifications.send(event.misled(), "noticeCorrected", List.of(event.title(), event.note()), event.href());
+    public void corrected(@Observes NoticeCorrected event) {
+        AudienceCondition others = new AudienceCondition(event.audience(), clock).also("p.username <> %s", event.by());
+        notifications.send(ReaderState.READ.of(event.id(), others), "noticeCorrected", List.of(event.title(), event.note()), event.href());
     }
 
-    public void withdrawn(@Observes(during = AFTER_SUCCESS) NoticeWithdrawn event) {
+    public void withdrawn(@Observes NoticeWithdrawn event) {
         notifications.send(event.audience(), "noticeWithdrawn", List.of(event.unit(), event.title(), event.reason()), NoticeAddress.LIST);
     }
 }

@@ -22,6 +22,8 @@ class NoticePublication {
     @Inject
     NoticeVersions versions;
     @Inject
+    NoticeRemovals removals;
+    @Inject
     Columns columns;
     @Inject
     Addressing addressing;
@@ -61,6 +63,7 @@ class NoticePublication {
             return;
         }
         steps.note(notice, StepAct.PUBLISHED);
+        removals.follow(notice);
         readings.readAnew(notice.getId());
         authorHasRead(notice);
         published.fire(NoticePublished.of(notice, audience(notice), false));
@@ -69,6 +72,7 @@ class NoticePublication {
 
     void withdrawn(Notice notice) {
         steps.note(notice, StepAct.WITHDRAWN, notice.getWithdrawalReason());
+        removals.follow(notice);
         withdrawn.fire(NoticeWithdrawn.of(notice, audience(notice)));
         acts.tell(NoticeActs.on(NoticeActs.WITHDRAW, notice).with("reason", notice.getWithdrawalReason()));
     }
@@ -81,6 +85,7 @@ class NoticePublication {
     /** @param wasOver whether it had left the lists */
     void prolonged(Notice notice, boolean wasOver) {
         steps.note(notice, StepAct.PROLONGED);
+        removals.follow(notice);
         acts.tell(NoticeActs.on(NoticeActs.PROLONG, notice).with("expiresAt", notice.getExpiresAt()));
         if (wasOver) {
             published.fire(NoticePublished.of(notice, audience(notice), true));
@@ -92,13 +97,14 @@ class NoticePublication {
     /** Nobody waits for the author to read his own words. */
     private void authorHasRead(Notice notice) {
         Audience audience = audience(notice);
-        people.find(notice.getAuthor()).filter(author -> audience.includes(author.username(), author.unit())).ifPresent(author -> {
-            NoticeReading reading = readings.find(notice.getId(), author.username()).orElseGet(() -> {
-                NoticeReading first = new NoticeReading(notice, author.username());
-                readings.add(first);
-                return first;
-            });
-            reading.markRead(clock.instant());
+        if (!people.isMeant(notice.getAuthor(), audience)) {
+            return;
+        }
+        NoticeReading reading = readings.find(notice.getId(), notice.getAuthor()).orElseGet(() -> {
+            NoticeReading first = new NoticeReading(notice, notice.getAuthor());
+            readings.add(first);
+            return first;
         });
+        reading.markRead(clock.instant());
     }
 }

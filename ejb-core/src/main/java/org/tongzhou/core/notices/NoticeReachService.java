@@ -7,12 +7,13 @@ import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.tongzhou.core.access.Acts;
 import org.tongzhou.core.access.RequiresPermission;
 import org.tongzhou.core.notification.NotificationSender;
 import org.tongzhou.core.security.Audience;
+import org.tongzhou.core.security.AudienceCondition;
 import org.tongzhou.core.security.Caller;
 import org.tongzhou.core.security.People;
 import org.tongzhou.core.shared.NotFoundException;
@@ -78,15 +79,19 @@ public class NoticeReachService {
         Notice notice = notices.lockOwn(id, units.ofCaller()).orElseThrow(() -> NoticeReachService.notFound(id));
         notice.requireUrgeable(state, clock.instant());
         requirePace(notice, state, unit);
-        List<String> late = new ArrayList<>(readings.listUsernames(id, publication.audience(notice), state, unit));
-        late.remove(me());
-        if (late.isEmpty()) {
+        int late = notifications.send(late(notice, state, unit), "noticeUrged", List.of(notice.getTitle(), people.displayName(me())), NoticeAddress.of(id));
+        if (late == 0) {
             throw new RuleViolationException("notices.nobodyToUrge");
         }
-        readings.add(new NoticeUrging(notice, state, unit, late.size(), me(), clock.instant()));
-        notifications.send(late, "noticeUrged", List.of(notice.getTitle(), people.displayName(me())), NoticeAddress.of(id));
-        acts.tell(NoticeActs.on(NoticeActs.URGE, notice).with("readers", state).with("unit", unit).with("rows", late.size()));
-        return late.size();
+        readings.add(new NoticeUrging(notice, state, unit, late, me(), clock.instant()));
+        acts.tell(NoticeActs.on(NoticeActs.URGE, notice).with("readers", state).with("unit", unit).with("rows", late));
+        return late;
+    }
+
+    private AudienceCondition late(Notice notice, ReaderState state, String unit) {
+        Audience audience = publication.audience(notice);
+        AudienceCondition others = new AudienceCondition(unit.isEmpty() ? audience : audience.and(Audience.ofUnits(Set.of(unit))), clock).also("p.username <> %s", me());
+        return state.of(notice.getId(), others);
     }
 
     private void requirePace(Notice notice, ReaderState state, String unit) {

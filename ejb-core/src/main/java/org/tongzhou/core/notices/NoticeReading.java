@@ -25,7 +25,6 @@ import org.tongzhou.core.shared.RuleViolationException;
 @Entity
 @Table(name = "notices_readings")
 @NamedQuery(name = "NoticeReading.of", query = "SELECT r FROM NoticeReading r WHERE r.notice.id = :id AND r.username = :username")
-@NamedQuery(name = "NoticeReading.readers", query = "SELECT r.username FROM NoticeReading r WHERE r.notice.id = :id AND r.readAt IS NOT NULL")
 @NamedQuery(name = "NoticeReading.readAnew", query = "UPDATE NoticeReading r SET r.readAt = NULL WHERE r.notice.id = :id")
 @NamedQuery(name = "NoticeReading.inTime", query = "SELECT COUNT(r) FROM NoticeReading r WHERE r.notice.id = :id AND r.repliedAt <= r.notice.replyDueAt")
 public class NoticeReading {

@@ -3,11 +3,12 @@ package org.tongzhou.core.notices;
 import jakarta.persistence.TypedQuery;
 import java.util.ArrayList;
 import java.util.List;
-import org.tongzhou.core.security.Audience;
+import org.tongzhou.core.security.AudienceCondition;
 
 /** The queries for those whom a notice addresses, and what they have done with it. All that varies in their text are constants of ours. @param unit empty for all */
-record ReaderQuery(long noticeId, Audience audience, String unit) {
-    private static final String READERS = " FROM OfficePerson p LEFT JOIN NoticeReading r ON r.notice.id = :id AND r.username = p.username";
+record ReaderQuery(long noticeId, AudienceCondition meant, String unit) {
+    private static final String READERS = " FROM OfficePerson p LEFT JOIN NoticeReading r ON r.notice.id = ?1 AND r.username = p.username";
+    private static final int FIRST_FREE = 3;
     private static final String COUNTS = "COUNT(p), COUNT(r.readAt), COUNT(r.repliedAt))";
     private static final String ROWS = """
         SELECT NEW org.tongzhou.core.notices.NoticeReader(p.username, p.name, p.unit, r.readAt, r.reply, r.repliedAt, r.repliedBy)""";
@@ -24,10 +25,6 @@ record ReaderQuery(long noticeId, Audience audience, String unit) {
         return "SELECT COUNT(DISTINCT p.unit)" + READERS + where("");
     }
 
-    String usernames(ReaderState state) {
-        return "SELECT p.username" + READERS + where(state.condition()) + " ORDER BY p.username";
-    }
-
     String rows(ReaderFilter filter) {
         return ROWS + READERS + where(filter.state().condition()) + " ORDER BY " + filter.sort().order(filter.descending());
     }
@@ -39,42 +36,22 @@ record ReaderQuery(long noticeId, Audience audience, String unit) {
 
     /** @param state empty for any */
     private String where(String state) {
-        List<String> all = new ArrayList<>();
-        if (!audience.everybody()) {
-            all.add(meant());
-        }
+        List<String> all = new ArrayList<>(List.of(meant.jpql(FIRST_FREE)));
         if (!unit.isEmpty()) {
-            all.add("p.unit = :unit");
+            all.add("p.unit = ?2");
         }
         if (!state.isEmpty()) {
             all.add(state);
         }
-        return all.isEmpty() ? "" : " WHERE " + String.join(" AND ", all);
-    }
-
-    private String meant() {
-        List<String> either = new ArrayList<>();
-        if (!audience.units().isEmpty()) {
-            either.add("p.unit IN :units");
-        }
-        if (!audience.people().isEmpty()) {
-            either.add("p.username IN :people");
-        }
-        return either.isEmpty() ? "p.username IS NULL" : "(" + String.join(" OR ", either) + ")"; // nobody is without a name
+        return " WHERE " + String.join(" AND ", all);
     }
 
     /** Gives a query with one of these texts its values. */
     <T> TypedQuery<T> bind(TypedQuery<T> query) {
-        query.setHint(Notice.BOUND, true).setParameter("id", noticeId);
+        query.setHint(Notice.BOUND, true).setParameter(1, noticeId);
         if (!unit.isEmpty()) {
-            query.setParameter("unit", unit);
+            query.setParameter(2, unit);
         }
-        if (!audience.units().isEmpty()) {
-            query.setParameter("units", audience.units());
-        }
-        if (!audience.people().isEmpty()) {
-            query.setParameter("people", audience.people());
-        }
-        return query;
+        return meant.bind(query, FIRST_FREE);
     }
 }

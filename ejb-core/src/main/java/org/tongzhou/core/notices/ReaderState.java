@@ -1,13 +1,24 @@
 package org.tongzhou.core.notices;
 
+import org.tongzhou.core.security.AudienceCondition;
+
 /** Which readers of a notice are asked for. */
 public enum ReaderState {
-    NOT_READ("r.readAt IS NULL"), READ("r.readAt IS NOT NULL"), NOT_REPLIED("r.repliedAt IS NULL"), REPLIED("r.repliedAt IS NOT NULL");
+    NOT_READ("r.readAt IS NULL", "NOT EXISTS", "read_at"), READ("r.readAt IS NOT NULL", "EXISTS", "read_at"),
+    NOT_REPLIED("r.repliedAt IS NULL", "NOT EXISTS", "replied_at"), REPLIED("r.repliedAt IS NOT NULL", "EXISTS", "replied_at");
 
     private final String condition;
+    private final String nativeCondition;
 
-    ReaderState(String condition) {
+    ReaderState(String condition, String quantifier, String column) {
         this.condition = condition;
+        this.nativeCondition = quantifier
+            + " (SELECT 1 FROM notices_readings r WHERE r.notice_id = %s AND r.username = p.username AND r." + column + " IS NOT NULL)";
+    }
+
+    /** Those of some people, in a native statement, who are in this state with a notice. */
+    AudienceCondition of(long noticeId, AudienceCondition people) {
+        return people.also(nativeCondition, noticeId);
     }
 
     /** Whether it is what somebody has not done yet. */

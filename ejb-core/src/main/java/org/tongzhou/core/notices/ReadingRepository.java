@@ -1,13 +1,16 @@
 package org.tongzhou.core.notices;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.tongzhou.core.security.Audience;
+import org.tongzhou.core.security.AudienceCondition;
 import org.tongzhou.core.shared.PageRequest;
 
 @Dependent
@@ -16,6 +19,8 @@ class ReadingRepository {
 
     @PersistenceContext(unitName = "tongzhou")
     EntityManager entities;
+    @Inject
+    Clock clock;
 
     /** A second row of a notice and reader is refused here. */
     void add(NoticeReading reading) {
@@ -37,11 +42,6 @@ class ReadingRepository {
         entities.createNamedQuery("NoticeReading.readAnew").setParameter("id", noticeId).executeUpdate();
     }
 
-    /** The user names of all who have read it. */
-    List<String> listReaders(long noticeId) {
-        return entities.createNamedQuery("NoticeReading.readers", String.class).setParameter("id", noticeId).getResultList();
-    }
-
     /** How many replied before it was due. */
     long countInTime(long noticeId) {
         return entities.createNamedQuery("NoticeReading.inTime", Long.class).setParameter("id", noticeId).getSingleResult();
@@ -54,33 +54,32 @@ class ReadingRepository {
 
     /** @param unit empty for all */
     NoticeReach reach(long noticeId, Audience audience, String unit) {
-        ReaderQuery readers = new ReaderQuery(noticeId, audience, unit);
+        ReaderQuery readers = new ReaderQuery(noticeId, meant(audience), unit);
         return readers.bind(entities.createQuery(readers.reach(), NoticeReach.class)).getSingleResult();
     }
 
     List<NoticeReader> list(long noticeId, Audience audience, ReaderFilter filter, PageRequest page) {
-        ReaderQuery readers = new ReaderQuery(noticeId, audience, "");
+        ReaderQuery readers = new ReaderQuery(noticeId, meant(audience), "");
         return page(readers.bind(entities.createQuery(readers.rows(filter), NoticeReader.class)), page);
     }
 
     List<NoticeReader> listReached(long noticeId, Audience audience, String unit, ReaderSort sort, boolean descending, PageRequest page) {
-        ReaderQuery readers = new ReaderQuery(noticeId, audience, unit);
+        ReaderQuery readers = new ReaderQuery(noticeId, meant(audience), unit);
         return page(readers.bind(entities.createQuery(readers.rows(sort, descending), NoticeReader.class)), page);
     }
 
     List<UnitReach> listUnits(long noticeId, Audience audience, PageRequest page) {
-        ReaderQuery readers = new ReaderQuery(noticeId, audience, "");
+        ReaderQuery readers = new ReaderQuery(noticeId, meant(audience), "");
         return page(readers.bind(entities.createQuery(readers.units(), UnitReach.class)), page);
     }
 
     long countUnits(long noticeId, Audience audience) {
-        ReaderQuery readers = new ReaderQuery(noticeId, audience, "");
+        ReaderQuery readers = new ReaderQuery(noticeId, meant(audience), "");
         return readers.bind(entities.createQuery(readers.unitCount(), Long.class)).getSingleResult();
     }
 
-    List<String> listUsernames(long noticeId, Audience audience, ReaderState state, String unit) {
-        ReaderQuery readers = new ReaderQuery(noticeId, audience, unit);
-        return readers.bind(entities.createQuery(readers.usernames(state), String.class)).getResultList();
+    private AudienceCondition meant(Audience audience) {
+        return new AudienceCondition(audience, clock);
     }
 
     private static <T> List<T> page(TypedQuery<T> query, PageRequest page) {

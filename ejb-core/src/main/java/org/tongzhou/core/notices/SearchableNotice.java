@@ -95,7 +95,7 @@ public class SearchableNotice implements Searchable {
         }
         Set<SearchSight> sights = new LinkedHashSet<>();
         column.readers().units().forEach(unit -> {
-            if (audience.includes("", unit)) {
+            if (audience.includesUnit(unit)) {
                 sights.add(SearchSight.ofUnit(unit));
             } else {
                 named.forEach(sight -> sights.add(sight.inUnit(unit)));

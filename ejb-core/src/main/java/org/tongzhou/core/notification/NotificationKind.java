@@ -22,6 +22,7 @@ public enum NotificationKind {
     APPLICATION_REFUSED("applicationRefused", false, "application", "remark"),
     APPLICATION_OPENED("applicationOpened", false, "application", "remark"),
     APPLICATION_RETURNED("applicationReturned", false, "application", "remark"),
+    FEED_ISSUED("feedIssued", false, "column", "system", "unit", "until"),
     FORUM_DELETED("forumDeleted", false, "topic", "person", "reason"),
     FORUM_MENTIONED("forumMentioned", false, "person", "topic"),
     FORUM_REPLIED("forumReplied", false, "person", "topic"),

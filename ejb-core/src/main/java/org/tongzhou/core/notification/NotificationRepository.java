@@ -8,7 +8,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.tongzhou.core.security.Audience;
 import org.tongzhou.core.security.AudienceCondition;
 import org.tongzhou.core.shared.InstantConverter;
 import org.tongzhou.core.shared.PageRequest;
@@ -23,17 +22,21 @@ class NotificationRepository {
     }
 
     /** Native, as the query language has no INSERT: one statement for all people of an audience, however many. Who wants so has read it already. */
-    int addForAll(Audience audience, Notification example) {
-        AudienceCondition meant = new AudienceCondition(audience, 7);
+    int addForAll(AudienceCondition meant, Notification example) {
         Object sentAt = new InstantConverter().convertToDatabaseColumn(example.getSentAt());
         return meant.bind(entities.createNativeQuery("""
             INSERT INTO notification_notifications (version, username, kind, arguments, href, sent_at, read_at)
             SELECT 1, p.username, CAST(?1 AS VARCHAR(40)), CAST(?2 AS VARCHAR(1000)), CAST(?3 AS VARCHAR(500)), CAST(?4 AS TIMESTAMP),
             CASE WHEN q.username IS NULL THEN NULL ELSE CAST(?5 AS TIMESTAMP) END
             FROM security_people p LEFT JOIN notification_quiet_kinds q ON q.username = p.username AND q.kind = CAST(?6 AS VARCHAR(40))
-            WHERE %s""".formatted(meant.sql())))
+            WHERE %s""".formatted(meant.sql(7))), 7)
             .setParameter(1, example.getKind()).setParameter(2, example.getArguments()).setParameter(3, example.getHref())
             .setParameter(4, sentAt).setParameter(5, sentAt).setParameter(6, example.getKind()).executeUpdate();
+    }
+
+    @SuppressWarnings("unchecked")
+    List<String> listMeant(AudienceCondition meant) {
+        return meant.bind(entities.createNativeQuery("SELECT p.username FROM security_people p WHERE " + meant.sql(1)), 1).getResultList();
     }
 
     /** Those who want to find this kind in their list only. Native, as wishes are no entities. */

@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.tongzhou.core.security.Audience;
+import org.tongzhou.core.security.AudienceCondition;
 
 /**
  * Tells people something, as part of the work that causes it: what is rolled back was never said. For the core's own services,
@@ -45,6 +46,11 @@ public class NotificationSender {
      */
     public void send(Audience audience, String kind, List<String> arguments, String href) {
         shelf.addForAll(audience, new Notification("", kind, arguments, href, clock.instant()));
+    }
+
+    /** The same for some of an audience. @return how many they are */
+    public int send(AudienceCondition some, String kind, List<String> arguments, String href) {
+        return shelf.addForSome(some, new Notification("", kind, arguments, href, clock.instant()));
     }
 
     /** Marks as read what a person was sent of this kind with these arguments: he has dealt with it where it leads. */

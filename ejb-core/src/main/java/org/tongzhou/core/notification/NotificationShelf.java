@@ -9,6 +9,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
@@ -17,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.tongzhou.core.security.Audience;
+import org.tongzhou.core.security.AudienceCondition;
 import org.tongzhou.core.security.AudienceTopics;
 import org.tongzhou.core.security.People;
 import org.tongzhou.core.shared.CommittedCache;
@@ -38,6 +40,8 @@ public class NotificationShelf {
     AudienceTopics audiences;
     @Inject
     People people;
+    @Inject
+    Clock clock;
     @Resource
     TransactionSynchronizationRegistry transactions;
     private CommittedCache<String, Long> unread;
@@ -60,10 +64,19 @@ public class NotificationShelf {
 
     /** Puts one like the example in for each person of an audience. */
     public void addForAll(Audience audience, Notification example) {
-        if (notifications.addForAll(audience, example) > 0) {
+        if (notifications.addForAll(new AudienceCondition(audience, clock), example) > 0) {
             people.listUsernames(audience).forEach(unread::changed);
             audiences.fire(TOPIC, audience);
         }
+    }
+
+    /** The same for some of an audience. @return how many they are */
+    public int addForSome(AudienceCondition some, Notification example) {
+        int sent = notifications.addForAll(some, example);
+        if (sent > 0) {
+            changed(notifications.listMeant(some));
+        }
+        return sent;
     }
 
     /** Marks as read what a person was told of this kind in these words. */

@@ -25,6 +25,17 @@ public class UnitSections {
         return labels;
     }
 
+    /** The same of some units. */
+    public Set<String> listLabels(Set<String> labels) {
+        Set<String> all = new HashSet<>(labels);
+        units.listSectionHomes().forEach((section, home) -> {
+            if (labels.contains(home)) {
+                all.add(section);
+            }
+        });
+        return all;
+    }
+
     /** The units that bear these labels, of a section the one that it belongs to. */
     public Set<String> listHomes(Collection<String> labels) {
         Map<String, String> homes = units.listSectionHomes();

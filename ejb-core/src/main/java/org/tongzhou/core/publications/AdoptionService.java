@@ -131,7 +131,7 @@ public class AdoptionService {
         adoption.requireSeen(version);
         requirePast(draft.day().isAfter(scores.today()));
         adoption.requireAdopted(draft.day());
-        ScoreTableDetails table = scores.getTable(draft.day());
+        ScoreTableDetails table = scores.holdTable(draft.day());
         RuleDraft rule = table.draft().rules().stream().filter(each -> each.name().equals(draft.carrier())).findFirst()
             .orElseThrow(() -> new RuleViolationException("publications.carrierUnknown", draft.carrier(), draft.day().toString()));
         if (adoptions.listUses(id).stream().anyMatch(use -> use.isStanding() && use.isIn(rule))) {

@@ -61,11 +61,13 @@ class CommissionRepository {
         return entities.createNamedQuery("Commission.allOpen", Long.class).getResultList();
     }
 
-    /** A unit that was merged into another that is asked the same is asked once. */
-    void renameUnit(String oldName, String newName) {
-        entities.createNamedQuery("Commission.askingBoth", Commission.class).setParameter("one", oldName).setParameter("other", newName).getResultList()
-            .forEach(commission -> commission.fold(oldName, newName));
+    /** A unit that was merged into another that is asked the same is asked once. @return the ids of the commissions that had asked both */
+    List<Long> renameUnit(String oldName, String newName) {
+        List<Commission> both = entities.createNamedQuery("Commission.askingBoth", Commission.class).setParameter("one", oldName).setParameter("other", newName)
+            .getResultList();
+        both.forEach(commission -> commission.fold(oldName, newName));
         entities.flush();
         entities.createNamedQuery("CommissionUnit.renameUnit").setParameter("oldName", oldName).setParameter("newName", newName).executeUpdate();
+        return both.stream().map(Commission::getId).toList();
     }
 }

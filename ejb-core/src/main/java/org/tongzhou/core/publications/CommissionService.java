@@ -115,7 +115,7 @@ public class CommissionService {
     }
 
     /**
-     * Urges the units that have not delivered, those who write and those who sign for them.
+     * Urges the units that have not delivered and are not waived, those who write and those who sign for them.
      *
      * @return how many were urged
      * @throws RuleViolationException if it is closed
@@ -124,7 +124,7 @@ public class CommissionService {
     public int urge(long id) {
         Commission commission = lock(id);
         commission.requireOpen();
-        List<CommissionUnit> late = commission.getUnits().stream().filter(unit -> !unit.isDelivered()).toList();
+        List<CommissionUnit> late = commission.getUnits().stream().filter(unit -> !unit.isDelivered() && !unit.isWaived()).toList();
         late.forEach(unit -> {
             unit.urge(clock.instant());
             news.urge(commission, unit);
@@ -151,7 +151,7 @@ public class CommissionService {
     /** By the day of the deadline, whenever it is closed. */
     private void take(Commission commission, CommissionUnit unit) {
         LocalDate day = LocalDate.ofInstant(commission.getDueAt(), OfficeZone.ID);
-        ScoreTableDetails table = scores.getTable(day);
+        ScoreTableDetails table = scores.holdTable(day);
         BigDecimal points = unit.isDelivered() ? table.draft().latePoints() : table.draft().missedPoints();
         scores.book(new Earning(unit.getUnit(), unit.isDelivered() ? ScoreKind.LATE : ScoreKind.MISSED, commission.getId(), unit.getPieceId(),
             commission.getTopic(), "", ""), table.id(), points.negate(), day);
@@ -196,7 +196,7 @@ public class CommissionService {
         scores.cancel(ScoreKind.LATE, id, unit, reason);
         scores.cancel(ScoreKind.MISSED, id, unit, reason);
         acts.tell(PublicationActs.on(PublicationActs.WAIVE, commission).with("unit", unit).with("reason", reason));
-        news.changed();
+        news.ask(commission);
     }
 
     private Commission lock(long id) {

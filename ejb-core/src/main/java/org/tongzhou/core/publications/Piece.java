@@ -234,10 +234,9 @@ public class Piece {
         return new PieceDraft(signedTitle, signedBody, phone, commissionId);
     }
 
-    /** As it was signed last; what the unit writes anew was returned. */
+    /** As it was signed last. */
     PieceRow signedRow() {
-        PieceStatus seen = status == PieceStatus.DRAFT || status == PieceStatus.SIGNING ? PieceStatus.RETURNED : status;
-        return new PieceRow(id, version, signedTitle, unit, authorName, seen, submittedAt, submittedAt, commissionId);
+        return new PieceRow(id, version, signedTitle, unit, authorName, status.forEditors(), submittedAt, submittedAt, commissionId);
     }
 
     Long getId() {

@@ -48,7 +48,8 @@ class PieceRepository {
 
     List<PieceRow> search(PieceFilter filter, PieceScope scope, PageRequest page) {
         return entities.createQuery(new PieceSearch(entities.getCriteriaBuilder(), filter, scope).rows()).setHint(BOUND, true)
-            .setFirstResult(page.first()).setMaxResults(page.size()).getResultList();
+            .setFirstResult(page.first()).setMaxResults(page.size()).getResultStream()
+            .map(row -> filter.desk() == PieceDesk.EDITOR ? row.forEditors() : row).toList();
     }
 
     long count(PieceFilter filter, PieceScope scope) {

@@ -46,9 +46,6 @@ final class PieceSearch {
     private Predicate[] conditions(Root<Piece> piece) {
         List<Predicate> conditions = new ArrayList<>();
         conditions.add(piece.get(STATUS).in(shown()));
-        if (filter.status() != null) {
-            conditions.add(builder.equal(piece.get(STATUS), filter.status()));
-        }
         if (filter.desk() == PieceDesk.EDITOR) {
             conditions.add(builder.isNotNull(piece.get("submittedAt")));
         }
@@ -67,11 +64,18 @@ final class PieceSearch {
     }
 
     private Set<PieceStatus> shown() {
-        return switch (filter.desk()) {
-            case UNIT -> EnumSet.allOf(PieceStatus.class);
-            case SIGNER -> EnumSet.complementOf(EnumSet.of(PieceStatus.DRAFT));
-            case EDITOR -> EnumSet.of(PieceStatus.SUBMITTED, PieceStatus.KEPT, PieceStatus.ADOPTED, PieceStatus.RETURNED);
-        };
+        Set<PieceStatus> shown = EnumSet.allOf(PieceStatus.class);
+        if (filter.desk() == PieceDesk.SIGNER) {
+            shown.remove(PieceStatus.DRAFT);
+        }
+        if (filter.status() != null) {
+            shown.removeIf(status -> seen(status) != seen(filter.status()));
+        }
+        return shown;
+    }
+
+    private PieceStatus seen(PieceStatus status) {
+        return filter.desk() == PieceDesk.EDITOR ? status.forEditors() : status;
     }
 
     private Predicate contains(Expression<String> words) {

@@ -15,6 +15,11 @@ public enum PieceStatus {
     /** Given back to its author with a reason, by the head or by an editor. */
     RETURNED;
 
+    /** What editors see of it who had it before, as they read what was signed: what the unit writes anew was returned. */
+    PieceStatus forEditors() {
+        return this == DRAFT || this == SIGNING ? RETURNED : this;
+    }
+
     /** Whether it is the unit's to write. */
     public boolean isWritable() {
         return this == DRAFT || this == RETURNED;

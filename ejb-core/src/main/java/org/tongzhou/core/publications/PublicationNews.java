@@ -86,7 +86,8 @@ class PublicationNews {
     void ask(Commission commission) {
         Set<String> waiting = new HashSet<>();
         if (commission.isOpen()) {
-            commission.getUnits().stream().filter(unit -> !unit.isDelivered() && !unit.isWaived()).forEach(unit -> waiting.addAll(enabled(sight.writers(unit.getUnit()))));
+            waiting.addAll(sight.writers(commission.getUnits().stream().filter(unit -> !unit.isDelivered() && !unit.isWaived()).map(CommissionUnit::getUnit)
+                .collect(Collectors.toSet())));
         }
         commissions.fire(new CommissionMoved(commission.getId(), commission.getTopic(), commission.getCreatorUnit(), commission.getDueAt(), waiting,
             PublicationAddress.ofCommission(commission.getId()), commission.getCreatedAt()));

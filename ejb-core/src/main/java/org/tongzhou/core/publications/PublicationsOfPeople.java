@@ -40,7 +40,9 @@ public class PublicationsOfPeople {
     }
 
     public void accountChanged(@Observes(during = AFTER_SUCCESS) AccountChanged event) {
-        changed.set(true);
+        if (event.standing()) {
+            changed.set(true);
+        }
     }
 
     @Schedule(hour = "*", minute = "*", second = "*/10", persistent = false)

@@ -25,7 +25,7 @@ public class UnitPublications {
 
     public void unitRenamed(@Observes UnitRenamed event) {
         pieces.renameUnit(event.oldName(), event.newName());
-        commissions.renameUnit(event.oldName(), event.newName());
+        commissions.renameUnit(event.oldName(), event.newName()).forEach(commission -> scores.fold(commission, event.oldName(), event.newName()));
         scores.renameUnit(event.oldName(), event.newName());
     }
 }

@@ -216,6 +216,10 @@ public class SearchIndexer {
         }
     }
 
+    public boolean isRebuilding() {
+        return index == null || rebuilding.isLocked();
+    }
+
     /**
      * Makes a new index beside the present one, in which people search meanwhile, and puts it in its place.
      *

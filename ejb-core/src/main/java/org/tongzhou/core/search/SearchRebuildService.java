@@ -20,6 +20,14 @@ public class SearchRebuildService {
     @Inject
     Acts acts;
 
+    /** Asked before anything is answered: what is refused later has begun already. @throws RuleViolationException if it is being filled */
+    @RequiresPermission(SearchPermissions.REBUILD)
+    public void requireIdle() {
+        if (indexer.isRebuilding()) {
+            throw new RuleViolationException("search.rebuildingAlready");
+        }
+    }
+
     /**
      * @param progress is told how many things of each kind have been read
      * @return how many are found from now on

@@ -208,6 +208,6 @@ public class AccountService {
     private void tell(AuditedAct act) {
         LOG.log(Level.INFO, "account {0}: {1} by {2}", act.objectId(), act.action(), currentUser.username());
         acts.tell(act);
-        changed.fire(new AccountChanged(act.objectId()));
+        changed.fire(AccountChanged.by(act));
     }
 }

@@ -33,6 +33,6 @@ public class AppearanceService {
         Account account = accounts.lock(currentUser.username()) // two choices made at once are both remembered
             .orElseThrow(() -> new NotFoundException("security.accountNotFound", currentUser.username()));
         account.choose(choice);
-        changed.fire(new AccountChanged(currentUser.username()));
+        changed.fire(AccountChanged.ofLogin(currentUser.username()));
     }
 }

@@ -84,6 +84,6 @@ public class EmergencyLockService {
 
     private void tell(AuditedAct act) {
         acts.tell(act);
-        changed.fire(new AccountChanged(act.objectId()));
+        changed.fire(AccountChanged.by(act));
     }
 }

@@ -161,7 +161,7 @@ public class LoginLedger {
             return refused(before.username());
         }
         account.get().choosePassword(newPassword, PasswordPolicy.of(configuration), clock.instant());
-        changed.fire(new AccountChanged(before.username()));
+        changed.fire(AccountChanged.ofLogin(before.username()));
         audit.passwordChanged(account.get(), source.address());
         audit.succeeded(account.get(), source.address(), before.proved());
         return step(Kind.DONE, account.get(), before.proved(), before.certificate());

@@ -1,5 +1,6 @@
 package org.tongzhou.core.security;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -16,6 +17,11 @@ public class OfficePerson {
     private String name;
     private String unit;
     private String post;
+    /** Of the account. */
+    private Long id;
+    /** In the organization; null for whom it does not know. */
+    @Column(name = "person_id")
+    private Long personId;
 
     protected OfficePerson() {
     }

@@ -42,6 +42,11 @@ public class People {
         return accounts.findOfPerson(personId).map(Account::getUsername);
     }
 
+    /** Whether somebody who can log in belongs to an audience. */
+    public boolean isMeant(String username, Audience audience) {
+        return find(username).filter(person -> audience.includes(person, post(username))).isPresent();
+    }
+
     /** The name of the main post that somebody holds; empty if he holds none or has no enabled account. */
     public String post(String username) {
         return directory.find(username).map(AccountRights::account).map(AccountDetails::post).orElse("");
@@ -68,9 +73,20 @@ public class People {
         return accounts.listEnabled().stream().map(account -> person(PostRoles.with(account.details(), byPosts))).toList();
     }
 
-    /** The user names of an audience; remembered between requests. */
+    /** Those of some units, some people, and whoever has one of these main posts or roles. */
+    public Audience audience(Set<String> units, Set<String> usernames, Set<String> posts, Set<String> roleNames) {
+        return new Audience(false, units, usernames, posts, roleNames, postRoles.listGiving(roleNames), null);
+    }
+
+    /** The user names of an audience; remembered between requests, but for who has a role. */
     public Set<String> listUsernames(Audience audience) {
-        return shelf.all().stream().filter(person -> audience.includes(person.username(), person.unit())).map(PersonRow::username).collect(toSet());
+        Set<String> holders = listHolders(audience.roles());
+        Set<String> usernames = shelf.all().stream().filter(person -> audience.means(person.username(), person.unit(), person.post()) || holders.contains(person.username()))
+            .map(PersonRow::username).collect(toSet());
+        if (audience.within() != null) {
+            usernames.retainAll(listUsernames(audience.within()));
+        }
+        return usernames;
     }
 
     /** The user names of those of a unit who have a permission, by their roles or by their posts. */
@@ -88,10 +104,8 @@ public class People {
     /** The user names of all who have one of these roles, by their accounts or by their posts. */
     public Set<String> listHolders(Set<String> roleNames) {
         Set<String> usernames = new HashSet<>();
-        if (!roleNames.isEmpty()) {
-            roleNames.forEach(role -> usernames.addAll(roles.listUsernames(role)));
-            usernames.addAll(postRoles.listUsernames(roleNames));
-        }
+        roleNames.forEach(role -> usernames.addAll(roles.listUsernames(role)));
+        usernames.addAll(postRoles.listUsernames(roleNames));
         return usernames;
     }
 

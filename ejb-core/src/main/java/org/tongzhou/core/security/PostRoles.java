@@ -23,8 +23,6 @@ class PostRoles {
     @Inject
     PostGrantRepository grants;
     @Inject
-    AccountRepository accounts;
-    @Inject
     HeldPosts posts;
     @Inject
     Clock clock;
@@ -64,12 +62,15 @@ class PostRoles {
         return usernames;
     }
 
-    /** What everybody with an enabled account has by posts, by user name; by few statements, however many they are. */
+    /** The ids of the posts that give one of these roles. */
+    Set<Long> listGiving(Collection<String> roles) {
+        return grants.listGiving(roles);
+    }
+
+    /** What everybody with an enabled account has by posts, by user name; by one statement, however many they are. */
     Map<String, Set<String>> listAll() {
-        Map<Long, Set<String>> byPerson = listByPerson();
         Map<String, Set<String>> byUsername = new HashMap<>();
-        accounts.listOfPeople(byPerson.keySet()).stream().filter(Account::isEnabled).filter(account -> !account.isAdministrator())
-            .forEach(account -> byUsername.put(account.getUsername(), byPerson.get(account.getPersonId())));
+        grants.listByPosts(today()).forEach(row -> byUsername.computeIfAbsent((String) row[0], username -> new TreeSet<>()).add((String) row[1]));
         return byUsername;
     }
 

@@ -143,7 +143,7 @@ public class SecondFactorService {
     private void tell(String action, Account account) {
         AccountDetails details = account.details();
         acts.tell(AuditedAct.of(action, "account", details.username(), details.displayName()));
-        changed.fire(new AccountChanged(details.username()));
+        changed.fire(AccountChanged.ofLogin(details.username()));
     }
 
     private static Set<String> hashes(List<String> codes) {

@@ -1,5 +1,6 @@
 package org.tongzhou.core.security;
 
+import java.util.Set;
 import org.tongzhou.core.access.AuditedAct;
 
 /** What is done with accounts. */
@@ -41,6 +42,9 @@ public final class SecurityActs {
     /** Begun; how it ended is {@link #ROTATED_FIELDS}. */
     public static final String ROTATE_FIELDS = "security.rotateFields";
     public static final String ROTATED_FIELDS = "security.rotatedFields";
+
+    /** Those that leave somebody what he is to others. */
+    static final Set<String> OF_LOGINS = Set.of(FORGIVE, REMOVE_SECOND_FACTOR, RESET_PASSWORD, CHANGE_PASSWORD);
 
     /** The field of an act that says whether an account is enabled. */
     static final String ENABLED = "enabled";

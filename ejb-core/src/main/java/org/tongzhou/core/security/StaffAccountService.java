@@ -182,6 +182,6 @@ public class StaffAccountService {
 
     private void tell(AuditedAct act) {
         acts.tell(act);
-        changed.fire(new AccountChanged(act.objectId()));
+        changed.fire(AccountChanged.by(act));
     }
 }

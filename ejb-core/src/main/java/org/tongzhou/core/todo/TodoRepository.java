@@ -1,9 +1,11 @@
 package org.tongzhou.core.todo;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +23,8 @@ class TodoRepository {
 
     @PersistenceContext(unitName = "tongzhou")
     EntityManager entities;
+    @Inject
+    Clock clock;
 
     List<TodoRow> search(Doer doer, TodoFilter filter, Instant now, PageRequest page) {
         TypedQuery<TodoRow> query = find("""
@@ -71,20 +75,20 @@ class TodoRepository {
     /** Native, as the query language has no INSERT: one statement for all people of an audience who have no task in the matter. */
     void assign(TodoMatter matter, Audience audience) {
         entities.flush(); // the matter is written before its tasks
-        AudienceCondition meant = new AudienceCondition(audience, 2);
+        AudienceCondition meant = new AudienceCondition(audience, clock);
         meant.bind(entities.createNativeQuery("""
             INSERT INTO todo_tasks (matter_id, username)
             SELECT m.id, p.username FROM todo_matters m CROSS JOIN security_people p
             WHERE m.id = ?1 AND NOT EXISTS (SELECT 1 FROM todo_tasks t WHERE t.matter_id = m.id AND t.username = p.username)
-              AND %s""".formatted(meant.sql()))).setParameter(1, matter.getId()).executeUpdate();
+              AND %s""".formatted(meant.sql(2))), 2).setParameter(1, matter.getId()).executeUpdate();
     }
 
     /** Takes the open tasks in a matter from those who do not belong to an audience. */
     void deleteOpenOutside(TodoMatter matter, Audience audience) {
-        AudienceCondition meant = new AudienceCondition(audience, 2);
+        AudienceCondition meant = new AudienceCondition(audience, clock);
         meant.bind(entities.createNativeQuery("""
             DELETE FROM todo_tasks WHERE matter_id = ?1 AND done_at IS NULL
-              AND NOT EXISTS (SELECT 1 FROM security_people p WHERE p.username = todo_tasks.username AND %s)""".formatted(meant.sql())))
+              AND NOT EXISTS (SELECT 1 FROM security_people p WHERE p.username = todo_tasks.username AND %s)""".formatted(meant.sql(2))), 2)
             .setParameter(1, matter.getId()).executeUpdate();
     }
 

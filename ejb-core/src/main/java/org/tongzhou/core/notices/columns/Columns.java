@@ -6,7 +6,6 @@ import static java.util.stream.Collectors.toSet;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -74,20 +73,10 @@ public class Columns {
         return shelf.all().stream().filter(column -> column.isReadBy(reader)).map(ShelvedColumn::id).collect(toSet());
     }
 
-    /** An audience without those who may not read the column; who has a role is counted as of now. */
+    /** An audience without those who may not read the column. */
     public Audience cut(Audience audience, ShelvedColumn column) {
-        if (column.isForEverybody()) {
-            return audience;
-        }
-        Set<String> units = new HashSet<>(column.readers().units());
-        if (!audience.everybody()) {
-            units.retainAll(audience.units());
-        }
-        Set<String> named = new HashSet<>(people.listHolders(column.readers().roles()));
-        named.addAll(column.readers().people());
-        audience.people().stream().filter(username -> people.find(username).filter(column::isReadBy).isPresent()).forEach(named::add);
-        named.removeIf(username -> people.find(username).filter(person -> audience.includes(person.username(), person.unit())).isEmpty());
-        return new Audience(false, units, named);
+        Parties readers = column.readers();
+        return column.isForEverybody() ? audience : audience.and(people.audience(readers.units(), readers.people(), Set.of(), readers.roles()));
     }
 
     /** Who reviews at any step of it and can log in. */

@@ -6,9 +6,11 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.tongzhou.core.shared.OfficeZone;
 import org.tongzhou.core.shared.PageRequest;
 import org.tongzhou.core.shared.RuleViolationException;
@@ -39,6 +41,14 @@ public class ScoreBook {
         return findTable(day).orElseThrow(() -> new RuleViolationException("publications.noTable", day.toString()));
     }
 
+    /** The same; it stays so until the transaction ends: nobody revokes a table by which points are being booked. */
+    public ScoreTableDetails holdTable(LocalDate day) {
+        long id = getTable(day).id();
+        scores.lockTable(id);
+        ScoreTableDetails table = getTable(day);
+        return table.id() == id ? table : holdTable(day);
+    }
+
     public void book(Earning earning, long tableId, BigDecimal points, LocalDate day) {
         scores.add(new ScoreEntry(earning, tableId, points, day, clock.instant()));
     }
@@ -51,6 +61,13 @@ public class ScoreBook {
     /** Takes back what something has cost a unit. */
     public void cancel(ScoreKind kind, long sourceId, String unit, String reason) {
         scores.listOf(kind, sourceId).stream().filter(entry -> entry.getUnit().equals(unit)).forEach(entry -> entry.cancel(reason, clock.instant()));
+    }
+
+    /** Two units that were asked the same have become one, which loses no more than the better of both has lost. */
+    public void fold(long commissionId, String gone, String successor) {
+        List<ScoreEntry> lost = Stream.of(ScoreKind.LATE, ScoreKind.MISSED).flatMap(kind -> scores.listOf(kind, commissionId).stream())
+            .filter(entry -> entry.getUnit().equals(gone) || entry.getUnit().equals(successor)).sorted(Comparator.comparing(ScoreEntry::getPoints).reversed()).toList();
+        lost.stream().skip(lost.size() > 1 ? 1 : 0).forEach(entry -> entry.cancel(null, clock.instant()));
     }
 
     /** What units have come to between two days, both counted, by their labels. */

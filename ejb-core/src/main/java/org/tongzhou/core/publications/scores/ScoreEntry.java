@@ -104,6 +104,10 @@ public class ScoreEntry {
         cancelReason = PlainText.lineOrNull(reason);
     }
 
+    BigDecimal getPoints() {
+        return points;
+    }
+
     String getUnit() {
         return unit;
     }

@@ -92,7 +92,8 @@ public class ScoreTableService {
     @RequiresPermission(KEEP)
     public void enforce(long id, int version, @NotNull(message = "{publications.dayMissing}") LocalDate day) {
         ScoreTable table = lock(id);
-        ScoreTable before = scores.listTables(table.details().year()).stream().filter(ScoreTable::isInForce).findFirst().orElse(null);
+        ScoreTable before = scores.listTables(table.details().year()).stream().filter(ScoreTable::isInForce).findFirst()
+            .flatMap(found -> scores.lockTable(found.getId())).orElse(null); // nobody books points by it meanwhile
         table.enforce(version, day, before, me(), clock.instant());
         scores.findLastDay(day, LocalDate.of(day.getYear() + 1, 1, 1).minusDays(1)).ifPresent(last -> {
             throw new RuleViolationException("publications.tableScored", last.toString());

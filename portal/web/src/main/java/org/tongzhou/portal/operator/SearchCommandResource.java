@@ -35,6 +35,7 @@ public class SearchCommandResource {
     @Path("/index")
     public StreamingOutput rebuild() {
         Locale locale = OperatorMessages.locale(headers);
+        Operator.run(search::requireIdle);
         return out -> {
             try {
                 int documents = Operator.run((Callable<Integer>) () -> search.rebuild(count ->
@@ -42,6 +43,7 @@ public class SearchCommandResource {
                 print(out, OperatorMessages.text(locale, "searchRebuilt", documents));
             } catch (OfficeException e) {
                 print(out, e.text(locale));
+                throw new IOException(e); // it was well until now: the answer breaks off, which the command takes for a failure
             } catch (IOException | RuntimeException e) {
                 throw e;
             } catch (Exception e) {

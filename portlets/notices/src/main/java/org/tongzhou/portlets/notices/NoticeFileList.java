@@ -25,9 +25,9 @@ public class NoticeFileList {
 
     private final Map<Long, List<NoticeFileRow>> lists = new HashMap<>();
 
-    /** Without the pictures that the text shows. */
+    /** Without the pictures that the text shows; none of a notice that was withdrawn while the page was made. */
     public List<NoticeFileRow> of(long noticeId) {
-        return lists.computeIfAbsent(noticeId, id -> service.list(id).stream().filter(row -> !row.inBody()).toList());
+        return lists.computeIfAbsent(noticeId, id -> service.find(id).stream().filter(row -> !row.inBody()).toList());
     }
 
     /** Where a file is fetched. */
