@@ -2,26 +2,29 @@ package org.tongzhou.core.notices;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.tongzhou.core.access.RequiresPermission;
 import org.tongzhou.core.security.Caller;
 import org.tongzhou.core.security.People;
 import org.tongzhou.core.shared.NotFoundException;
+import org.tongzhou.core.shared.RichText;
 
 /**
  * What authors type before they save it: kept while they type, so that it outlives a crash, and theirs alone. And who else has a draft open, so that two
- * know of each other before the second is refused.
+ * know of each other before the second is refused. A window of a browser is named by a key of its own, as an author may have several.
  */
 @Stateless
 public class NoticeWorkService {
-    /** How long somebody counts as present who does nothing. */
-    private static final Duration PRESENT = Duration.ofMinutes(10);
-    private static final int COPIES_MAX = 20;
+    /** How long a window counts as open that does not say so again. */
+    private static final Duration PRESENT = Duration.ofSeconds(90);
+    private static final int EDITORS_MAX = 20;
 
     @Inject
     WorkCopyRepository copies;
@@ -37,71 +40,69 @@ public class NoticeWorkService {
     Clock clock;
 
     /**
-     * Says that the caller has a draft open, and nothing unsaved.
+     * The caller has opened a draft or saved it: what this window kept is no longer needed.
      *
      * @param noticeId 0 for a draft that is not stored yet
-     * @param window   names the window, as he may have several
      * @throws NotFoundException if the caller publishes no such notice
      */
     @RequiresPermission(NoticePermissions.PUBLISH)
     public WorkState begin(long noticeId, @NotNull @Size(min = 1, max = WorkCopy.WINDOW_MAX_CHARS) String window) {
-        requireOwn(noticeId);
+        Optional<Notice> notice = find(noticeId);
+        if (notice.isEmpty() && noticeId != WorkCopy.NEW) {
+            throw new NotFoundException("notices.notFound", noticeId);
+        }
+        copies.removeEmpty(me(), window);
         copy(window).begin(noticeId, clock.instant());
-        return state(noticeId, window, null);
+        return new WorkState(others(noticeId), copies.findKept(noticeId, me(), window).map(copy -> unsaved(copy, notice)).orElse(null));
+    }
+
+    /** The draft is still open. @return who has it open, too */
+    @RequiresPermission(NoticePermissions.PUBLISH)
+    public List<DraftEditor> stay(long noticeId, @NotNull @Size(min = 1, max = WorkCopy.WINDOW_MAX_CHARS) String window) {
+        if (find(noticeId).isEmpty()) {
+            return List.of();
+        }
+        copy(window).touch(noticeId, clock.instant());
+        return others(noticeId);
     }
 
     /**
-     * Keeps what the caller has typed so far.
+     * Keeps what the caller has typed so far. If the draft is gone, or no longer his, the text is kept as one that is not stored yet.
      *
-     * @param seenVersion the version of the draft that he began with
-     * @throws NotFoundException if the caller publishes no such notice
+     * @return when it was kept
      */
     @RequiresPermission(NoticePermissions.PUBLISH)
-    public WorkState keep(long noticeId, @NotNull @Size(min = 1, max = WorkCopy.WINDOW_MAX_CHARS) String window, int seenVersion,
-            @NotNull @Size(max = NoticeDraft.TITLE_MAX_CHARS, message = "{notices.titleTooLong}") String title,
-            @NotNull @Size(max = NoticeDraft.BODY_MAX_CHARS, message = "{notices.bodyTooLong}") String body) {
-        requireOwn(noticeId);
+    public Instant keep(long noticeId, @NotNull @Size(min = 1, max = WorkCopy.WINDOW_MAX_CHARS) String window, @NotNull @Valid TypedText text) {
         Instant now = clock.instant();
-        WorkCopy copy = copy(window);
-        copy.begin(noticeId, now);
-        copy.keep(seenVersion, title, body, now);
-        return state(noticeId, window, now);
+        String cleaned = RichText.clean(text.body(), RichText.pictures(text.body()));
+        copy(window).keep(find(noticeId).isPresent() ? noticeId : WorkCopy.NEW, new TypedText(text.seenVersion(), text.title(), cleaned, text.files()), now);
+        return now;
     }
 
-    /** Gives up something unsaved, or what was saved by now; nothing happens if it is gone or another's. */
+    /** Gives up something unsaved; nothing happens if it is gone or another's. */
     @RequiresPermission(NoticePermissions.PUBLISH)
     public void forget(long id) {
         copies.find(id).filter(copy -> copy.getUsername().equals(me())).ifPresent(copies::remove);
     }
 
-    private void requireOwn(long noticeId) {
-        if (noticeId != WorkCopy.NEW) {
-            notices.findOwn(noticeId, units.ofCaller()).orElseThrow(() -> new NotFoundException("notices.notFound", noticeId));
-        }
+    private Optional<Notice> find(long noticeId) {
+        return noticeId == WorkCopy.NEW ? Optional.empty() : notices.findOwn(noticeId, units.ofCaller());
     }
 
     private WorkCopy copy(String window) {
-        return copies.find(me(), window).orElseGet(() -> {
-            WorkCopy first = new WorkCopy(me(), window);
-            copies.add(first);
-            return first;
-        });
+        return copies.find(me(), window).orElseGet(() -> copies.add(new WorkCopy(me(), window)));
     }
 
-    private WorkState state(long noticeId, String window, Instant keptAt) {
-        Instant since = clock.instant().minus(PRESENT);
-        List<DraftEditor> others = noticeId == WorkCopy.NEW ? List.of() : copies.listOf(noticeId, since, COPIES_MAX).stream()
-            .filter(copy -> !isOf(copy, window)).map(this::editor).distinct().toList();
-        UnsavedWork unsaved = copies.listKept(noticeId, me(), COPIES_MAX).stream().filter(copy -> !isOf(copy, window)).findFirst().map(WorkCopy::unsaved).orElse(null);
-        return new WorkState(others, unsaved, keptAt);
+    private List<DraftEditor> others(long noticeId) {
+        return noticeId == WorkCopy.NEW ? List.of() : copies.listOthers(noticeId, me(), clock.instant().minus(PRESENT), EDITORS_MAX).stream()
+            .map(each -> new DraftEditor(each, people.displayName(each))).toList();
     }
 
-    private boolean isOf(WorkCopy copy, String window) {
-        return copy.getUsername().equals(me()) && copy.getWindow().equals(window);
-    }
-
-    private DraftEditor editor(WorkCopy copy) {
-        return new DraftEditor(people.displayName(copy.getUsername()), copy.getUsername().equals(me()), copy.getTouchedAt());
+    private UnsavedWork unsaved(WorkCopy copy, Optional<Notice> notice) {
+        TypedText text = copy.text();
+        List<String> stored = notice.map(each -> RichText.lines(each.getBody())).orElse(List.of());
+        return new UnsavedWork(copy.getId(), text, copy.getKeptAt(), notice.filter(each -> each.getVersion() > text.seenVersion()).isPresent(),
+            TextComparison.of(stored, RichText.lines(text.body())));
     }
 
     private String me() {

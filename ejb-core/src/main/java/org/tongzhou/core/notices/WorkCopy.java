@@ -16,10 +16,12 @@ import java.time.Instant;
 @Entity
 @Table(name = "notices_work_copies")
 @NamedQuery(name = "WorkCopy.ofWindow", query = "SELECT w FROM WorkCopy w WHERE w.username = :username AND w.window = :window")
-@NamedQuery(name = "WorkCopy.ofNotice", query = """
-    SELECT w FROM WorkCopy w WHERE w.noticeId = :notice AND w.touchedAt > :since ORDER BY w.touchedAt DESC, w.id DESC""")
+@NamedQuery(name = "WorkCopy.others", query = """
+    SELECT DISTINCT w.username FROM WorkCopy w WHERE w.noticeId = :notice AND w.username <> :username AND w.touchedAt > :since ORDER BY w.username""")
 @NamedQuery(name = "WorkCopy.kept", query = """
-    SELECT w FROM WorkCopy w WHERE w.noticeId = :notice AND w.username = :username AND w.keptAt IS NOT NULL ORDER BY w.keptAt DESC, w.id DESC""")
+    SELECT w FROM WorkCopy w WHERE w.noticeId = :notice AND w.username = :username AND w.window <> :window AND w.keptAt IS NOT NULL
+    ORDER BY w.keptAt DESC, w.id DESC""")
+@NamedQuery(name = "WorkCopy.deleteEmpty", query = "DELETE FROM WorkCopy w WHERE w.username = :username AND w.window <> :window AND w.keptAt IS NULL")
 @NamedQuery(name = "WorkCopy.deleteOfNotice", query = "DELETE FROM WorkCopy w WHERE w.noticeId = :notice")
 @NamedQuery(name = "WorkCopy.deleteOlder", query = "DELETE FROM WorkCopy w WHERE w.touchedAt < :limit")
 public class WorkCopy {
@@ -49,6 +51,8 @@ public class WorkCopy {
     private String title;
     @Lob
     private String body;
+    @Column(length = TypedText.FILES_MAX_CHARS)
+    private String files;
 
     protected WorkCopy() {
     }
@@ -60,24 +64,33 @@ public class WorkCopy {
 
     /** It is open, and nothing is typed that is not saved. */
     void begin(long notice, Instant at) {
-        noticeId = notice;
-        touchedAt = at;
+        touch(notice, at);
         keptAt = null;
         title = null;
         body = null;
+        files = null;
     }
 
-    /** @param seen the version of the draft that its author began with */
-    void keep(int seen, String newTitle, String newBody, Instant at) {
-        seenVersion = seen;
-        title = newTitle;
-        body = newBody;
-        keptAt = at;
+    void touch(long notice, Instant at) {
+        noticeId = notice;
         touchedAt = at;
     }
 
-    UnsavedWork unsaved() {
-        return new UnsavedWork(id, title, body, keptAt, seenVersion);
+    void keep(long notice, TypedText text, Instant at) {
+        touch(notice, at);
+        keptAt = at;
+        seenVersion = text.seenVersion();
+        title = text.title();
+        body = text.body();
+        files = text.files();
+    }
+
+    TypedText text() {
+        return new TypedText(seenVersion, orEmpty(title), orEmpty(body), orEmpty(files));
+    }
+
+    private static String orEmpty(String text) { // some databases keep no empty text
+        return text == null ? "" : text;
     }
 
     Long getId() {
@@ -88,11 +101,7 @@ public class WorkCopy {
         return username;
     }
 
-    String getWindow() {
-        return window;
-    }
-
-    Instant getTouchedAt() {
-        return touchedAt;
+    Instant getKeptAt() {
+        return keptAt;
     }
 }

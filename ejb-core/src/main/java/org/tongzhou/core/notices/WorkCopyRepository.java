@@ -21,20 +21,26 @@ class WorkCopyRepository {
         return Optional.ofNullable(entities.find(WorkCopy.class, id));
     }
 
-    /** Those that were touched since then, the latest first. */
-    List<WorkCopy> listOf(long noticeId, Instant since, int max) {
-        return entities.createNamedQuery("WorkCopy.ofNotice", WorkCopy.class).setParameter("notice", noticeId).setParameter("since", since)
-            .setMaxResults(max).getResultList();
+    /** Who else has had it open since then. */
+    List<String> listOthers(long noticeId, String username, Instant since, int max) {
+        return entities.createNamedQuery("WorkCopy.others", String.class).setParameter("notice", noticeId).setParameter("username", username)
+            .setParameter("since", since).setMaxResults(max).getResultList();
     }
 
-    /** Those with something unsaved, the latest first. */
-    List<WorkCopy> listKept(long noticeId, String username, int max) {
+    /** The latest of other windows with something unsaved. */
+    Optional<WorkCopy> findKept(long noticeId, String username, String window) {
         return entities.createNamedQuery("WorkCopy.kept", WorkCopy.class).setParameter("notice", noticeId).setParameter("username", username)
-            .setMaxResults(max).getResultList();
+            .setParameter("window", window).setMaxResults(1).getResultStream().findFirst();
     }
 
-    void add(WorkCopy copy) {
+    WorkCopy add(WorkCopy copy) {
         entities.persist(copy);
+        return copy;
+    }
+
+    /** Windows that have nothing to keep; one that is still open says so again. */
+    void removeEmpty(String username, String window) {
+        entities.createNamedQuery("WorkCopy.deleteEmpty").setParameter("username", username).setParameter("window", window).executeUpdate();
     }
 
     void remove(WorkCopy copy) {

@@ -76,7 +76,7 @@ public class DraftView implements Serializable {
             writable().stream().findFirst().ifPresent(first -> form.setColumn(first.id()));
         }
         files.open(id);
-        work.begin(id);
+        work.begin();
         opened = true;
         addressed = id != null;
     }
@@ -115,7 +115,7 @@ public class DraftView implements Serializable {
     private void read(OwnNotice stored) {
         form = DraftForm.of(stored, moments::local, addressees::people);
         files.open(stored.id());
-        work.begin(id);
+        work.begin();
     }
 
     /** What was published meanwhile is left for the service to refuse. */
@@ -166,17 +166,6 @@ public class DraftView implements Serializable {
     /** Whether the text shows a picture that is among the files. */
     public boolean isShown(FileLine line) {
         return RichText.pictures(form.getBody()).contains(line.getId());
-    }
-
-    /** Keeps what is typed, without saving it. */
-    public void keep() {
-        work.keep(form);
-    }
-
-    /** Brings back what was typed in a window that was lost. */
-    public void recover() {
-        work.recover(form);
-        messages.info("notices.work.recovered");
     }
 
     public void dismiss() {

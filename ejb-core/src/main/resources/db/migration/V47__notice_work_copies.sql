@@ -12,7 +12,9 @@ CREATE TABLE notices_work_copies (
   seen_version INTEGER NOT NULL,
   title VARCHAR(120),
   body ${clob},
+  files VARCHAR(4000),
   UNIQUE (username, window_key)
 );
 CREATE INDEX notices_work_copies_notice ON notices_work_copies (notice_id, touched_at);
+CREATE INDEX notices_work_copies_kept ON notices_work_copies (username, notice_id, kept_at);
 CREATE INDEX notices_work_copies_touched ON notices_work_copies (touched_at);
