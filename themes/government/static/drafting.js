@@ -76,15 +76,18 @@ function send(form, state, marks, done) {
   const keeper = `${form.id}:keeper`;
   state.asking = true;
   window.PrimeFaces.ab({
-    s: keeper, f: form.id, p: keeper, g: false,
+    s: keeper, f: form.id, p: keeper, g: false, iau: true, // what was said to the user stays
     pa: Object.entries({quiet: true, ...marks}).map(([name, value]) => ({name: `${keeper}_${name}`, value: String(value)})),
-    onco: async (request, status, args) => {
+    onco: (request, status, args) => {
       state.asking = false;
       state.next = Date.now() + (args?.kept ? KEEP_MILLIS : PAUSE_MILLIS);
       state.stay = Date.now() + STAY_MILLIS;
       if (args?.kept) {
         done();
-      } else if (request.status === 401 && marks.typed && await loggedInAgain()) {
+      }
+    },
+    oner: async ({status}) => {
+      if (status === 401 && marks.typed && await loggedInAgain()) {
         state.next = 0;
       }
     },

@@ -27,6 +27,7 @@ class UnsavedBrowserIT extends NoticesTest {
         next.navigate(address);
         assertThat(unsaved(next)).containsText("您有未保存的内容");
         notices(next).getByText("与已保存的内容对比").click();
+        assertThat(notices(next).locator(".notices-unsaved del")).hasCount(0);
         assertThat(unsaved(next).locator("ins")).containsText("又写了一半");
         picture(next, "notices-unsaved");
         assertAccessible(next);

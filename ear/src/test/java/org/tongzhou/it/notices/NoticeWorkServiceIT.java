@@ -71,6 +71,8 @@ class NoticeWorkServiceIT extends NoticesTest {
         long id = addDraft();
         begin(id, "一");
         begin(id, "另一个窗口");
+        keep(id, "一", new TypedText(1, "", "<p>那里又写</p>", ""));
+        begin(id, "一");
 
         assertThat(colleague.get(() -> work.begin(id, "一")).others()).extracting(DraftEditor::name).containsExactly("读者p" + mark);
         commit();

@@ -90,7 +90,7 @@ public class NoticeWorkService {
     }
 
     private WorkCopy copy(String window) {
-        return copies.find(me(), window).orElseGet(() -> copies.add(new WorkCopy(me(), window)));
+        return copies.find(me(), window).orElseGet(() -> copies.add(new WorkCopy(me(), window, clock.instant())));
     }
 
     private List<DraftEditor> others(long noticeId) {

@@ -57,7 +57,8 @@ public class WorkCopy {
     protected WorkCopy() {
     }
 
-    WorkCopy(String username, String window) {
+    WorkCopy(String username, String window, Instant at) {
+        touchedAt = at;
         this.username = username;
         this.window = window;
     }
