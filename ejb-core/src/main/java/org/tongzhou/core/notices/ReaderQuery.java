@@ -8,9 +8,9 @@ import org.tongzhou.core.security.Audience;
 /** The queries for those whom a notice addresses, and what they have done with it. All that varies in their text are constants of ours. @param unit empty for all */
 record ReaderQuery(long noticeId, Audience audience, String unit) {
     private static final String READERS = " FROM OfficePerson p LEFT JOIN NoticeReading r ON r.notice.id = :id AND r.username = p.username";
-    private static final String COUNTS = "COUNT(p), COUNT(r.readAt), COUNT(r.repliedAt))";
+    private static final String COUNTS = "COUNT(p), COUNT(r.readAt), COUNT(r.repliedAt), COUNT(r.confirmedAt))";
     private static final String ROWS = """
-        SELECT NEW org.tongzhou.core.notices.NoticeReader(p.username, p.name, p.unit, r.readAt, r.reply, r.repliedAt, r.repliedBy)""";
+        SELECT NEW org.tongzhou.core.notices.NoticeReader(p.username, p.name, p.unit, r.readAt, r.confirmedAt, r.reply, r.repliedAt, r.repliedBy)""";
 
     String reach() {
         return "SELECT NEW org.tongzhou.core.notices.NoticeReach(" + COUNTS + READERS + where("");
