@@ -31,6 +31,10 @@ class UnsavedBrowserIT extends NoticesTest {
         assertThat(unsaved(next).locator("ins")).containsText("又写了一半");
         picture(next, "notices-unsaved");
         assertAccessible(next);
+        next.setViewportSize(PHONE, 844);
+        awaitRest(next);
+        picture(next, "notices-unsaved");
+        assertNoSidewaysScrolling(next);
         button(notices(next), "恢复到编辑框").click();
         assertSaid(next, "已恢复未保存的内容");
         assertThat(notices(next).locator(".ql-editor")).containsText("原文，又写了一半");
