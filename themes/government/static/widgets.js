@@ -2,6 +2,7 @@
  * Windows made of Faces views, whose components are PrimeFaces widgets: what they send by themselves is sent as everything else of a
  * window is, and nothing of a widget stays behind when its window is shown anew. Does nothing on pages without PrimeFaces.
  */
+import {isQuiet} from "./drafting.js";
 import {partsOf, touch} from "./forms.js";
 import {actorOf, presentAddress, visit} from "./navigate.js";
 import {complain, loggedInAgain, problem, renewToken} from "./trouble.js";
@@ -32,7 +33,9 @@ function adopt() {
   jQuery(document).on("input change", event => touch(event.target)); // widgets trigger theirs without the browser
   jQuery(document).on("pfAjaxError", (event, answer, settings) => {
     release(PrimeFaces.getWidgetById(PrimeFaces.ajax.Utils.getSourceId(settings)));
-    fail(answer, frameOf(settings.url));
+    if (!isQuiet(settings)) {
+      fail(answer, frameOf(settings.url));
+    }
   });
   PrimeFaces.ajax.ResponseProcessor.doRedirect = node => {
     const frame = document.getElementById(asking);

@@ -121,7 +121,7 @@ class NoticeDeskServiceIT extends NoticesTest {
         assertRefused(StaleDataException.class, "notices.stale", () -> publisher.get(() -> desk.checkPublication(good, own(good).version() - 1)));
         assertRefused(NotFoundException.class, "notices.notFound", () -> otherPublisher.get(() -> desk.checkPublication(good, 1)));
         assertRefused(NotPermittedException.class, "access.notPermitted", () -> reader.get(() -> desk.checkPublication(good, 1)));
-        assertThat(publisher.get(() -> desk.checkPublication(good, own(good).version()))).isEqualTo(new NoticeReach(2L, 0L, 0L));
+        assertThat(publisher.get(() -> desk.checkPublication(good, own(good).version()))).isEqualTo(new NoticeReach(2, 0, 0, 0));
     }
 
     @Test
@@ -315,7 +315,7 @@ class NoticeDeskServiceIT extends NoticesTest {
         reader.run(() -> notices.reply(id, "两人"));
         commit();
 
-        assertThat(publisher.get(() -> desk.getReach(id))).isEqualTo(new NoticeReach(3L, 2L, 1L));
+        assertThat(publisher.get(() -> desk.getReach(id))).isEqualTo(new NoticeReach(3, 2, 1, 0));
         assertThat(readers(id, ReaderState.NOT_READ, FIRST).rows()).extracting(NoticeReader::username).containsExactly("a" + mark);
         assertThat(readers(id, ReaderState.READ, FIRST).rows()).as("the author, too").extracting(NoticeReader::username)
             .containsExactlyInAnyOrder("p" + mark, readerName);

@@ -41,7 +41,7 @@ class NoticeReachServiceIT extends NoticesTest {
         commit();
 
         assertThat(publisher.get(() -> service.listUnits(id, FIRST)).rows())
-            .containsExactlyInAnyOrder(new UnitReach(unit, 2, 0, 0), new UnitReach(thirdUnit, 1, 0, 0));
+            .containsExactlyInAnyOrder(new UnitReach(unit, 2, 0, 0, 0), new UnitReach(thirdUnit, 1, 0, 0, 0));
         assertThat(publisher.get(() -> service.listUnits(id, new PageRequest(1, 1))).total()).isEqualTo(2);
         assertThat(publisher.get(() -> service.listUnits(id, new PageRequest(1, 1))).rows()).hasSize(1);
         assertThat(publisher.get(() -> service.listReached(id, "", ReaderSort.NAME, false, new PageRequest(1, 2))).rows())
@@ -74,7 +74,7 @@ class NoticeReachServiceIT extends NoticesTest {
         assertThat(urgings).extracting(UrgingRow::unit).containsExactly(thirdUnit, unit, "");
         assertThat(urgings).extracting(UrgingRow::people).containsExactly(1, 1, 1);
         assertThat(urgings).extracting(UrgingRow::by).containsOnly("读者p" + mark);
-        assertThat(publisher.get(() -> service.listUnits(id, FIRST)).rows()).contains(new UnitReach(unit, 2, 2, 0), new UnitReach(thirdUnit, 1, 0, 0));
+        assertThat(publisher.get(() -> service.listUnits(id, FIRST)).rows()).contains(new UnitReach(unit, 2, 2, 0, 0), new UnitReach(thirdUnit, 1, 0, 0, 0));
     }
 
     @Test

@@ -69,6 +69,8 @@ public class DemoNotices {
     Event<NoticePublished> published;
     @Inject
     Event<NoticeReplied> replied;
+    @Inject
+    Event<NoticeConfirmed> confirmed;
 
     @PostConstruct
     void publishFirst() {
@@ -182,6 +184,19 @@ public class DemoNotices {
             JsonObject replies = told.getJsonObject("replied");
             replies.keySet().forEach(username -> reply(notice, username, replies.getString(username), now));
         }
+        if (told.containsKey("confirmed")) {
+            told.getJsonArray("confirmed").getValuesAs(JsonString::getString).forEach(username -> confirm(notice, username, now));
+        }
+    }
+
+    private void confirm(Notice notice, String username, Instant now) {
+        if (people.find(username).isPresent()) {
+            NoticeReading reading = readings.find(notice.getId(), username).orElseGet(() -> new NoticeReading(notice, username));
+            reading.markRead(now);
+            reading.confirm(now);
+            readings.add(reading);
+            confirmed.fire(reading.confirmed());
+        }
     }
 
     private void correct(JsonObject told, Notice notice, Instant at) {
@@ -212,7 +227,7 @@ public class DemoNotices {
             : Audience.ofUnits(told.getJsonArray("units").getValuesAs(JsonString::getString));
         Instant due = told.containsKey("replyInDays") ? now.plus(Duration.ofDays(told.getInt("replyInDays"))) : null;
         return new NoticeDraft(told.getString("title"), told.getString("bodyBefore", told.getString("body")), audience, Urgency.valueOf(told.getString("urgency", "ROUTINE")),
-            told.getBoolean("pinned", false), due, column(told.getString("column", "")), inHours(told, "publishInHours", now), inHours(told, "expiresInHours", now));
+            told.getBoolean("pinned", false), due, column(told.getString("column", "")), inHours(told, "publishInHours", now), inHours(told, "expiresInHours", now)).confirmed(told.getBoolean("confirm", false));
     }
 
     private static Instant inHours(JsonObject told, String name, Instant now) {

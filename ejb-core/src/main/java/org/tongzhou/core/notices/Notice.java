@@ -43,17 +43,20 @@ import org.tongzhou.core.shared.RuleViolationException;
 @NamedQuery(name = "Notice.columnOf", query = "SELECT n.columnId FROM Notice n WHERE n.id = :id")
 @NamedQuery(name = "Notice.asked", query = "SELECT n.id FROM Notice n WHERE n.replyDueAt IS NOT NULL AND " + Notice.VISIBLE,
     hints = @QueryHint(name = Notice.BOUND, value = "true"))
+@NamedQuery(name = "Notice.askedToConfirm", query = "SELECT n.id FROM Notice n WHERE n.confirmAsked = TRUE AND " + Notice.VISIBLE,
+    hints = @QueryHint(name = Notice.BOUND, value = "true"))
 @NamedQuery(name = "Notice.askingAll", query = """
-    SELECT n.id FROM Notice n WHERE n.replyDueAt IS NOT NULL AND n.archivedYear IS NULL AND n.status = org.tongzhou.core.notices.NoticeStatus.PUBLISHED ORDER BY n.id""")
+    SELECT n.id FROM Notice n WHERE (n.replyDueAt IS NOT NULL OR n.confirmAsked = TRUE) AND n.archivedYear IS NULL AND n.status = org.tongzhou.core.notices.NoticeStatus.PUBLISHED ORDER BY n.id""")
 @NamedQuery(name = "Notice.asking", query = """
     SELECT DISTINCT n.id FROM Notice n JOIN n.units u
-    WHERE u = :unit AND n.everybody = FALSE AND n.replyDueAt IS NOT NULL AND n.archivedYear IS NULL AND n.status = org.tongzhou.core.notices.NoticeStatus.PUBLISHED""")
+    WHERE u = :unit AND n.everybody = FALSE AND (n.replyDueAt IS NOT NULL OR n.confirmAsked = TRUE) AND n.archivedYear IS NULL
+    AND n.status = org.tongzhou.core.notices.NoticeStatus.PUBLISHED""")
 @NamedQuery(name = "Notice.askingNamed", query = """
-    SELECT n.id FROM Notice n WHERE EXISTS (SELECT a FROM n.addressees a) AND n.replyDueAt IS NOT NULL AND n.archivedYear IS NULL
+    SELECT n.id FROM Notice n WHERE EXISTS (SELECT a FROM n.addressees a) AND (n.replyDueAt IS NOT NULL OR n.confirmAsked = TRUE) AND n.archivedYear IS NULL
     AND n.status = org.tongzhou.core.notices.NoticeStatus.PUBLISHED""")
 @NamedQuery(name = "Notice.askingIn", query = """
-    SELECT n.id FROM Notice n WHERE n.columnId IN :columns AND n.replyDueAt IS NOT NULL AND n.archivedYear IS NULL AND n.status = org.tongzhou.core.notices.NoticeStatus.PUBLISHED
-    ORDER BY n.id""")
+    SELECT n.id FROM Notice n WHERE n.columnId IN :columns AND (n.replyDueAt IS NOT NULL OR n.confirmAsked = TRUE) AND n.archivedYear IS NULL
+    AND n.status = org.tongzhou.core.notices.NoticeStatus.PUBLISHED ORDER BY n.id""")
 @NamedQuery(name = "Notice.count", query = "SELECT COUNT(n) FROM Notice n")
 @NamedQuery(name = "Notice.countInColumns", query = "SELECT n.columnId, COUNT(n) FROM Notice n GROUP BY n.columnId")
 @NamedQuery(name = "Notice.countInColumn", query = "SELECT COUNT(n) FROM Notice n WHERE n.columnId = :column")
@@ -67,7 +70,7 @@ import org.tongzhou.core.shared.RuleViolationException;
 @NamedQuery(name = "Notice.countOfYear", query = "SELECT COUNT(n) FROM Notice n WHERE " + Notice.OF_YEAR)
 @NamedQuery(name = "Notice.waitingOfYear", query = "SELECT COUNT(n) FROM Notice n WHERE n.replyDueAt > :now AND " + Notice.OF_YEAR)
 @NamedQuery(name = "Notice.askingOfYear", query = """
-    SELECT n.id FROM Notice n WHERE n.replyDueAt IS NOT NULL AND n.status = org.tongzhou.core.notices.NoticeStatus.PUBLISHED AND \
+    SELECT n.id FROM Notice n WHERE (n.replyDueAt IS NOT NULL OR n.confirmAsked = TRUE) AND n.status = org.tongzhou.core.notices.NoticeStatus.PUBLISHED AND \
     """ + Notice.OF_YEAR)
 @NamedQuery(name = "Notice.archive", query = "UPDATE Notice n SET n.archivedYear = :year, n.version = n.version + 1 WHERE " + Notice.OF_YEAR)
 @NamedQuery(name = "Notice.reopen", query = """
@@ -110,7 +113,7 @@ public class Notice extends LivingNotice {
         super(draft, author, unit, at);
     }
 
-    /** @throws RuleViolationException if nobody can read it now, or it asks for no reply */
+    /** @throws RuleViolationException if nobody can read it now, or it does not ask for what they have not done */
     void requireUrgeable(ReaderState state, Instant at) {
         requireOpen();
         if (getStatus() != NoticeStatus.PUBLISHED || isOver(at)) {
@@ -118,6 +121,9 @@ public class Notice extends LivingNotice {
         }
         if (state == ReaderState.NOT_REPLIED && getReplyDueAt() == null) {
             throw new RuleViolationException("notices.noReplyAsked", getTitle());
+        }
+        if (state == ReaderState.UNCONFIRMED && !isConfirmAsked()) {
+            throw new RuleViolationException("notices.noConfirmationAsked", getTitle());
         }
     }
 

@@ -66,6 +66,8 @@ public class NoticeDeskService {
     NoticeVersions versions;
     @Inject
     NoticeAttachments attachments;
+    @Inject
+    WorkCopyRepository copies;
 
     /** The names of the roles that may be addressed. */
     @RequiresPermission(NoticePermissions.PUBLISH)
@@ -243,6 +245,7 @@ public class NoticeDeskService {
         Notice notice = lock(id);
         notice.requireDeletable(version);
         attachments.removeAll(notice);
+        copies.removeOf(id);
         notices.remove(notice);
         acts.tell(NoticeActs.on(NoticeActs.DELETE, notice));
         topics.changedFor(notice);

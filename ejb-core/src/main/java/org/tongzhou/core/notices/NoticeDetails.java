@@ -14,7 +14,9 @@ import org.tongzhou.core.shared.Urgency;
  * @param reply      the reader's own reply, null before
  * @param repliedBy  the name of who replied in the reader's place; null if he did it himself
  * @param mayReply   whether a reply, or a correction of it, would be taken now
+ * @param confirmAsked whether the reader is asked to confirm that he has read it
+ * @param confirmedAt when he did; null before
  */
 public record NoticeDetails(Long id, String title, String body, String unit, String authorName, Urgency urgency, Instant publishedAt, String column, boolean marked, CorrectionNote correction,
-    Instant replyDueAt, String reply, Instant repliedAt, String repliedBy, boolean mayReply) {
+    Instant replyDueAt, String reply, Instant repliedAt, String repliedBy, boolean mayReply, boolean confirmAsked, Instant confirmedAt) {
 }

@@ -20,6 +20,7 @@ import org.tongzhou.core.shared.Words;
  * @param also       whom it is addressed to beside the units of its audience
  * @param publishAt  when it is published; null for at once
  * @param expiresAt  when it leaves the lists; null for when its column says
+ * @param confirm    whether readers are asked to confirm that they have read it
  */
 public record NoticeDraft(
     @Words(message = "{notices.titleMissing}") @Size(max = NoticeDraft.TITLE_MAX_CHARS, message = "{notices.titleTooLong}") String title,
@@ -31,7 +32,8 @@ public record NoticeDraft(
     long columnId,
     Instant publishAt,
     Instant expiresAt,
-    @NotNull @Valid Addressees also) {
+    @NotNull @Valid Addressees also,
+    boolean confirm) {
     public static final int TITLE_MAX_CHARS = 120;
     public static final int BODY_MAX_CHARS = 200_000;
 
@@ -42,19 +44,24 @@ public record NoticeDraft(
 
     /** To units alone, or to everybody. */
     public NoticeDraft(String title, String body, Audience audience, Urgency urgency, boolean pinned, Instant replyDueAt, long columnId, Instant publishAt, Instant expiresAt) {
-        this(title, body, audience, urgency, pinned, replyDueAt, columnId, publishAt, expiresAt, Addressees.NONE);
+        this(title, body, audience, urgency, pinned, replyDueAt, columnId, publishAt, expiresAt, Addressees.NONE, false);
     }
 
     public NoticeDraft addressing(Addressees these) {
-        return new NoticeDraft(title, body, audience, urgency, pinned, replyDueAt, columnId, publishAt, expiresAt, these);
+        return new NoticeDraft(title, body, audience, urgency, pinned, replyDueAt, columnId, publishAt, expiresAt, these, confirm);
     }
 
     public NoticeDraft inColumn(long id) {
-        return new NoticeDraft(title, body, audience, urgency, pinned, replyDueAt, id, publishAt, expiresAt, also);
+        return new NoticeDraft(title, body, audience, urgency, pinned, replyDueAt, id, publishAt, expiresAt, also, confirm);
     }
 
     /** @param from null for at once, {@code until} null for when its column says */
     public NoticeDraft shown(Instant from, Instant until) {
-        return new NoticeDraft(title, body, audience, urgency, pinned, replyDueAt, columnId, from, until, also);
+        return new NoticeDraft(title, body, audience, urgency, pinned, replyDueAt, columnId, from, until, also, confirm);
+    }
+
+    /** @param asked whether readers are asked to confirm that they have read it */
+    public NoticeDraft confirmed(boolean asked) {
+        return new NoticeDraft(title, body, audience, urgency, pinned, replyDueAt, columnId, publishAt, expiresAt, also, asked);
     }
 }

@@ -36,6 +36,8 @@ public class NoticeOpening {
     Acts acts;
     @Inject
     Event<NoticeReplied> replied;
+    @Inject
+    Event<NoticeConfirmed> confirmed;
 
     /** @throws NotFoundException if the reader is not addressed by such a notice, or it is not published */
     @TransactionAttribute(REQUIRES_NEW)
@@ -61,6 +63,23 @@ public class NoticeOpening {
         }
         replied.fire(reading.replied());
         readings.flush();
+    }
+
+    /**
+     * Whoever confirms has read it, too. What he confirms is not withdrawn nor corrected between the look and that.
+     *
+     * @throws NotFoundException if the reader is not addressed by such a notice, or it is not published
+     * @throws RuleViolationException as {@link NoticeReading#confirm}
+     */
+    @TransactionAttribute(REQUIRES_NEW)
+    public void confirm(long noticeId, Person reader) {
+        Notice notice = notices.lockVisible(noticeId, sights.of(reader)).orElseThrow(() -> new NotFoundException("notices.notFound", noticeId));
+        notice.requireOpen();
+        NoticeReading reading = mark(notice, reader.username());
+        if (reading.confirm(clock.instant())) {
+            confirmed.fire(reading.confirmed());
+            readings.flush();
+        }
     }
 
     private NoticeReading mark(Notice notice, String username) {

@@ -62,13 +62,13 @@ public class NoticeReachService {
     }
 
     /**
-     * Tells those once more who have not read a notice, or not replied to it; but not who does it.
+     * Tells those once more who have not read a notice, or not replied to it or confirmed it; but not who does it.
      *
-     * @param state {@link ReaderState#NOT_READ} or {@link ReaderState#NOT_REPLIED}
+     * @param state one that is open: {@link ReaderState#NOT_READ}, {@link ReaderState#NOT_REPLIED}, {@link ReaderState#UNCONFIRMED}
      * @param unit  empty for those of all units
      * @return how many they are
      * @throws NotFoundException if the caller publishes no such notice
-     * @throws RuleViolationException if it is not published, asks for no reply, there is nobody to be urged, or some of them were less than {@link #PACE} ago
+     * @throws RuleViolationException if it is not published, does not ask for that, there is nobody to be urged, or some of them were less than {@link #PACE} ago
      * @throws IllegalArgumentException if the state is another
      */
     @RequiresPermission(NoticePermissions.PUBLISH)

@@ -7,9 +7,9 @@ import java.time.Instant;
  *
  * @param repliedBy who replied in his place: the user name as it is read, the name as it is shown; null if he did it himself
  */
-public record NoticeReader(String username, String name, String unit, Instant readAt, String reply, Instant repliedAt, String repliedBy) {
+public record NoticeReader(String username, String name, String unit, Instant readAt, Instant confirmedAt, String reply, Instant repliedAt, String repliedBy) {
 
     NoticeReader repliedBy(String shown) {
-        return new NoticeReader(username, name, unit, readAt, reply, repliedAt, shown);
+        return new NoticeReader(username, name, unit, readAt, confirmedAt, reply, repliedAt, shown);
     }
 }

@@ -19,13 +19,13 @@ import org.tongzhou.core.shared.PlainText;
 import org.tongzhou.core.shared.RuleViolationException;
 
 /**
- * What a reader has done with a notice (回执): opened it first at some moment, and replied if that was asked for. The reply may be
+ * What a reader has done with a notice (回执): opened it first at some moment, confirmed that, and replied if that was asked for. The reply may be
  * corrected until it is due. A first one is taken later too, and counts as late: else nobody could ever finish what is overdue.
  */
 @Entity
 @Table(name = "notices_readings")
 @NamedQuery(name = "NoticeReading.of", query = "SELECT r FROM NoticeReading r WHERE r.notice.id = :id AND r.username = :username")
-@NamedQuery(name = "NoticeReading.readAnew", query = "UPDATE NoticeReading r SET r.readAt = NULL WHERE r.notice.id = :id")
+@NamedQuery(name = "NoticeReading.readAnew", query = "UPDATE NoticeReading r SET r.readAt = NULL, r.confirmedAt = NULL WHERE r.notice.id = :id")
 @NamedQuery(name = "NoticeReading.inTime", query = "SELECT COUNT(r) FROM NoticeReading r WHERE r.notice.id = :id AND r.repliedAt <= r.notice.replyDueAt")
 public class NoticeReading {
     static final int REPLY_MAX_CHARS = 1000;
@@ -45,6 +45,9 @@ public class NoticeReading {
     /** When he opened first what was corrected after he had read it. */
     @Column(name = "correction_seen_at")
     private Instant correctionSeenAt;
+    /** When he confirmed that he has read it as it was last published. */
+    @Column(name = "confirmed_at")
+    private Instant confirmedAt;
     @Column(length = REPLY_MAX_CHARS)
     private String reply;
     @Column(name = "replied_at")
@@ -84,6 +87,18 @@ public class NoticeReading {
         return moment.isBefore(correction.getAt());
     }
 
+    /** @return whether he had not before @throws RuleViolationException if that is not asked for */
+    boolean confirm(Instant at) {
+        if (!notice.isConfirmAsked()) {
+            throw new RuleViolationException("notices.noConfirmationAsked", notice.getTitle());
+        }
+        if (confirmedAt != null) {
+            return false;
+        }
+        confirmedAt = at;
+        return true;
+    }
+
     /**
      * @param by user name of who does it
      * @throws RuleViolationException if none is asked for, or it was given already and the time to correct it is over
@@ -116,7 +131,11 @@ public class NoticeReading {
         boolean mayReply = due != null && !notice.isArchived() && (repliedAt == null || !now.isAfter(due));
         return new NoticeDetails(notice.getId(), notice.getTitle(), notice.getBody(), notice.getUnit(), authorName,
             notice.getUrgency(), notice.getPublishedAt(), column.name(), column.facts().kind() == ColumnKind.RESTRICTED, correction,
-            due, reply, repliedAt, repliedByName, mayReply);
+            due, reply, repliedAt, repliedByName, mayReply, notice.isConfirmAsked() && (confirmedAt != null || !notice.isArchived()), confirmedAt);
+    }
+
+    NoticeConfirmed confirmed() {
+        return new NoticeConfirmed(notice.getId(), notice.getAuthor(), username);
     }
 
     NoticeReplied replied() {

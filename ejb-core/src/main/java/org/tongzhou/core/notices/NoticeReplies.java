@@ -2,13 +2,14 @@ package org.tongzhou.core.notices;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
 import org.tongzhou.core.notices.columns.Columns;
 import org.tongzhou.core.security.People;
 import org.tongzhou.core.security.Person;
 
-/** Which notices ask whom for replies, for the domain of to-dos; it has no door of its own and tells nothing to the outside. */
+/** Which notices ask whom for replies or confirmation, for the domain of to-dos; it has no door of its own and tells nothing to the outside. */
 @Dependent
 public class NoticeReplies {
     private final NoticeRepository notices;
@@ -25,8 +26,8 @@ public class NoticeReplies {
     }
 
     /**
-     * The published notices that ask for replies and may have to do with somebody's unit, as they address some of these, or with who he is and what he may read:
-     * those that ask him, and the others.
+     * The published notices that ask for replies or confirmation and may have to do with somebody's unit, as they address some of these, or with who he is and what he may read:
+     * those that ask him, by what they ask, and the others.
      *
      * @param unit  where he is now
      * @param units where he is and was
@@ -36,18 +37,26 @@ public class NoticeReplies {
         Set<Long> others = new HashSet<>(notices.listAskingIn(columns.listNarrow()));
         others.addAll(notices.listAskingNamed());
         units.forEach(each -> others.addAll(notices.listAsking(each)));
-        Set<Long> asking = new HashSet<>(others);
-        asking.retainAll(Set.copyOf(notices.listAsked(sights.of(person))));
-        others.removeAll(asking);
-        return new Asked(asking, others);
+        ReaderSight sight = sights.of(person);
+        Set<Long> replying = both(others, notices.listAsked(sight));
+        Set<Long> confirming = both(others, notices.listAskedToConfirm(sight));
+        others.removeAll(replying);
+        others.removeAll(confirming);
+        return new Asked(replying, confirming, others);
     }
 
     /** The same for somebody whose unit is the one it was; nothing if he can not log in. */
     public Asked listAsking(String username) {
-        return people.find(username).map(person -> listAsking(username, person.unit(), Set.of())).orElse(new Asked(Set.of(), Set.of()));
+        return people.find(username).map(person -> listAsking(username, person.unit(), Set.of())).orElse(new Asked(Set.of(), Set.of(), Set.of()));
     }
 
-    /** @param asking ids of notices that ask him, {@code others} of those that do not */
-    public record Asked(Set<Long> asking, Set<Long> others) {
+    private static Set<Long> both(Set<Long> some, Collection<Long> asking) {
+        Set<Long> both = new HashSet<>(asking);
+        both.retainAll(some);
+        return both;
+    }
+
+    /** @param replying ids of notices that ask him for a reply, {@code confirming} to confirm, {@code others} of those that ask him nothing */
+    public record Asked(Set<Long> replying, Set<Long> confirming, Set<Long> others) {
     }
 }

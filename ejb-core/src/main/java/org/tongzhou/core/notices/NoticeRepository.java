@@ -60,18 +60,27 @@ class NoticeRepository {
         entities.createNativeQuery(statement).setParameter(1, oldName).setParameter(2, newName).executeUpdate();
     }
 
-    /** The ids of all that ask for replies and are published. */
+    /** The ids of all that ask for replies or confirmation and are published. */
     List<Long> listAsking() {
         return entities.createNamedQuery("Notice.askingAll", Long.class).getResultList();
     }
 
-    /** The same of those that somebody sees. */
+    /** Those that ask somebody for a reply. */
     List<Long> listAsked(ReaderSight sight) {
-        return entities.createNamedQuery("Notice.asked", Long.class).setParameter("unit", sight.unit()).setParameter("marks", sight.marks())
+        return listAsked("Notice.asked", sight);
+    }
+
+    /** Those that ask somebody to confirm that he has read them. */
+    List<Long> listAskedToConfirm(ReaderSight sight) {
+        return listAsked("Notice.askedToConfirm", sight);
+    }
+
+    private List<Long> listAsked(String query, ReaderSight sight) {
+        return entities.createNamedQuery(query, Long.class).setParameter("unit", sight.unit()).setParameter("marks", sight.marks())
             .setParameter("columns", sight.columns()).setParameter("now", sight.now()).getResultList();
     }
 
-    /** The same of those that address a unit, but not everybody. */
+    /** Those that ask for either and address a unit, but not everybody. */
     List<Long> listAsking(String unit) {
         return entities.createNamedQuery("Notice.asking", Long.class).setParameter("unit", unit).getResultList();
     }

@@ -149,6 +149,19 @@ public class NoticeService {
     }
 
     /**
+     * Confirms that the caller has read a notice, for good; nothing happens if he has before.
+     *
+     * @throws NotFoundException if the caller is not addressed by such a notice, or it is not published
+     * @throws RuleViolationException if that is not asked for
+     */
+    @RequiresLogin
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS) // it has its own, as the mark has
+    public void confirm(long id) {
+        Person reader = caller.person();
+        retryOnce(() -> opening.confirm(id, reader));
+    }
+
+    /**
      * Replies to a notice, or corrects the reply.
      *
      * @param text at most {@value #REPLY_MAX_CHARS} characters

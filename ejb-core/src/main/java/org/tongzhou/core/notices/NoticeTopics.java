@@ -49,6 +49,10 @@ public class NoticeTopics {
         topics.fire(NOTICES, Set.of(event.username(), event.author()));
     }
 
+    public void confirmed(@Observes NoticeConfirmed event) {
+        topics.fire(NOTICES, Set.of(event.username(), event.author()));
+    }
+
     private void fire(Audience audience, String unit, String author) {
         audiences.fire(NOTICES, audience);
         firePublishers(unit, author);

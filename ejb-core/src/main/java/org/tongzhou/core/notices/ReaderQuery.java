@@ -9,9 +9,9 @@ import org.tongzhou.core.security.AudienceCondition;
 record ReaderQuery(long noticeId, AudienceCondition meant, String unit) {
     private static final String READERS = " FROM OfficePerson p LEFT JOIN NoticeReading r ON r.notice.id = ?1 AND r.username = p.username";
     private static final int FIRST_FREE = 3;
-    private static final String COUNTS = "COUNT(p), COUNT(r.readAt), COUNT(r.repliedAt))";
+    private static final String COUNTS = "COUNT(p), COUNT(r.readAt), COUNT(r.repliedAt), COUNT(r.confirmedAt))";
     private static final String ROWS = """
-        SELECT NEW org.tongzhou.core.notices.NoticeReader(p.username, p.name, p.unit, r.readAt, r.reply, r.repliedAt, r.repliedBy)""";
+        SELECT NEW org.tongzhou.core.notices.NoticeReader(p.username, p.name, p.unit, r.readAt, r.confirmedAt, r.reply, r.repliedAt, r.repliedBy)""";
 
     String reach() {
         return "SELECT NEW org.tongzhou.core.notices.NoticeReach(" + COUNTS + READERS + where("");

@@ -2,7 +2,7 @@ package org.tongzhou.core.notices;
 
 /** By what those who publish may have the readers of a notice sorted; what a reader has not done counts as later than all. */
 public enum ReaderSort {
-    UNIT("p.unit"), NAME("p.name"), READ("r.readAt"), REPLIED("r.repliedAt");
+    UNIT("p.unit"), NAME("p.name"), READ("r.readAt"), REPLIED("r.repliedAt"), CONFIRMED("r.confirmedAt");
 
     private final String expression;
 

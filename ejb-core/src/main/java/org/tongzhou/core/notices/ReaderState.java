@@ -5,7 +5,8 @@ import org.tongzhou.core.security.AudienceCondition;
 /** Which readers of a notice are asked for. */
 public enum ReaderState {
     NOT_READ("r.readAt IS NULL", "NOT EXISTS", "read_at"), READ("r.readAt IS NOT NULL", "EXISTS", "read_at"),
-    NOT_REPLIED("r.repliedAt IS NULL", "NOT EXISTS", "replied_at"), REPLIED("r.repliedAt IS NOT NULL", "EXISTS", "replied_at");
+    NOT_REPLIED("r.repliedAt IS NULL", "NOT EXISTS", "replied_at"), REPLIED("r.repliedAt IS NOT NULL", "EXISTS", "replied_at"),
+    UNCONFIRMED("r.confirmedAt IS NULL", "NOT EXISTS", "confirmed_at"), CONFIRMED("r.confirmedAt IS NOT NULL", "EXISTS", "confirmed_at");
 
     private final String condition;
     private final String nativeCondition;
@@ -23,7 +24,7 @@ public enum ReaderState {
 
     /** Whether it is what somebody has not done yet. */
     boolean isOpen() {
-        return this == NOT_READ || this == NOT_REPLIED;
+        return this == NOT_READ || this == NOT_REPLIED || this == UNCONFIRMED;
     }
 
     /** In a query of people and their readings {@code r}. */

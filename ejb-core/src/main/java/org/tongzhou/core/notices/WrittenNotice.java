@@ -57,6 +57,8 @@ abstract class WrittenNotice {
     /** Of a column in {@code notices.columns}. */
     @Column(name = "column_id", nullable = false)
     private long columnId;
+    @Column(name = "confirm_asked", nullable = false)
+    private boolean confirmAsked;
     @Column(name = "publish_at")
     private Instant publishAt;
     @Column(name = "expires_at")
@@ -90,6 +92,7 @@ abstract class WrittenNotice {
         columnId = draft.columnId();
         publishAt = draft.publishAt();
         expiresAt = draft.expiresAt();
+        confirmAsked = draft.confirm();
     }
 
     /** @throws RuleViolationException if it would say nothing */
@@ -178,7 +181,7 @@ abstract class WrittenNotice {
     }
 
     NoticeDraft draft() {
-        return new NoticeDraft(title, body, audience(), urgency, pinned, replyDueAt, columnId, publishAt, expiresAt, also());
+        return new NoticeDraft(title, body, audience(), urgency, pinned, replyDueAt, columnId, publishAt, expiresAt, also(), confirmAsked);
     }
 
     String getTitle() {
@@ -203,6 +206,10 @@ abstract class WrittenNotice {
 
     Instant getReplyDueAt() {
         return replyDueAt;
+    }
+
+    boolean isConfirmAsked() {
+        return confirmAsked;
     }
 
     long getColumnId() {

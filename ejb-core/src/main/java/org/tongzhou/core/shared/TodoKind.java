@@ -4,6 +4,8 @@ package org.tongzhou.core.shared;
 public enum TodoKind {
     /** A notice asks for a reply; the source is the notice. */
     NOTICE_REPLY(true),
+    /** A notice asks to confirm that it was read, which nobody does for another; the source is the notice. */
+    NOTICE_CONFIRM(false),
     /** A notice waits for who reviews it; the source is the notice. */
     NOTICE_REVIEW(false),
     /** The head of a unit is to agree to its application; the source is the application. */

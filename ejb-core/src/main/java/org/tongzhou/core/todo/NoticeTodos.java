@@ -10,8 +10,11 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.tongzhou.core.delegation.Delegations;
+import org.tongzhou.core.notices.NoticeConfirmed;
 import org.tongzhou.core.notices.NoticeCorrected;
 import org.tongzhou.core.notices.NoticeExpired;
 import org.tongzhou.core.notices.NoticePublished;
@@ -28,7 +31,7 @@ import org.tongzhou.core.shared.LiveTopics;
 import org.tongzhou.core.shared.TodoKind;
 
 /**
- * Replies that notices ask for, as part of the transaction that publishes, withdraws or replies: what readers have to do and what was
+ * Replies and confirmations that notices ask for, as part of the transaction that publishes, withdraws or replies: what readers have to do and what was
  * published never differ.
  */
 @Singleton
@@ -36,6 +39,7 @@ import org.tongzhou.core.shared.TodoKind;
 @TransactionAttribute(MANDATORY)
 public class NoticeTodos {
     private static final String TOPIC = "todo";
+    private static final List<TodoKind> KINDS = List.of(TodoKind.NOTICE_REPLY, TodoKind.NOTICE_CONFIRM);
 
     @Inject
     TodoRepository todos;
@@ -50,21 +54,37 @@ public class NoticeTodos {
     @Inject
     Clock clock;
 
-    /** Published again, it asks those who have not replied yet. */
+    /** Published again, it asks those who have not replied yet, and everybody to confirm what it says now. */
     public void published(@Observes NoticePublished event) {
-        if (event.replyDueAt() == null) {
-            return;
+        if (event.replyDueAt() != null) {
+            todos.assign(matter(TodoKind.NOTICE_REPLY, event), event.audience());
         }
-        TodoMatter matter = todos.find(TodoKind.NOTICE_REPLY, event.id()).orElseGet(() -> new TodoMatter(TodoKind.NOTICE_REPLY, event.id()));
-        matter.describe(event.title(), event.unit(), event.urgency(), event.replyDueAt(), event.href(), clock.instant());
+        if (event.confirmAsked()) {
+            TodoMatter matter = matter(TodoKind.NOTICE_CONFIRM, event);
+            if (!event.quiet()) {
+                todos.deleteAll(matter);
+            }
+            todos.assign(matter, event.audience());
+        }
+        if (event.replyDueAt() != null || event.confirmAsked()) {
+            tell(event.audience());
+        }
+    }
+
+    private TodoMatter matter(TodoKind kind, NoticePublished event) {
+        TodoMatter matter = todos.find(kind, event.id()).orElseGet(() -> new TodoMatter(kind, event.id()));
+        matter.describe(event.title(), event.unit(), event.urgency(), kind == TodoKind.NOTICE_REPLY ? event.replyDueAt() : null, event.href(), clock.instant());
         todos.add(matter);
-        todos.assign(matter, event.audience());
-        tell(event.audience());
+        return matter;
     }
 
     /** It is asked for by the title that the notice has now. */
     public void corrected(@Observes NoticeCorrected event) {
-        todos.find(TodoKind.NOTICE_REPLY, event.id()).ifPresent(matter -> matter.call(event.title()));
+        matters(event.id()).forEach(matter -> matter.call(event.title()));
+    }
+
+    private List<TodoMatter> matters(long id) {
+        return KINDS.stream().map(kind -> todos.find(kind, id)).flatMap(Optional::stream).toList();
     }
 
     public void withdrawn(@Observes NoticeWithdrawn event) {
@@ -76,7 +96,7 @@ public class NoticeTodos {
     }
 
     private void askNoMore(long id, Audience audience) {
-        todos.find(TodoKind.NOTICE_REPLY, id).ifPresent(matter -> {
+        matters(id).forEach(matter -> {
             todos.deleteOpen(matter);
             tell(audience);
         });
@@ -84,7 +104,7 @@ public class NoticeTodos {
 
     /** Who may not read it any more is not asked, and does not see what it is called. */
     public void readersChanged(@Observes NoticeReadersChanged event) {
-        todos.find(TodoKind.NOTICE_REPLY, event.id()).ifPresent(matter -> {
+        matters(event.id()).forEach(matter -> {
             Set<String> before = new HashSet<>(todos.listOpen(matter));
             todos.deleteOpenOutside(matter, event.audience());
             todos.assign(matter, event.audience());
@@ -103,15 +123,23 @@ public class NoticeTodos {
     }
 
     private void ask(String username, Asked asked) {
-        todos.deleteOpen(TodoKind.NOTICE_REPLY, asked.others(), username);
-        todos.assign(TodoKind.NOTICE_REPLY, asked.asking(), username);
+        KINDS.forEach(kind -> todos.deleteOpen(kind, asked.others(), username));
+        todos.assign(TodoKind.NOTICE_REPLY, asked.replying(), username);
+        todos.assign(TodoKind.NOTICE_CONFIRM, asked.confirming(), username);
         topics.fire(TOPIC, Set.of(username));
     }
 
     public void replied(@Observes NoticeReplied event) {
-        todos.find(TodoKind.NOTICE_REPLY, event.id())
-            .filter(matter -> todos.finish(matter, event.username(), clock.instant()))
-            .ifPresent(matter -> topics.fire(TOPIC, delegations.withDelegates(Set.of(event.username()))));
+        finish(TodoKind.NOTICE_REPLY, event.id(), event.username());
+    }
+
+    public void confirmed(@Observes NoticeConfirmed event) {
+        finish(TodoKind.NOTICE_CONFIRM, event.id(), event.username());
+    }
+
+    private void finish(TodoKind kind, long id, String username) {
+        todos.find(kind, id).filter(matter -> todos.finish(matter, username, clock.instant()))
+            .ifPresent(matter -> topics.fire(TOPIC, delegations.withDelegates(Set.of(username))));
     }
 
     /** Who does the work of some of the audience need not belong to it. */

@@ -18,8 +18,9 @@ import org.tongzhou.core.shared.TodoKind;
 
 @Dependent
 class TodoRepository {
+    /** What is asked of an office, and what nobody does for another. */
     private static final Set<TodoKind> OF_OFFICES = Set.of(TodoKind.APPLICATION_DECISION, TodoKind.ACCOUNT_APPLICATION, TodoKind.FORUM_REPORT,
-        TodoKind.NOTICE_REVIEW, TodoKind.PIECE, TodoKind.COMMISSION);
+        TodoKind.NOTICE_REVIEW, TodoKind.PIECE, TodoKind.COMMISSION, TodoKind.NOTICE_CONFIRM);
 
     @PersistenceContext(unitName = "tongzhou")
     EntityManager entities;
@@ -136,6 +137,11 @@ class TodoRepository {
 
     void renameUnit(String oldName, String newName) {
         entities.createNamedQuery("TodoMatter.renameUnit").setParameter("oldName", oldName).setParameter("newName", newName).executeUpdate();
+    }
+
+    /** As if it had never been asked. */
+    void deleteAll(TodoMatter matter) {
+        entities.createNamedQuery("TodoTask.deleteAll").setParameter("matter", matter.getId()).executeUpdate();
     }
 
     void deleteOpen(TodoMatter matter) {

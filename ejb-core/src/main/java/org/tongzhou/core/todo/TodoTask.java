@@ -33,6 +33,7 @@ import java.time.Instant;
 @NamedQuery(name = "TodoTask.deleteOpenOf", query = """
     DELETE FROM TodoTask t WHERE t.username = :username AND t.doneAt IS NULL
     AND t.matter.id IN (SELECT m.id FROM TodoMatter m WHERE m.kind = :kind AND m.sourceId IN :sources)""")
+@NamedQuery(name = "TodoTask.deleteAll", query = "DELETE FROM TodoTask t WHERE t.matter.id = :matter")
 @NamedQuery(name = "TodoTask.deleteOpen", query = "DELETE FROM TodoTask t WHERE t.matter.id = :matter AND t.doneAt IS NULL")
 public class TodoTask {
     @Id

@@ -246,6 +246,19 @@ class NoticeTest {
     }
 
     @Test
+    void readingIsConfirmedOnceWhereThatIsAsked() {
+        Notice asking = notice(draft("<p>文</p>", Audience.EVERYBODY, null).confirmed(true));
+        NoticeReading reading = new NoticeReading(asking, "xunuo");
+
+        assertThat(reading.confirm(MONDAY_NOON)).isTrue();
+        assertThat(reading.confirm(WEDNESDAY_NOON)).isFalse();
+        assertThat(asking.draft().confirm()).isTrue();
+        assertRefused(RuleViolationException.class, "notices.noConfirmationAsked", () -> new NoticeReading(notice, "xunuo").confirm(MONDAY_NOON));
+        notice.publish(SEEN, 0, MONDAY_NOON);
+        assertRefused(RuleViolationException.class, "notices.noConfirmationAsked", () -> notice.requireUrgeable(ReaderState.UNCONFIRMED, MONDAY_NOON));
+    }
+
+    @Test
     void itIsCleanFromTheBeginning() {
         Notice attacking = notice(draft("<p onclick=\"x()\">文<script>x()</script></p>", Audience.EVERYBODY, null));
 

@@ -33,6 +33,7 @@ public class DraftForm implements Serializable {
     private List<PersonRow> people = new ArrayList<>();
     private Urgency urgency = Urgency.ROUTINE;
     private boolean pinned;
+    private boolean confirm;
     private LocalDateTime replyDue;
     private Long column;
     private LocalDateTime publishAt;
@@ -54,6 +55,7 @@ public class DraftForm implements Serializable {
         form.people = new ArrayList<>(person.apply(draft.also().people()));
         form.urgency = draft.urgency();
         form.pinned = draft.pinned();
+        form.confirm = draft.confirm();
         form.replyDue = local.apply(draft.replyDueAt());
         form.column = draft.columnId();
         form.publishAt = local.apply(draft.publishAt());
@@ -65,7 +67,7 @@ public class DraftForm implements Serializable {
         return new NoticeDraft(title == null ? "" : title, getBody(),
             everybody ? Audience.EVERYBODY : Audience.ofUnits(units), urgency, pinned, instant.apply(replyDue),
             column, instant.apply(publishAt), instant.apply(expiresAt)).addressing(everybody ? Addressees.NONE
-                : new Addressees(new HashSet<>(posts), new HashSet<>(roles), people.stream().map(PersonRow::username).collect(Collectors.toSet())));
+                : new Addressees(new HashSet<>(posts), new HashSet<>(roles), people.stream().map(PersonRow::username).collect(Collectors.toSet()))).confirmed(confirm);
     }
 
     private static List<String> sorted(Collection<String> names) {
@@ -163,6 +165,14 @@ public class DraftForm implements Serializable {
 
     public void setPinned(boolean top) {
         pinned = top;
+    }
+
+    public boolean isConfirm() {
+        return confirm;
+    }
+
+    public void setConfirm(boolean asked) {
+        confirm = asked;
     }
 
     public Long getColumn() {

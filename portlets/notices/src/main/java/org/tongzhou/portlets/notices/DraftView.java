@@ -41,6 +41,8 @@ public class DraftView implements Serializable {
     @Inject
     DraftFiles files;
     @Inject
+    DraftWork work;
+    @Inject
     PastedPictures pasted;
     @Inject
     ColumnChoiceService columns;
@@ -74,6 +76,7 @@ public class DraftView implements Serializable {
             writable().stream().findFirst().ifPresent(first -> form.setColumn(first.id()));
         }
         files.open(id);
+        work.begin();
         opened = true;
         addressed = id != null;
     }
@@ -112,6 +115,7 @@ public class DraftView implements Serializable {
     private void read(OwnNotice stored) {
         form = DraftForm.of(stored, moments::local, addressees::people);
         files.open(stored.id());
+        work.begin();
     }
 
     /** What was published meanwhile is left for the service to refuse. */

@@ -61,6 +61,7 @@ public class NoticeFiles {
             .column(texts.get("notices.reader.name"), NoticeReader::name)
             .column(texts.get("notices.reader.unit"), NoticeReader::unit)
             .column(texts.get("notices.reader.readAt"), row -> moments.moment(row.readAt()))
+            .column(texts.get("notices.reader.confirmedAt"), row -> moments.moment(row.confirmedAt()))
             .column(texts.get("notices.reply"), NoticeReader::reply)
             .column(texts.get("notices.reader.repliedAt"), row -> moments.moment(row.repliedAt()))
             .column(texts.get("notices.reader.repliedBy"), NoticeReader::repliedBy)

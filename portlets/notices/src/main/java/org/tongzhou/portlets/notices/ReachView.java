@@ -64,9 +64,22 @@ public class ReachView implements Serializable {
         urge(ReaderState.NOT_REPLIED, "");
     }
 
+    /** Those of all units who have not confirmed. */
+    public void urgeConfirmations() {
+        urge(ReaderState.UNCONFIRMED, "");
+    }
+
     /** Those of a unit who have not done what is asked of them. */
     public void urge(UnitReach row) {
-        urge(isReplyAsked() ? ReaderState.NOT_REPLIED : ReaderState.NOT_READ, row.unit());
+        urge(lateOf(row), row.unit());
+    }
+
+    /** What some of a unit have not done; the most that is asked of them first. */
+    private ReaderState lateOf(UnitReach row) {
+        if (isReplyAsked() && row.reached() > row.replied()) {
+            return ReaderState.NOT_REPLIED;
+        }
+        return isConfirmAsked() && row.reached() > row.confirmed() ? ReaderState.UNCONFIRMED : ReaderState.NOT_READ;
     }
 
     private void urge(ReaderState state, String whose) {
@@ -76,7 +89,7 @@ public class ReachView implements Serializable {
 
     /** Whether somebody of a unit has not done what is asked of him. */
     public boolean isLate(UnitReach row) {
-        return isOut() && !row.unit().isEmpty() && row.reached() > (isReplyAsked() ? row.replied() : row.read());
+        return isOut() && !row.unit().isEmpty() && (lateOf(row) != ReaderState.NOT_READ || row.reached() > row.read());
     }
 
     /** Lists the people of a unit alone. */
@@ -95,6 +108,10 @@ public class ReachView implements Serializable {
 
     public boolean isReplyAsked() {
         return notice != null && notice.draft().replyDueAt() != null;
+    }
+
+    public boolean isConfirmAsked() {
+        return notice != null && notice.draft().confirm();
     }
 
     public Long getId() {

@@ -45,6 +45,13 @@ public class ReadingView implements Serializable {
         correcting = false;
     }
 
+    /** The reader confirms that he has read it. */
+    public void confirm() {
+        notices.confirm(notice.id());
+        show(notice.id());
+        messages.info("notices.confirm.done");
+    }
+
     public void correct() {
         correcting = true;
     }

@@ -186,6 +186,11 @@ public class SentView implements Serializable {
         return notice != null && notice.draft().replyDueAt() != null;
     }
 
+    /** Whether it asks to confirm that it was read. */
+    public boolean isConfirmAsked() {
+        return notice != null && notice.draft().confirm();
+    }
+
     /** Which readers are listed. */
     public ReaderState getState() {
         return state;

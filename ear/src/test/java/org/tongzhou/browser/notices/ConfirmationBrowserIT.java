@@ -1,0 +1,44 @@
+package org.tongzhou.browser.notices;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.Test;
+
+/** A notice that is to be signed for, from its author over a reader's telephone back to the list. */
+class ConfirmationBrowserIT extends NoticesTest {
+    @Test
+    void aReaderConfirmsOnTheTelephoneAndTheAuthorSeesIt() {
+        String title = title("请签收");
+        Page author = editor(DESK);
+        write(author, title, "请知悉。");
+        addressUnit(author, "zhk", READERS_UNIT);
+        field(author, "要求读者确认已阅（签收）").check();
+        publish(author);
+        link(notices(author), "未确认").click();
+        assertThat(notices(author).locator("tbody")).containsText("许诺");
+
+        Page reader = loggedIn(READER, PHONE);
+        assertThat(todos(reader)).containsText(title);
+        openList(reader);
+        row(notices(reader), title).click();
+        assertThat(notices(reader)).containsText("发布单位要求确认您已阅读本通知");
+        awaitRest(reader);
+        picture(reader, "notices-confirm");
+        assertAccessible(reader);
+        assertNoSidewaysScrolling(reader);
+        button(notices(reader), "确认已阅").click();
+        assertSaid(reader, "已确认已阅");
+        assertThat(button(notices(reader), "确认已阅")).hasCount(0);
+
+        link(notices(author), "已确认").click();
+        assertThat(notices(author).locator("tbody")).containsText("许诺");
+        awaitRest(author);
+        picture(author, "notices-confirmed");
+        assertAccessible(author);
+        link(notices(author), "范围与催办").click();
+        assertThat(notices(author)).containsText("催未确认人员");
+        awaitRest(author);
+        picture(author, "notices-confirm-reach");
+    }
+}

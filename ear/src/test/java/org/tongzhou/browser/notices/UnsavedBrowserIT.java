@@ -1,0 +1,73 @@
+package org.tongzhou.browser.notices;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** What was typed and not saved, when its window or its login is lost; and a picture that is pasted. */
+class UnsavedBrowserIT extends NoticesTest {
+    @Test
+    void whatWasTypedInALostWindowComesBack() {
+        String title = title("没存就断电");
+        Page lost = editor(DESK);
+        write(lost, title, "原文");
+        save(lost);
+        assertThat(lost).hasURL(Pattern.compile("id="));
+        String address = lost.url();
+        notices(lost).locator(".ql-editor").click();
+        lost.keyboard().press("End");
+        lost.keyboard().type("，又写了一半");
+        assertThat(notices(lost).locator(".notices-kept")).containsText("自动保留");
+        picture(lost, "notices-kept");
+
+        Page next = loggedIn(PUBLISHER, DESK);
+        next.navigate(address);
+        assertThat(unsaved(next)).containsText("您有未保存的内容");
+        notices(next).getByText("与已保存的内容对比").click();
+        assertThat(notices(next).locator(".notices-unsaved del")).hasCount(0);
+        assertThat(unsaved(next).locator("ins")).containsText("又写了一半");
+        picture(next, "notices-unsaved");
+        assertAccessible(next);
+        next.setViewportSize(PHONE, 844);
+        awaitRest(next);
+        picture(next, "notices-unsaved");
+        assertNoSidewaysScrolling(next);
+        button(notices(next), "恢复到编辑框").click();
+        assertSaid(next, "已恢复未保存的内容");
+        assertThat(notices(next).locator(".ql-editor")).containsText("原文，又写了一半");
+        save(next);
+        assertThat(unsaved(next)).hasCount(0);
+
+        button(notices(lost), "存草稿").click();
+        assertThat(notices(lost).locator(".notices-question")).containsText("在您打开之后又有改动");
+    }
+
+    @Test
+    void aPastedPictureIsAFileAtOnce() {
+        Page author = editor(DESK);
+        write(author, title("截图"), "见图：");
+        notices(author).locator(".ql-editor").evaluate("""
+            async editor => {
+              const canvas = Object.assign(document.createElement("canvas"), {width: 1400, height: 900});
+              const context = canvas.getContext("2d"), noise = context.createImageData(1400, 900);
+              noise.data.forEach((_, at) => noise.data[at] = at % 4 === 3 ? 255 : Math.random() * 256);
+              context.putImageData(noise, 0, 0);
+              const content = await new Promise(resolve => canvas.toBlob(resolve, "image/png"));
+              const board = new DataTransfer();
+              board.items.add(new File([content], "image.png", {type: "image/png"}));
+              editor.dispatchEvent(new ClipboardEvent("paste", {clipboardData: board, bubbles: true, cancelable: true}));
+            }""");
+        assertThat(notices(author).locator(".ql-editor img[src^='/portal/files/'][alt$='.png']")).hasCount(1);
+        assertThat(notices(author).locator(".notices-attached > li")).hasCount(1);
+        save(author);
+        assertThat(notices(author).locator(".ql-editor img[src^='/portal/files/']")).hasJSProperty("naturalWidth", 1400);
+        assertThat(notices(author).locator(".notices-attached > li")).containsText("在正文中");
+    }
+
+    private static Locator unsaved(Page page) {
+        return notices(page).locator(".notices-unsaved");
+    }
+}

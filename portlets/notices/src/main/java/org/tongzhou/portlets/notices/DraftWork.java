@@ -1,0 +1,108 @@
+package org.tongzhou.portlets.notices;
+
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+import org.tongzhou.core.notices.DraftEditor;
+import org.tongzhou.core.notices.NoticeWorkService;
+import org.tongzhou.core.notices.TypedText;
+import org.tongzhou.core.notices.UnsavedWork;
+import org.tongzhou.core.notices.WorkState;
+import org.tongzhou.portlets.common.faces.Texts;
+import org.tongzhou.portlets.common.faces.UserMessages;
+
+/**
+ * What is typed in the form of a draft is kept while it is typed, and offered when it was not saved; who else has the draft open is told. The script of the
+ * page (drafting.js) sends what the form holds, as it stands: nothing of the form changes by it.
+ */
+@Named
+@ViewScoped
+public class DraftWork implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    NoticeWorkService service;
+    @Inject
+    DraftView draft;
+    @Inject
+    DraftFiles files;
+    @Inject
+    Texts texts;
+    @Inject
+    UserMessages messages;
+
+    private final String window = UUID.randomUUID().toString();
+    private List<DraftEditor> others = List.of();
+    private UnsavedWork unsaved;
+    private Instant keptAt;
+
+    /** The draft is on the screen as it is stored, or empty. */
+    void begin() {
+        WorkState state = service.begin(id(), window);
+        others = state.others();
+        unsaved = state.unsaved();
+        keptAt = null;
+    }
+
+    /** The page's script asks: with what was typed, what a lost login has left in the browser, or merely because the form is still open. */
+    public void keep() {
+        SentForm sent = SentForm.ofThisRequest();
+        if (sent.isLeft()) {
+            service.keep(id(), UUID.randomUUID().toString(), sent.text(draft.getForm().getVersion()));
+            begin();
+            sent.show("offer");
+        } else if (sent.isTyped()) {
+            keptAt = service.keep(id(), window, sent.text(draft.getForm().getVersion()));
+            sent.show("kept");
+        }
+        List<DraftEditor> before = others;
+        others = List.copyOf(service.stay(id(), window));
+        if (!others.equals(before)) {
+            sent.show("others");
+        }
+        sent.confirm();
+    }
+
+    /** Takes what was not saved into the form, where it is saved or not. */
+    public void recover() {
+        TypedText text = unsaved.text();
+        draft.getForm().setTitle(text.title());
+        draft.getForm().setBody(text.body());
+        files.setIds(text.files());
+        keptAt = service.keep(id(), window, text);
+        service.forget(unsaved.id());
+        unsaved = null;
+        messages.info("notices.work.recovered");
+    }
+
+    public void discard() {
+        service.forget(unsaved.id());
+        begin();
+    }
+
+    private long id() {
+        return draft.getId() == null ? 0 : draft.getId();
+    }
+
+    /** The names of who else has it open, in one line; empty if nobody has. */
+    public String getOthers() {
+        return others.stream().map(DraftEditor::name).collect(Collectors.joining(texts.get("office.list.separator")));
+    }
+
+    /** Null if there is nothing to come back to. */
+    public UnsavedWork getUnsaved() {
+        return unsaved;
+    }
+
+    /** Null as long as nothing was typed. */
+    public Instant getKeptAt() {
+        return keptAt;
+    }
+}

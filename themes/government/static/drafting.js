@@ -1,0 +1,131 @@
+/*
+ * Drafts that are being written, in forms with data-tz-draft. What is typed goes to the server every few seconds, which keeps it until the draft is saved;
+ * until it has got there it stays in this tab, so that it outlives a login that has ended. A form that is merely open says so now and then. Does nothing on
+ * pages without PrimeFaces, whose editor it reads.
+ */
+import {loggedInAgain} from "./trouble.js";
+import {bring, isBringing} from "./pasted.js";
+
+const LOOK_MILLIS = 500;
+const KEEP_MILLIS = 3000;
+const STAY_MILLIS = 20_000; // half a minute later others would no longer be told
+const PAUSE_MILLIS = 30_000;
+const STORED = "tz-draft:";
+const FORM = "form[data-tz-draft]";
+const {user = ""} = document.body.dataset;
+const states = new Map(); // by the form's id, as it is shown anew
+
+/** Whether a request was none of the user's: if it fails, nobody has waited for it. */
+export const isQuiet = settings => typeof settings.data === "string" && settings.data.includes("_quiet=true");
+
+const partOf = (form, name) => document.getElementById(`${form.id}:${name}`);
+const editorOf = form => window.PrimeFaces.getWidgetById(`${form.id}:body`);
+const placeOf = form => `${STORED}${user}:${form.dataset.tzDraft}`;
+const seen = form => `${form.dataset.tzDraft} ${form.dataset.tzVersion}`;
+
+function typedIn(form) {
+  return {title: partOf(form, "title").value, body: editorOf(form).getEditorValue(), files: partOf(form, "fileIds").value};
+}
+
+function look(form) {
+  if (!editorOf(form)?.editor || isBringing(form)) {
+    return;
+  }
+  bring(form, editorOf(form));
+  const state = states.get(form.id);
+  if (state?.seen !== seen(form)) {
+    begin(form, state);
+  } else if (!state.asking && Date.now() > state.next) {
+    keep(form, state);
+  }
+}
+
+/** The form shows what is stored. @param before what was known of it in another state, which is saved by now */
+function begin(form, before) {
+  const text = JSON.stringify(typedIn(form));
+  const state = {seen: seen(form), place: placeOf(form), kept: text, next: Date.now() + KEEP_MILLIS, stay: Date.now() + STAY_MILLIS};
+  states.set(form.id, state);
+  if (before) {
+    sessionStorage.removeItem(before.place);
+  }
+  const left = sessionStorage.getItem(state.place);
+  if (left === text) {
+    sessionStorage.removeItem(state.place);
+  } else if (left) {
+    send(form, state, {left: true, ...JSON.parse(left)}, () => sessionStorage.removeItem(state.place));
+  }
+}
+
+function keep(form, state) {
+  const typed = typedIn(form);
+  const text = JSON.stringify(typed);
+  if (text !== state.kept) {
+    sessionStorage.setItem(state.place, text);
+    editorOf(form).input.val(typed.body);
+    send(form, state, {typed: true}, () => {
+      state.kept = text;
+      sessionStorage.removeItem(state.place);
+    });
+  } else if (Date.now() > state.stay) {
+    send(form, state, {}, () => {});
+  }
+}
+
+/** @param done is called when the server has taken it */
+function send(form, state, marks, done) {
+  const keeper = `${form.id}:keeper`;
+  state.asking = true;
+  window.PrimeFaces.ab({
+    s: keeper, f: form.id, p: keeper, g: false, iau: true, // what was said to the user stays
+    pa: Object.entries({quiet: true, ...marks}).map(([name, value]) => ({name: `${keeper}_${name}`, value: String(value)})),
+    onco: (request, status, args) => {
+      state.asking = false;
+      state.next = Date.now() + (args?.kept ? KEEP_MILLIS : PAUSE_MILLIS);
+      state.stay = Date.now() + STAY_MILLIS;
+      if (args?.kept) {
+        done();
+      }
+    },
+    oner: async ({status}) => {
+      if (status === 401 && marks.typed && await loggedInAgain()) {
+        state.next = 0;
+      }
+    },
+  });
+}
+
+let prepared = false;
+
+/** That a form is open keeps no session alive; only what is typed does. */
+function prepare() {
+  if (!prepared) {
+    prepared = true;
+    window.jQuery.ajaxPrefilter((options, asked, request) => {
+      if (isQuiet(options) && !options.data.includes("_typed=true")) {
+        request.setRequestHeader("X-Tongzhou-Background", "1");
+      }
+    });
+  }
+}
+
+setInterval(() => {
+  const forms = window.PrimeFaces ? [...document.querySelectorAll(FORM)] : [];
+  if (forms.length > 0) {
+    prepare();
+    forms.forEach(look);
+  }
+}, LOOK_MILLIS);
+
+/** What is left in this tab is its author's alone. */
+function forgetOthers(own) {
+  Object.keys(sessionStorage).filter(name => name.startsWith(STORED) && !(own && name.startsWith(own))).forEach(name => sessionStorage.removeItem(name));
+}
+
+if (user) { // who has to log in again is not known yet
+  forgetOthers(`${STORED}${user}:`);
+}
+document.addEventListener("submit", event => {
+  if (event.target.matches("form[action$='/logout']")) {
+    forgetOthers();
+  }
+}, true);
