@@ -139,7 +139,7 @@ public class DemoPublications {
             case 'A' -> {
                 String[] said = state.substring(2).split("!");
                 Adoption adoption = adopt(List.of(piece), piece.getTitle(), at);
-                AdoptionUse last = use(adoption, said[0], at);
+                AdoptionUse last = said[0].isEmpty() ? null : use(adoption, said[0], at);
                 if (said.length > 2) {
                     adoptions.add(new Instruction(last, new InstructionDraft(said[1], said[2], last.getUsedOn()), actor(editor), at));
                     points.settle(last);
