@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.tongzhou.browser.BrowserTest;
+import org.tongzhou.http.PortalOperator;
 
 /** An issue of a bulletin from its first text to its reader; as the editor, who signs, and a reader with a telephone see it. */
 class BulletinsBrowserIT extends BrowserTest {
@@ -129,6 +130,23 @@ class BulletinsBrowserIT extends BrowserTest {
         text(editor, "每日要情").waitFor();
         picture(editor, "bulletins-desk-phone");
         assertNoSidewaysScrolling(editor);
+    }
+
+    @Test
+    void bulletinsSpeakEnglish() {
+        String user = "english" + UUID.randomUUID().toString().substring(0, 8);
+        PortalOperator.addUser(user, "staff");
+        Page page = loggedIn(user, DESK);
+        page.locator(".tz-me > summary").click();
+        page.locator(".tz-me button[value=en]").click();
+        assertThat(page.locator("html")).hasAttribute("lang", Pattern.compile("^en"));
+        page.navigate(PAGE);
+        assertThat(window(page)).containsText("All years");
+        assertThat(window(page).locator("tbody")).containsText("no. 1");
+        picture(page, "bulletins-issues-en");
+        window(page).locator("tbody a").first().click();
+        assertThat(button(page, "PDF")).isVisible();
+        picture(page, "bulletins-issue-en");
     }
 
     private static void tabFromForm(Page page) {

@@ -46,6 +46,7 @@ import org.tongzhou.core.shared.StaleDataException;
     ORDER BY i.year DESC""")
 @NamedQuery(name = "Issue.published", query = """
     SELECT i FROM Issue i JOIN FETCH i.bulletin WHERE i.id IN :ids AND i.status = org.tongzhou.core.publications.bulletins.IssueStatus.PUBLISHED""")
+@NamedQuery(name = "Issue.titled", query = "SELECT i FROM Issue i WHERE LOCATE(:text, LOWER(i.title)) > 0 ORDER BY i.changedAt DESC, i.id DESC")
 @NamedQuery(name = "Issue.publishedIds", query = """
     SELECT i.id FROM Issue i WHERE i.status = org.tongzhou.core.publications.bulletins.IssueStatus.PUBLISHED AND i.id > :after ORDER BY i.id""")
 public class Issue {

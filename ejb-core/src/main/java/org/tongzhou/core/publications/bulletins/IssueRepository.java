@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -109,6 +110,11 @@ class IssueRepository {
 
     List<Long> listPublishedIds(long after, int max) {
         return entities.createNamedQuery("Issue.publishedIds", Long.class).setParameter("after", after).setMaxResults(max).getResultList();
+    }
+
+    /** Those whose title contains a text, the last changed first. */
+    List<Issue> listTitled(String text, int max) {
+        return entities.createNamedQuery("Issue.titled", Issue.class).setParameter("text", text.strip().toLowerCase(Locale.ROOT)).setMaxResults(max).getResultList();
     }
 
     /** In their order, as they are now. */

@@ -1,12 +1,18 @@
 package org.tongzhou.core.publications.bulletins.paper;
 
 import java.awt.geom.GeneralPath;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.fontbox.cff.CFFFont;
 import org.apache.fontbox.ttf.GlyphData;
 import org.apache.fontbox.ttf.OTFParser;
@@ -22,8 +28,14 @@ import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
  */
 final class FaceGlyphs {
     private static final int WHOLE = 1000;
+    private static final int UNKNOWN = 0xFFFD;
     private static final int CHINESE = 0x2E80;
-    private static final int KEPT_MAX = 8_000;
+    private static final int KEPT_MAX = 12_000;
+    /** What is read with the first that is missing: the usual characters, GB/T 2312 up to its first level, so that a font is seldom opened again. */
+    private static final Charset GB2312 = Charset.forName("GB2312");
+    private static final int USUAL_LAST = 0xD7;
+    private static final int FIRST = 0xA1;
+    private static final int LAST = 0xFE;
     private final PaperFace face;
     private final Map<Integer, Glyph> glyphs = new ConcurrentHashMap<>();
 
@@ -45,10 +57,26 @@ final class FaceGlyphs {
             return;
         }
         try {
-            read(source.get(), characters);
+            Set<Integer> wanted = new HashSet<>(characters);
+            if (glyphs.isEmpty()) {
+                wanted.addAll(usual());
+            }
+            read(source.get(), wanted);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static Set<Integer> usual() {
+        ByteArrayOutputStream all = new ByteArrayOutputStream();
+        for (int row = FIRST; row <= USUAL_LAST; row++) {
+            for (int cell = FIRST; cell <= LAST; cell++) {
+                all.write(row);
+                all.write(cell);
+            }
+        }
+        String text = all.toString(GB2312);
+        return IntStream.concat(text.codePoints().filter(character -> character != UNKNOWN), IntStream.rangeClosed(' ', '~')).boxed().collect(Collectors.toSet());
     }
 
     private static Glyph substitute(int character) {

@@ -26,8 +26,10 @@ final class PaperLines {
                 used = face.width(carried, size);
                 room = width;
             }
-            line.append(part);
-            used += wide;
+            if (!line.isEmpty() || !part.isBlank()) {
+                line.append(part);
+                used += wide;
+            }
         }
         if (!line.isEmpty()) {
             lines.add(line.toString().stripTrailing());
