@@ -25,6 +25,7 @@ import java.util.stream.Collectors;
 import org.tongzhou.core.publications.AdoptedText;
 import org.tongzhou.core.publications.AdoptionUses;
 import org.tongzhou.core.publications.BookedUse;
+import org.tongzhou.core.publications.DemoPublications;
 import org.tongzhou.core.publications.scores.RuleDraft;
 import org.tongzhou.core.security.People;
 import org.tongzhou.core.shared.OfficeZone;
@@ -36,11 +37,13 @@ import org.tongzhou.core.shared.Resources;
  */
 @Singleton
 @Startup
-@DependsOn({"DatabaseMigration", "DemoAccounts", "DemoPublications"})
+@DependsOn({"DatabaseMigration", "DemoAccounts"}) // Payara 6 takes a third one in a row for a circle
 public class DemoBulletins {
     private static final int AFTERNOON = 16;
     private static final int ARRANGED = 3;
 
+    @Inject
+    DemoPublications used;
     @Inject
     BulletinRepository bulletins;
     @Inject
@@ -63,6 +66,7 @@ public class DemoBulletins {
         if (!Boolean.getBoolean("tongzhou.demo") || !bulletins.list().isEmpty()) {
             return;
         }
+        used.await();
         told = read();
         editor = told.getString("editor");
         Set<String> approvers = names(told, "approvers").stream().filter(username -> people.find(username).isPresent()).collect(Collectors.toSet());
