@@ -38,6 +38,8 @@ public enum NotificationKind {
     NOTICE_COLUMN_CLOSED("noticeColumnClosed", false, "title", "column"),
     NOTICE_UNREVIEWED("noticeUnreviewed", false, "title", "column"),
     COMMISSION_URGED("commissionUrged", false, "topic", "person"),
+    ISSUE_PUBLISHED("issuePublished", false, "bulletin", "title"),
+    ISSUE_RETURNED("issueReturned", false, "bulletin", "person", "remark"),
     PIECE_ADOPTED("pieceAdopted", false, "title"),
     PIECE_INSTRUCTED("pieceInstructed", false, "title", "person"),
     PIECE_RETURNED("pieceReturned", false, "title", "person", "remark"),

@@ -25,6 +25,7 @@ import org.tongzhou.core.shared.StaleDataException;
 @Entity
 @Table(name = "publications_adoptions")
 @NamedQuery(name = "Adoption.byId", query = "SELECT a FROM Adoption a WHERE a.id = :id AND a.releasedAt IS NULL")
+@NamedQuery(name = "Adoption.byIds", query = "SELECT a FROM Adoption a WHERE a.id IN :ids AND a.releasedAt IS NULL")
 @NamedQuery(name = "Adoption.list", query = """
     SELECT NEW org.tongzhou.core.publications.AdoptionRow(a.id, a.title, a.editorName, a.adoptedAt, a.uses)
     FROM Adoption a WHERE a.releasedAt IS NULL AND a.uses >= :least AND a.uses <= :most AND LOCATE(:text, LOWER(a.title)) > 0

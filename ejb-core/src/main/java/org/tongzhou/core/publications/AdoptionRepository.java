@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -35,6 +36,11 @@ class AdoptionRepository {
         return byId(id).setLockMode(LockModeType.PESSIMISTIC_WRITE).setHint(STORE, REFRESH).getResultStream().findFirst();
     }
 
+    List<Adoption> list(Collection<Long> ids) {
+        return ids.isEmpty() ? List.of() : entities.createNamedQuery("Adoption.byIds", Adoption.class).setParameter("ids", ids)
+            .setHint("eclipselink.jdbc.bind-parameters", true).getResultList();
+    }
+
     private TypedQuery<Adoption> byId(long id) {
         return entities.createNamedQuery("Adoption.byId", Adoption.class).setParameter("id", id);
     }
@@ -61,6 +67,11 @@ class AdoptionRepository {
     /** The text that a use belongs to; the use itself is read when that is locked. */
     Optional<Long> findAdoptionOf(long useId) {
         return entities.createNamedQuery("AdoptionUse.adoption", Long.class).setParameter("id", useId).getResultStream().findFirst();
+    }
+
+    /** Those of a carrier that stand, in the order of their days. */
+    List<BookedUse> listUses(String carrier) {
+        return entities.createNamedQuery("AdoptionUse.ofCarrier", BookedUse.class).setParameter("carrier", carrier).getResultList();
     }
 
     /** As they are now: who has locked the text sees what was done with them before. */

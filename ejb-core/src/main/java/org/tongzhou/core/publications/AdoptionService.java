@@ -14,7 +14,6 @@ import org.tongzhou.core.access.Acts;
 import org.tongzhou.core.access.RequiresPermission;
 import org.tongzhou.core.publications.scores.RuleDraft;
 import org.tongzhou.core.publications.scores.ScoreBook;
-import org.tongzhou.core.publications.scores.ScoreTableDetails;
 import org.tongzhou.core.shared.NotFoundException;
 import org.tongzhou.core.shared.PageRequest;
 import org.tongzhou.core.shared.RuleViolationException;
@@ -36,6 +35,8 @@ public class AdoptionService {
     PieceRepository pieces;
     @Inject
     AdoptionScores points;
+    @Inject
+    AdoptionUses uses;
     @Inject
     ScoreBook scores;
     @Inject
@@ -130,35 +131,14 @@ public class AdoptionService {
         Adoption adoption = lock(id);
         adoption.requireSeen(version);
         requirePast(draft.day().isAfter(scores.today()));
-        adoption.requireAdopted(draft.day());
-        ScoreTableDetails table = scores.holdTable(draft.day());
-        RuleDraft rule = table.draft().rules().stream().filter(each -> each.name().equals(draft.carrier())).findFirst()
-            .orElseThrow(() -> new RuleViolationException("publications.carrierUnknown", draft.carrier(), draft.day().toString()));
-        if (adoptions.listUses(id).stream().anyMatch(use -> use.isStanding() && use.isIn(rule))) {
-            throw new RuleViolationException("publications.usedAlready", rule.name());
-        }
-        AdoptionUse use = new AdoptionUse(adoption, rule, draft, table.id(), sight.actor(), clock.instant());
-        adoptions.add(use);
-        adoption.used();
-        points.book(use);
-        pieces.listOf(id).forEach(piece -> news.tellAuthor(piece, "pieceUsed", piece.getTitle(), rule.name()));
-        acts.tell(PublicationActs.on(PublicationActs.USE, adoption).with("carrier", rule.name()).with("issue", draft.issue()).with("points", rule.points()));
-        news.changed();
-        return use.getId();
+        return uses.book(adoption, draft, uses.rule(draft.carrier(), draft.day()));
     }
 
     /** Takes a registered use back, with its instructions and all points. @throws RuleViolationException if it was already */
     @RequiresPermission(PublicationPermissions.EDIT)
     public void cancelUse(long useId, @Words(message = "{publications.reasonMissing}")
             @Size(max = PieceStep.REMARK_MAX_CHARS, message = "{publications.reasonTooLong}") String reason) {
-        AdoptionUse use = lockUse(useId);
-        use.cancel(sight.actor(), reason, clock.instant());
-        use.getAdoption().unused();
-        adoptions.listInstructions(use.getAdoption().getId()).stream().filter(each -> each.getUse().getId() == useId)
-            .forEach(each -> points.cancel(each, sight.actor(), reason));
-        points.cancel(use, reason);
-        acts.tell(PublicationActs.on(PublicationActs.CANCEL_USE, use.getAdoption()).with("carrier", use.getCarrier()).with("reason", reason));
-        news.changed();
+        uses.cancel(lockUse(useId), reason);
     }
 
     /**

@@ -27,6 +27,9 @@ import org.tongzhou.core.shared.RuleViolationException;
 @Entity
 @Table(name = "publications_uses")
 @NamedQuery(name = "AdoptionUse.adoption", query = "SELECT u.adoption.id FROM AdoptionUse u WHERE u.id = :id")
+@NamedQuery(name = "AdoptionUse.ofCarrier", query = """
+    SELECT NEW org.tongzhou.core.publications.BookedUse(u.id, u.adoption.id, u.usedOn) FROM AdoptionUse u WHERE u.carrier = :carrier AND u.cancelledAt IS NULL
+    ORDER BY u.usedOn, u.id""")
 @NamedQuery(name = "AdoptionUse.ofAdoption", query = "SELECT u FROM AdoptionUse u WHERE u.adoption.id = :adoption ORDER BY u.usedOn, u.id")
 public class AdoptionUse {
     @Id

@@ -10,6 +10,8 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
 import java.io.StringReader;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
@@ -40,6 +42,7 @@ import org.tongzhou.core.shared.Resources;
 @Startup
 @DependsOn({"DatabaseMigration", "DemoAccounts"})
 public class DemoPublications {
+    private static final Logger LOG = System.getLogger(DemoPublications.class.getName());
     private static final String TITLE = "title";
     private static final String UNIT = "unit";
     private static final String FACT = "fact";
@@ -83,6 +86,11 @@ public class DemoPublications {
             told.getJsonArray("merged").getValuesAs(JsonObject.class).forEach(this::addMerged);
             told.getJsonArray("commissions").getValuesAs(JsonObject.class).forEach(this::addCommission);
         }
+    }
+
+    /** Comes back when all of it is there; for what stands on it. */
+    public void await() {
+        LOG.log(Level.DEBUG, "information of the demonstration is there");
     }
 
     private static ScoreTableDraft table(JsonObject table) {
@@ -139,7 +147,7 @@ public class DemoPublications {
             case 'A' -> {
                 String[] said = state.substring(2).split("!");
                 Adoption adoption = adopt(List.of(piece), piece.getTitle(), at);
-                AdoptionUse last = use(adoption, said[0], at);
+                AdoptionUse last = said[0].isEmpty() ? null : use(adoption, said[0], at);
                 if (said.length > 2) {
                     adoptions.add(new Instruction(last, new InstructionDraft(said[1], said[2], last.getUsedOn()), actor(editor), at));
                     points.settle(last);

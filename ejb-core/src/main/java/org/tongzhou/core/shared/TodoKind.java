@@ -22,7 +22,9 @@ public enum TodoKind {
     /** A piece of information waits for who signs it, or for its author to write it anew; the source is the piece. */
     PIECE(false),
     /** A commission asks a unit for a piece; the source is the commission. */
-    COMMISSION(false);
+    COMMISSION(false),
+    /** An issue of a bulletin waits for who signs it; the source is the issue. */
+    ISSUE(false);
 
     private final boolean delegable;
 

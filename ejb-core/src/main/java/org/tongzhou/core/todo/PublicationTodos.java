@@ -12,11 +12,12 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.tongzhou.core.publications.CommissionMoved;
 import org.tongzhou.core.publications.PieceMoved;
+import org.tongzhou.core.publications.bulletins.IssueMoved;
 import org.tongzhou.core.shared.LiveTopics;
 import org.tongzhou.core.shared.TodoKind;
 import org.tongzhou.core.shared.Urgency;
 
-/** Pieces to be signed or written anew, and commissions to be answered, in the transaction that moves them. */
+/** Pieces and issues to be signed, pieces to be written anew, and commissions to be answered, in the transaction that moves them. */
 @Singleton
 @ConcurrencyManagement(BEAN)
 @TransactionAttribute(MANDATORY)
@@ -41,6 +42,14 @@ public class PublicationTodos {
         if (matter != null) {
             matter.describe(event.topic(), event.unit(), Urgency.ROUTINE, event.dueAt(), event.href(), event.at());
             ask(matter, TodoKind.COMMISSION, event.id(), event.waitingFor());
+        }
+    }
+
+    public void moved(@Observes IssueMoved event) {
+        TodoMatter matter = find(TodoKind.ISSUE, event.id(), event.waitingFor());
+        if (matter != null) {
+            matter.describe(event.title(), event.unit(), Urgency.ROUTINE, null, event.href(), event.at());
+            ask(matter, TodoKind.ISSUE, event.id(), event.waitingFor());
         }
     }
 

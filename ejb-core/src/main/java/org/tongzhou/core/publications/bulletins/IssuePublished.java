@@ -1,0 +1,5 @@
+package org.tongzhou.core.publications.bulletins;
+
+/** An issue is out. Fired inside the transaction. */
+public record IssuePublished(long id) {
+}

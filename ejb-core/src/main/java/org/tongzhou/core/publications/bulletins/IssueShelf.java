@@ -1,0 +1,64 @@
+package org.tongzhou.core.publications.bulletins;
+
+import static jakarta.ejb.ConcurrencyManagementType.BEAN;
+import static jakarta.ejb.TransactionAttributeType.REQUIRES_NEW;
+
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.tongzhou.core.publications.bulletins.paper.PrintedIssue;
+import org.tongzhou.core.shared.LiveTopics;
+
+/** Reads and writes what belongs to an issue beside its life, a short transaction each. It has no door of its own. */
+@Singleton
+@ConcurrencyManagement(BEAN)
+@TransactionAttribute(REQUIRES_NEW)
+public class IssueShelf {
+    @Inject
+    IssueRepository issues;
+    @Inject
+    IssueNews news;
+    @Inject
+    LiveTopics live;
+    @Inject
+    Clock clock;
+
+    public void addReading(long issue, String username) {
+        if (!issues.isRead(issue, username)) {
+            issues.add(new IssueReading(issue, username, clock.instant()));
+            live.fire(IssueNews.TOPIC, Set.of(username));
+        }
+    }
+
+    public Optional<byte[]> findPaper(long issue) {
+        return issues.findPaper(issue).map(IssuePaper::getContent);
+    }
+
+    /** What is to be printed now; nothing if there is no such issue. */
+    public Optional<PrintedIssue> read(long id) {
+        return issues.find(id).map(issue -> PrintedIssues.of(issue, issues.listTexts(id)));
+    }
+
+    /** Unless it has pages already, or is not out any more. */
+    public void addPaper(long id, byte[] content) {
+        boolean out = issues.lock(id).filter(issue -> issue.getStatus() == IssueStatus.PUBLISHED).isPresent();
+        if (out && issues.findPaper(id).isEmpty()) {
+            issues.add(new IssuePaper(id, content, clock.instant()));
+        }
+    }
+
+    /** Issues that wait to be signed. */
+    public List<Long> listWaiting() {
+        return issues.listWaiting();
+    }
+
+    /** It may have been signed since it was found. */
+    public void askAnew(long id) {
+        issues.lock(id).filter(issue -> issue.getStatus() == IssueStatus.APPROVING).ifPresent(news::ask);
+    }
+}

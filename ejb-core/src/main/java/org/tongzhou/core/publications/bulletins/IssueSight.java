@@ -1,0 +1,116 @@
+package org.tongzhou.core.publications.bulletins;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Set;
+import org.tongzhou.core.access.CurrentUser;
+import org.tongzhou.core.publications.PublicationPermissions;
+import org.tongzhou.core.security.Caller;
+import org.tongzhou.core.security.People;
+import org.tongzhou.core.security.Person;
+import org.tongzhou.core.shared.NotFoundException;
+import org.tongzhou.core.shared.NotPermittedException;
+
+/** Who sees which issues: its readers what is published, its editors all, who signs for it what waits or was published. What is not for the caller is not there. */
+@Dependent
+class IssueSight {
+    static final Set<IssueStatus> ALL = Set.of(IssueStatus.values());
+    static final Set<IssueStatus> OUT = Set.of(IssueStatus.PUBLISHED);
+
+    @Inject
+    BulletinRepository bulletins;
+    @Inject
+    IssueRepository issues;
+    @Inject
+    Caller caller;
+    @Inject
+    CurrentUser currentUser;
+    @Inject
+    People people;
+
+    String me() {
+        return caller.person().username();
+    }
+
+    String myName() {
+        return people.displayName(me());
+    }
+
+    private Set<String> marks() {
+        Person me = caller.person();
+        return BulletinReaders.marksOf(me, people.post(me.username()));
+    }
+
+    /** Those that the caller reads, edits or signs for. */
+    List<Bulletin> listRead() {
+        Set<String> marks = marks();
+        return bulletins.list().stream().filter(bulletin -> bulletin.isReadBy(marks) || edits(bulletin) || approves(bulletin)).toList();
+    }
+
+    List<Bulletin> listEdited() {
+        return bulletins.list().stream().filter(this::edits).toList();
+    }
+
+    boolean edits(Bulletin bulletin) {
+        return currentUser.isPermitted(PublicationPermissions.EDIT) && bulletin.isEditedBy(me());
+    }
+
+    boolean approves(Bulletin bulletin) {
+        return bulletin.isApprovedBy(me());
+    }
+
+    private boolean sees(Issue issue) {
+        Bulletin bulletin = issue.getBulletin();
+        if (edits(bulletin)) {
+            return true;
+        }
+        if (issue.getStatus() == IssueStatus.APPROVING) {
+            return approves(bulletin);
+        }
+        return issue.getStatus() == IssueStatus.PUBLISHED && (bulletin.isReadBy(marks()) || approves(bulletin));
+    }
+
+    Issue get(long id) {
+        return issues.find(id).filter(this::sees).orElseThrow(() -> notFound(id));
+    }
+
+    /** The same, locked until the transaction ends. */
+    Issue lock(long id) {
+        return issues.lock(id).filter(this::sees).orElseThrow(() -> notFound(id));
+    }
+
+    /** The same, as one of its editors. @throws NotPermittedException if the caller is none */
+    Issue lockToEdit(long id) {
+        Issue issue = lock(id);
+        requireEdits(issue.getBulletin());
+        return issue;
+    }
+
+    void requireEdits(Bulletin bulletin) {
+        if (!edits(bulletin)) {
+            throw new NotPermittedException("publications.issue.notEditor", bulletin.getName());
+        }
+    }
+
+    void requireApproves(Issue issue) {
+        if (!approves(issue.getBulletin())) {
+            throw new NotPermittedException("publications.issue.notApprover", issue.getBulletin().getName());
+        }
+    }
+
+    /** A text of an issue that the caller edits, the issue locked until the transaction ends. */
+    IssueText lockText(long id) {
+        IssueText found = issues.findText(id).orElseThrow(() -> noText(id));
+        lockToEdit(found.getIssue().getId());
+        return issues.findText(id).orElseThrow(() -> noText(id));
+    }
+
+    private static NotFoundException noText(long id) {
+        return new NotFoundException("publications.issue.textNotFound", id);
+    }
+
+    static NotFoundException notFound(long id) {
+        return new NotFoundException("publications.issue.notFound", id);
+    }
+}
