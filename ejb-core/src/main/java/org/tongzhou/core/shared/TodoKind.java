@@ -20,7 +20,9 @@ public enum TodoKind {
     /** A piece of information waits for who signs it, or for its author to write it anew; the source is the piece. */
     PIECE(false),
     /** A commission asks a unit for a piece; the source is the commission. */
-    COMMISSION(false);
+    COMMISSION(false),
+    /** The term of a regulation ends soon, its keepers are to decide; the source is the regulation. */
+    REGULATION_DUE(false);
 
     private final boolean delegable;
 
