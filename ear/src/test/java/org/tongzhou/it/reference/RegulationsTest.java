@@ -66,21 +66,21 @@ abstract class RegulationsTest extends ContainerTest {
         if (realm == null) {
             return; // the client's side
         }
-        keeper = create("k" + mark, unit, true);
-        colleague = create("c" + mark, unit, true);
-        other = create("o" + mark, otherUnit, true);
-        reader = create("r" + mark, unit, false);
+        keeper = create("k" + mark, unit, ROLE);
+        colleague = create("c" + mark, unit, ROLE);
+        other = create("o" + mark, otherUnit, ROLE);
+        reader = create("r" + mark, unit);
         commit();
     }
 
     /** An account without a password, as making one takes half a second; nobody logs in here. */
-    private Caller create(String username, String unitName, boolean keeps) throws SQLException {
+    Caller create(String username, String unitName, String... roles) throws SQLException {
         long id = -1 - (UUID.randomUUID().getMostSignificantBits() >>> 1);
         update("""
             INSERT INTO security_accounts (id, version, username, display_name, family_name, given_name, unit, post, locale, enabled,
               password_hash, created_at) VALUES (?, 1, ?, ?, '', '', ?, '', 'zh-CN', TRUE, '-', CURRENT_TIMESTAMP)""", id, username, "名" + username, unitName);
-        if (keeps) {
-            update("INSERT INTO security_account_roles (account_id, role_name) VALUES (?, ?)", id, ROLE);
+        for (String role : roles) {
+            update("INSERT INTO security_account_roles (account_id, role_name) VALUES (?, ?)", id, role);
         }
         changed.fire(new AccountChanged(username));
         return new Caller(realm, username);

@@ -11,9 +11,10 @@ public class ReferenceDictionaries implements DictionarySource {
     /** 立法法; 国办发〔2018〕37号 for 规范性文件. */
     public static final Dictionary REGULATION_KINDS = Dictionary.free("regulationKinds");
     public static final Dictionary REGULATION_TOPICS = Dictionary.free("regulationTopics");
+    public static final Dictionary CHRONICLE_KINDS = Dictionary.free("chronicleKinds");
 
     @Override
     public List<Dictionary> dictionaries() {
-        return List.of(REGULATION_KINDS, REGULATION_TOPICS);
+        return List.of(REGULATION_KINDS, REGULATION_TOPICS, CHRONICLE_KINDS);
     }
 }

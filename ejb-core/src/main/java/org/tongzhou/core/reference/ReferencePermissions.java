@@ -11,9 +11,16 @@ import org.tongzhou.core.access.ScopedPermission;
 public class ReferencePermissions implements ScopeSource {
     /** To keep laws and regulations of the units within its reach: draft, publish, put right, withdraw. */
     public static final String REGULATIONS = "reference:regulations";
+    /** To write the chronicle of the units within its reach. */
+    public static final String CHRONICLE = "reference:chronicle";
+    /** To confirm what is written in the chronicle of the units within its reach, and to close its months. */
+    public static final String CONFIRM = "reference:confirm";
+    /** To make the city's chronicle of what units have confirmed. */
+    public static final String CITY_CHRONICLE = "reference:city-chronicle";
+    private static final List<DataScope> UNITS = List.of(DataScope.UNIT, DataScope.UNIT_AND_BELOW, DataScope.LISTED, DataScope.ALL);
 
     @Override
     public List<ScopedPermission> scopedPermissions() {
-        return List.of(new ScopedPermission(REGULATIONS, List.of(DataScope.UNIT, DataScope.UNIT_AND_BELOW, DataScope.LISTED, DataScope.ALL)));
+        return List.of(new ScopedPermission(REGULATIONS, UNITS), new ScopedPermission(CHRONICLE, UNITS), new ScopedPermission(CONFIRM, UNITS));
     }
 }

@@ -22,7 +22,9 @@ public enum TodoKind {
     /** A commission asks a unit for a piece; the source is the commission. */
     COMMISSION(false),
     /** The term of a regulation ends soon, its keepers are to decide; the source is the regulation. */
-    REGULATION_DUE(false);
+    REGULATION_DUE(false),
+    /** An entry of a chronicle waits for who confirms it, or for who writes it anew; the source is the entry. */
+    CHRONICLE_ENTRY(false);
 
     private final boolean delegable;
 

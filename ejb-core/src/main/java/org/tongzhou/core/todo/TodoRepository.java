@@ -17,7 +17,8 @@ import org.tongzhou.core.shared.TodoKind;
 @Dependent
 class TodoRepository {
     private static final Set<TodoKind> OF_OFFICES = Set.of(TodoKind.APPLICATION_DECISION, TodoKind.ACCOUNT_APPLICATION, TodoKind.FORUM_REPORT,
-        TodoKind.NOTICE_REVIEW, TodoKind.PIECE, TodoKind.COMMISSION, TodoKind.REGULATION_DUE);
+        TodoKind.NOTICE_REVIEW, TodoKind.PIECE, TodoKind.COMMISSION, TodoKind.REGULATION_DUE,
+        TodoKind.CHRONICLE_ENTRY);
 
     @PersistenceContext(unitName = "tongzhou")
     EntityManager entities;
