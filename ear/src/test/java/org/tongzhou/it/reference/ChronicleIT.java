@@ -94,14 +94,14 @@ class ChronicleIT extends RegulationsTest {
         return chronicle.open(id).entry().version();
     }
 
-    private List<EntryRow> list(Caller caller, String book, EntryStatus status) {
+    private List<EntryRow> shown(Caller caller, String book, EntryStatus status) {
         return caller.get(() -> chronicle.search(new ChronicleFilter(book, mark, null, null, null, status, true), FIRST)).rows();
     }
 
     @Test
     void theHeadConfirmsWhatIsWritten() throws Exception {
         long id = begin("开会", LAST_YEAR);
-        assertThat(list(writer, unit, EntryStatus.DRAFT)).hasSize(1);
+        assertThat(shown(writer, unit, EntryStatus.DRAFT)).hasSize(1);
         assertRefused(NotFoundException.class, "reference.entryNotFound", () -> head.run(() -> chronicle.open(id)));
         writer.run(() -> entries.send(id, entryVersion(id)));
         commit();
@@ -124,8 +124,8 @@ class ChronicleIT extends RegulationsTest {
         head.run(() -> entries.confirm(id, entryVersion(id)));
         commit();
 
-        assertThat(list(reader, unit, null)).extracting(EntryRow::text, EntryRow::confirmedBy).containsExactly(tuple("开大会" + mark, "名h" + mark));
-        assertThat(list(stranger, unit, null)).as("another unit's").isEmpty();
+        assertThat(shown(reader, unit, null)).extracting(EntryRow::text, EntryRow::confirmedBy).containsExactly(tuple("开大会" + mark, "名h" + mark));
+        assertThat(shown(stranger, unit, null)).as("another unit's").isEmpty();
         assertThat(todo(writer)).isEmpty();
         assertRefused(RuleViolationException.class, "reference.entrySent", () -> writer.run(() -> entries.write(id, entryVersion(id), draft("改", LAST_YEAR))));
         assertRefused(NotPermittedException.class, "access.notPermitted", () -> writer.run(() -> entries.annotate(id, "注")));
@@ -139,8 +139,8 @@ class ChronicleIT extends RegulationsTest {
         long first = confirm("甲", LAST_YEAR);
         long second = confirm("乙", LAST_YEAR);
         long open = send("丙", LAST_YEAR);
-        assertThat(list(editor, "", null)).extracting(EntryRow::id).containsExactly(first, second);
-        assertThat(list(head, "", null)).isEmpty();
+        assertThat(shown(editor, "", null)).extracting(EntryRow::id).containsExactly(first, second);
+        assertThat(shown(head, "", null)).isEmpty();
         Map<Long, Integer> read = editor.get(() -> Map.of(first, entryVersion(first), second, entryVersion(second)));
 
         long made = editor.get(() -> city.add(draft("合", LAST_YEAR), read));
@@ -151,8 +151,8 @@ class ChronicleIT extends RegulationsTest {
         assertThat(seen.sources()).as("what another unit has written is not his").isEmpty();
         assertThat(editor.get(() -> chronicle.open(made)).sources()).extracting(EntryRow::id).containsExactly(first, second);
         assertThat(reader.get(() -> chronicle.open(first)).cityText()).isEqualTo("合" + mark);
-        assertThat(list(editor, "", null)).isEmpty();
-        assertThat(list(stranger, null, null)).extracting(EntryRow::id).containsExactly(made);
+        assertThat(shown(editor, "", null)).isEmpty();
+        assertThat(shown(stranger, null, null)).extracting(EntryRow::id).containsExactly(made);
         assertRefused(StaleDataException.class, "reference.entryStale", () -> editor.run(() -> city.add(draft("再", LAST_YEAR), read)));
         assertRefused(RuleViolationException.class, "reference.entryTaken", () -> editor.run(() -> city.add(draft("再", LAST_YEAR), Map.of(first, entryVersion(first)))));
         assertRefused(NotFoundException.class, "reference.entryNotFound", () -> editor.run(() -> city.add(draft("再", LAST_YEAR), Map.of(open, 2))));

@@ -225,6 +225,7 @@ public class Chronicle extends AddressedList<ChronicleSort, EntryRow> {
         String taken = Stream.of(ids == null ? new String[0] : ids).filter(id -> id.matches("\\d{1,18}-\\d{1,9}")).collect(Collectors.joining(","));
         if (taken.isEmpty()) {
             messages.warn("chronicle.take.none");
+            Views.show(VIEW, Map.of(BOOK, TO_TAKE));
         } else {
             Views.show("writeCity", Map.of("sources", taken));
         }

@@ -12,6 +12,7 @@ import org.tongzhou.core.reference.chronicle.ChronicleService;
 import org.tongzhou.core.reference.chronicle.ChronicleUnitService;
 import org.tongzhou.core.reference.chronicle.CityChronicleService;
 import org.tongzhou.core.reference.chronicle.EntryDetails;
+import org.tongzhou.portlets.common.faces.Moments;
 import org.tongzhou.portlets.common.faces.UserMessages;
 import org.tongzhou.portlets.common.faces.Views;
 
@@ -29,6 +30,8 @@ public class EntryView implements Serializable {
     CityChronicleService city;
     @Inject
     Chronicle list;
+    @Inject
+    Moments moments;
     @Inject
     UserMessages messages;
 
@@ -57,7 +60,7 @@ public class EntryView implements Serializable {
 
     /** Whether the reader may close its month, which is over. */
     public boolean isClosable() {
-        return !getDetails().closed() && getMonth().isBefore(YearMonth.from(list.moments.getNow())) && service.mayClose(unit());
+        return !getDetails().closed() && getMonth().isBefore(YearMonth.from(moments.getNow())) && service.mayClose(unit());
     }
 
     public YearMonth getMonth() {
