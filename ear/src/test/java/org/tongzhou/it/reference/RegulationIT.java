@@ -222,7 +222,7 @@ class RegulationIT extends RegulationsTest {
         assertRefused(NotFoundException.class, "attachments.notFound", () -> reader.run(() -> attachments.open(file.id())));
         publish(keeper, id);
         assertThat(reader.get(() -> regulations.open(id)).files()).extracting(AttachmentRow::name).containsExactly("全文.txt");
-        assertThat(reader.get(() -> attachments.open(file.id())).name()).isEqualTo("全文.txt");
+        assertThat(reader.get(() -> attachments.open(file.id())).row().name()).isEqualTo("全文.txt");
 
         assertRefused(NotFoundException.class, "attachments.notFound", () -> other.run(() -> desk.add(draft("盗用", EARLY, EARLY, null), List.of(file.id()))));
         save(keeper, id, draft("附件", EARLY, EARLY, null), "附件有误");

@@ -252,6 +252,14 @@ public class ChronicleEntry {
         return status;
     }
 
+    String getConfirmedBy() {
+        return confirmedBy;
+    }
+
+    String getReturnReason() {
+        return returnReason;
+    }
+
     Instant getChangedAt() {
         return changedAt;
     }

@@ -22,6 +22,7 @@ public record TextPart(int number, int level, String heading, String markup) imp
     public static final int ARTICLE = 3;
     private static final int HEADING_MAX_CHARS = 40;
     private static final Pattern TAG = Pattern.compile("<(/?)([a-z][a-z0-9]*)\\b[^>]*>");
+    private static final Pattern HEAD_TAG = Pattern.compile("p|div|h[1-6]");
     private static final Set<String> EMPTY_TAGS = Set.of("br", "hr", "img");
     /** 立法技术规范: 编, 章, 节 and 条 are counted in words. */
     private static final Pattern HEAD = Pattern.compile("^\\s*(第[一二三四五六七八九十百千零〇0-9]{1,8}([编章节条]))(?:之[一二三四五六七八九十])?[\\s　]*(.*)", Pattern.DOTALL);
@@ -40,7 +41,7 @@ public record TextPart(int number, int level, String heading, String markup) imp
             }
             if (!closing && depth++ == 0) {
                 block = tag.start();
-            } else if (closing && --depth == 0) {
+            } else if (closing && --depth == 0 && HEAD_TAG.matcher(tag.group(2)).matches()) {
                 TextPart head = head(open.number + 1, markup.substring(block, tag.end()));
                 if (head != null) {
                     add(parts, open, markup.substring(begin, block));

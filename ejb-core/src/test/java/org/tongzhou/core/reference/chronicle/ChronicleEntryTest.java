@@ -26,18 +26,18 @@ class ChronicleEntryTest {
 
         assertThatThrownBy(() -> entry.write(0, draft(TODAY, null), TODAY, NOON)).hasFieldOrPropertyWithValue("key", "reference.entrySent");
         assertThatThrownBy(() -> entry.giveBack("再写", NOON)).hasFieldOrPropertyWithValue("key", "reference.entryNotWaiting");
-        assertThat(entry.row().confirmedBy()).isEqualTo("陶正平");
+        assertThat(entry.getConfirmedBy()).isEqualTo("陶正平");
     }
 
     @Test
     void theReasonOfAReturnGoesWhenItIsSentAnew() {
         entry.send(0, NOON);
         entry.giveBack("时间不准", NOON);
-        assertThat(entry.row().returnReason()).isEqualTo("时间不准");
+        assertThat(entry.getReturnReason()).isEqualTo("时间不准");
 
         entry.send(0, NOON);
 
-        assertThat(entry.row().returnReason()).isNull();
+        assertThat(entry.getReturnReason()).isNull();
     }
 
     @Test
@@ -46,7 +46,7 @@ class ChronicleEntryTest {
         assertThatThrownBy(() -> entry.write(0, draft(TODAY, TODAY.plusDays(1)), TODAY, NOON)).hasFieldOrPropertyWithValue("key", "reference.entryDayOutOfRange");
         entry.write(0, draft(TODAY, TODAY), TODAY, NOON);
 
-        assertThat(entry.row().until()).as("one day").isNull();
+        assertThat(entry.draft().until()).as("one day").isNull();
     }
 
     @Test

@@ -83,6 +83,6 @@ class RegulationTest {
 
         assertThat(regulation.term().on(LocalDate.of(2023, 6, 30))).isEqualTo(Validity.IN_FORCE);
         assertThat(regulation.term().on(LocalDate.of(2023, 7, 1))).isEqualTo(Validity.REPEALED);
-        assertThat(regulation.row().title()).isEqualTo("办法");
+        assertThat(regulation.getTitle()).isEqualTo("办法");
     }
 }
