@@ -7,8 +7,10 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.LocalDate;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.tongzhou.browser.BrowserTest;
+import org.tongzhou.http.PortalOperator;
 
 /** A regulation from its draft to its end, as its keeper and its readers see it. */
 class RegulationsBrowserIT extends BrowserTest {
@@ -113,5 +115,29 @@ class RegulationsBrowserIT extends BrowserTest {
         picture(reader, "reference-read");
         assertNoSidewaysScrolling(reader);
         assertAccessible(reader);
+    }
+
+    @Test
+    void theWindowsSpeakEnglish() {
+        String user = "english" + UUID.randomUUID().toString().substring(0, 8);
+        PortalOperator.addUser(user, "staff", "regulation-keeper", "chronicle-editor");
+        Page page = loggedIn(user, DESK);
+        page.locator(".tz-me > summary").click();
+        page.locator(".tz-me button[value=en]").click();
+        assertThat(page.locator("html")).hasAttribute("lang", Pattern.compile("^en"));
+        page.navigate("/portal/p/reference");
+        assertThat(window(page)).containsText("In force");
+        picture(page, "reference-home-en");
+        assertAccessible(page);
+        page.navigate(PAGE);
+        window(page).getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Repealed").setExact(true)).click();
+        assertThat(window(page).locator(".reference-replaced").first()).containsText("Replaced by");
+        picture(page, "reference-list-en");
+        window(page).locator("a").filter(new Locator.FilterOptions().setHasText("国家行政机关公文处理办法")).first().click();
+        assertThat(window(page).locator(".tz-message.tz-bad")).containsText("Replaced from 2012-07-01 on by");
+        picture(page, "reference-read-en");
+        page.navigate("/portal/p/reference?_open=/reference::chronicle");
+        assertThat(page.locator("section[data-portlet='/reference::chronicle']")).containsText("The city's chronicle");
+        picture(page, "chronicle-en");
     }
 }
