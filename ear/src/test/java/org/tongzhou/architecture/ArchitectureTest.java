@@ -141,7 +141,8 @@ class ArchitectureTest {
                 "org.tongzhou.core.pages..", "org.tongzhou.core.search..", "org.tongzhou.core.profile..",
                 "org.tongzhou.core.certificates..")
             .layer("business").definedBy("org.tongzhou.core.notices..", "org.tongzhou.core.applications..", "org.tongzhou.core.todo..",
-                "org.tongzhou.core.contacts..", "org.tongzhou.core.forum..", "org.tongzhou.core.publications..", "org.tongzhou.core.feeds..")
+                "org.tongzhou.core.contacts..", "org.tongzhou.core.forum..", "org.tongzhou.core.publications..", "org.tongzhou.core.feeds..",
+                "org.tongzhou.core.reference..")
             .whereLayer("business").mayNotBeAccessedByAnyLayer()
             .whereLayer("services").mayOnlyBeAccessedByLayers("business")
             .whereLayer("security").mayOnlyBeAccessedByLayers("services", "business")

@@ -24,7 +24,11 @@ public enum TodoKind {
     /** A commission asks a unit for a piece; the source is the commission. */
     COMMISSION(false),
     /** An issue of a bulletin waits for who signs it; the source is the issue. */
-    ISSUE(false);
+    ISSUE(false),
+    /** The term of a regulation ends soon, its keepers are to decide; the source is the regulation. */
+    REGULATION_DUE(false),
+    /** An entry of a chronicle waits for who confirms it, or for who writes it anew; the source is the entry. */
+    CHRONICLE_ENTRY(false);
 
     private final boolean delegable;
 

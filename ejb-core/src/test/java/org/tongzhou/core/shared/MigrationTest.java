@@ -89,7 +89,7 @@ class MigrationTest {
         assertThat(column(dataSource, "SELECT permission FROM security_role_permissions WHERE role_name IN ('publisher', 'unit-admin') ORDER BY permission"))
             .containsExactly("notices:columns", "notices:publish", "organization:manage-own");
         assertThat(column(dataSource, "SELECT role_name || ' ' || permission || ' ' || data_scope FROM security_role_scopes ORDER BY role_name, permission"))
-            .containsExactly("info-signer publications:sign UNIT", "info-writer publications:write UNIT", "publisher notices:publish SECTION", "system-admin notices:columns ALL", "system-admin organization:manage-own ALL",
+            .containsExactly("chronicle-confirmer reference:confirm UNIT", "chronicle-writer reference:chronicle UNIT", "info-signer publications:sign UNIT", "info-writer publications:write UNIT", "publisher notices:publish SECTION", "regulation-keeper reference:regulations UNIT", "system-admin notices:columns ALL", "system-admin organization:manage-own ALL",
                 "unit-admin notices:columns UNIT_AND_BELOW", "unit-admin organization:manage-own UNIT_AND_BELOW");
     }
 

@@ -1,0 +1,10 @@
+package org.tongzhou.core.reference;
+
+import java.io.Serializable;
+
+/** A holding as it was before it was put right. @param facts what was said of it beside its title */
+public record FormerText(String title, String facts, String body) implements Serializable {
+    public static FormerText of(Holding holding) {
+        return new FormerText(holding.getTitle(), holding.facts(), holding.getBody());
+    }
+}

@@ -1,0 +1,93 @@
+package org.tongzhou.core.reference.chronicle;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.tongzhou.core.access.CurrentUser;
+import org.tongzhou.core.reference.Keepers;
+import org.tongzhou.core.reference.ReferencePermissions;
+import org.tongzhou.core.shared.NotFoundException;
+import org.tongzhou.core.shared.NotPermittedException;
+
+/**
+ * Who sees which entries: everybody the city's; a unit's that are confirmed its people, who writes or confirms for it and the city's editors; what is not
+ * confirmed who writes, and from when it was sent who confirms.
+ */
+@Dependent
+class ChronicleSight {
+    @Inject
+    ChronicleRepository entries;
+    @Inject
+    Keepers keepers;
+    @Inject
+    CurrentUser currentUser;
+
+    boolean isEditor() {
+        return currentUser.isPermitted(ReferencePermissions.CITY_CHRONICLE);
+    }
+
+    boolean writes(String unit) {
+        return keepers.scope(ReferencePermissions.CHRONICLE).covers(unit);
+    }
+
+    boolean confirms(String unit) {
+        return keepers.scope(ReferencePermissions.CONFIRM).covers(unit);
+    }
+
+    /** Whether the chronicle of a unit is the caller's to read. */
+    boolean reads(String unit) {
+        return isEditor() || keepers.myUnit().equals(unit) || writes(unit) || confirms(unit);
+    }
+
+    /** The units whose chronicles have something for the caller to read. */
+    List<String> listUnits() {
+        return entries.listUnits().stream().filter(this::reads).toList();
+    }
+
+    /** Whether what stands so in a unit's chronicle is shown to the caller. */
+    boolean reads(String unit, EntryStatus status) {
+        return switch (status) {
+            case CONFIRMED -> reads(unit);
+            case WAITING, RETURNED -> writes(unit) || confirms(unit);
+            case DRAFT -> writes(unit);
+        };
+    }
+
+    boolean sees(ChronicleEntry entry) {
+        return entry.isCity() || reads(entry.getUnit(), entry.getStatus());
+    }
+
+    /** @throws NotFoundException if there is none that the caller sees */
+    ChronicleEntry get(long id) {
+        return entries.find(id).filter(this::sees).orElseThrow(() -> notFound(id));
+    }
+
+    /** The same, locked until the transaction ends. */
+    ChronicleEntry lock(long id) {
+        return entries.lock(id).filter(this::sees).orElseThrow(() -> notFound(id));
+    }
+
+    static NotFoundException notFound(long id) {
+        return new NotFoundException("reference.entryNotFound", id);
+    }
+
+    /** @throws NotPermittedException if the caller does not write for the entry's unit */
+    void requireWrites(ChronicleEntry entry) {
+        if (entry.isCity()) {
+            throw new NotPermittedException("reference.notKeeper", entry.getUnit());
+        }
+        keepers.require(ReferencePermissions.CHRONICLE, entry.getUnit());
+    }
+
+    void requireConfirms(ChronicleEntry entry) {
+        if (entry.isCity()) {
+            throw new NotPermittedException("reference.notKeeper", entry.getUnit());
+        }
+        keepers.require(ReferencePermissions.CONFIRM, entry.getUnit());
+    }
+
+    /** Who may add notes to an entry: who confirms for its unit, or edits the city's. */
+    boolean annotates(ChronicleEntry entry) {
+        return entry.getStatus() == EntryStatus.CONFIRMED && (entry.isCity() ? isEditor() : confirms(entry.getUnit()));
+    }
+}

@@ -1,0 +1,42 @@
+package org.tongzhou.core.reference.chronicle;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.YearMonth;
+import org.tongzhou.core.shared.RuleViolationException;
+
+/** Months of chronicles, to which nothing is added any more once they are closed. */
+@Dependent
+class Months {
+    @Inject
+    ChronicleRepository entries;
+
+    /** Something is added to its chronicle; nobody closes a month until the transaction ends. @throws RuleViolationException if its month is closed */
+    void enter(ChronicleEntry entry) {
+        entries.lockMonths();
+        requireOpen(entry);
+    }
+
+    /** @throws RuleViolationException if the month of an entry is closed */
+    void requireOpen(ChronicleEntry entry) {
+        if (entries.isClosed(entry.book(), entry.month())) {
+            throw new RuleViolationException("reference.monthClosed", entry.month().toString());
+        }
+    }
+
+    /** @throws RuleViolationException if it is not over, is closed already, or something of the unit waits in it */
+    void close(ClosedMonth closed, String book, YearMonth month, YearMonth now) {
+        if (!month.isBefore(now)) {
+            throw new RuleViolationException("reference.monthNotOver", month.toString());
+        }
+        entries.lockMonths();
+        if (entries.isClosed(book, month)) {
+            throw new RuleViolationException("reference.monthClosedAlready", month.toString());
+        }
+        long waiting = entries.countWaiting(book, month);
+        if (waiting > 0) {
+            throw new RuleViolationException("reference.monthWaiting", month.toString(), waiting);
+        }
+        entries.add(closed);
+    }
+}

@@ -1,0 +1,63 @@
+package org.tongzhou.portlets.reference;
+
+import java.io.InputStream;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+
+import org.tongzhou.core.attachments.AttachmentLimits;
+import org.tongzhou.core.attachments.AttachmentRow;
+import org.tongzhou.core.attachments.AttachmentService;
+import org.tongzhou.core.attachments.FileType;
+import org.tongzhou.portlets.common.faces.UploadLimits;
+import org.tongzhou.portlets.common.faces.Uploads;
+
+/** The files of a form. What is brought waits until the form is saved; what is removed is there until then. */
+@Dependent
+public class FormFiles implements Uploads.Store {
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    AttachmentService attachments;
+    private final List<Uploads.Stored> files = new ArrayList<>();
+    private Uploads uploads;
+
+    /** Begins with what is stored. */
+    void open(List<AttachmentRow> present) {
+        files.clear();
+        present.forEach(this::show);
+        AttachmentLimits limits = attachments.getLimits();
+        uploads = new Uploads(new UploadLimits(FileType.extensions(limits.types()), limits.fileMaxBytes(), limits.filesMax()), this);
+    }
+
+    private void show(AttachmentRow row) {
+        files.add(new Uploads.Stored(String.valueOf(row.id()), row.name(), row.sizeBytes()));
+    }
+
+    @Override
+    public void add(String name, InputStream content) {
+        show(attachments.upload(name, content, FileType.DOCUMENTS));
+    }
+
+    @Override
+    public List<Uploads.Stored> list() {
+        return files;
+    }
+
+    @Override
+    public void remove(String id) {
+        files.removeIf(file -> file.id().equals(id));
+    }
+
+    /** What shall be stored. */
+    List<Long> ids() {
+        return files.stream().map(file -> Long.valueOf(file.id())).toList();
+    }
+
+    Uploads uploads() {
+        return uploads;
+    }
+}
