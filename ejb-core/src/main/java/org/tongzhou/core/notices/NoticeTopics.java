@@ -3,6 +3,7 @@ package org.tongzhou.core.notices;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Set;
 import org.tongzhou.core.security.Audience;
 import org.tongzhou.core.security.AudienceTopics;
@@ -46,11 +47,11 @@ public class NoticeTopics {
     }
 
     public void replied(@Observes NoticeReplied event) {
-        topics.fire(NOTICES, Set.of(event.username(), event.author()));
+        topics.fire(NOTICES, Set.copyOf(List.of(event.username(), event.author()))); // who may be the same
     }
 
     public void confirmed(@Observes NoticeConfirmed event) {
-        topics.fire(NOTICES, Set.of(event.username(), event.author()));
+        topics.fire(NOTICES, Set.copyOf(List.of(event.username(), event.author()))); // who may be the same
     }
 
     private void fire(Audience audience, String unit, String author) {
