@@ -87,10 +87,13 @@ class MigrationTest {
         assertThat(column(dataSource, "SELECT name FROM security_roles ORDER BY name"))
             .contains("audit-admin", "leader", "publisher", "security-admin", "staff", "system-admin", "unit-admin");
         assertThat(column(dataSource, "SELECT permission FROM security_role_permissions WHERE role_name IN ('publisher', 'unit-admin') ORDER BY permission"))
-            .containsExactly("notices:columns", "notices:publish", "organization:manage-own");
+            .containsExactly("notices:columns", "notices:publish", "notices:statistics", "notices:statistics", "organization:manage-own");
         assertThat(column(dataSource, "SELECT role_name || ' ' || permission || ' ' || data_scope FROM security_role_scopes ORDER BY role_name, permission"))
-            .containsExactly("chronicle-confirmer reference:confirm UNIT", "chronicle-writer reference:chronicle UNIT", "info-signer publications:sign UNIT", "info-writer publications:write UNIT", "publisher notices:publish SECTION", "regulation-keeper reference:regulations UNIT", "system-admin notices:columns ALL", "system-admin organization:manage-own ALL",
-                "unit-admin notices:columns UNIT_AND_BELOW", "unit-admin organization:manage-own UNIT_AND_BELOW");
+            .containsExactly("chronicle-confirmer reference:confirm UNIT", "chronicle-writer reference:chronicle UNIT", "info-signer publications:sign UNIT",
+                "info-writer publications:write UNIT", "leader notices:statistics ALL", "publisher notices:publish SECTION",
+                "publisher notices:statistics UNIT", "regulation-keeper reference:regulations UNIT", "system-admin notices:columns ALL",
+                "system-admin notices:statistics ALL", "system-admin organization:manage-own ALL", "unit-admin notices:columns UNIT_AND_BELOW",
+                "unit-admin notices:statistics UNIT_AND_BELOW", "unit-admin organization:manage-own UNIT_AND_BELOW");
     }
 
     private static List<String> column(DataSource dataSource, String query) throws SQLException {
