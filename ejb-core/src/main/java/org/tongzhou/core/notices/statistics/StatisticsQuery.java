@@ -1,6 +1,5 @@
 package org.tongzhou.core.notices.statistics;
 
-import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -24,24 +23,24 @@ record StatisticsQuery(StatisticsFilter filter, CountedUnits scope, Set<Long> co
         org.tongzhou.core.notices.NoticeStatus.EXPIRED, org.tongzhou.core.notices.NoticeStatus.WITHDRAWN)""";
 
     /** One row: the figures of all. */
-    TypedQuery<Object[]> total(EntityManager entities) {
-        return bind(entities.createQuery("SELECT " + SUMS + NOTICES + where(), Object[].class));
+    String total() {
+        return "SELECT " + SUMS + NOTICES + where();
     }
 
     /** A row for each: what it is, and its figures. */
-    TypedQuery<Object[]> groups(EntityManager entities) {
+    String groups() {
         String by = filter.by().attribute();
-        return bind(entities.createQuery("SELECT " + by + ", " + SUMS + NOTICES + where() + " GROUP BY " + by, Object[].class));
+        return "SELECT " + by + ", " + SUMS + NOTICES + where() + " GROUP BY " + by;
     }
 
     /** Id, title and the figures of each notice. */
-    TypedQuery<Object[]> notices(EntityManager entities) {
-        return bind(entities.createQuery("SELECT n.id, n.title, n.withdrawnAt, f.reached, f.read, f.asked, f.replied, f.repliedInTime" + NOTICES + where()
-            + " ORDER BY " + filter.sort().ofNotice(filter.descending()), Object[].class));
+    String notices() {
+        return "SELECT n.id, n.title, n.withdrawnAt, f.reached, f.read, f.asked, f.replied, f.repliedInTime" + NOTICES + where()
+            + " ORDER BY " + filter.sort().ofNotice(filter.descending());
     }
 
-    TypedQuery<Long> noticeCount(EntityManager entities) {
-        return bind(entities.createQuery("SELECT COUNT(n)" + NOTICES + where(), Long.class));
+    String noticeCount() {
+        return "SELECT COUNT(n)" + NOTICES + where();
     }
 
     private String where() {
@@ -62,7 +61,8 @@ record StatisticsQuery(StatisticsFilter filter, CountedUnits scope, Set<Long> co
         return String.join(" AND ", all);
     }
 
-    private <T> TypedQuery<T> bind(TypedQuery<T> query) {
+    /** Gives a query with one of these texts its values. */
+    <T> TypedQuery<T> bind(TypedQuery<T> query) {
         query.setHint("eclipselink.jdbc.bind-parameters", true)
             .setParameter("from", start(filter.from())).setParameter("until", start(filter.until().plusDays(1)));
         if (!scope.all()) {

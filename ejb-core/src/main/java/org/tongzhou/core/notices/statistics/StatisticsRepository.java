@@ -36,21 +36,21 @@ class StatisticsRepository {
     }
 
     NoticeFigures total(StatisticsQuery query) {
-        return NoticeFigures.of(query.total(entities).getSingleResult(), 0);
+        return NoticeFigures.of(query.bind(entities.createQuery(query.total(), Object[].class)).getSingleResult(), 0);
     }
 
     /** Without names that people read. */
     List<StatisticsRow> listGroups(StatisticsQuery query) {
-        return query.groups(entities).getResultStream().map(row -> new StatisticsRow(row[0].toString(), row[0].toString(), NoticeFigures.of(row, 1))).toList();
+        return query.bind(entities.createQuery(query.groups(), Object[].class)).getResultStream().map(row -> new StatisticsRow(row[0].toString(), row[0].toString(), NoticeFigures.of(row, 1))).toList();
     }
 
     List<StatisticsRow> listNotices(StatisticsQuery query, PageRequest page) {
-        return query.notices(entities).setFirstResult(page.first()).setMaxResults(page.size()).getResultStream()
+        return query.bind(entities.createQuery(query.notices(), Object[].class)).setFirstResult(page.first()).setMaxResults(page.size()).getResultStream()
             .map(row -> new StatisticsRow(row[0].toString(), row[1].toString(),
                 NoticeFigures.of(new Object[] {1, row[2] == null ? 0 : 1, row[3], row[4], row[5], row[6], row[7]}, 0))).toList();
     }
 
     long countNotices(StatisticsQuery query) {
-        return query.noticeCount(entities).getSingleResult();
+        return query.bind(entities.createQuery(query.noticeCount(), Long.class)).getSingleResult();
     }
 }
