@@ -90,11 +90,12 @@ class NoticeManyReadersIT extends NoticesTest {
         Caller leader = create("b" + mark, otherUnit, "leader");
         Caller outside = create("d" + mark, otherUnit, "leader");
         create("e" + mark, otherUnit, "leader");
-        update("UPDATE security_accounts SET enabled = FALSE WHERE username = ?", "e" + mark);
-        changed.fire(new AccountChanged("e" + mark));
         commit();
         long column = keeper.get(() -> columns.add(null, ColumnFacts.general("参阅" + mark, unit)
             .readBy(ColumnKind.RESTRICTED, new Parties(Set.of(unit), Set.of(), Set.of("b" + mark, "e" + mark, strangerName)))));
+        commit();
+        update("UPDATE security_accounts SET enabled = FALSE WHERE username = ?", "e" + mark);
+        changed.fire(new AccountChanged("e" + mark));
         commit();
 
         long id = publish(to(new Addressees(Set.of(), Set.of("leader"), Set.of(readerName))).inColumn(column));

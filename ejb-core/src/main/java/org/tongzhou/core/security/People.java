@@ -104,8 +104,10 @@ public class People {
     /** The user names of all who have one of these roles, by their accounts or by their posts. */
     public Set<String> listHolders(Set<String> roleNames) {
         Set<String> usernames = new HashSet<>();
-        roleNames.forEach(role -> usernames.addAll(roles.listUsernames(role)));
-        usernames.addAll(postRoles.listUsernames(roleNames));
+        if (!roleNames.isEmpty()) {
+            roleNames.forEach(role -> usernames.addAll(roles.listUsernames(role)));
+            usernames.addAll(postRoles.listUsernames(roleNames));
+        }
         return usernames;
     }
 
