@@ -34,6 +34,7 @@ import org.tongzhou.core.shared.Words;
 @Stateless
 public class RegulationDeskService {
     private static final int FILES_MAX = 500;
+    private static final long NONE = Long.MIN_VALUE;
     private static final String KIND = RegulationFileOwner.KIND;
 
     @Inject
@@ -75,6 +76,7 @@ public class RegulationDeskService {
     public long add(@NotNull @Valid RegulationDraft draft, @NotNull @Size(max = FILES_MAX) List<@NotNull Long> fileIds) {
         keepers.require(ReferencePermissions.REGULATIONS, keepers.myUnit());
         requireChoices(null, draft);
+        requireNumberFree(draft, NONE);
         Regulation regulation = new Regulation(keepers.myUnit(), keepers.me(), draft, clock.instant());
         regulations.add(regulation);
         standing.lock(regulation.getId(), draft.links());
@@ -99,6 +101,7 @@ public class RegulationDeskService {
         Regulation regulation = lock(id, draft.links());
         regulation.requireSeen(version);
         requireChoices(regulation, draft);
+        requireNumberFree(draft, id);
         FormerText former = FormerText.of(regulation);
         if (regulation.isPublished() && PlainText.isBlank(note)) {
             throw new RuleViolationException("reference.noteMissing");
@@ -115,14 +118,19 @@ public class RegulationDeskService {
     }
 
     private void store(Regulation regulation, RegulationDraft draft, List<Long> fileIds) {
-        if (regulations.isTaken(regulation)) {
-            throw new DuplicateException("reference.numberTaken", regulation.getNumber(), regulation.getIssuedOn());
-        }
         standing.link(regulation, draft.links());
         standing.follow(regulation);
         files.store(KIND, regulation.getId(), fileIds);
         regulations.flush();
         news.changed(regulation);
+    }
+
+    /** Asked before it is written: the database refuses it, too. */
+    private void requireNumberFree(RegulationDraft draft, long except) {
+        String number = PlainText.lineOrNull(draft.number());
+        if (number != null && regulations.isTaken(number, draft.issuedOn(), except)) {
+            throw new DuplicateException("reference.numberTaken", number, draft.issuedOn());
+        }
     }
 
     /** What it had already stays, though it can be chosen no longer. */

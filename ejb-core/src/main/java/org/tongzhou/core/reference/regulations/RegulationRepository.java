@@ -69,9 +69,10 @@ class RegulationRepository {
         return entities.createNamedQuery("Regulation.years", Integer.class).getResultList();
     }
 
-    boolean isTaken(Regulation regulation) {
-        return regulation.getNumber() != null && entities.createNamedQuery("Regulation.sameNumber", Long.class).setParameter("number", regulation.getNumber())
-            .setParameter("issuedOn", regulation.getIssuedOn()).setParameter("except", regulation.getId()).getSingleResult() > 0;
+    /** Whether another one has this number of this day. @param except the id of the one that may have it */
+    boolean isTaken(String number, LocalDate issuedOn, long except) {
+        return entities.createNamedQuery("Regulation.sameNumber", Long.class).setParameter("number", number)
+            .setParameter("issuedOn", issuedOn).setParameter("except", except).getSingleResult() > 0;
     }
 
     List<Regulation> listPublished(Collection<Long> ids) {
