@@ -53,7 +53,8 @@ import org.tongzhou.core.shared.RuleViolationException;
     AND n.status = org.tongzhou.core.notices.NoticeStatus.PUBLISHED""")
 @NamedQuery(name = "Notice.askingNamed", query = """
     SELECT n.id FROM Notice n WHERE EXISTS (SELECT a FROM n.addressees a) AND (n.replyDueAt IS NOT NULL OR n.confirmAsked = TRUE) AND n.archivedYear IS NULL
-    AND n.status = org.tongzhou.core.notices.NoticeStatus.PUBLISHED""")
+    AND n.status = org.tongzhou.core.notices.NoticeStatus.PUBLISHED""",
+    hints = @QueryHint(name = Notice.BOUND, value = "true"))
 @NamedQuery(name = "Notice.askingIn", query = """
     SELECT n.id FROM Notice n WHERE n.columnId IN :columns AND (n.replyDueAt IS NOT NULL OR n.confirmAsked = TRUE) AND n.archivedYear IS NULL
     AND n.status = org.tongzhou.core.notices.NoticeStatus.PUBLISHED ORDER BY n.id""")
