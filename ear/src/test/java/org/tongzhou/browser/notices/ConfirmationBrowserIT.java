@@ -14,6 +14,7 @@ class ConfirmationBrowserIT extends NoticesTest {
         write(author, title, "请知悉。");
         addressUnit(author, "zhk", READERS_UNIT);
         field(author, "要求读者确认已阅（签收）").check();
+        field(author, "紧急程度").selectOption("FLASH_URGENT");
         publish(author);
         link(notices(author), "未确认").click();
         assertThat(notices(author).locator("tbody")).containsText("许诺");

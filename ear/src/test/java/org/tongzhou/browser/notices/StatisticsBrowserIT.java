@@ -40,7 +40,7 @@ class StatisticsBrowserIT extends NoticesTest {
         label(figures, "通知标题").fill("公文处理培训");
         button(figures, "查找").click();
         assertThat(figures.locator("tbody tr")).hasCount(1);
-        Download book = page.waitForDownload(() -> button(figures, "导出").click());
+        Download book = page.waitForDownload(() -> button(figures, "导出 Excel").click());
         assertThat(book.suggestedFilename()).startsWith("通知统计").endsWith(".xlsx");
 
         label(figures, "从").fill("2019-01-01");

@@ -62,7 +62,7 @@ abstract class FeedsTest extends NoticesTest {
             transaction.begin();
         }
         for (long id : List.of(column, otherColumn)) {
-            for (String table : List.of("readings", "steps", "version_files", "versions", "files", "units")) {
+            for (String table : List.of("figures", "readings", "steps", "version_files", "versions", "files", "units")) {
                 update("DELETE FROM notices_" + table + " WHERE " + (table.equals("version_files")
                     ? "version_id IN (SELECT v.id FROM notices_versions v JOIN notices_notices n ON n.id = v.notice_id WHERE n.column_id = ?)"
                     : "notice_id IN (SELECT id FROM notices_notices WHERE column_id = ?)"), id);

@@ -8,7 +8,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -18,7 +17,6 @@ import org.tongzhou.core.access.RequiresPermission;
 import org.tongzhou.core.notices.columns.ColumnPermissions;
 import org.tongzhou.core.notices.columns.ColumnService;
 import org.tongzhou.core.notices.columns.Columns;
-import org.tongzhou.core.security.Audience;
 import org.tongzhou.core.security.Caller;
 import org.tongzhou.core.security.People;
 import org.tongzhou.core.shared.NotFoundException;
@@ -33,7 +31,6 @@ import org.tongzhou.core.shared.Words;
 @Stateless
 public class NoticeArchiveService {
     public static final int REASON_MAX_CHARS = LivingNotice.REASON_MAX_CHARS;
-    private static final Audience NOBODY = Audience.ofUnits(Set.of());
 
     @Inject
     ArchiveRepository archives;
@@ -96,7 +93,7 @@ public class NoticeArchiveService {
             throw new RuleViolationException("notices.archiveNothing", String.valueOf(year));
         }
         archives.add(new ArchivedYear(columnId, year, archived, caller.person().username(), clock.instant()));
-        asking.forEach(id -> readers.fire(new NoticeReadersChanged(id, NOBODY)));
+        asking.forEach(id -> readers.fire(NoticeReadersChanged.asksNobody(id)));
         topics.changedForAll();
         acts.tell(AuditedAct.of(NoticeActs.ARCHIVE, "column", columnId, name).with("year", year).with("rows", archived));
         return archived;
@@ -116,7 +113,7 @@ public class NoticeArchiveService {
         ArchivedYear archived = archives.find(columnId, year).orElseThrow(() -> new RuleViolationException("notices.notArchived", String.valueOf(year)));
         archives.reopen(columnId, year);
         archives.remove(archived);
-        archives.listAsking(columnId, year).forEach(id -> notices.find(id).ifPresent(notice -> readers.fire(new NoticeReadersChanged(id, publication.audience(notice)))));
+        archives.listAsking(columnId, year).forEach(id -> notices.find(id).ifPresent(notice -> readers.fire(NoticeReadersChanged.of(notice, publication.audience(notice)))));
         topics.changedForAll();
         acts.tell(AuditedAct.of(NoticeActs.REOPEN_YEAR, "column", columnId, name).with("year", year).with("reason", reason));
     }

@@ -245,7 +245,7 @@ public class NoticeDeskService {
         Notice notice = lock(id);
         notice.requireDeletable(version);
         attachments.removeAll(notice);
-        copies.removeOf(id);
+        copies.removeOf(id, caller.person().username());
         notices.remove(notice);
         acts.tell(NoticeActs.on(NoticeActs.DELETE, notice));
         topics.changedFor(notice);

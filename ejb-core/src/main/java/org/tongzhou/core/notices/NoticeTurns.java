@@ -56,7 +56,7 @@ public class NoticeTurns {
     /** Those are asked to reply whom it addresses now. */
     public void askReaders(long id) {
         notices.lock(id).filter(notice -> notice.getStatus() == NoticeStatus.PUBLISHED)
-            .ifPresent(notice -> readers.fire(new NoticeReadersChanged(id, publication.audience(notice))));
+            .ifPresent(notice -> readers.fire(NoticeReadersChanged.of(notice, publication.audience(notice))));
     }
 
     /** Somebody is asked what he may read now. */

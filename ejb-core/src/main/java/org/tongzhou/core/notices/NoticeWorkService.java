@@ -67,7 +67,7 @@ public class NoticeWorkService {
     }
 
     /**
-     * Keeps what the caller has typed so far. If the draft is gone, or no longer his, the text is kept as one that is not stored yet.
+     * Keeps what the caller has typed so far. If the draft is gone, handed in, published, or no longer his, the text is kept as one that is not stored yet.
      *
      * @return when it was kept
      */
@@ -75,7 +75,8 @@ public class NoticeWorkService {
     public Instant keep(long noticeId, @NotNull @Size(min = 1, max = WorkCopy.WINDOW_MAX_CHARS) String window, @NotNull @Valid TypedText text) {
         Instant now = clock.instant();
         String cleaned = RichText.clean(text.body(), RichText.pictures(text.body()));
-        copy(window).keep(find(noticeId).isPresent() ? noticeId : WorkCopy.NEW, new TypedText(text.seenVersion(), text.title(), cleaned, text.files()), now);
+        boolean draft = find(noticeId).filter(notice -> notice.getStatus() == NoticeStatus.DRAFT).isPresent();
+        copy(window).keep(draft ? noticeId : WorkCopy.NEW, new TypedText(text.seenVersion(), text.title(), cleaned, text.files()), now);
         return now;
     }
 

@@ -36,7 +36,7 @@ public class NoticesInColumns {
         locked(notices.listInReview(event.id(), NoticeStatus.REVIEWS)).forEach(returns::askAnew);
         if (event.readers()) {
             locked(notices.listAskingIn(Set.of(event.id()))).filter(notice -> notice.getStatus() == NoticeStatus.PUBLISHED)
-                .forEach(notice -> readers.fire(new NoticeReadersChanged(notice.getId(), publication.audience(notice))));
+                .forEach(notice -> readers.fire(NoticeReadersChanged.of(notice, publication.audience(notice))));
         }
     }
 

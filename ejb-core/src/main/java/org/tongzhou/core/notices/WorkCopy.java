@@ -22,6 +22,8 @@ import java.time.Instant;
     SELECT w FROM WorkCopy w WHERE w.noticeId = :notice AND w.username = :username AND w.window <> :window AND w.keptAt IS NOT NULL
     ORDER BY w.keptAt DESC, w.id DESC""")
 @NamedQuery(name = "WorkCopy.deleteEmpty", query = "DELETE FROM WorkCopy w WHERE w.username = :username AND w.window <> :window AND w.keptAt IS NULL")
+@NamedQuery(name = "WorkCopy.release", query = """
+    UPDATE WorkCopy w SET w.noticeId = 0 WHERE w.noticeId = :notice AND w.username <> :username AND w.keptAt IS NOT NULL""")
 @NamedQuery(name = "WorkCopy.deleteOfNotice", query = "DELETE FROM WorkCopy w WHERE w.noticeId = :notice")
 @NamedQuery(name = "WorkCopy.deleteOlder", query = "DELETE FROM WorkCopy w WHERE w.touchedAt < :limit")
 public class WorkCopy {

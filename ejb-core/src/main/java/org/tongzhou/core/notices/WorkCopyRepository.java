@@ -47,7 +47,9 @@ class WorkCopyRepository {
         entities.remove(copy);
     }
 
-    void removeOf(long noticeId) {
+    /** What others than somebody have typed stays theirs, as something that is not stored yet. */
+    void removeOf(long noticeId, String username) {
+        entities.createNamedQuery("WorkCopy.release").setParameter("notice", noticeId).setParameter("username", username).executeUpdate();
         entities.createNamedQuery("WorkCopy.deleteOfNotice").setParameter("notice", noticeId).executeUpdate();
     }
 

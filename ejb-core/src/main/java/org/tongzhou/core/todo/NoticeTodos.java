@@ -104,13 +104,15 @@ public class NoticeTodos {
 
     /** Who may not read it any more is not asked, and does not see what it is called. */
     public void readersChanged(@Observes NoticeReadersChanged event) {
-        matters(event.id()).forEach(matter -> {
-            Set<String> before = new HashSet<>(todos.listOpen(matter));
-            todos.deleteOpenOutside(matter, event.audience());
-            todos.assign(matter, event.audience());
-            topics.fire(TOPIC, before);
-            tell(event.audience());
-        });
+        KINDS.forEach(kind -> todos.find(kind, event.id()).ifPresent(matter -> follow(matter, event.asked(kind))));
+    }
+
+    private void follow(TodoMatter matter, Audience audience) {
+        Set<String> before = new HashSet<>(todos.listOpen(matter));
+        todos.deleteOpenOutside(matter, audience);
+        todos.assign(matter, audience);
+        topics.fire(TOPIC, before);
+        tell(audience);
     }
 
     /** Who comes into a unit is asked what it is asked; what only the former unit was asked for is not asked of him any more. */

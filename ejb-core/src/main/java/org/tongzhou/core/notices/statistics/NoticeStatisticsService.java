@@ -34,6 +34,9 @@ import org.tongzhou.core.shared.WholeList;
  */
 @Stateless
 public class NoticeStatisticsService {
+    /** As a list of a query must not be empty. */
+    private static final Set<Long> NO_COLUMN = Set.of(-1L);
+
     @Inject
     StatisticsRepository statistics;
     @Inject
@@ -129,7 +132,8 @@ public class NoticeStatisticsService {
     }
 
     private StatisticsQuery notices(StatisticsFilter filter) {
-        return new StatisticsQuery(filter, scope(), columns.listReadable(caller.person()));
+        Set<Long> readable = columns.listReadable(caller.person());
+        return new StatisticsQuery(filter, scope(), readable.isEmpty() ? NO_COLUMN : readable);
     }
 
     private CountedUnits scope() {

@@ -89,7 +89,7 @@ public class ReachView implements Serializable {
 
     /** Whether somebody of a unit has not done what is asked of him. */
     public boolean isLate(UnitReach row) {
-        return isOut() && !row.unit().isEmpty() && (lateOf(row) != ReaderState.NOT_READ || row.reached() > row.read());
+        return isUrgeable() && !row.unit().isEmpty() && (lateOf(row) != ReaderState.NOT_READ || row.reached() > row.read());
     }
 
     /** Lists the people of a unit alone. */
@@ -104,6 +104,11 @@ public class ReachView implements Serializable {
     /** Whether it can be read now. */
     public boolean isOut() {
         return notice != null && notice.status() == NoticeStatus.PUBLISHED;
+    }
+
+    /** Whether something can still be done with it. */
+    public boolean isUrgeable() {
+        return isOut() && notice.archivedYear() == null;
     }
 
     public boolean isReplyAsked() {

@@ -40,12 +40,14 @@ final class SentForm {
         return "true".equals(fields.get(source.getClientId(faces) + mark));
     }
 
+    /** @param version which the form has seen if it does not say so itself */
     TypedText text(int version) {
         if (isLeft()) {
             String sender = source.getClientId(faces);
             return new TypedText(0, field(sender + "_title"), field(sender + "_body"), field(sender + "_files"));
         }
-        return new TypedText(version, field(id("title")), field(id("body") + "_input"), field(id("fileIds")));
+        String seen = field(id("version")); // a view that was opened anew after a lost login has another one
+        return new TypedText(seen.matches("\\d{1,9}") ? Integer.parseInt(seen) : version, field(id("title")), field(id("body") + "_input"), field(id("fileIds")));
     }
 
     private String field(String name) {

@@ -43,6 +43,7 @@ public class Statistics extends AddressedList<StatisticsSort, StatisticsRow> {
     private static final String UNTIL = "until";
     private static final String UNIT = "unit";
     private static final String COLUMN = "column";
+    private static final int DAY_CHARS = 10;
 
     @Inject
     NoticeStatisticsService statistics;
@@ -76,6 +77,9 @@ public class Statistics extends AddressedList<StatisticsSort, StatisticsRow> {
 
     /** A day as it is written in an address; empty if it is none. */
     private static String day(String said) {
+        if (said == null || said.length() > DAY_CHARS) {
+            return "";
+        }
         try {
             return LocalDate.parse(said).toString();
         } catch (DateTimeParseException e) {
@@ -135,7 +139,7 @@ public class Statistics extends AddressedList<StatisticsSort, StatisticsRow> {
     /** What all of it comes to. */
     public NoticeFigures getSum() {
         if (sum == null) {
-            sum = statistics.sum(filter(getQuery()));
+            sum = statistics.sum(filter(getQuery().searching("")));
         }
         return sum;
     }
@@ -191,7 +195,7 @@ public class Statistics extends AddressedList<StatisticsSort, StatisticsRow> {
 
     /** How many were published in each month of the period, and how many of a hundred have read them; as Chart.js has it. */
     public String getChart() {
-        List<StatisticsRow> months = statistics.listMonths(filter(getQuery()));
+        List<StatisticsRow> months = statistics.listMonths(filter(getQuery().searching("")));
         JsonObjectBuilder published = Json.createObjectBuilder().add("label", texts.of("notices.figures.published")).add("yAxisID", "y").add("order", 2)
             .add("backgroundColor", "--tz-info").add("data", numbers(months, row -> row.figures().published()));
         JsonObjectBuilder read = Json.createObjectBuilder().add("type", "line").add("label", texts.of("notices.figures.read")).add("yAxisID", "share").add("order", 1)
@@ -241,15 +245,22 @@ public class Statistics extends AddressedList<StatisticsSort, StatisticsRow> {
         return address(getQuery().searching("").with(BY, ListQuery.name(other)));
     }
 
-    /** The single notices of a row; null where there is no such list. */
+    /** The single notices of a row; null where there is no such list, or nothing that the user may read. */
     public String notices(StatisticsRow row) {
         ListQuery<StatisticsSort> single = getQuery().searching("").with(BY, ListQuery.name(StatisticsBy.NOTICE));
         return switch (getBy()) {
             case UNIT -> whole(single.with(UNIT, row.key()));
-            case COLUMN -> whole(single.with(COLUMN, row.key()));
-            case MONTH -> whole(single.with(FROM, YearMonth.parse(row.key()).atDay(1).toString()).with(UNTIL, YearMonth.parse(row.key()).atEndOfMonth().toString()));
+            case COLUMN -> columns.of(Long.parseLong(row.key())).isEmpty() ? null : whole(single.with(COLUMN, row.key()));
+            case MONTH -> whole(within(single, YearMonth.parse(row.key())));
             case AUTHOR, NOTICE -> null;
         };
+    }
+
+    private ListQuery<StatisticsSort> within(ListQuery<StatisticsSort> single, YearMonth month) {
+        StatisticsFilter shown = filter(getQuery());
+        LocalDate first = month.atDay(1);
+        LocalDate last = month.atEndOfMonth();
+        return single.with(FROM, (first.isBefore(shown.from()) ? shown.from() : first).toString()).with(UNTIL, (last.isAfter(shown.until()) ? shown.until() : last).toString());
     }
 
     private String whole(ListQuery<StatisticsSort> query) {
