@@ -61,6 +61,7 @@ class ChronicleBrowserIT extends BrowserTest {
         assertNoSidewaysScrolling(head);
         button(head, "核定").click();
         assertSaid(head, "已核定");
+        link(head, "返回").click();
         link(head, "本单位大事记").click();
         entry(head, text).getByRole(AriaRole.LINK).click();
         button(head, "加注").click();

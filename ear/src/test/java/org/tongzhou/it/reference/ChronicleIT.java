@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -17,6 +18,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.tongzhou.core.organization.UnitRenamed;
 import org.tongzhou.core.reference.chronicle.ChronicleFilter;
 import org.tongzhou.core.reference.chronicle.ChronicleService;
 import org.tongzhou.core.reference.chronicle.ChronicleUnitService;
@@ -47,6 +49,8 @@ class ChronicleIT extends RegulationsTest {
     CityChronicleService city;
     @Inject
     SearchService search;
+    @Inject
+    Event<UnitRenamed> renamed;
     @Resource
     ManagedExecutorService threads;
     private Caller writer;
@@ -181,6 +185,21 @@ class ChronicleIT extends RegulationsTest {
         writer.run(() -> entries.write(drafted, entryVersion(drafted), draft("改到本月", TODAY)));
         commit();
         assertThat(reader.get(() -> chronicle.listNotes(Set.of(confirmed, drafted)))).containsOnlyKeys(confirmed);
+    }
+
+    @Test
+    void aMonthThatTwoUnitsHaveClosedStaysClosedWhenTheyAreMerged() throws Exception {
+        YearMonth month = YearMonth.from(LAST_YEAR);
+        head.run(() -> entries.closeMonth(unit, month));
+        head.run(() -> entries.closeMonth(unit, month.minusMonths(1)));
+        stranger.run(() -> entries.closeMonth(otherUnit, month));
+        commit();
+
+        renamed.fire(new UnitRenamed(unit, otherUnit));
+        commit();
+
+        assertThat(stranger.get(() -> chronicle.listClosed(otherUnit, month.getYear()))).contains(month);
+        assertThat(stranger.get(() -> chronicle.listClosed(otherUnit, month.minusMonths(1).getYear()))).contains(month.minusMonths(1));
     }
 
     @Test

@@ -27,6 +27,7 @@ import org.tongzhou.core.shared.StaleDataException;
 @Entity
 @Table(name = "reference_entries")
 @NamedQuery(name = "ChronicleEntry.byId", query = "SELECT e FROM ChronicleEntry e WHERE e.id = :id")
+@NamedQuery(name = "ChronicleEntry.byIds", query = "SELECT e FROM ChronicleEntry e WHERE e.id IN :ids")
 @NamedQuery(name = "ChronicleEntry.sources", query = "SELECT e FROM ChronicleEntry e WHERE e.cityEntryId = :entry ORDER BY e.day, e.id")
 @NamedQuery(name = "ChronicleEntry.unfinished", query = """
     SELECT e.id FROM ChronicleEntry e WHERE e.status IN (org.tongzhou.core.reference.chronicle.EntryStatus.WAITING,
@@ -121,7 +122,7 @@ public class ChronicleEntry {
             throw new RuleViolationException("reference.untilBeforeDay");
         }
         if (last.isAfter(today) || draft.day().isBefore(FIRST_DAY)) {
-            throw new RuleViolationException("reference.entryDayOutOfRange", FIRST_DAY.getYear());
+            throw new RuleViolationException("reference.entryDayOutOfRange", String.valueOf(FIRST_DAY.getYear()));
         }
         day = draft.day();
         until = draft.until() == null || draft.until().equals(draft.day()) ? null : draft.until();

@@ -34,7 +34,9 @@ public class ChronicleOfPeople {
     }
 
     public void accountChanged(@Observes(during = AFTER_SUCCESS) AccountChanged event) {
-        changed.set(true);
+        if (event.standing()) {
+            changed.set(true);
+        }
     }
 
     @Schedule(hour = "*", minute = "*", second = "8/10", persistent = false)

@@ -41,6 +41,10 @@ class ChronicleRepository {
         return Optional.ofNullable(entities.find(ChronicleEntry.class, id));
     }
 
+    List<ChronicleEntry> list(Collection<Long> ids) {
+        return ids.isEmpty() ? List.of() : entities.createNamedQuery("ChronicleEntry.byIds", ChronicleEntry.class).setParameter("ids", ids).setHint(BOUND, true).getResultList();
+    }
+
     /** The row stays locked until the transaction ends. */
     Optional<ChronicleEntry> lock(long id) {
         return entities.createNamedQuery("ChronicleEntry.byId", ChronicleEntry.class).setParameter("id", id).setLockMode(LockModeType.PESSIMISTIC_WRITE)
@@ -83,8 +87,9 @@ class ChronicleRepository {
         return entities.createNamedQuery("ChronicleEntry.units", String.class).setMaxResults(UNITS_MAX).getResultList();
     }
 
+    /** The unit of the new name may have been there before, and have closed the same months. */
     void renameUnit(String oldName, String newName) {
-        for (String update : List.of("ChronicleEntry.renameUnit", "ClosedMonth.renameUnit")) {
+        for (String update : List.of("ChronicleEntry.renameUnit", "ClosedMonth.deleteDoubled", "ClosedMonth.renameUnit")) {
             entities.createNamedQuery(update).setParameter("oldName", oldName).setParameter("newName", newName).executeUpdate();
         }
     }

@@ -49,7 +49,7 @@ public class ChronicleService {
         if (filter.isOfAllUnits()) {
             return filter.status() == null && sight.isEditor();
         }
-        return sight.reads(filter.unit(), filter.status() == null ? EntryStatus.CONFIRMED : filter.status());
+        return sight.reader().reads(filter.unit(), filter.status() == null ? EntryStatus.CONFIRMED : filter.status());
     }
 
     /** All of them as a workbook. @throws org.tongzhou.core.shared.RuleViolationException if they are too many */
@@ -75,13 +75,13 @@ public class ChronicleService {
     /** The notes on entries that the caller sees. */
     @RequiresLogin
     public Map<Long, List<EntryNoteRow>> listNotes(@NotNull @Size(max = IDS_MAX) Set<@NotNull Long> ids) {
-        return entries.listNotes(ids.stream().filter(id -> entries.find(id).filter(sight::sees).isPresent()).toList());
+        return entries.listNotes(entries.list(ids).stream().filter(sight.reader()::sees).map(ChronicleEntry::getId).toList());
     }
 
     /** The months of a year that are closed. @param unit null for the city's chronicle */
     @RequiresLogin
     public Set<YearMonth> listClosed(@Size(max = IDS_MAX) String unit, int year) {
-        if (year < 1 || year > YEARS_MAX || unit != null && (unit.isEmpty() || !sight.reads(unit))) {
+        if (year < 1 || year > YEARS_MAX || unit != null && (unit.isEmpty() || !sight.reader().reads(unit))) {
             return Set.of();
         }
         return entries.listClosed(unit == null ? ClosedMonth.CITY : unit, YearMonth.of(year, 1), YearMonth.of(year, 12));
@@ -99,7 +99,7 @@ public class ChronicleService {
         ChronicleEntry entry = sight.get(id);
         boolean writes = !entry.isCity() && sight.writes(entry.getUnit());
         boolean waiting = entry.getStatus() == EntryStatus.WAITING;
-        List<EntryRow> sources = entry.isCity() ? entries.listSources(id).stream().filter(sight::sees).map(ChronicleEntry::row).toList() : List.of();
+        List<EntryRow> sources = entry.isCity() ? entries.listSources(id).stream().filter(sight.reader()::sees).map(ChronicleEntry::row).toList() : List.of();
         String cityText = entry.getCityEntryId() == null ? null : entries.find(entry.getCityEntryId()).map(ChronicleEntry::getText).orElse(null);
         return new EntryDetails(entry.row(), entry.draft(), entries.listNotes(List.of(id)).getOrDefault(id, List.of()), sources, cityText,
             entries.isClosed(entry.book(), entry.month()), new EntryDetails.May(writes && entry.getStatus().isWritable(), writes && waiting,

@@ -34,27 +34,18 @@ class ChronicleSight {
         return keepers.scope(ReferencePermissions.CONFIRM).covers(unit);
     }
 
-    /** Whether the chronicle of a unit is the caller's to read. */
-    boolean reads(String unit) {
-        return isEditor() || keepers.myUnit().equals(unit) || writes(unit) || confirms(unit);
+    /** The caller. */
+    ChronicleReader reader() {
+        return new ChronicleReader(isEditor(), keepers.myUnit(), keepers.scope(ReferencePermissions.CHRONICLE), keepers.scope(ReferencePermissions.CONFIRM));
     }
 
     /** The units whose chronicles have something for the caller to read. */
     List<String> listUnits() {
-        return entries.listUnits().stream().filter(this::reads).toList();
+        return entries.listUnits().stream().filter(reader()::reads).toList();
     }
 
-    /** Whether what stands so in a unit's chronicle is shown to the caller. */
-    boolean reads(String unit, EntryStatus status) {
-        return switch (status) {
-            case CONFIRMED -> reads(unit);
-            case WAITING, RETURNED -> writes(unit) || confirms(unit);
-            case DRAFT -> writes(unit);
-        };
-    }
-
-    boolean sees(ChronicleEntry entry) {
-        return entry.isCity() || reads(entry.getUnit(), entry.getStatus());
+    private boolean sees(ChronicleEntry entry) {
+        return entry.isCity() || reader().sees(entry);
     }
 
     /** @throws NotFoundException if there is none that the caller sees */

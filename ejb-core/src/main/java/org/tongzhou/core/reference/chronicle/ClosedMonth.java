@@ -18,6 +18,8 @@ import org.tongzhou.core.reference.KeeperScope;
 @Table(name = "reference_closed_months")
 @NamedQuery(name = "ClosedMonth.count", query = "SELECT COUNT(m) FROM ClosedMonth m WHERE m.book = :book AND m.month = :month")
 @NamedQuery(name = "ClosedMonth.list", query = "SELECT m.month FROM ClosedMonth m WHERE m.book = :book AND m.month >= :first AND m.month <= :last")
+@NamedQuery(name = "ClosedMonth.deleteDoubled", query = """
+    DELETE FROM ClosedMonth m WHERE m.book = :oldName AND m.month IN (SELECT o.month FROM ClosedMonth o WHERE o.book = :newName)""")
 @NamedQuery(name = "ClosedMonth.renameUnit", query = "UPDATE ClosedMonth m SET m.book = :newName WHERE m.book = :oldName")
 public class ClosedMonth {
     /** What the city's chronicle is called where else a unit stands: no unit is called so. */

@@ -2,6 +2,7 @@ package org.tongzhou.portlets.reference;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -42,6 +43,8 @@ public class Chronicle extends AddressedList<ChronicleSort, EntryRow> {
     static final String VIEW = "chronicle";
     /** The public render parameter that names the entry to be read. */
     static final String ENTRY = "entryId";
+    /** What it says where none is to be read any more: it stays until it says something else. */
+    static final String NO_ENTRY = "none";
     static final String BOOK = "book";
     static final String DESK = "desk";
     /** As a unit's name stands for its chronicle, this stands for what all units have to be taken into the city's. */
@@ -69,6 +72,7 @@ public class Chronicle extends AddressedList<ChronicleSort, EntryRow> {
     private List<String> units;
     private Map<Long, List<EntryNoteRow>> notes;
     private final Map<Integer, Set<YearMonth>> closed = new HashMap<>();
+    private final Map<EntryStatus, Long> counts = new EnumMap<>(EntryStatus.class);
 
     public Chronicle() {
         super(VIEW, ListQuery.all(ChronicleSort.DAY, true), ChronicleFilter.TEXT_MAX_CHARS);
@@ -162,7 +166,7 @@ public class Chronicle extends AddressedList<ChronicleSort, EntryRow> {
     }
 
     public long count(EntryStatus status) {
-        return service.search(filter(all().with(BOOK, getMine()).with(DESK, ListQuery.name(status))), new PageRequest(0, 1)).total();
+        return counts.computeIfAbsent(status, each -> service.search(filter(all().with(BOOK, getMine()).with(DESK, ListQuery.name(each))), new PageRequest(0, 1)).total());
     }
 
     public String getKind() {
@@ -198,8 +202,9 @@ public class Chronicle extends AddressedList<ChronicleSort, EntryRow> {
         return IntStream.rangeClosed(1, MONTHS).mapToObj(String::valueOf).toList();
     }
 
+    /** Whether less is shown than at first. */
     public boolean isSearching() {
-        return !getText().isEmpty() || !getKind().isEmpty() || !getYear().isEmpty();
+        return !getText().isEmpty() || !getKind().isEmpty() || !getYear().equals(begin(getBook()).condition(YEAR)) || !getYear().isEmpty() && !getMonth().isEmpty();
     }
 
     /** The month that begins with a row; null where it goes on. */
@@ -225,7 +230,7 @@ public class Chronicle extends AddressedList<ChronicleSort, EntryRow> {
         String taken = Stream.of(ids == null ? new String[0] : ids).filter(id -> id.matches("\\d{1,18}-\\d{1,9}")).collect(Collectors.joining(","));
         if (taken.isEmpty()) {
             messages.warn("chronicle.take.none");
-            Views.show(VIEW, Map.of(BOOK, TO_TAKE));
+            Views.show(VIEW, getQuery().parameters());
         } else {
             Views.show("writeCity", Map.of("sources", taken));
         }
@@ -254,7 +259,13 @@ public class Chronicle extends AddressedList<ChronicleSort, EntryRow> {
 
     /** @param unit empty for the city's */
     public String book(String unit) {
-        return address(link().maximized(), all().with(BOOK, unit));
+        return address(link().maximized(), begin(unit));
+    }
+
+    /** What of a chronicle is shown at first: of what is to be taken into the city's this year's, as not all of it ever is taken. */
+    private ListQuery<ChronicleSort> begin(String book) {
+        ListQuery<ChronicleSort> all = all().with(BOOK, book);
+        return book.equals(TO_TAKE) ? all.with(YEAR, getYears().get(0)) : all;
     }
 
     public String desk(EntryStatus status) {

@@ -42,9 +42,14 @@ public class WriteCityView implements Serializable {
     private final Map<Long, Integer> versions = new LinkedHashMap<>();
     private final List<EntryRow> sources = new ArrayList<>();
     private EntryForm form = new EntryForm();
+    private boolean opened;
 
     /** Begins with the words of the entries that the address names. */
     public void open() {
+        if (opened) {
+            return;
+        }
+        opened = true;
         Stream.of(asked == null ? new String[0] : asked.split(",")).filter(each -> each.matches("\\d{1,18}-\\d{1,9}")).limit(SOURCES_MAX).map(each -> each.split("-"))
             .forEach(each -> versions.put(Long.valueOf(each[0]), Integer.valueOf(each[1])));
         versions.keySet().forEach(id -> sources.add(service.open(id).entry()));

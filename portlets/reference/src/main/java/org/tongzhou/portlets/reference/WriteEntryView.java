@@ -38,9 +38,14 @@ public class WriteEntryView implements Serializable {
     private String unit;
     private String returnReason;
     private EntryForm form = new EntryForm();
+    private boolean opened;
 
     /** Opens the one that the address names; a new one if it names none. */
     public void open() {
+        if (opened) {
+            return;
+        }
+        opened = true;
         writable = true;
         unit = service.getUnit();
         if (id == null) {
@@ -82,7 +87,7 @@ public class WriteEntryView implements Serializable {
 
     private void done(String what, EntryStatus desks) {
         messages.info("chronicle.done." + what);
-        Views.show(Chronicle.VIEW, Map.of(Chronicle.BOOK, unit, Chronicle.DESK, desks.name().toLowerCase(Locale.ROOT)));
+        Views.show(Chronicle.VIEW, Map.of(Chronicle.ENTRY, Chronicle.NO_ENTRY, Chronicle.BOOK, unit, Chronicle.DESK, desks.name().toLowerCase(Locale.ROOT)));
     }
 
     public EntryForm getForm() {
