@@ -36,7 +36,7 @@ class RegulationsBrowserIT extends BrowserTest {
 
     private static void find(Page page, String text) {
         window(page).getByLabel("标题、文号或机关中的字").fill(text);
-        button(page, "查询").click();
+        button(page, "查找").click();
     }
 
     private static void write(Page page, String title, String number, LocalDate issued) {
@@ -105,7 +105,7 @@ class RegulationsBrowserIT extends BrowserTest {
         assertNoSidewaysScrolling(reader);
         assertAccessible(reader);
         window(reader).getByLabel("某日有效").fill("2020-01-01");
-        button(reader, "查询").click();
+        button(reader, "查找").click();
         assertThat(window(reader).locator("tbody tr")).hasCount(1);
         assertThat(window(reader)).containsText("只列 2020-01-01 当天有效的文件");
         picture(reader, "reference-day");

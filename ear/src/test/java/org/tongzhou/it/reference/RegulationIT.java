@@ -25,6 +25,7 @@ import org.tongzhou.core.reference.regulations.LinkAct;
 import org.tongzhou.core.reference.regulations.LinkDraft;
 import org.tongzhou.core.reference.regulations.LinkRow;
 import org.tongzhou.core.reference.regulations.RegulationDetails;
+import org.tongzhou.core.reference.regulations.RegulationDraft;
 import org.tongzhou.core.reference.regulations.RegulationRow;
 import org.tongzhou.core.reference.regulations.Validity;
 import org.tongzhou.core.search.SearchFilter;
@@ -96,8 +97,12 @@ class RegulationIT extends RegulationsTest {
         assertRefused(NotFoundException.class, "reference.regulationNotFound", () -> reader.run(() -> regulations.openFormer(id, correction.id())));
         assertThat(keeper.get(() -> regulations.open(id)).steps()).extracting(HoldingStepRow::act)
             .containsExactly(HoldingAct.DRAFTED, HoldingAct.PUBLISHED, HoldingAct.CORRECTED, HoldingAct.WITHDRAWN);
+        assertRefused(RuleViolationException.class, "reference.noteMissing",
+            () -> keeper.run(() -> desk.save(id, version(id), draft("改写", EARLY, EARLY, null), List.of(), "")));
+        save(keeper, id, draft("改写", EARLY, EARLY, null), "撤下后改写");
         publish(keeper, id);
         assertThat(validity(id)).isEqualTo(Validity.IN_FORCE);
+        assertThat(reader.get(() -> regulations.open(id)).steps()).extracting(HoldingStepRow::note).contains("标题有误", "撤下后改写");
     }
 
     @Test
@@ -114,6 +119,7 @@ class RegulationIT extends RegulationsTest {
         assertThat(reader.get(() -> regulations.open(old)).backward()).extracting(LinkRow::act, LinkRow::id, LinkRow::effectOn)
             .containsExactly(tuple(LinkAct.REPLACES, next, effect));
         assertThat(reader.get(() -> regulations.open(next)).forward()).extracting(LinkRow::id).containsExactly(old);
+        assertThat(keeper.get(() -> regulations.open(next)).draft().links()).as("it follows the day of effect").containsExactly(link(old, LinkAct.REPLACES, null));
         assertThat(reader.get(() -> regulations.findReplacing(Set.of(old, next)))).hasSize(1).extractingByKey(old).satisfies(by -> assertThat(by.id()).isEqualTo(next));
         assertThat(list(reader, null, effect.minusDays(1))).extracting(RegulationRow::id).containsExactly(old);
         assertThat(list(reader, null, effect)).extracting(RegulationRow::id).containsExactly(next);
@@ -146,6 +152,21 @@ class RegulationIT extends RegulationsTest {
         assertRefused(NotFoundException.class, "reference.regulationNotFound",
             () -> keeper.run(() -> desk.save(next, version(next), draft("新", LATER, LATER, null, link(-7, LinkAct.REPEALS, null)), List.of(), "改")));
         assertRefused(DuplicateException.class, "reference.numberTaken", () -> other.run(() -> desk.add(draft("旧", EARLY, EARLY, null), List.of())));
+    }
+
+    @Test
+    void whatALinkDoesIsChangedByWhoKeepsBothEnds() throws Exception {
+        long old = issue("旧", EARLY);
+        long next = issue("新", LATER, link(old, LinkAct.AMENDS, null));
+        update("UPDATE reference_regulations SET unit = ? WHERE id = ?", otherUnit, old);
+        commit();
+
+        for (List<LinkDraft> links : List.of(List.<LinkDraft>of(), List.of(link(old, LinkAct.REPEALS, null)), List.of(link(old, LinkAct.AMENDS, LATER.plusDays(1))))) {
+            RegulationDraft written = draft("新", LATER, LATER, null, links.toArray(LinkDraft[]::new));
+            assertRefused(NotPermittedException.class, "reference.notKeeper", () -> keeper.run(() -> desk.save(next, version(next), written, List.of(), "改")));
+        }
+        save(keeper, next, draft("新", LATER, LATER, null, link(old, LinkAct.AMENDS, null)), "只改文字");
+        assertThat(validity(old)).isEqualTo(Validity.AMENDED);
     }
 
     private void refuse(String key, long id, LocalDate issued, LinkDraft... links) throws Exception {

@@ -102,7 +102,7 @@ public class Regulation extends Holding {
     private static void requireDates(RegulationDraft draft) {
         if (Stream.of(draft.issuedOn(), draft.effectiveFrom(), draft.expiresOn(), draft.repealedOn())
                 .anyMatch(day -> day != null && (day.isBefore(FIRST_DAY) || day.isAfter(LAST_DAY)))) {
-            throw new RuleViolationException("reference.dayOutOfRange", FIRST_DAY.getYear(), LAST_DAY.getYear());
+            throw new RuleViolationException("reference.dayOutOfRange", String.valueOf(FIRST_DAY.getYear()), String.valueOf(LAST_DAY.getYear()));
         }
         if (draft.expiresOn() != null && draft.expiresOn().isBefore(draft.effectiveFrom())) {
             throw new RuleViolationException("reference.expiresBeforeEffect");

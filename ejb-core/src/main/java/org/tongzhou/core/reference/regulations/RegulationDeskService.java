@@ -86,10 +86,10 @@ public class RegulationDeskService {
     }
 
     /**
-     * Writes on, or puts right what is published; the former text is kept then.
+     * Writes on, or puts right what was published once; the former text is kept then.
      *
      * @param fileIds all files that it shall have
-     * @param note    what is put right; needed for what is published, and shown to its readers
+     * @param note    what is put right; needed for what was published once, and shown to its readers
      * @return its version
      * @throws RuleViolationException if its days or links contradict each other, or the note is missing
      * @throws DuplicateException if there is another one with its number of that day
@@ -103,13 +103,16 @@ public class RegulationDeskService {
         requireChoices(regulation, draft);
         requireNumberFree(draft, id);
         FormerText former = FormerText.of(regulation);
-        if (regulation.isPublished() && PlainText.isBlank(note)) {
+        boolean publishedOnce = regulation.getPublishedAt() != null;
+        if (publishedOnce && PlainText.isBlank(note)) {
             throw new RuleViolationException("reference.noteMissing");
         }
         regulation.write(draft, clock.instant());
         store(regulation, draft, fileIds);
         if (regulation.isPublished()) {
             regulation.requireContent(!fileIds.isEmpty());
+        }
+        if (publishedOnce) {
             trace.correct(KIND, regulation, former, keepers.me(), clock.instant(), note);
             acts.tell(RegulationActs.on(RegulationActs.CORRECT, regulation).with("reason", note));
         }

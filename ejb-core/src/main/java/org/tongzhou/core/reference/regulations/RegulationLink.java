@@ -11,6 +11,7 @@ import jakarta.persistence.NamedQuery;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.tongzhou.core.shared.PlainText;
 
 /**
@@ -64,8 +65,14 @@ public class RegulationLink {
         this.note = PlainText.lineOrNull(draft.note());
     }
 
-    LinkDraft draft() {
-        return new LinkDraft(toId, act, effectOn, note == null ? "" : note);
+    /** @param effectiveFrom of the regulation that it is of: a link since that day follows it */
+    LinkDraft draft(LocalDate effectiveFrom) {
+        return new LinkDraft(toId, act, effectOn.equals(effectiveFrom) ? null : effectOn, note == null ? "" : note);
+    }
+
+    /** Whether it does the same to the same one. */
+    boolean isLike(RegulationLink other) {
+        return toId == other.toId && act == other.act && effectOn.equals(other.effectOn) && Objects.equals(note, other.note);
     }
 
     long getToId() {

@@ -96,7 +96,7 @@ public class RegulationService {
         boolean published = regulation.isPublished();
         RegulationDetails.May may = new RegulationDetails.May(keeps, keeps && !published, keeps && published, keeps && regulation.getPublishedAt() == null,
             keeps && published && regulation.isEnding(news.today(), RegulationNews.NOTICE_DAYS));
-        return new RegulationDetails(regulation.row(), regulation.draft(regulations.listLinks(id).stream().map(RegulationLink::draft).toList()),
+        return new RegulationDetails(regulation.row(), regulation.draft(regulations.listLinks(id).stream().map(link -> link.draft(regulation.getEffectiveFrom())).toList()),
             regulation.term().on(news.today()), forward(id, keeps), regulations.listBackward(id), TextPart.of(regulation.getBody()),
             files.list(RegulationFileOwner.KIND, id), steps(id, keeps), may);
     }

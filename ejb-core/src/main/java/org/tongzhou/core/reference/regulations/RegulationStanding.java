@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.tongzhou.core.reference.Keepers;
 import org.tongzhou.core.reference.ReferencePermissions;
 import org.tongzhou.core.shared.NotFoundException;
@@ -39,28 +40,31 @@ class RegulationStanding {
      *
      * @throws RuleViolationException if one leads to itself, to one twice, to what is not published, to what was not issued before it, or begins before that
      *     was issued
-     * @throws org.tongzhou.core.shared.NotPermittedException if the caller does not keep what a new one leads to
+     * @throws org.tongzhou.core.shared.NotPermittedException if the caller does not keep what a new, changed or removed one leads to
      */
     void link(Regulation regulation, List<LinkDraft> wanted) {
-        Set<Long> present = new HashSet<>(targets(regulation.getId()));
+        List<RegulationLink> present = regulations.listLinks(regulation.getId());
         Set<Long> seen = new HashSet<>();
         for (LinkDraft draft : wanted) {
             require(regulation, draft);
             if (!seen.add(draft.target())) {
                 throw new RuleViolationException("reference.linkTwice", get(draft.target()).getTitle());
             }
-            if (!present.contains(draft.target())) {
-                requireKept(get(draft.target()));
-            }
         }
         regulations.findFirstSource(regulation.getId()).filter(first -> !regulation.getIssuedOn().isBefore(first)).ifPresent(first -> {
             throw new RuleViolationException("reference.sourceEarlier", first);
         });
+        List<RegulationLink> next = wanted.stream().map(draft -> new RegulationLink(regulation, draft)).toList();
+        Stream.concat(without(present, next), without(next, present)).map(RegulationLink::getToId).distinct().forEach(id -> requireKept(get(id)));
         regulations.removeLinks(regulation.getId());
-        wanted.forEach(draft -> regulations.add(new RegulationLink(regulation, draft)));
+        next.forEach(link -> regulations.add(link));
         regulations.flush();
-        present.addAll(seen);
-        follow(present);
+        present.forEach(link -> seen.add(link.getToId()));
+        follow(seen);
+    }
+
+    private static Stream<RegulationLink> without(List<RegulationLink> links, List<RegulationLink> others) {
+        return links.stream().filter(link -> others.stream().noneMatch(link::isLike));
     }
 
     private void require(Regulation regulation, LinkDraft draft) {

@@ -42,7 +42,9 @@ public class RegulationsEnding {
     }
 
     public void accountChanged(@Observes(during = AFTER_SUCCESS) AccountChanged event) {
-        changed.set(true);
+        if (event.standing()) {
+            changed.set(true);
+        }
     }
 
     @Schedule(hour = "*", minute = "*", second = "5/10", persistent = false)

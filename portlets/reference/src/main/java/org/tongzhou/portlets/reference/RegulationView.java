@@ -1,6 +1,7 @@
 package org.tongzhou.portlets.reference;
 
 import java.io.Serializable;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -82,7 +83,14 @@ public class RegulationView implements Serializable {
             case LEAVE_TO_END -> desk.leaveToEnd(id, version);
         }
         messages.info("regulations.done." + question);
-        Views.show(Regulations.VIEW, question == RegulationQuestion.PUBLISH ? Map.of(Regulations.REGULATION, id) : from);
+        Views.show(Regulations.VIEW, next());
+    }
+
+    /** What was deleted is left; what else was done is seen in it, and going back from there leads to the list. */
+    private Map<String, Object> next() {
+        Map<String, Object> parameters = new LinkedHashMap<>(question == RegulationQuestion.PUBLISH ? Map.of() : from);
+        parameters.put(Regulations.REGULATION, question == RegulationQuestion.DELETE ? Regulations.NO_REGULATION : id);
+        return parameters;
     }
 
     /** Shows how it was before a correction; once more, and it is as it is now. */

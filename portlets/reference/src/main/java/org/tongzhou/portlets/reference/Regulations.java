@@ -36,6 +36,8 @@ public class Regulations extends AddressedList<RegulationSort, RegulationRow> {
     static final String VIEW = "regulations";
     /** The public render parameter that names the one to be read. */
     static final String REGULATION = "regulationId";
+    /** What it says where none is to be read any more: it stays until it says something else. */
+    static final String NO_REGULATION = "none";
     static final String DESK = "desk";
     private static final String KIND = "kind";
     private static final String TOPIC = "topic";

@@ -41,12 +41,18 @@ public class WriteView implements Serializable {
     private int version;
     private boolean writable;
     private boolean published;
+    private boolean publishedOnce;
+    private boolean opened;
     private String unit;
     private String note;
     private RegulationForm form = new RegulationForm();
 
     /** Opens the one that the address names; a new one if it names none. */
     public void open() {
+        if (opened) {
+            return;
+        }
+        opened = true;
         writable = true;
         unit = desk.getUnit();
         if (id == null) {
@@ -55,6 +61,7 @@ public class WriteView implements Serializable {
             RegulationDetails details = service.open(id);
             writable = details.may().write();
             published = details.may().withdraw();
+            publishedOnce = writable && !details.may().delete();
             version = details.regulation().version();
             unit = details.regulation().unit();
             form = RegulationForm.of(details.draft(), details.forward().stream().collect(Collectors.toMap(LinkRow::id, LinkRow::title)));
@@ -117,9 +124,14 @@ public class WriteView implements Serializable {
         return writable;
     }
 
-    /** Whether readers see it, so that they are told what is put right. */
+    /** Whether readers see it. */
     public boolean isPublished() {
         return published;
+    }
+
+    /** Whether readers have seen it, so that they are told what is put right. */
+    public boolean isPublishedOnce() {
+        return publishedOnce;
     }
 
     public String getUnit() {
