@@ -164,6 +164,13 @@ class BulletinIT extends PublicationsTest {
         editor.run(() -> life.reopen(id));
         commit();
         assertRefused(RuleViolationException.class, "publications.issue.numbered", () -> editor.run(() -> desk.delete(id, issues.open(id).version())));
+        assertThat(words(editor, id)).as("not the pages that were published").contains("稿");
+        assertThat(open(editor, id).may().withdraw()).isTrue();
+        editor.run(() -> life.withdraw(id, "不再刊发"));
+        commit();
+        assertThat(open(editor, id).row().status()).isEqualTo(IssueStatus.WITHDRAWN);
+        editor.run(() -> life.reopen(id));
+        commit();
         publish(id);
         assertThat(open(colleague, id).number().number()).as("it keeps its number").isEqualTo(1);
         assertThat(circular(unit).yearPoints()).isEqualByComparingTo("3");
@@ -243,6 +250,14 @@ class BulletinIT extends PublicationsTest {
         assertThat(open(editor, id).row().status()).isEqualTo(IssueStatus.REPLACED);
         assertThat(circular(unit).yearPoints()).as("its use and its instruction").isEqualByComparingTo("13");
         assertThat(circular(otherUnit).yearPoints()).isZero();
+
+        editor.run(() -> life.withdraw(corrected, "又误"));
+        commit();
+        editor.run(() -> life.reopen(corrected));
+        commit();
+        publish(corrected);
+        assertThat(read(colleague)).extracting(IssueRow::id, IssueRow::number).containsExactly(tuple(corrected, 1));
+        assertThat(open(editor, id).row().status()).as("its place is taken already").isEqualTo(IssueStatus.REPLACED);
     }
 
     @Test
