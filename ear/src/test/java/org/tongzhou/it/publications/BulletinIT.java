@@ -242,6 +242,12 @@ class BulletinIT extends PublicationsTest {
         assertRefused(RuleViolationException.class, "publications.issue.beingCorrected", () -> editor.run(() -> life.withdraw(id, "又")));
         editor.run(() -> desk.remove(issues.open(corrected).texts().get(1).id()));
         commit();
+        assertThat(editor.get(() -> desk.listFree(corrected, mark, FIRST))).extracting(AdoptedText::id).as("taken out by mistake").containsExactly(dropped);
+        editor.run(() -> desk.take(corrected, List.of(dropped)));
+        commit();
+        assertRefused(RuleViolationException.class, "publications.issue.textTaken", () -> editor.run(() -> desk.take(corrected, List.of(dropped))));
+        editor.run(() -> desk.remove(issues.open(corrected).texts().get(1).id()));
+        commit();
         assertThat(open(colleague, id).texts()).as("read until the other is signed").hasSize(2);
 
         publish(corrected);
@@ -258,6 +264,20 @@ class BulletinIT extends PublicationsTest {
         publish(corrected);
         assertThat(read(colleague)).extracting(IssueRow::id, IssueRow::number).containsExactly(tuple(corrected, 1));
         assertThat(open(editor, id).row().status()).as("its place is taken already").isEqualTo(IssueStatus.REPLACED);
+    }
+
+    @Test
+    void aTextThatIsGivenUpIsTakenOutBeforeTheIssueGoesOn() throws Exception {
+        long adoption = adopt(submit(writer, head, "收入" + mark));
+        long id = begin(found(DAILY), "一" + mark, adoption);
+        handIn(id);
+        editor.run(() -> adoptions.release(adoption, adoptions.open(adoption).version()));
+        commit();
+
+        assertRefused(RuleViolationException.class, "publications.issue.textReleased", () -> head.run(() -> life.publish(id, issues.open(id).version())));
+        editor.run(() -> desk.recall(id));
+        commit();
+        assertRefused(RuleViolationException.class, "publications.issue.textReleased", () -> editor.run(() -> desk.handIn(id, issues.open(id).version())));
     }
 
     @Test

@@ -35,6 +35,8 @@ public class IssueLifeService {
     @Inject
     AdoptionUses uses;
     @Inject
+    IssueTexts adopted;
+    @Inject
     IssueSight sight;
     @Inject
     IssueNews news;
@@ -45,7 +47,8 @@ public class IssueLifeService {
      * Signs an issue, which publishes it with the next number of its year; a corrected one takes over the number of the one that it replaces.
      *
      * @throws NotPermittedException if the caller does not sign for the bulletin
-     * @throws RuleViolationException if it does not wait for that, the bulletin is closed, or its carrier has used one of the texts elsewhere
+     * @throws RuleViolationException if it does not wait for that, the bulletin is closed, one of the texts was given up, or its carrier has used it
+     *     elsewhere
      * @throws StaleDataException if it is not as the caller has read it
      */
     @RequiresLogin
@@ -59,6 +62,7 @@ public class IssueLifeService {
         Issue original = issue.getCorrectionOf() == null || issue.number() != null ? null // it has taken its place already
             : issues.lock(issue.getCorrectionOf()).orElseThrow(() -> IssueSight.notFound(id));
         List<IssueText> texts = issues.listTexts(id);
+        adopted.requireAdopted(texts);
         Instant now = clock.instant();
         issue.publish(number(issue, bulletin, original, now), texts.get(0).getTitle(), sight.myName(), now);
         if (original != null) {
