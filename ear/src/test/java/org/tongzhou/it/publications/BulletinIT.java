@@ -33,6 +33,7 @@ import org.tongzhou.core.publications.bulletins.IssueService;
 import org.tongzhou.core.publications.bulletins.IssueStatus;
 import org.tongzhou.core.publications.bulletins.TextDraft;
 import org.tongzhou.core.publications.bulletins.TextRow;
+import org.tongzhou.core.security.AccountChanged;
 import org.tongzhou.core.shared.DuplicateException;
 import org.tongzhou.core.shared.NotFoundException;
 import org.tongzhou.core.shared.NotPermittedException;
@@ -264,6 +265,18 @@ class BulletinIT extends PublicationsTest {
         publish(corrected);
         assertThat(read(colleague)).extracting(IssueRow::id, IssueRow::number).containsExactly(tuple(corrected, 1));
         assertThat(open(editor, id).row().status()).as("its place is taken already").isEqualTo(IssueStatus.REPLACED);
+    }
+
+    @Test
+    void ifAllEditorsAreDisabledOthersAreChosenRatherThanAll() throws Exception {
+        long bulletin = found("");
+        update("UPDATE security_accounts SET enabled = FALSE WHERE username = ?", "e" + mark);
+        changed.fire(new AccountChanged("e" + mark));
+        commit();
+        BulletinDraft left = new BulletinDraft("简报" + mark, "", "", "市政府办公室", "", "", "", 0, "", false, 0, BulletinReaders.EVERYBODY, Set.of(), Set.of("h" + mark), true);
+
+        int version = secondEditor.get(() -> bulletins.list()).stream().filter(row -> row.id() == bulletin).findFirst().orElseThrow().version();
+        assertRefused(RuleViolationException.class, "publications.bulletin.editorsGone", () -> secondEditor.run(() -> bulletins.change(bulletin, version, left)));
     }
 
     @Test
