@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.tongzhou.core.access.Acts;
 import org.tongzhou.core.access.RequiresPermission;
@@ -152,6 +153,12 @@ public class IssueDeskService {
         Issue issue = sight.get(text.getIssue().getId());
         sight.requireEdits(issue.getBulletin());
         return text.row();
+    }
+
+    /** The same; none if it was taken out meanwhile, or others edit the bulletin. */
+    @RequiresPermission(PublicationPermissions.EDIT)
+    public Optional<TextRow> findText(long textId) {
+        return issues.findText(textId).filter(text -> sight.edits(text.getIssue().getBulletin())).map(IssueText::row);
     }
 
     /** @throws StaleDataException if another editor has changed the text since the caller saw it */
