@@ -33,6 +33,7 @@ import org.tongzhou.core.publications.bulletins.IssueService;
 import org.tongzhou.core.publications.bulletins.IssueStatus;
 import org.tongzhou.core.publications.bulletins.TextDraft;
 import org.tongzhou.core.publications.bulletins.TextRow;
+import org.tongzhou.core.security.AccountChanged;
 import org.tongzhou.core.shared.DuplicateException;
 import org.tongzhou.core.shared.NotFoundException;
 import org.tongzhou.core.shared.NotPermittedException;
@@ -164,6 +165,13 @@ class BulletinIT extends PublicationsTest {
         editor.run(() -> life.reopen(id));
         commit();
         assertRefused(RuleViolationException.class, "publications.issue.numbered", () -> editor.run(() -> desk.delete(id, issues.open(id).version())));
+        assertThat(words(editor, id)).as("not the pages that were published").contains("稿");
+        assertThat(open(editor, id).may().withdraw()).isTrue();
+        editor.run(() -> life.withdraw(id, "不再刊发"));
+        commit();
+        assertThat(open(editor, id).row().status()).isEqualTo(IssueStatus.WITHDRAWN);
+        editor.run(() -> life.reopen(id));
+        commit();
         publish(id);
         assertThat(open(colleague, id).number().number()).as("it keeps its number").isEqualTo(1);
         assertThat(circular(unit).yearPoints()).isEqualByComparingTo("3");
@@ -235,6 +243,12 @@ class BulletinIT extends PublicationsTest {
         assertRefused(RuleViolationException.class, "publications.issue.beingCorrected", () -> editor.run(() -> life.withdraw(id, "又")));
         editor.run(() -> desk.remove(issues.open(corrected).texts().get(1).id()));
         commit();
+        assertThat(editor.get(() -> desk.listFree(corrected, mark, FIRST))).extracting(AdoptedText::id).as("taken out by mistake").containsExactly(dropped);
+        editor.run(() -> desk.take(corrected, List.of(dropped)));
+        commit();
+        assertRefused(RuleViolationException.class, "publications.issue.textTaken", () -> editor.run(() -> desk.take(corrected, List.of(dropped))));
+        editor.run(() -> desk.remove(issues.open(corrected).texts().get(1).id()));
+        commit();
         assertThat(open(colleague, id).texts()).as("read until the other is signed").hasSize(2);
 
         publish(corrected);
@@ -243,6 +257,40 @@ class BulletinIT extends PublicationsTest {
         assertThat(open(editor, id).row().status()).isEqualTo(IssueStatus.REPLACED);
         assertThat(circular(unit).yearPoints()).as("its use and its instruction").isEqualByComparingTo("13");
         assertThat(circular(otherUnit).yearPoints()).isZero();
+
+        editor.run(() -> life.withdraw(corrected, "又误"));
+        commit();
+        editor.run(() -> life.reopen(corrected));
+        commit();
+        publish(corrected);
+        assertThat(read(colleague)).extracting(IssueRow::id, IssueRow::number).containsExactly(tuple(corrected, 1));
+        assertThat(open(editor, id).row().status()).as("its place is taken already").isEqualTo(IssueStatus.REPLACED);
+    }
+
+    @Test
+    void ifAllEditorsAreDisabledOthersAreChosenRatherThanAll() throws Exception {
+        long bulletin = found("");
+        update("UPDATE security_accounts SET enabled = FALSE WHERE username = ?", "e" + mark);
+        changed.fire(new AccountChanged("e" + mark));
+        commit();
+        BulletinDraft left = new BulletinDraft("简报" + mark, "", "", "市政府办公室", "", "", "", 0, "", false, 0, BulletinReaders.EVERYBODY, Set.of(), Set.of("h" + mark), true);
+
+        int version = secondEditor.get(() -> bulletins.list()).stream().filter(row -> row.id() == bulletin).findFirst().orElseThrow().version();
+        assertRefused(RuleViolationException.class, "publications.bulletin.editorsGone", () -> secondEditor.run(() -> bulletins.change(bulletin, version, left)));
+    }
+
+    @Test
+    void aTextThatIsGivenUpIsTakenOutBeforeTheIssueGoesOn() throws Exception {
+        long adoption = adopt(submit(writer, head, "收入" + mark));
+        long id = begin(found(DAILY), "一" + mark, adoption);
+        handIn(id);
+        editor.run(() -> adoptions.release(adoption, adoptions.open(adoption).version()));
+        commit();
+
+        assertRefused(RuleViolationException.class, "publications.issue.textReleased", () -> head.run(() -> life.publish(id, issues.open(id).version())));
+        editor.run(() -> desk.recall(id));
+        commit();
+        assertRefused(RuleViolationException.class, "publications.issue.textReleased", () -> editor.run(() -> desk.handIn(id, issues.open(id).version())));
     }
 
     @Test

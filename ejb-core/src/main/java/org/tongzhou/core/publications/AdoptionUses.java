@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.tongzhou.core.access.Acts;
 import org.tongzhou.core.publications.scores.RuleDraft;
@@ -56,6 +57,11 @@ public class AdoptionUses {
     /** Adopted texts by their ids, in no order. */
     public List<AdoptedText> list(Collection<Long> ids) {
         return adoptions.list(ids).stream().map(this::text).toList();
+    }
+
+    /** Which of some texts were not given up. */
+    public Set<Long> listAdopted(Collection<Long> ids) {
+        return adoptions.list(ids).stream().map(Adoption::getId).collect(Collectors.toSet());
     }
 
     private AdoptedText text(Adoption adoption) {

@@ -1,5 +1,6 @@
 package org.tongzhou.core.publications.bulletins;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
@@ -32,7 +33,7 @@ public record BulletinDraft(
     @NotNull @Size(max = RuleDraft.NAME_MAX_CHARS, message = "{publications.carrierTooLong}") String carrier,
     boolean countsTotal,
     @Min(value = 0, message = "{publications.bulletin.totalWrong}") @Max(value = BulletinDraft.TOTAL_MAX, message = "{publications.bulletin.totalWrong}") int totalBefore,
-    @NotNull BulletinReaders readers,
+    @NotNull @Valid BulletinReaders readers,
     @NotNull @Size(max = BulletinDraft.PEOPLE_MAX, message = "{publications.bulletin.peopleTooMany}") Set<@NotNull String> editors,
     @NotNull @Size(min = 1, max = BulletinDraft.PEOPLE_MAX, message = "{publications.bulletin.approversNumber}") Set<@NotNull String> approvers,
     boolean open) implements Serializable {

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import org.tongzhou.core.search.SearchSight;
+import org.tongzhou.core.security.Audience;
 import org.tongzhou.core.security.Person;
 
 /**
@@ -57,6 +58,10 @@ public record BulletinReaders(boolean everybody,
     /** What somebody bears. @param post the name of his main post */
     static Set<String> marksOf(Person person, String post) {
         return Set.of(ALL, UNIT + person.unit(), POST + post, PERSON + person.username());
+    }
+
+    Audience audience() {
+        return new Audience(everybody, units, people, posts, Set.of(), Set.of(), null);
     }
 
     Set<SearchSight> sights() {

@@ -79,13 +79,14 @@ public class BulletinService {
      * @throws NotFoundException if there is none
      * @throws DuplicateException if there is another one of this name
      * @throws StaleDataException if it was changed since the caller saw it
-     * @throws RuleViolationException as {@link #add}
+     * @throws RuleViolationException as {@link #add}; or if it names no editor, and the accounts of all whom it named are disabled
      */
     @RequiresPermission(KEEP)
     public void change(long id, int version, @NotNull @Valid BulletinDraft draft) {
         Bulletin bulletin = bulletins.lock(id).orElseThrow(() -> notFound(id));
         requireUsable(draft, id);
         BulletinDraft before = bulletin.draft();
+        requireEditors(before.editors(), draft.editors());
         bulletin.change(version, draft, key(draft.carrier(), bulletin));
         bulletins.flush();
         issues.listWaiting(id).forEach(news::ask);
@@ -120,6 +121,13 @@ public class BulletinService {
             .ifPresent(username -> {
                 throw new RuleViolationException("publications.bulletin.personWrong", username);
             });
+    }
+
+    /** With none, all would edit it: that is chosen, and does not come about by itself. */
+    private void requireEditors(Set<String> before, Set<String> chosen) {
+        if (chosen.isEmpty() && !before.isEmpty() && before.stream().allMatch(username -> people.find(username).isEmpty())) {
+            throw new RuleViolationException("publications.bulletin.editorsGone");
+        }
     }
 
     private static void requireKnown(Set<String> named, Set<String> known, String refusal) {

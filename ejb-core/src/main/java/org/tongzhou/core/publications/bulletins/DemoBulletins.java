@@ -81,6 +81,7 @@ public class DemoBulletins {
         }
         publishWritten(founded.get(founded.size() - 1));
         arrange(founded.get(0), kept.get(0));
+        news.readersChanged();
     }
 
     private static List<String> names(JsonObject object, String name) {

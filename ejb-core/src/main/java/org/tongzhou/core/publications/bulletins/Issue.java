@@ -181,8 +181,11 @@ public class Issue {
         changed(by, at);
     }
 
+    /** What was published once, also while it is arranged again. */
     void withdraw(String by, Instant at) {
-        requirePublished();
+        if (status != IssueStatus.EDITING || number == null) {
+            requirePublished();
+        }
         status = IssueStatus.WITHDRAWN;
         changed(by, at);
     }

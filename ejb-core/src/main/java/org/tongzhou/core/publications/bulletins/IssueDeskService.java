@@ -9,6 +9,8 @@ import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.tongzhou.core.access.Acts;
 import org.tongzhou.core.access.RequiresPermission;
 import org.tongzhou.core.publications.AdoptedText;
@@ -36,6 +38,8 @@ public class IssueDeskService {
     IssueRepository issues;
     @Inject
     AdoptionUses uses;
+    @Inject
+    IssueTexts texts;
     @Inject
     IssueSight sight;
     @Inject
@@ -87,14 +91,16 @@ public class IssueDeskService {
         news.changed();
     }
 
-    /** Adopted texts that the bulletin can take, the last first. @param text part of their title */
+    /** Adopted texts that the issue can take: what was taken out of a corrected one, then the others, the last first. @param text part of their title */
     @RequiresPermission(PublicationPermissions.EDIT)
     public List<AdoptedText> listFree(long id, @NotNull @Size(max = IssueFilter.TEXT_MAX_CHARS, message = "{publications.searchTooLong}") String text,
             @NotNull PageRequest page) {
         Issue issue = sight.get(id);
         sight.requireEdits(issue.getBulletin());
-        List<Long> free = issues.listFree(issue.getBulletin(), text.strip().toLowerCase(Locale.ROOT), page);
-        return uses.list(free).stream().sorted(Comparator.comparing(adopted -> free.indexOf(adopted.id()))).toList();
+        String asked = text.strip().toLowerCase(Locale.ROOT);
+        Stream<AdoptedText> out = page.first() > 0 ? Stream.of() : texts.listTakenOut(issue).stream().filter(adopted -> adopted.title().toLowerCase(Locale.ROOT).contains(asked));
+        List<Long> free = issues.listFree(issue.getBulletin(), asked, page);
+        return Stream.concat(out, uses.list(free).stream().sorted(Comparator.comparing(adopted -> free.indexOf(adopted.id())))).toList();
     }
 
     /**
@@ -105,13 +111,12 @@ public class IssueDeskService {
     public void take(long id, @NotNull @Size(min = 1, max = TEXTS_MAX, message = "{publications.issue.textsNumber}") List<@NotNull Long> adoptions) {
         Issue issue = sight.lockToEdit(id);
         bulletins.lock(issue.getBulletin().getId()); // of two issues that take one text, the second sees that it is taken
-        List<Long> free = issues.listFree(issue.getBulletin(), "", new PageRequest(0, PageRequest.SIZE_MAX_ROWS));
-        if (!free.containsAll(adoptions)) {
+        if (!texts.listFreeOf(issue, adoptions).containsAll(adoptions)) {
             throw new RuleViolationException("publications.issue.textTaken");
         }
-        List<IssueText> texts = issues.listTexts(id);
-        requireRoom(texts.size() + adoptions.size());
-        int place = lastPlace(texts);
+        List<IssueText> present = issues.listTexts(id);
+        requireRoom(present.size() + adoptions.size());
+        int place = lastPlace(present);
         for (AdoptedText adopted : uses.list(adoptions).stream().sorted(Comparator.comparing(text -> adoptions.indexOf(text.id()))).toList()) {
             place++;
             issues.add(new IssueText(issue, place, adopted));
@@ -123,22 +128,22 @@ public class IssueDeskService {
     @RequiresPermission(PublicationPermissions.EDIT)
     public long write(long id, @NotNull @Valid TextDraft draft) {
         Issue issue = sight.lockToEdit(id);
-        List<IssueText> texts = issues.listTexts(id);
-        requireRoom(texts.size() + 1);
-        IssueText text = new IssueText(issue, lastPlace(texts) + 1, draft);
+        List<IssueText> present = issues.listTexts(id);
+        requireRoom(present.size() + 1);
+        IssueText text = new IssueText(issue, lastPlace(present) + 1, draft);
         issues.add(text);
         changed(issue);
         return text.getId();
     }
 
-    private static void requireRoom(int texts) {
-        if (texts > TEXTS_MAX) {
+    private static void requireRoom(int number) {
+        if (number > TEXTS_MAX) {
             throw new RuleViolationException("publications.issue.textsNumber");
         }
     }
 
-    private static int lastPlace(List<IssueText> texts) {
-        return texts.stream().mapToInt(IssueText::getPlace).max().orElse(0);
+    private static int lastPlace(List<IssueText> present) {
+        return present.stream().mapToInt(IssueText::getPlace).max().orElse(0);
     }
 
     /** A text as it is now. */
@@ -148,6 +153,12 @@ public class IssueDeskService {
         Issue issue = sight.get(text.getIssue().getId());
         sight.requireEdits(issue.getBulletin());
         return text.row();
+    }
+
+    /** The same; none if it was taken out meanwhile, or others edit the bulletin. */
+    @RequiresPermission(PublicationPermissions.EDIT)
+    public Optional<TextRow> findText(long textId) {
+        return issues.findText(textId).filter(text -> sight.edits(text.getIssue().getBulletin())).map(IssueText::row);
     }
 
     /** @throws StaleDataException if another editor has changed the text since the caller saw it */
@@ -195,19 +206,20 @@ public class IssueDeskService {
     /**
      * Hands an issue in to who signs it.
      *
-     * @throws RuleViolationException if it has no text, one of them says nothing, or nobody can sign it
+     * @throws RuleViolationException if it has no text, one of them says nothing or was given up, or nobody can sign it
      * @throws StaleDataException if it was changed since the caller saw it
      */
     @RequiresPermission(PublicationPermissions.EDIT)
     public void handIn(long id, int version) {
         Issue issue = sight.lockToEdit(id);
-        List<IssueText> texts = issues.listTexts(id);
-        if (texts.isEmpty()) {
+        List<IssueText> present = issues.listTexts(id);
+        if (present.isEmpty()) {
             throw new RuleViolationException("publications.issue.noText");
         }
-        texts.stream().filter(IssueText::isEmpty).findFirst().ifPresent(empty -> {
+        present.stream().filter(IssueText::isEmpty).findFirst().ifPresent(empty -> {
             throw new RuleViolationException("publications.issue.textEmpty", empty.getTitle());
         });
+        texts.requireAdopted(present);
         if (news.signers(issue.getBulletin()).isEmpty()) {
             throw new RuleViolationException("publications.issue.noApprover", issue.getBulletin().getName());
         }

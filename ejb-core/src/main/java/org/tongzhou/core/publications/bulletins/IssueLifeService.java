@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -34,6 +35,8 @@ public class IssueLifeService {
     @Inject
     AdoptionUses uses;
     @Inject
+    IssueTexts adopted;
+    @Inject
     IssueSight sight;
     @Inject
     IssueNews news;
@@ -44,7 +47,8 @@ public class IssueLifeService {
      * Signs an issue, which publishes it with the next number of its year; a corrected one takes over the number of the one that it replaces.
      *
      * @throws NotPermittedException if the caller does not sign for the bulletin
-     * @throws RuleViolationException if it does not wait for that, the bulletin is closed, or its carrier has used one of the texts elsewhere
+     * @throws RuleViolationException if it does not wait for that, the bulletin is closed, one of the texts was given up, or its carrier has used it
+     *     elsewhere
      * @throws StaleDataException if it is not as the caller has read it
      */
     @RequiresLogin
@@ -54,11 +58,15 @@ public class IssueLifeService {
         issue.requireApproving();
         issue.requireSeen(version);
         Bulletin bulletin = bulletins.lock(issue.getBulletin().getId()).orElseThrow(() -> IssueSight.notFound(id));
-        Issue original = issue.getCorrectionOf() == null ? null : issues.lock(issue.getCorrectionOf()).orElseThrow(() -> IssueSight.notFound(id));
+        sight.requireApproves(issue); // others may sign for it since
+        Issue original = issue.getCorrectionOf() == null || issue.number() != null ? null // it has taken its place already
+            : issues.lock(issue.getCorrectionOf()).orElseThrow(() -> IssueSight.notFound(id));
         List<IssueText> texts = issues.listTexts(id);
-        issue.publish(number(issue, bulletin, original), texts.get(0).getTitle(), sight.myName(), clock.instant());
+        adopted.requireAdopted(texts);
+        Instant now = clock.instant();
+        issue.publish(number(issue, bulletin, original, now), texts.get(0).getTitle(), sight.myName(), now);
         if (original != null) {
-            replace(original, texts);
+            replace(original, texts, now);
         }
         book(issue, bulletin, texts);
         issues.forgetPaper(id);
@@ -68,21 +76,21 @@ public class IssueLifeService {
     }
 
     /** Nobody else gives one while the bulletin is locked: so none is given twice and none is left out. */
-    private IssueNumber number(Issue issue, Bulletin bulletin, Issue original) {
+    private IssueNumber number(Issue issue, Bulletin bulletin, Issue original, Instant now) {
         if (issue.number() != null) {
             return issue.number();
         }
         if (original != null) {
             return original.number();
         }
-        int year = LocalDate.ofInstant(clock.instant(), OfficeZone.ID).getYear();
+        int year = LocalDate.ofInstant(now, OfficeZone.ID).getYear();
         Integer total = bulletin.isCountsTotal() ? Math.max(bulletin.getTotalBefore(), issues.lastTotal(bulletin.getId()).orElse(0)) : null;
         return IssueNumber.after(year, issues.lastNumber(bulletin.getId(), year, issue.isSpecial()), total, issue.isSpecial());
     }
 
     /** Uses of texts that both have go on, with what leaders wrote on them; others are taken back. */
-    private void replace(Issue original, List<IssueText> texts) {
-        original.replace(sight.myName(), clock.instant());
+    private void replace(Issue original, List<IssueText> texts, Instant now) {
+        original.replace(sight.myName(), now);
         Map<Long, IssueText> kept = texts.stream().filter(text -> text.getAdoptionId() != null).collect(Collectors.toMap(IssueText::getAdoptionId, text -> text));
         for (IssueText former : used(issues.listTexts(original.getId()))) {
             Optional.ofNullable(kept.get(former.getAdoptionId())).ifPresentOrElse(text -> text.book(former.getUseId()),
@@ -123,7 +131,11 @@ public class IssueLifeService {
         news.tellReturned(issue, remark);
     }
 
-    /** Withdraws a published issue, and what its texts have earned. @throws RuleViolationException if it is not published, or is being corrected */
+    /**
+     * Withdraws a published issue, and what its texts have earned; or again one that was withdrawn and is arranged anew.
+     *
+     * @throws RuleViolationException if it is neither, or is being corrected
+     */
     @RequiresPermission(PublicationPermissions.EDIT)
     public void withdraw(long id, @Words(message = "{publications.reasonMissing}")
             @Size(max = IssueStep.REMARK_MAX_CHARS, message = "{publications.reasonTooLong}") String reason) {

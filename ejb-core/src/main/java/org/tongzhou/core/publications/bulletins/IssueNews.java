@@ -4,7 +4,6 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -88,7 +87,7 @@ class IssueNews {
 
     /** All readers, with one statement. */
     void tellPublished(Issue issue) {
-        Audience audience = audience(issue.getBulletin());
+        Audience audience = issue.getBulletin().readers().audience();
         notifications.send(audience, "issuePublished", List.of(issue.getLabel(), issue.getTitle()), IssueAddress.of(issue.getId()));
         published.fire(new IssuePublished(issue.getId()));
         found(issue);
@@ -103,12 +102,5 @@ class IssueNews {
     void readersChanged() {
         search.changedAll(SearchableIssue.KIND);
         changed();
-    }
-
-    private Audience audience(Bulletin bulletin) {
-        BulletinReaders readers = bulletin.readers();
-        Set<String> named = new HashSet<>(readers.people());
-        named.addAll(people.listPostHolders(readers.posts()));
-        return new Audience(readers.everybody(), readers.units(), named);
     }
 }

@@ -178,8 +178,16 @@ class IssueRepository {
 
     /** The ids of adopted texts that a bulletin can take: neither has its carrier used them, nor do they stand in an issue of its that was not withdrawn. */
     List<Long> listFree(Bulletin bulletin, String text, PageRequest page) {
-        return entities.createNamedQuery("IssueText.free", Long.class).setParameter("text", text).setParameter("key", bulletin.getCarrierKey())
-            .setParameter("carrier", bulletin.getCarrier()).setParameter(BULLETIN, bulletin.getId()).setParameter("standing", STANDING).setHint(BOUND, true)
-            .setFirstResult(page.first()).setMaxResults(page.size()).getResultList();
+        return free("IssueText.free", bulletin).setParameter("text", text).setFirstResult(page.first()).setMaxResults(page.size()).getResultList();
+    }
+
+    /** The same of some, in no order. @param ids at least one */
+    List<Long> listFreeOf(Bulletin bulletin, Collection<Long> ids) {
+        return free("IssueText.freeOf", bulletin).setParameter("ids", ids).getResultList();
+    }
+
+    private TypedQuery<Long> free(String query, Bulletin bulletin) {
+        return entities.createNamedQuery(query, Long.class).setParameter("key", bulletin.getCarrierKey()).setParameter("carrier", bulletin.getCarrier())
+            .setParameter(BULLETIN, bulletin.getId()).setParameter("standing", STANDING).setHint(BOUND, true);
     }
 }

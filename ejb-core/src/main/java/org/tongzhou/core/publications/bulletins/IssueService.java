@@ -87,9 +87,10 @@ public class IssueService {
         List<IssueStepRow> steps = edits || signs ? issues.listSteps(id) : List.of();
         boolean free = published && edits && !issues.isBeingCorrected(id);
         IssueStatus status = issue.getStatus();
-        IssueDetails.May may = new IssueDetails.May(edits && status == IssueStatus.EDITING, edits && status == IssueStatus.APPROVING,
-            signs && status == IssueStatus.APPROVING, free, edits && status == IssueStatus.WITHDRAWN, free && issue.getBulletin().isOpen(),
-            edits && status == IssueStatus.EDITING && issue.number() == null);
+        boolean arranged = edits && status == IssueStatus.EDITING;
+        IssueDetails.May may = new IssueDetails.May(arranged, edits && status == IssueStatus.APPROVING,
+            signs && status == IssueStatus.APPROVING, free || arranged && issue.number() != null, edits && status == IssueStatus.WITHDRAWN,
+            free && issue.getBulletin().isOpen(), arranged && issue.number() == null);
         return new IssueDetails(issue.row(), issue.getVersion(), head(issue), issue.number(), published ? issue.getApproverName() : null,
             published ? issue.getPublishedOn() : null, issue.getCorrectionOf(), edits ? issues.countReaders(id) : null,
             issues.listTexts(id).stream().map(IssueText::row).toList(), steps, lastRemark(steps), may);

@@ -35,8 +35,13 @@ public class IssueShelf {
         }
     }
 
+    /** Of an issue that is out; what is arranged again has other ones. */
     public Optional<byte[]> findPaper(long issue) {
-        return issues.findPaper(issue).map(IssuePaper::getContent);
+        return issues.find(issue).filter(IssueShelf::isOut).flatMap(out -> issues.findPaper(issue)).map(IssuePaper::getContent);
+    }
+
+    private static boolean isOut(Issue issue) {
+        return issue.getStatus() == IssueStatus.PUBLISHED;
     }
 
     /** What is to be printed now; nothing if there is no such issue. */
@@ -46,7 +51,7 @@ public class IssueShelf {
 
     /** Unless it has pages already, or is not out any more. */
     public void addPaper(long id, byte[] content) {
-        boolean out = issues.lock(id).filter(issue -> issue.getStatus() == IssueStatus.PUBLISHED).isPresent();
+        boolean out = issues.lock(id).filter(IssueShelf::isOut).isPresent();
         if (out && issues.findPaper(id).isEmpty()) {
             issues.add(new IssuePaper(id, content, clock.instant()));
         }

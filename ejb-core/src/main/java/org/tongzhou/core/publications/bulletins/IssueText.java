@@ -25,14 +25,17 @@ import org.tongzhou.core.shared.StaleDataException;
 @NamedQuery(name = "IssueText.ofIssue", query = "SELECT t FROM IssueText t WHERE t.issue.id = :issue ORDER BY t.place, t.id")
 @NamedQuery(name = "IssueText.ofIssues", query = "SELECT t FROM IssueText t WHERE t.issue.id IN :issues ORDER BY t.issue.id, t.place, t.id")
 @NamedQuery(name = "IssueText.byId", query = "SELECT t FROM IssueText t JOIN FETCH t.issue WHERE t.id = :id")
-@NamedQuery(name = "IssueText.free", query = """
-    SELECT a.id FROM Adoption a WHERE a.releasedAt IS NULL AND LOCATE(:text, LOWER(a.title)) > 0
-    AND NOT EXISTS (SELECT u FROM AdoptionUse u WHERE u.adoption.id = a.id AND u.cancelledAt IS NULL AND (u.carrierKey = :key OR u.carrier = :carrier))
-    AND NOT EXISTS (SELECT t FROM IssueText t WHERE t.adoptionId = a.id AND t.issue.bulletin.id = :bulletin AND t.issue.status IN :standing)
-    ORDER BY a.adoptedAt DESC, a.id DESC""")
+@NamedQuery(name = "IssueText.free", query = "SELECT a.id FROM Adoption a WHERE LOCATE(:text, LOWER(a.title)) > 0 AND " + IssueText.FREE
+    + " ORDER BY a.adoptedAt DESC, a.id DESC")
+@NamedQuery(name = "IssueText.freeOf", query = "SELECT a.id FROM Adoption a WHERE a.id IN :ids AND " + IssueText.FREE)
 @NamedQuery(name = "IssueText.deleteOf", query = "DELETE FROM IssueText t WHERE t.issue.id = :issue")
 public class IssueText {
     static final int TITLE_MAX_CHARS = PieceDraft.TITLE_MAX_CHARS;
+    /** What a bulletin can take: neither has its carrier used it, nor does it stand in an issue of its. */
+    static final String FREE = """
+        a.releasedAt IS NULL
+        AND NOT EXISTS (SELECT u FROM AdoptionUse u WHERE u.adoption.id = a.id AND u.cancelledAt IS NULL AND (u.carrierKey = :key OR u.carrier = :carrier))
+        AND NOT EXISTS (SELECT t FROM IssueText t WHERE t.adoptionId = a.id AND t.issue.bulletin.id = :bulletin AND t.issue.status IN :standing)""";
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "publications_issue_texts_seq")

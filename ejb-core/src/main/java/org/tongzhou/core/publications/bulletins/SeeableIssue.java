@@ -3,14 +3,11 @@ package org.tongzhou.core.publications.bulletins;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.tongzhou.core.organization.SeeableThing;
 import org.tongzhou.core.organization.Sight;
 import org.tongzhou.core.publications.PublicationPermissions;
-import org.tongzhou.core.security.Audience;
 import org.tongzhou.core.security.People;
 
 /** Who sees an issue: its bulletin's readers once it is published, who signs it once it was handed in, and its editors. */
@@ -49,7 +46,7 @@ public class SeeableIssue implements SeeableThing {
         if (published && bulletin.readers().everybody()) {
             sights.add(Sight.ofEverybody("publications.seen.everybody"));
         } else if (published) {
-            readers(bulletin.readers()).forEach(username -> sights.add(Sight.ofAccount(username, "publications.seen.reader")));
+            people.listUsernames(bulletin.readers().audience()).forEach(username -> sights.add(Sight.ofAccount(username, "publications.seen.reader")));
         }
         if (published || issue.getStatus() == IssueStatus.APPROVING) {
             bulletin.getApprovers().forEach(username -> sights.add(Sight.ofAccount(username, "publications.seen.approver")));
@@ -57,11 +54,5 @@ public class SeeableIssue implements SeeableThing {
         people.listUsernames(PublicationPermissions.EDIT).stream().filter(bulletin::isEditedBy)
             .forEach(username -> sights.add(Sight.ofAccount(username, "publications.seen.editor")));
         return sights;
-    }
-
-    private Set<String> readers(BulletinReaders readers) {
-        Set<String> named = new HashSet<>(readers.people());
-        named.addAll(people.listPostHolders(readers.posts()));
-        return people.listUsernames(new Audience(false, readers.units(), named));
     }
 }

@@ -36,6 +36,7 @@ class IssueTest {
 
     @Test
     void whatIsWithdrawnIsArrangedAgainUnderItsNumber() {
+        assertThatThrownBy(() -> issue.withdraw("许诺", NEW_YEARS_MORNING)).hasFieldOrPropertyWithValue("key", "publications.issue.notPublished");
         issue.handIn(0, "xunuo", "许诺", NEW_YEARS_MORNING);
         issue.publish(IssueNumber.after(2027, 4, null, false), "题", "陶正平", NEW_YEARS_MORNING);
         assertThatThrownBy(() -> issue.reopen("许诺", NEW_YEARS_MORNING)).hasFieldOrPropertyWithValue("key", "publications.issue.notWithdrawn");
@@ -45,6 +46,8 @@ class IssueTest {
 
         assertThat(issue.getStatus()).isEqualTo(IssueStatus.EDITING);
         assertThat(issue.number().number()).isEqualTo(5);
+        issue.withdraw("许诺", NEW_YEARS_MORNING);
+        assertThat(issue.getStatus()).as("after all").isEqualTo(IssueStatus.WITHDRAWN);
         assertThatThrownBy(issue::requireNeverNumbered).hasFieldOrPropertyWithValue("key", "publications.issue.numbered");
     }
 

@@ -35,7 +35,10 @@ public class ArrangeView implements Serializable {
     UserMessages messages;
 
     private Long id;
+    private boolean opened;
     private String title;
+    /** The title as it is stored, as far as was seen here. */
+    private String seen;
     private String text = "";
     private List<Long> taken = new ArrayList<>();
     private transient IssueDetails details;
@@ -45,12 +48,14 @@ public class ArrangeView implements Serializable {
         if (id != null) {
             details = issues.open(id);
             title = details.row().title();
+            seen = title;
+            opened = true;
         }
     }
 
     /** As it is now; null if there is none, as the view says. */
     public IssueDetails getDetails() {
-        if (details == null && id != null) {
+        if (details == null && opened) {
             details = issues.open(id);
         }
         return details;
@@ -70,9 +75,14 @@ public class ArrangeView implements Serializable {
     }
 
     public void rename() {
-        desk.rename(id, getDetails().version(), title == null ? "" : title);
-        again();
+        saveTitle();
         messages.info("bulletins.done.rename");
+    }
+
+    private void saveTitle() {
+        desk.rename(id, getDetails().version(), title);
+        seen = title;
+        again();
     }
 
     public void find() {
@@ -102,7 +112,11 @@ public class ArrangeView implements Serializable {
         messages.info("bulletins.done.remove");
     }
 
+    /** With the title that is typed, saved or not. */
     public void handIn() {
+        if (!title.equals(seen)) {
+            saveTitle();
+        }
         desk.handIn(id, getDetails().version());
         messages.info("bulletins.done.handIn");
         Views.show("issueDesk", Map.of());
@@ -127,7 +141,7 @@ public class ArrangeView implements Serializable {
     }
 
     public void setTitle(String words) {
-        title = words;
+        title = words == null ? "" : words;
     }
 
     public String getText() {

@@ -27,6 +27,7 @@ public class IssueTextView implements Serializable {
     private Long issue;
     private Long id;
     private int version;
+    private boolean opened;
     private String section;
     private String title;
     private String body;
@@ -38,6 +39,7 @@ public class IssueTextView implements Serializable {
         if (id != null) {
             read(desk.openText(id));
         }
+        opened = true;
     }
 
     private void read(TextRow row) {
@@ -50,23 +52,28 @@ public class IssueTextView implements Serializable {
 
     /** The text as another editor has saved it since it was opened; null if nobody has. */
     public TextRow getTheirs() {
-        if (id != null && stored == null) {
-            stored = desk.openText(id);
+        if (id != null && opened && stored == null) {
+            stored = desk.findText(id).orElse(null);
         }
         return stored == null || stored.version() == version ? null : stored;
     }
 
     /** What the other has saved is what is written on. */
     public void takeTheirs() {
-        read(getTheirs());
+        if (getTheirs() != null) {
+            read(getTheirs());
+        }
     }
 
     /** What is typed here will take the place of what the other has saved, who was read. */
     public void keepMine() {
-        version = getTheirs().version();
+        if (getTheirs() != null) {
+            version = getTheirs().version();
+        }
     }
 
     public void save() {
+        stored = null; // another may have saved it since the view was shown
         TextDraft draft = new TextDraft(section == null ? "" : section, title, body == null ? "" : body, source == null ? "" : source);
         if (id == null) {
             desk.write(issue, draft);
@@ -91,6 +98,11 @@ public class IssueTextView implements Serializable {
 
     public void setId(Long asked) {
         id = asked;
+    }
+
+    /** Whether there is something to write on. */
+    public boolean isOpened() {
+        return opened;
     }
 
     public String getSection() {

@@ -3,6 +3,7 @@ package org.tongzhou.portlets.publications;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -31,6 +32,8 @@ public class KeptBulletins implements Serializable {
 
     private Long id;
     private int version;
+    /** The one that the bulletin has; empty for none. */
+    private String carrier = "";
     private final BulletinForm form = new BulletinForm();
     private transient List<BulletinDetails> rows;
 
@@ -46,6 +49,7 @@ public class KeptBulletins implements Serializable {
         if (id != null) {
             getRows().stream().filter(row -> row.id() == id).findFirst().ifPresentOrElse(row -> {
                 version = row.version();
+                carrier = row.draft().carrier();
                 form.read(row.draft(), username -> people.findPerson(username).stream());
             }, () -> id = null);
         }
@@ -61,8 +65,10 @@ public class KeptBulletins implements Serializable {
         Views.show("keptBulletins", Map.of());
     }
 
+    /** Those of today's table, and the one that the bulletin has, though the table has dropped it. */
     public List<String> getCarriers() {
-        return bulletins.listCarriers();
+        List<String> today = bulletins.listCarriers();
+        return carrier.isEmpty() || today.contains(carrier) ? today : Stream.concat(today.stream(), Stream.of(carrier)).toList();
     }
 
     /** Posts whose name contains what was typed or begins so in pinyin. */
