@@ -27,7 +27,9 @@ public class IssueTurns {
     private final AtomicBoolean changed = new AtomicBoolean();
 
     public void accountChanged(@Observes(during = AFTER_SUCCESS) AccountChanged event) {
-        changed.set(true);
+        if (event.standing()) {
+            changed.set(true);
+        }
     }
 
     @Schedule(hour = "*", minute = "*", second = "5/10", persistent = false)
