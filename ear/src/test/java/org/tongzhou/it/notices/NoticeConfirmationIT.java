@@ -13,6 +13,7 @@ import org.tongzhou.core.notices.NoticeReader;
 import org.tongzhou.core.notices.ReaderFilter;
 import org.tongzhou.core.notices.ReaderSort;
 import org.tongzhou.core.notices.ReaderState;
+import org.tongzhou.core.security.AccountChanged;
 import org.tongzhou.core.security.AccountMoved;
 import org.tongzhou.core.shared.NotFoundException;
 import org.tongzhou.core.shared.PageRequest;
@@ -106,6 +107,8 @@ class NoticeConfirmationIT extends NoticesTest {
             update.setString(2, username);
             update.executeUpdate();
         }
+        commit();
+        changed.fire(new AccountChanged(username));
         moved.fire(new AccountMoved(username, thirdUnit, unit));
         commit();
     }
