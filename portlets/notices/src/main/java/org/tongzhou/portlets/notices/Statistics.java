@@ -245,14 +245,19 @@ public class Statistics extends AddressedList<StatisticsSort, StatisticsRow> {
         return address(getQuery().searching("").with(BY, ListQuery.name(other)));
     }
 
-    /** The single notices of a row; null where there is no such list, or nothing that the user may read. */
+    /** Whether there is a list of a row's single notices, of which the user may read some. */
+    public boolean isTraceable(StatisticsRow row) {
+        return getBy() == StatisticsBy.UNIT || getBy() == StatisticsBy.MONTH || getBy() == StatisticsBy.COLUMN && !columns.of(Long.parseLong(row.key())).isEmpty();
+    }
+
+    /** The single notices of a row that is traceable. */
     public String notices(StatisticsRow row) {
         ListQuery<StatisticsSort> single = getQuery().searching("").with(BY, ListQuery.name(StatisticsBy.NOTICE));
         return switch (getBy()) {
             case UNIT -> whole(single.with(UNIT, row.key()));
-            case COLUMN -> columns.of(Long.parseLong(row.key())).isEmpty() ? null : whole(single.with(COLUMN, row.key()));
+            case COLUMN -> whole(single.with(COLUMN, row.key()));
             case MONTH -> whole(within(single, YearMonth.parse(row.key())));
-            case AUTHOR, NOTICE -> null;
+            case AUTHOR, NOTICE -> throw new IllegalArgumentException(row.key());
         };
     }
 
@@ -267,7 +272,7 @@ public class Statistics extends AddressedList<StatisticsSort, StatisticsRow> {
         return address(link().maximized(), query);
     }
 
-    /** The usual periods: their names, and the addresses. */
+    /** The usual periods. Without addresses, as a form's action asks for them, too. */
     public List<Period> getPeriods() {
         LocalDate today = today();
         YearMonth month = YearMonth.from(today);
@@ -278,11 +283,14 @@ public class Statistics extends AddressedList<StatisticsSort, StatisticsRow> {
     }
 
     private Period period(String name, LocalDate first, LocalDate last) {
-        return new Period(name, address(getQuery().with(FROM, first.toString()).with(UNTIL, last.toString())),
-            getFrom().equals(first.toString()) && getUntil().equals(last.toString()));
+        return new Period(name, first, last, getFrom().equals(first.toString()) && getUntil().equals(last.toString()));
+    }
+
+    public String at(Period period) {
+        return address(getQuery().with(FROM, period.first().toString()).with(UNTIL, period.last().toString()));
     }
 
     /** A period to choose. @param chosen whether it is the one that is shown */
-    public record Period(String name, String address, boolean chosen) {
+    public record Period(String name, LocalDate first, LocalDate last, boolean chosen) {
     }
 }
