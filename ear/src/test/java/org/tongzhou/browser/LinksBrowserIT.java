@@ -108,6 +108,7 @@ class LinksBrowserIT extends BrowserTest {
         fill(page, title, address);
         assertThat(links(page).getByRole(AriaRole.STATUS)).hasText("已保存。");
         links(page).getByText("完成", exactly()).click();
+        assertThat(links(page).locator("ul.home-links")).containsText(title); // the window has come again
     }
 
     private static void startAdding(Page page) {
