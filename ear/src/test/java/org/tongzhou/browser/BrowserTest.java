@@ -87,6 +87,11 @@ public abstract class BrowserTest {
         return page;
     }
 
+    /** A new visitor who has logged in, and sees all that he has to do; its window on the homepage shows the first things only. */
+    protected Page loggedInToWork(String username, int width) {
+        return loggedIn(username, width, "/portal/p/home?_open=/todo::todo");
+    }
+
     /** The visitor logs in by the form and sees the homepage. */
     protected void logIn(Page page, String username) {
         page.navigate("/portal/login");

@@ -99,7 +99,7 @@ class ForumBrowserIT extends BrowserTest {
         button(writer, "提交举报").click();
         assertSaid(writer, "已提交版主处理");
 
-        Page moderator = loggedIn(MODERATOR, DESK);
+        Page moderator = loggedInToWork(MODERATOR, DESK);
         moderator.locator("section[data-portlet='/todo::todo'] a").filter(new Locator.FilterOptions().setHasText(title)).click();
         assertThat(floor(moderator, 2)).containsText("这是测试举报");
         picture(moderator, "forum-reported");

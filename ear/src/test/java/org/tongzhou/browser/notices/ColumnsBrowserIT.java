@@ -25,7 +25,7 @@ class ColumnsBrowserIT extends NoticesTest {
         assertSaid(author, "已送审");
         assertThat(notices(author).locator("h3").first()).containsText("科室审核");
 
-        Page section = loggedIn(READER, DESK);
+        Page section = loggedInToWork(READER, DESK);
         row(todos(section), title).click();
         assertThat(notices(section)).containsText("待审核人：许诺");
         picture(section, "notices-review");
@@ -40,7 +40,7 @@ class ColumnsBrowserIT extends NoticesTest {
         assertThat(notices(section).locator(".notices-steps")).containsText("属实，建议发布。");
         assertThat(button(notices(section), "通过")).hasCount(0);
 
-        Page office = loggedIn(OUTSIDER, PHONE);
+        Page office = loggedInToWork(OUTSIDER, PHONE);
         row(todos(office), title).click();
         button(notices(office), "退回").click();
         assertSaid(office, "请填写退回原因");

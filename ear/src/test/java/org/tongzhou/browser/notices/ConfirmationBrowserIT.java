@@ -19,10 +19,9 @@ class ConfirmationBrowserIT extends NoticesTest {
         link(notices(author), "未确认").click();
         assertThat(notices(author).locator("tbody")).containsText("许诺");
 
-        Page reader = loggedIn(READER, PHONE);
+        Page reader = loggedInToWork(READER, PHONE);
         assertThat(todos(reader)).containsText(title);
-        openList(reader);
-        row(notices(reader), title).click();
+        row(todos(reader), title).click();
         assertThat(notices(reader)).containsText("发布单位要求确认您已阅读本通知");
         awaitRest(reader);
         picture(reader, "notices-confirm");

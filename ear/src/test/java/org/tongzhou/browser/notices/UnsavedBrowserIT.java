@@ -16,6 +16,7 @@ class UnsavedBrowserIT extends NoticesTest {
         write(lost, title, "原文");
         save(lost);
         assertThat(lost).hasURL(Pattern.compile("id="));
+        assertThat(notices(lost).locator("form[data-tz-draft='0']")).hasCount(0); // the form of what is stored has come
         String address = lost.url();
         notices(lost).locator(".ql-editor").click();
         lost.keyboard().press("End");

@@ -1,6 +1,5 @@
 package org.tongzhou.portlets.reference;
 
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +36,7 @@ public class RegulationNames {
 
     private String name(String dictionary, String code) {
         return known.computeIfAbsent(dictionary + ' ' + code,
-            key -> dictionaries.getName(dictionary, code, LocalDate.parse(moments.getToday()), CurrentPortlet.get().getLocale()));
+            key -> dictionaries.getName(dictionary, code, moments.getNow().toLocalDate(), CurrentPortlet.get().getLocale()));
     }
 
     public List<DictionaryEntry> getKinds() {

@@ -112,7 +112,7 @@ public class Regulations extends AddressedList<RegulationSort, RegulationRow> {
     }
 
     private RegulationFilter filter(ListQuery<RegulationSort> asked) {
-        LocalDate day = !isWhole() && WindowSettings.inForce() ? LocalDate.parse(moments.getToday()) : day(asked.condition(DAY));
+        LocalDate day = !isWhole() && WindowSettings.inForce() ? moments.getNow().toLocalDate() : day(asked.condition(DAY));
         return new RegulationFilter(asked.text(), said(asked, KIND), said(asked, TOPIC), said(asked, ISSUER),
             asked.condition(YEAR).isEmpty() ? null : Integer.valueOf(asked.condition(YEAR)), validity(asked), day, status(asked),
             asked.order().by(), asked.order().descending());
@@ -134,7 +134,7 @@ public class Regulations extends AddressedList<RegulationSort, RegulationRow> {
 
     /** The day for which validity is told. */
     public LocalDate getAsOf() {
-        return getDay() == null ? LocalDate.parse(moments.getToday()) : getDay();
+        return getDay() == null ? moments.getNow().toLocalDate() : getDay();
     }
 
     public Validity validity(RegulationRow row) {

@@ -53,7 +53,7 @@ public class WriteCityView implements Serializable {
         Stream.of(asked == null ? new String[0] : asked.split(",")).filter(each -> each.matches("\\d{1,18}-\\d{1,9}")).limit(SOURCES_MAX).map(each -> each.split("-"))
             .forEach(each -> versions.put(Long.valueOf(each[0]), Integer.valueOf(each[1])));
         versions.keySet().forEach(id -> sources.add(service.open(id).entry()));
-        form.setDay(LocalDate.parse(moments.getToday()));
+        form.setDay(moments.getNow().toLocalDate());
         if (!sources.isEmpty()) {
             EntryRow first = sources.get(0);
             String text = sources.stream().map(EntryRow::text).collect(Collectors.joining("\n"));

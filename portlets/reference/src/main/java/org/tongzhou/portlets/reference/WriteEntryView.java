@@ -1,7 +1,6 @@
 package org.tongzhou.portlets.reference;
 
 import java.io.Serializable;
-import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
 
@@ -49,7 +48,7 @@ public class WriteEntryView implements Serializable {
         writable = true;
         unit = service.getUnit();
         if (id == null) {
-            form.setDay(LocalDate.parse(moments.getToday()));
+            form.setDay(moments.getNow().toLocalDate());
         } else {
             EntryDetails details = service.open(id);
             writable = details.may().write();
