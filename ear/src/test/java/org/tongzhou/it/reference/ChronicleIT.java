@@ -240,13 +240,13 @@ class ChronicleIT extends RegulationsTest {
     @Test
     void aUnitsIsFoundByTheUnitAndTheCitysByAll() throws Exception {
         confirm("检索", LAST_YEAR);
-        assertThat(found(reader)).isEqualTo(1);
+        await(() -> found(reader) == 1);
         assertThat(found(stranger)).isZero();
 
         editor.run(() -> city.add(draft("检索", LAST_YEAR), Map.of()));
         commit();
 
-        assertThat(found(stranger)).isEqualTo(1);
+        await(() -> found(stranger) == 1);
         assertThat(found(reader)).isEqualTo(2);
     }
 
