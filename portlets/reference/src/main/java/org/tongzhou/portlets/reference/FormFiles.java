@@ -1,7 +1,6 @@
 package org.tongzhou.portlets.reference;
 
 import java.io.InputStream;
-import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 
