@@ -18,6 +18,7 @@ import java.time.LocalTime;
 import java.time.MonthDay;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.tongzhou.core.access.Operator;
 import org.tongzhou.core.notices.columns.Columns;
 import org.tongzhou.core.notices.columns.DemoColumns;
@@ -47,6 +48,8 @@ public class DemoNotices {
     ArchiveRepository archives;
     @Inject
     ReadingRepository readings;
+    @Inject
+    DemoReplies demoReplies;
     @Inject
     DemoColumns demoColumns;
     @Inject
@@ -184,6 +187,7 @@ public class DemoNotices {
             JsonObject replies = told.getJsonObject("replied");
             replies.keySet().forEach(username -> reply(notice, username, replies.getString(username), now));
         }
+        demoReplies.add(told, notice);
         if (told.containsKey("confirmed")) {
             told.getJsonArray("confirmed").getValuesAs(JsonString::getString).forEach(username -> confirm(notice, username, now));
         }
@@ -219,7 +223,7 @@ public class DemoNotices {
         reading.markRead(now);
         reading.reply(text, username, now);
         readings.add(reading);
-        replied.fire(reading.replied());
+        replied.fire(new NoticeReplied(notice.getId(), notice.getAuthor(), Set.of(username)));
     }
 
     private NoticeDraft draft(JsonObject told, Instant now) {
@@ -227,7 +231,8 @@ public class DemoNotices {
             : Audience.ofUnits(told.getJsonArray("units").getValuesAs(JsonString::getString));
         Instant due = told.containsKey("replyInDays") ? now.plus(Duration.ofDays(told.getInt("replyInDays"))) : null;
         return new NoticeDraft(told.getString("title"), told.getString("bodyBefore", told.getString("body")), audience, Urgency.valueOf(told.getString("urgency", "ROUTINE")),
-            told.getBoolean("pinned", false), due, column(told.getString("column", "")), inHours(told, "publishInHours", now), inHours(told, "expiresInHours", now)).confirmed(told.getBoolean("confirm", false));
+            told.getBoolean("pinned", false), due, column(told.getString("column", "")), inHours(told, "publishInHours", now), inHours(told, "expiresInHours", now)).confirmed(told.getBoolean("confirm", false))
+            .asking(DemoReplies.slip(told)).commented(told.containsKey("comments"));
     }
 
     private static Instant inHours(JsonObject told, String name, Instant now) {

@@ -6,6 +6,7 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.QueryHint;
@@ -15,6 +16,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.tongzhou.core.notices.slips.SlipReply;
 import org.tongzhou.core.shared.RichText;
 import org.tongzhou.core.shared.RuleViolationException;
 
@@ -41,7 +43,10 @@ import org.tongzhou.core.shared.RuleViolationException;
     SELECT n.id FROM Notice n WHERE n.id > :after AND n.status = org.tongzhou.core.notices.NoticeStatus.PUBLISHED ORDER BY n.id""")
 @NamedQuery(name = "Notice.byId", query = "SELECT n FROM Notice n WHERE n.id = :id")
 @NamedQuery(name = "Notice.columnOf", query = "SELECT n.columnId FROM Notice n WHERE n.id = :id")
-@NamedQuery(name = "Notice.asked", query = "SELECT n.id FROM Notice n WHERE n.replyDueAt IS NOT NULL AND " + Notice.VISIBLE,
+@NamedQuery(name = "Notice.asked", query = """
+    SELECT n.id FROM Notice n WHERE n.replyDueAt IS NOT NULL
+    AND (n.slip.perUnit = FALSE OR NOT EXISTS (SELECT s.id FROM SlipReply s WHERE s.noticeId = n.id AND s.unit = :unit)) AND \
+    """ + Notice.VISIBLE,
     hints = @QueryHint(name = Notice.BOUND, value = "true"))
 @NamedQuery(name = "Notice.askedToConfirm", query = "SELECT n.id FROM Notice n WHERE n.confirmAsked = TRUE AND " + Notice.VISIBLE,
     hints = @QueryHint(name = Notice.BOUND, value = "true"))
@@ -58,6 +63,12 @@ import org.tongzhou.core.shared.RuleViolationException;
 @NamedQuery(name = "Notice.askingIn", query = """
     SELECT n.id FROM Notice n WHERE n.columnId IN :columns AND (n.replyDueAt IS NOT NULL OR n.confirmAsked = TRUE) AND n.archivedYear IS NULL
     AND n.status = org.tongzhou.core.notices.NoticeStatus.PUBLISHED ORDER BY n.id""")
+@NamedQuery(name = "Notice.withSlips", query = """
+    SELECT NEW org.tongzhou.core.notices.FormerSlip(n.id, n.title) FROM Notice n
+    WHERE EXISTS (SELECT f.place FROM n.slip.fields f) ORDER BY n.changedAt DESC, n.id DESC""")
+@NamedQuery(name = "Notice.withSlipsOf", query = """
+    SELECT NEW org.tongzhou.core.notices.FormerSlip(n.id, n.title) FROM Notice n
+    WHERE EXISTS (SELECT f.place FROM n.slip.fields f) AND (n.author = :me OR n.unit IN :units) ORDER BY n.changedAt DESC, n.id DESC""")
 @NamedQuery(name = "Notice.count", query = "SELECT COUNT(n) FROM Notice n")
 @NamedQuery(name = "Notice.countInColumns", query = "SELECT n.columnId, COUNT(n) FROM Notice n GROUP BY n.columnId")
 @NamedQuery(name = "Notice.countInColumn", query = "SELECT COUNT(n) FROM Notice n WHERE n.columnId = :column")
@@ -105,6 +116,10 @@ public class Notice extends LivingNotice {
     /** For queries; never loaded, as a notice may have ten thousand readers. */
     @OneToMany(mappedBy = "notice", fetch = FetchType.LAZY)
     private Set<NoticeReading> readings;
+    /** For queries, as well. */
+    @OneToMany(fetch = FetchType.LAZY)
+    @JoinColumn(name = "notice_id", insertable = false, updatable = false)
+    private Set<SlipReply> slipReplies;
 
     protected Notice() {
     }
@@ -125,6 +140,26 @@ public class Notice extends LivingNotice {
         }
         if (state == ReaderState.UNCONFIRMED && !isConfirmAsked()) {
             throw new RuleViolationException("notices.noConfirmationAsked", getTitle());
+        }
+    }
+
+    /**
+     * @param replied whether there is a reply already
+     * @throws RuleViolationException if none is asked for, or it was given already and the time to correct it is over
+     */
+    void requireReplyTaken(boolean replied, Instant at) {
+        if (getReplyDueAt() == null) {
+            throw new RuleViolationException("notices.noReplyAsked", getTitle());
+        }
+        if (replied && at.isAfter(getReplyDueAt())) {
+            throw new RuleViolationException("notices.replyFinal", getUnit());
+        }
+    }
+
+    /** @throws RuleViolationException if there is more to fill in than words */
+    void requirePlainReply() {
+        if (!slip().isPlain()) {
+            throw new RuleViolationException("notices.slip.needed", getTitle());
         }
     }
 

@@ -29,6 +29,7 @@ public final class NoticeActs {
     /** Lists of notices and of their readers, taken away as files. */
     public static final String EXPORT = "notices.export";
     public static final String EXPORT_READERS = "notices.exportReaders";
+    public static final String EXPORT_REPLIES = "notices.exportReplies";
     /** A year of a column, and that it is open again. */
     public static final String ARCHIVE = "notices.archive";
     public static final String REOPEN_YEAR = "notices.reopenYear";

@@ -46,7 +46,7 @@ public class NoticeCopyService {
         NoticeDraft said = notice.draft();
         long column = columns.get(notice.getColumnId()).isWrittenBy(caller.person()) ? notice.getColumnId() : Columns.DEFAULT_ID;
         long draft = desk.addDraft(new NoticeDraft(said.title(), said.body(), present(said.audience()), said.urgency(), said.pinned(), null, column, null, null)
-            .addressing(present(said.also())).confirmed(said.confirm()));
+            .addressing(present(said.also())).confirmed(said.confirm()).asking(said.slip()).commented(said.comments()));
         attachments.copy(notice, notices.find(draft).orElseThrow());
         return draft;
     }

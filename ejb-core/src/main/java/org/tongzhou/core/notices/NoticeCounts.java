@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.Set;
+import org.tongzhou.core.security.Audience;
 
 /** How many people notices reach now and what these have done, for statistics; it has no door of its own and tells nothing to the outside. */
 @Dependent
@@ -25,7 +26,8 @@ public class NoticeCounts {
     public Optional<NoticeCount> count(long id) {
         return notices.find(id).filter(notice -> COUNTED.contains(notice.getStatus())).map(notice -> {
             boolean asked = notice.getReplyDueAt() != null;
-            return new NoticeCount(readings.reach(id, addressing.audience(notice)), asked, asked ? readings.countInTime(id) : 0);
+            Audience audience = addressing.audience(notice);
+            return new NoticeCount(readings.reach(notice, audience), asked, asked ? readings.countInTime(notice, audience) : 0);
         });
     }
 }

@@ -14,6 +14,7 @@ import org.tongzhou.core.access.Acts;
 import org.tongzhou.core.access.RequiresPermission;
 import org.tongzhou.core.notices.columns.Columns;
 import org.tongzhou.core.notices.columns.ShelvedColumn;
+import org.tongzhou.core.notices.slips.SlipReplies;
 import org.tongzhou.core.security.Audience;
 import org.tongzhou.core.security.Caller;
 import org.tongzhou.core.security.People;
@@ -64,6 +65,8 @@ public class NoticeDeskService {
     NoticeSteps steps;
     @Inject
     NoticeVersions versions;
+    @Inject
+    SlipReplies slips;
     @Inject
     NoticeAttachments attachments;
     @Inject
@@ -144,7 +147,7 @@ public class NoticeDeskService {
      *
      * @throws NotFoundException if the caller publishes no such notice
      * @throws StaleDataException if it was changed since the caller saw it
-     * @throws RuleViolationException if it is no draft, or somebody whom it addresses does not exist
+     * @throws RuleViolationException if it is no draft, somebody whom it addresses does not exist, or what was filled into its slip would be lost
      * @throws NotPermittedException if the caller does not write in the column in which it stands, or into which it is put
      */
     @RequiresPermission(NoticePermissions.PUBLISH)
@@ -154,6 +157,9 @@ public class NoticeDeskService {
         ColumnRules.requireAuthor(columns.get(notice.getColumnId()), caller.person());
         if (notice.getColumnId() != draft.columnId()) {
             ColumnRules.requireWritable(columns.get(draft.columnId()), caller.person());
+        }
+        if (slips.isAny(id)) {
+            notice.slip().requireKept(draft.slip());
         }
         notice.edit(version, draft, clock.instant());
         attachments.follow(notice);
@@ -174,7 +180,7 @@ public class NoticeDeskService {
         ColumnRules.requireWritable(columns.get(notice.getColumnId()), caller.person());
         notice.requirePublishable(version, clock.instant());
         publication.requireReached(notice);
-        return readings.reach(id, publication.audience(notice));
+        return readings.reach(notice, publication.audience(notice));
     }
 
     /**
@@ -255,7 +261,8 @@ public class NoticeDeskService {
     /** How many it reached, and who of them have read and replied. @throws NotFoundException if the caller publishes no such notice */
     @RequiresPermission(NoticePermissions.PUBLISH)
     public NoticeReach getReach(long id) {
-        return readings.reach(id, publication.audience(get(id)));
+        Notice notice = get(id);
+        return readings.reach(notice, publication.audience(notice));
     }
 
     /**
@@ -265,8 +272,9 @@ public class NoticeDeskService {
      */
     @RequiresPermission(NoticePermissions.PUBLISH)
     public Slice<NoticeReader> listReaders(long id, @NotNull @Valid ReaderFilter filter, @NotNull PageRequest page) {
-        Audience audience = publication.audience(get(id));
-        return new Slice<>(named(readings.list(id, audience, filter, page)), readings.reach(id, audience).of(filter.state()));
+        Notice notice = get(id);
+        Audience audience = publication.audience(notice);
+        return new Slice<>(named(readings.list(notice, audience, filter, page)), readings.reach(notice, audience).of(filter.state()));
     }
 
     /** Who replied for others is called by the name. */
@@ -284,7 +292,7 @@ public class NoticeDeskService {
     public List<NoticeReader> exportReaders(long id, @NotNull @Valid ReaderFilter filter) {
         Notice notice = get(id);
         Audience audience = publication.audience(notice);
-        List<NoticeReader> rows = named(WholeList.read(readings.reach(id, audience).of(filter.state()), page -> readings.list(id, audience, filter, page)));
+        List<NoticeReader> rows = named(WholeList.read(readings.reach(notice, audience).of(filter.state()), page -> readings.list(notice, audience, filter, page)));
         acts.tell(NoticeActs.on(NoticeActs.EXPORT_READERS, notice).with("readers", filter.state()).with("rows", rows.size()));
         return rows;
     }

@@ -9,11 +9,21 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.List;
+import java.util.Set;
 import org.tongzhou.core.access.Acts;
+import org.tongzhou.core.notices.slips.GivenSlip;
+import org.tongzhou.core.notices.slips.SlipCheck;
+import org.tongzhou.core.notices.slips.SlipFault;
+import org.tongzhou.core.notices.slips.SlipGiver;
+import org.tongzhou.core.notices.slips.SlipReplies;
+import org.tongzhou.core.security.Audience;
+import org.tongzhou.core.security.People;
 import org.tongzhou.core.security.Person;
 import org.tongzhou.core.shared.Conflicts;
 import org.tongzhou.core.shared.NotFoundException;
 import org.tongzhou.core.shared.RuleViolationException;
+import org.tongzhou.core.shared.StaleDataException;
 
 /**
  * Notes that a reader has opened a notice, or his reply, in a transaction of its own: two windows may do it at the same moment, and
@@ -28,6 +38,12 @@ public class NoticeOpening {
     ReadingRepository readings;
     @Inject
     ReaderSights sights;
+    @Inject
+    SlipReplies slips;
+    @Inject
+    Addressing addressing;
+    @Inject
+    People people;
     @Inject
     NoticeTopics topics;
     @Inject
@@ -50,19 +66,56 @@ public class NoticeOpening {
      *
      * @param by user name of who replies: the reader, or his delegate
      * @throws NotFoundException if the reader is not addressed by such a notice, or it is not published
-     * @throws RuleViolationException as {@link NoticeReading#reply}
+     * @throws RuleViolationException as {@link NoticeReading#reply}, or if there is more to fill in
      */
     @TransactionAttribute(REQUIRES_NEW)
     public void reply(long noticeId, Person reader, String by, String text) {
         Notice notice = notices.lockVisible(noticeId, sights.of(reader)).orElseThrow(() -> new NotFoundException("notices.notFound", noticeId));
         notice.requireOpen();
+        notice.requirePlainReply();
         NoticeReading reading = mark(notice, reader.username());
         reading.reply(text, by, clock.instant());
+        replied(notice, reader, by, Set.of(reader.username()));
+    }
+
+    private void replied(Notice notice, Person reader, String by, Set<String> whose) {
         if (!by.equals(reader.username())) {
             acts.tell(NoticeActs.on(NoticeActs.REPLY_FOR, notice).onBehalfOf(reader.username()));
         }
-        replied.fire(reading.replied());
+        replied.fire(new NoticeReplied(notice.getId(), notice.getAuthor(), whose));
         readings.flush();
+    }
+
+    /**
+     * Fills in the slip of a notice, for the reader or for his unit, or corrects that, if all is right.
+     *
+     * @param by user name of who does it: the reader, or his delegate
+     * @return what is wrong; nothing if it was taken
+     * @throws NotFoundException if the reader is not addressed by such a notice, or it is not published
+     * @throws RuleViolationException if no reply is asked for, or there is one and the time to correct it is over
+     * @throws StaleDataException if there is another reply than the one that was seen
+     */
+    @TransactionAttribute(REQUIRES_NEW)
+    public List<SlipFault> fillIn(long noticeId, Person reader, String by, GivenSlip given) {
+        Notice notice = notices.lockVisible(noticeId, sights.of(reader)).orElseThrow(() -> new NotFoundException("notices.notFound", noticeId));
+        notice.requireOpen();
+        SlipGiver giver = notice.slip().giver(reader.unit(), reader.username());
+        notice.requireReplyTaken(slips.find(noticeId, giver).isPresent(), clock.instant());
+        SlipCheck checked = notice.slip().check(given);
+        if (!checked.faults().isEmpty()) {
+            return checked.faults();
+        }
+        slips.keep(noticeId, giver, checked, given.version(), by);
+        NoticeReading reading = mark(notice, reader.username());
+        if (!notice.isRepliedByUnits()) {
+            reading.reply(checked.words(), by, clock.instant());
+        }
+        replied(notice, reader, by, notice.isRepliedByUnits() ? colleagues(notice, reader) : Set.of(reader.username()));
+        return List.of();
+    }
+
+    private Set<String> colleagues(Notice notice, Person reader) {
+        return people.listUsernames(addressing.audience(notice).and(Audience.ofUnits(Set.of(reader.unit()))));
     }
 
     /**

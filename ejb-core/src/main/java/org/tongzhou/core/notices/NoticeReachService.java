@@ -49,16 +49,18 @@ public class NoticeReachService {
     /** How many people of each unit it addresses, by the names of the units. @throws NotFoundException if the caller publishes no such notice */
     @RequiresPermission(NoticePermissions.PUBLISH)
     public Slice<UnitReach> listUnits(long id, @NotNull PageRequest page) {
-        Audience audience = publication.audience(get(id));
-        return new Slice<>(readings.listUnits(id, audience, page), readings.countUnits(id, audience));
+        Notice notice = get(id);
+        Audience audience = publication.audience(notice);
+        return new Slice<>(readings.listUnits(notice, audience, page), readings.countUnits(notice, audience));
     }
 
     /** The people whom it addresses, or would as it is now. @param unit empty for those of all units @throws NotFoundException if the caller publishes no such notice */
     @RequiresPermission(NoticePermissions.PUBLISH)
     public Slice<NoticeReader> listReached(long id, @NotNull @Size(max = WrittenNotice.UNIT_MAX_CHARS) String unit, @NotNull ReaderSort sort,
             boolean descending, @NotNull PageRequest page) {
-        Audience audience = publication.audience(get(id));
-        return new Slice<>(readings.listReached(id, audience, unit, sort, descending, page), readings.reach(id, audience, unit).reached());
+        Notice notice = get(id);
+        Audience audience = publication.audience(notice);
+        return new Slice<>(readings.listReached(notice, audience, unit, sort, descending, page), readings.reach(notice, audience, unit).reached());
     }
 
     /**
@@ -91,7 +93,7 @@ public class NoticeReachService {
     private AudienceCondition late(Notice notice, ReaderState state, String unit) {
         Audience audience = publication.audience(notice);
         AudienceCondition others = new AudienceCondition(unit.isEmpty() ? audience : audience.and(Audience.ofUnits(Set.of(unit))), clock).also("p.username <> %s", me());
-        return state.of(notice.getId(), others);
+        return notice.isRepliedByUnits() ? state.ofUnits(notice.getId(), others) : state.of(notice.getId(), others);
     }
 
     private void requirePace(Notice notice, ReaderState state, String unit) {

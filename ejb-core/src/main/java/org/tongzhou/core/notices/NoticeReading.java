@@ -15,6 +15,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import org.tongzhou.core.notices.columns.ColumnKind;
 import org.tongzhou.core.notices.columns.ShelvedColumn;
+import org.tongzhou.core.notices.slips.FilledSlip;
 import org.tongzhou.core.shared.PlainText;
 import org.tongzhou.core.shared.RuleViolationException;
 
@@ -26,7 +27,6 @@ import org.tongzhou.core.shared.RuleViolationException;
 @Table(name = "notices_readings")
 @NamedQuery(name = "NoticeReading.of", query = "SELECT r FROM NoticeReading r WHERE r.notice.id = :id AND r.username = :username")
 @NamedQuery(name = "NoticeReading.readAnew", query = "UPDATE NoticeReading r SET r.readAt = NULL, r.confirmedAt = NULL WHERE r.notice.id = :id")
-@NamedQuery(name = "NoticeReading.inTime", query = "SELECT COUNT(r) FROM NoticeReading r WHERE r.notice.id = :id AND r.repliedAt <= r.notice.replyDueAt")
 public class NoticeReading {
     static final int REPLY_MAX_CHARS = 1000;
     @Id
@@ -100,18 +100,13 @@ public class NoticeReading {
     }
 
     /**
-     * @param by user name of who does it
+     * @param text null if he has filled in a slip and adds nothing
+     * @param by   user name of who does it
      * @throws RuleViolationException if none is asked for, or it was given already and the time to correct it is over
      */
     void reply(String text, String by, Instant at) {
-        Instant due = notice.getReplyDueAt();
-        if (due == null) {
-            throw new RuleViolationException("notices.noReplyAsked", notice.getTitle());
-        }
-        if (repliedAt != null && at.isAfter(due)) {
-            throw new RuleViolationException("notices.replyFinal", notice.getUnit());
-        }
-        reply = PlainText.lines(text);
+        notice.requireReplyTaken(repliedAt != null, at);
+        reply = text == null ? null : PlainText.lines(text);
         repliedAt = at;
         repliedBy = by.equals(username) ? null : by;
     }
@@ -125,20 +120,25 @@ public class NoticeReading {
         return repliedBy;
     }
 
-    /** The notice as its reader sees it. @param correction null if there was none, {@code repliedByName} of who replied in his place; null if he did it himself */
-    NoticeDetails details(String authorName, ShelvedColumn column, CorrectionNote correction, String repliedByName, Instant now) {
+    /**
+     * The notice as its reader sees it.
+     *
+     * @param correction null if there was none
+     * @param filled     the slip that was filled in, by the reader or for his unit; null if none was
+     * @param repliedByName of who replied in his place, or for his unit; null if he did it himself
+     */
+    NoticeDetails details(String authorName, ShelvedColumn column, CorrectionNote correction, FilledSlip filled, String repliedByName, Instant now) {
         Instant due = notice.getReplyDueAt();
-        boolean mayReply = due != null && !notice.isArchived() && (repliedAt == null || !now.isAfter(due));
+        boolean ofUnit = notice.isRepliedByUnits();
+        String words = ofUnit ? filled == null ? null : filled.text() : reply;
+        Instant at = ofUnit ? filled == null ? null : filled.at() : repliedAt;
+        boolean mayReply = due != null && !notice.isArchived() && (at == null || !now.isAfter(due));
         return new NoticeDetails(notice.getId(), notice.getTitle(), notice.getBody(), notice.getUnit(), authorName,
             notice.getUrgency(), notice.getPublishedAt(), column.name(), column.facts().kind() == ColumnKind.RESTRICTED, correction,
-            due, reply, repliedAt, repliedByName, mayReply, notice.isConfirmAsked() && (confirmedAt != null || !notice.isArchived()), confirmedAt);
+            due, words, at, repliedByName, mayReply, notice.slip(), filled, notice.isConfirmAsked() && (confirmedAt != null || !notice.isArchived()), confirmedAt);
     }
 
     NoticeConfirmed confirmed() {
         return new NoticeConfirmed(notice.getId(), notice.getAuthor(), username);
-    }
-
-    NoticeReplied replied() {
-        return new NoticeReplied(notice.getId(), notice.getAuthor(), username);
     }
 }

@@ -1,5 +1,7 @@
 package org.tongzhou.core.notices;
 
-/** A reader replied to a notice, or corrected his reply. Fired inside the transaction. */
-public record NoticeReplied(long id, String author, String username) {
+import java.util.Set;
+
+/** A reader replied to a notice, or somebody for his unit, or such a reply was corrected. Fired inside the transaction. @param usernames whose reply it is */
+public record NoticeReplied(long id, String author, Set<String> usernames) {
 }

@@ -4,8 +4,10 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.tongzhou.core.notices.columns.Columns;
+import org.tongzhou.core.notices.slips.SlipReplies;
 import org.tongzhou.core.security.People;
 import org.tongzhou.core.security.Person;
 
@@ -16,13 +18,15 @@ public class NoticeReplies {
     private final Columns columns;
     private final People people;
     private final ReaderSights sights;
+    private final SlipReplies slips;
 
     @Inject
-    public NoticeReplies(NoticeRepository notices, Columns columns, People people, ReaderSights sights) {
+    public NoticeReplies(NoticeRepository notices, Columns columns, People people, ReaderSights sights, SlipReplies slips) {
         this.notices = notices;
         this.columns = columns;
         this.people = people;
         this.sights = sights;
+        this.slips = slips;
     }
 
     /**
@@ -48,6 +52,11 @@ public class NoticeReplies {
     /** The same for somebody whose unit is the one it was; nothing if he can not log in. */
     public Asked listAsking(String username) {
         return people.find(username).map(person -> listAsking(username, person.unit(), Set.of())).orElse(new Asked(Set.of(), Set.of(), Set.of()));
+    }
+
+    /** The units that have replied to a notice for all their people. */
+    public List<String> listRepliedUnits(long id) {
+        return slips.listUnits(id);
     }
 
     private static Set<Long> both(Set<Long> some, Collection<Long> asking) {

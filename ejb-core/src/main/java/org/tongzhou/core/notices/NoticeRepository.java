@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
@@ -209,6 +210,14 @@ class NoticeRepository {
     Optional<Notice> lock(long id) {
         return entities.createNamedQuery("Notice.byId", Notice.class).setParameter("id", id)
             .setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultStream().findFirst();
+    }
+
+    /** Those that somebody publishes and in whose slips there is something to fill in. */
+    List<FormerSlip> listWithSlips(PublisherScope scope, int max) {
+        TypedQuery<FormerSlip> query = scope.all() ? entities.createNamedQuery("Notice.withSlips", FormerSlip.class)
+            : entities.createNamedQuery("Notice.withSlipsOf", FormerSlip.class).setParameter("me", scope.username())
+                .setParameter("units", scope.units().isEmpty() ? Set.of("") : scope.units());
+        return query.setMaxResults(max).getResultList();
     }
 
     List<OwnNoticeRow> searchOwn(OwnNoticeFilter filter, PublisherScope scope, PageRequest page) {

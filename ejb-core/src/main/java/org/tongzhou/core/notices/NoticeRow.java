@@ -9,7 +9,7 @@ import org.tongzhou.core.shared.Urgency;
  * @param columnId   where it stands
  * @param replyDueAt until when a reply is asked for; null if none is
  * @param files      how many files it has
- * @param read       whether this reader has opened it, {@code replied} whether he has replied
+ * @param read       whether this reader has opened it, {@code replied} whether he has replied, or his unit
  * @param corrected  whether it was put right since it was published, {@code outdated} whether this reader knows what it said before that only
  */
 public record NoticeRow(long id, String title, String unit, Urgency urgency, boolean pinned, Instant publishedAt, long columnId,
@@ -18,9 +18,9 @@ public record NoticeRow(long id, String title, String unit, Urgency urgency, boo
 
     /** For the query. */
     public NoticeRow(Long id, String title, String unit, Urgency urgency, boolean pinned, Instant publishedAt, Long columnId,
-            Instant replyDueAt, Integer files, Instant readAt, Instant repliedAt,
+            Instant replyDueAt, Integer files, Instant readAt, Instant repliedAt, Instant unitRepliedAt,
             Instant correctedAt, Instant seenAt) {
-        this(id, title, unit, urgency, pinned, publishedAt, columnId, replyDueAt, files, readAt != null, repliedAt != null,
+        this(id, title, unit, urgency, pinned, publishedAt, columnId, replyDueAt, files, readAt != null, repliedAt != null || unitRepliedAt != null,
             correctedAt != null, correctedAt != null && readAt != null && readAt.isBefore(correctedAt) && (seenAt == null || seenAt.isBefore(correctedAt)));
     }
 }

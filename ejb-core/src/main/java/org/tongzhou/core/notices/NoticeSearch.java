@@ -11,12 +11,14 @@ import jakarta.persistence.criteria.Root;
 import jakarta.persistence.criteria.Subquery;
 import java.time.Instant;
 import java.util.List;
+import org.tongzhou.core.notices.slips.SlipReply;
 
-/** The published notices that a reader may see; of each he has one reading at most. */
+/** The published notices that a reader may see; of each he has one reading at most, and his unit one reply. */
 final class NoticeSearch extends NoticeQuery<NoticeRow> {
     private final NoticeFilter filter;
     private final ReaderSight sight;
     private Join<Notice, NoticeReading> reading;
+    private Join<Notice, SlipReply> ofHisUnit;
 
     NoticeSearch(CriteriaBuilder builder, NoticeFilter filter, ReaderSight sight) {
         super(builder, NoticeRow.class, filter.text(), filter.sort().attribute(), filter.descending());
@@ -28,6 +30,8 @@ final class NoticeSearch extends NoticeQuery<NoticeRow> {
     void restrict(CriteriaQuery<?> query, Root<Notice> notice, List<Predicate> conditions) {
         reading = notice.join("readings", JoinType.LEFT);
         reading.on(builder.equal(reading.get("username"), sight.username()));
+        ofHisUnit = notice.join("slipReplies", JoinType.LEFT);
+        ofHisUnit.on(builder.equal(ofHisUnit.get("unit"), sight.unit()), builder.equal(ofHisUnit.get("username"), ""));
         conditions.add(notice.get("columnId").in(sight.columns(filter.columns())));
         if (filter.archive() == null) {
             conditions.add(builder.equal(notice.get("status"), NoticeStatus.PUBLISHED));
@@ -46,6 +50,7 @@ final class NoticeSearch extends NoticeQuery<NoticeRow> {
         if (filter.replyWanted()) {
             conditions.add(builder.isNotNull(notice.get("replyDueAt")));
             conditions.add(builder.isNull(reading.get("repliedAt")));
+            conditions.add(builder.isNull(ofHisUnit.get("repliedAt")));
         }
     }
 
@@ -65,7 +70,7 @@ final class NoticeSearch extends NoticeQuery<NoticeRow> {
     CompoundSelection<NoticeRow> row(Root<Notice> notice) {
         return builder.construct(NoticeRow.class, notice.get("id"), notice.get("title"), notice.get("unit"), notice.get("urgency"),
             notice.get("pinned"), notice.get("publishedAt"), notice.get("columnId"), notice.get("replyDueAt"), notice.get("fileCount"),
-            reading.get("readAt"), reading.get("repliedAt"), notice.get("correction").get("at"), reading.get("correctionSeenAt"));
+            reading.get("readAt"), reading.get("repliedAt"), ofHisUnit.get("repliedAt"), notice.get("correction").get("at"), reading.get("correctionSeenAt"));
     }
 
     /** What is pinned stands above the newest. */

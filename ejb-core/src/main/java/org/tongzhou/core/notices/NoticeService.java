@@ -8,11 +8,17 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import org.tongzhou.core.access.Acts;
 import org.tongzhou.core.access.RequiresLogin;
 import org.tongzhou.core.delegation.Delegations;
 import org.tongzhou.core.notices.columns.Columns;
+import org.tongzhou.core.notices.slips.FilledSlip;
+import org.tongzhou.core.notices.slips.GivenSlip;
+import org.tongzhou.core.notices.slips.Slip;
+import org.tongzhou.core.notices.slips.SlipFault;
+import org.tongzhou.core.notices.slips.SlipReplies;
 import org.tongzhou.core.security.Caller;
 import org.tongzhou.core.security.People;
 import org.tongzhou.core.security.Person;
@@ -43,6 +49,8 @@ public class NoticeService {
     ReaderSights sights;
     @Inject
     Columns columns;
+    @Inject
+    SlipReplies slips;
     @Inject
     NoticeOpening opening;
     @Inject
@@ -105,7 +113,7 @@ public class NoticeService {
         Person reader = caller.person();
         retryOnce(() -> opening.markRead(id, reader));
         Notice notice = notices.findVisible(id, sights.of(reader)).orElseThrow(() -> new NotFoundException("notices.notFound", id));
-        return details(notice, readings.find(id, reader.username()).orElseThrow(() -> new NotFoundException("notices.notFound", id)));
+        return details(notice, reader, readings.find(id, reader.username()).orElseThrow(() -> new NotFoundException("notices.notFound", id)));
     }
 
     /**
@@ -120,12 +128,19 @@ public class NoticeService {
         Person reader = owner(owner);
         Notice notice = notices.findVisible(id, sights.of(reader)).orElseThrow(() -> new NotFoundException("notices.notFound", id));
         requireActs(owner, notice);
-        return details(notice, readings.find(id, owner).orElseGet(() -> new NoticeReading(notice, owner)));
+        return details(notice, reader, readings.find(id, owner).orElseGet(() -> new NoticeReading(notice, owner)));
     }
 
-    private NoticeDetails details(Notice notice, NoticeReading reading) {
-        String by = reading.getRepliedBy();
-        return reading.details(people.displayName(notice.getAuthor()), columns.get(notice.getColumnId()), correction(notice), by == null ? null : people.displayName(by), clock.instant());
+    private NoticeDetails details(Notice notice, Person reader, NoticeReading reading) {
+        FilledSlip filled = filled(notice, reader);
+        String by = !notice.isRepliedByUnits() ? reading.getRepliedBy() : filled == null ? null : filled.by();
+        return reading.details(people.displayName(notice.getAuthor()), columns.get(notice.getColumnId()), correction(notice), filled,
+            by == null ? null : people.displayName(by), clock.instant());
+    }
+
+    private FilledSlip filled(Notice notice, Person reader) {
+        Slip slip = notice.slip();
+        return slip.isPlain() || slip.perUnit() && reader.unit().isBlank() ? null : slips.find(notice.getId(), slip.giver(reader.unit(), reader.username())).orElse(null);
     }
 
     private CorrectionNote correction(Notice notice) {
@@ -189,12 +204,50 @@ public class NoticeService {
     @TransactionAttribute(TransactionAttributeType.SUPPORTS) // the reply has its own; two at once would need two connections
     public void replyFor(long id, @NotNull String owner, @Words(message = "{notices.replyMissing}")
             @Size(max = REPLY_MAX_CHARS, message = "{notices.replyTooLong}") String text) {
+        Person reader = ownerToReply(id, owner);
+        retryOnce(() -> opening.reply(id, reader, caller.person().username(), text));
+    }
+
+    /**
+     * Fills in the slip of a notice, for the caller or for his unit, or corrects that, if all is right.
+     *
+     * @return what is wrong, field by field; nothing if it was taken
+     * @throws NotFoundException if the caller is not addressed by such a notice, or it is not published
+     * @throws RuleViolationException if no reply is asked for, or there is one and the time to correct it is over
+     * @throws StaleDataException if there is another reply than the one that the caller saw, as of a colleague
+     */
+    @RequiresLogin
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS) // the reply has its own; two at once would need two connections
+    public List<SlipFault> fillIn(long id, @NotNull @Valid GivenSlip given) {
+        return fillIn(id, caller.person(), given);
+    }
+
+    /**
+     * The same in the place of somebody whose replies the caller gives at present.
+     *
+     * @param owner user name of whose reply it is, or whose unit's
+     * @throws NotPermittedException if the caller does not act for him, or not in this
+     * @throws RuleViolationException if he has replied himself, or the time to correct a reply is over
+     */
+    @RequiresLogin
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS) // the reply has its own; two at once would need two connections
+    public List<SlipFault> fillInFor(long id, @NotNull String owner, @NotNull @Valid GivenSlip given) {
+        return fillIn(id, ownerToReply(id, owner), given);
+    }
+
+    private List<SlipFault> fillIn(long id, Person reader, GivenSlip given) {
+        List<SlipFault> faults = new ArrayList<>();
+        retryOnce(() -> faults.addAll(opening.fillIn(id, reader, caller.person().username(), given)));
+        return List.copyOf(faults);
+    }
+
+    private Person ownerToReply(long id, String owner) {
         Person reader = owner(owner);
         requireActs(owner, notices.findVisible(id, sights.of(reader)).orElseThrow(() -> new NotFoundException("notices.notFound", id)));
         if (readings.find(id, owner).filter(NoticeReading::isRepliedByReader).isPresent()) {
             throw new RuleViolationException("notices.ownerReplied");
         }
-        retryOnce(() -> opening.reply(id, reader, caller.person().username(), text));
+        return reader;
     }
 
     private static void retryOnce(Runnable work) {

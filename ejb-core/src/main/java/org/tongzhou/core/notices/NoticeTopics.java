@@ -47,7 +47,8 @@ public class NoticeTopics {
     }
 
     public void replied(@Observes NoticeReplied event) {
-        topics.fire(NOTICES, Set.copyOf(List.of(event.username(), event.author()))); // who may be the same
+        topics.fire(NOTICES, event.usernames());
+        topics.fire(NOTICES, Set.of(event.author()));
     }
 
     public void confirmed(@Observes NoticeConfirmed event) {

@@ -5,33 +5,61 @@ import java.util.ArrayList;
 import java.util.List;
 import org.tongzhou.core.security.AudienceCondition;
 
-/** The queries for those whom a notice addresses, and what they have done with it. All that varies in their text are constants of ours. @param unit empty for all */
-record ReaderQuery(long noticeId, AudienceCondition meant, String unit) {
+/**
+ * The queries for those whom a notice addresses, and what they have done with it. All that varies in their text are constants of ours.
+ *
+ * @param byUnits whether units reply to it, each for all its people
+ * @param unit    empty for all
+ */
+record ReaderQuery(long noticeId, boolean byUnits, AudienceCondition meant, String unit) {
     private static final String READERS = " FROM OfficePerson p LEFT JOIN NoticeReading r ON r.notice.id = ?1 AND r.username = p.username";
+    private static final String UNITS = " LEFT JOIN SlipReply s ON s.noticeId = ?1 AND s.unit = p.unit";
+    /** What a reader has replied, and what his unit has, are called the same. */
+    private static final String REPLIES_OF_READERS = "r.repl";
+    private static final String REPLIES_OF_UNITS = "s.repl";
     private static final int FIRST_FREE = 3;
     private static final String COUNTS = "COUNT(p), COUNT(r.readAt), COUNT(r.repliedAt), COUNT(r.confirmedAt))";
     private static final String ROWS = """
         SELECT NEW org.tongzhou.core.notices.NoticeReader(p.username, p.name, p.unit, r.readAt, r.confirmedAt, r.reply, r.repliedAt, r.repliedBy)""";
 
     String reach() {
-        return "SELECT NEW org.tongzhou.core.notices.NoticeReach(" + COUNTS + READERS + where("");
+        return whole("SELECT NEW org.tongzhou.core.notices.NoticeReach(" + COUNTS, "", "");
     }
 
     String units() {
-        return "SELECT NEW org.tongzhou.core.notices.UnitReach(p.unit, " + COUNTS + READERS + where("") + " GROUP BY p.unit ORDER BY p.unit";
+        return whole("SELECT NEW org.tongzhou.core.notices.UnitReach(p.unit, " + COUNTS, "", " GROUP BY p.unit ORDER BY p.unit");
     }
 
     String unitCount() {
-        return "SELECT COUNT(DISTINCT p.unit)" + READERS + where("");
+        return whole("SELECT COUNT(DISTINCT p.unit)", "", "");
     }
 
     String rows(ReaderFilter filter) {
-        return ROWS + READERS + where(filter.state().condition()) + " ORDER BY " + filter.sort().order(filter.descending());
+        return whole(ROWS, filter.state().condition(), " ORDER BY " + filter.sort().order(filter.descending()));
     }
 
     /** In whatever state. */
     String rows(ReaderSort sort, boolean descending) {
-        return ROWS + READERS + where("") + " ORDER BY " + sort.order(descending);
+        return whole(ROWS, "", " ORDER BY " + sort.order(descending));
+    }
+
+    /** How many replied before it was due. */
+    String inTime() {
+        return whole("SELECT COUNT(p)", "r.repliedAt <= (SELECT n.replyDueAt FROM Notice n WHERE n.id = ?1)", "");
+    }
+
+    /** The names of units in a state. @param state empty for any */
+    String unitNames(String state, ReaderSort sort, boolean descending) {
+        return whole("SELECT p.unit", state, " GROUP BY p.unit, r.repliedAt ORDER BY " + sort.orderOfUnits(descending));
+    }
+
+    /** How many units are in a state. */
+    String unitNameCount(String state) {
+        return whole("SELECT COUNT(DISTINCT p.unit)", state, "");
+    }
+
+    private String whole(String selection, String state, String end) {
+        return byUnits ? (selection + READERS + UNITS + where(state) + end).replace(REPLIES_OF_READERS, REPLIES_OF_UNITS) : selection + READERS + where(state) + end;
     }
 
     /** @param state empty for any */

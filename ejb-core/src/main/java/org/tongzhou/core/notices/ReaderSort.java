@@ -10,6 +10,12 @@ public enum ReaderSort {
         this.expression = expression;
     }
 
+    /** The same for units, in such a query: by when they replied, or by their names. */
+    String orderOfUnits(boolean descending) {
+        String direction = descending ? " DESC" : "";
+        return (this == REPLIED ? expression + direction + ", " : "") + "p.unit" + direction;
+    }
+
     /** What stands behind ORDER BY, in a query of people {@code p} and their readings {@code r}. */
     String order(boolean descending) {
         String direction = descending ? " DESC" : "";

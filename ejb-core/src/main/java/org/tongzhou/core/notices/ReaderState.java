@@ -8,11 +8,15 @@ public enum ReaderState {
     NOT_REPLIED("r.repliedAt IS NULL", "NOT EXISTS", "replied_at"), REPLIED("r.repliedAt IS NOT NULL", "EXISTS", "replied_at"),
     UNCONFIRMED("r.confirmedAt IS NULL", "NOT EXISTS", "confirmed_at"), CONFIRMED("r.confirmedAt IS NOT NULL", "EXISTS", "confirmed_at");
 
+    private static final String UNIT_REPLIES = " (SELECT 1 FROM notices_slip_replies r WHERE r.notice_id = %s AND r.unit = p.unit)";
+
     private final String condition;
+    private final String quantifier;
     private final String nativeCondition;
 
     ReaderState(String condition, String quantifier, String column) {
         this.condition = condition;
+        this.quantifier = quantifier;
         this.nativeCondition = quantifier
             + " (SELECT 1 FROM notices_readings r WHERE r.notice_id = %s AND r.username = p.username AND r." + column + " IS NOT NULL)";
     }
@@ -20,6 +24,11 @@ public enum ReaderState {
     /** Those of some people, in a native statement, who are in this state with a notice. */
     AudienceCondition of(long noticeId, AudienceCondition people) {
         return people.also(nativeCondition, noticeId);
+    }
+
+    /** The same of a notice to which units reply, each for all its people. */
+    AudienceCondition ofUnits(long noticeId, AudienceCondition people) {
+        return this == REPLIED || this == NOT_REPLIED ? people.also(quantifier + UNIT_REPLIES, noticeId) : of(noticeId, people);
     }
 
     /** Whether it is what somebody has not done yet. */

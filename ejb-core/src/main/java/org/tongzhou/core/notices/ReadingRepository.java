@@ -43,43 +43,55 @@ class ReadingRepository {
     }
 
     /** How many replied before it was due. */
-    long countInTime(long noticeId) {
-        return entities.createNamedQuery("NoticeReading.inTime", Long.class).setParameter("id", noticeId).getSingleResult();
+    long countInTime(Notice notice, Audience audience) {
+        ReaderQuery readers = readers(notice, audience, "");
+        return readers.bind(entities.createQuery(readers.inTime(), Long.class)).getSingleResult();
     }
 
     /** @param audience whom the notice addresses */
-    NoticeReach reach(long noticeId, Audience audience) {
-        return reach(noticeId, audience, "");
+    NoticeReach reach(Notice notice, Audience audience) {
+        return reach(notice, audience, "");
     }
 
     /** @param unit empty for all */
-    NoticeReach reach(long noticeId, Audience audience, String unit) {
-        ReaderQuery readers = new ReaderQuery(noticeId, meant(audience), unit);
+    NoticeReach reach(Notice notice, Audience audience, String unit) {
+        ReaderQuery readers = readers(notice, audience, unit);
         return readers.bind(entities.createQuery(readers.reach(), NoticeReach.class)).getSingleResult();
     }
 
-    List<NoticeReader> list(long noticeId, Audience audience, ReaderFilter filter, PageRequest page) {
-        ReaderQuery readers = new ReaderQuery(noticeId, meant(audience), "");
+    List<NoticeReader> list(Notice notice, Audience audience, ReaderFilter filter, PageRequest page) {
+        ReaderQuery readers = readers(notice, audience, "");
         return page(readers.bind(entities.createQuery(readers.rows(filter), NoticeReader.class)), page);
     }
 
-    List<NoticeReader> listReached(long noticeId, Audience audience, String unit, ReaderSort sort, boolean descending, PageRequest page) {
-        ReaderQuery readers = new ReaderQuery(noticeId, meant(audience), unit);
+    List<NoticeReader> listReached(Notice notice, Audience audience, String unit, ReaderSort sort, boolean descending, PageRequest page) {
+        ReaderQuery readers = readers(notice, audience, unit);
         return page(readers.bind(entities.createQuery(readers.rows(sort, descending), NoticeReader.class)), page);
     }
 
-    List<UnitReach> listUnits(long noticeId, Audience audience, PageRequest page) {
-        ReaderQuery readers = new ReaderQuery(noticeId, meant(audience), "");
+    List<UnitReach> listUnits(Notice notice, Audience audience, PageRequest page) {
+        ReaderQuery readers = readers(notice, audience, "");
         return page(readers.bind(entities.createQuery(readers.units(), UnitReach.class)), page);
     }
 
-    long countUnits(long noticeId, Audience audience) {
-        ReaderQuery readers = new ReaderQuery(noticeId, meant(audience), "");
+    long countUnits(Notice notice, Audience audience) {
+        ReaderQuery readers = readers(notice, audience, "");
         return readers.bind(entities.createQuery(readers.unitCount(), Long.class)).getSingleResult();
     }
 
-    private AudienceCondition meant(Audience audience) {
-        return new AudienceCondition(audience, clock);
+    /** The units to which somebody belongs whom it addresses, and that have replied or not. */
+    List<String> listUnitNames(Notice notice, Audience audience, ReplyFilter filter, PageRequest page) {
+        ReaderQuery readers = readers(notice, audience, "");
+        return page(readers.bind(entities.createQuery(readers.unitNames(filter.condition(), filter.sort(), filter.descending()), String.class)), page);
+    }
+
+    long countUnitNames(Notice notice, Audience audience, ReplyFilter filter) {
+        ReaderQuery readers = readers(notice, audience, "");
+        return readers.bind(entities.createQuery(readers.unitNameCount(filter.condition()), Long.class)).getSingleResult();
+    }
+
+    private ReaderQuery readers(Notice notice, Audience audience, String unit) {
+        return new ReaderQuery(notice.getId(), notice.isRepliedByUnits(), new AudienceCondition(audience, clock), unit);
     }
 
     private static <T> List<T> page(TypedQuery<T> query, PageRequest page) {

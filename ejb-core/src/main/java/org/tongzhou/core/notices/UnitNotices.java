@@ -8,6 +8,7 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import org.tongzhou.core.notices.slips.SlipReplies;
 import org.tongzhou.core.organization.UnitRenamed;
 import org.tongzhou.core.search.SearchChanges;
 
@@ -19,10 +20,13 @@ public class UnitNotices {
     @Inject
     NoticeRepository notices;
     @Inject
+    SlipReplies slips;
+    @Inject
     SearchChanges changes;
 
     public void unitRenamed(@Observes UnitRenamed event) {
         notices.renameUnit(event.oldName(), event.newName());
+        slips.renameUnit(event.oldName(), event.newName());
         changes.changedAll(SearchableNotice.KIND);
     }
 }

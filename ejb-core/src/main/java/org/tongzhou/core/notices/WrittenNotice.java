@@ -3,6 +3,7 @@ package org.tongzhou.core.notices;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
@@ -13,6 +14,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.Set;
+import org.tongzhou.core.notices.slips.DesignedSlip;
+import org.tongzhou.core.notices.slips.Slip;
 import org.tongzhou.core.security.Audience;
 import org.tongzhou.core.shared.PlainText;
 import org.tongzhou.core.shared.RichText;
@@ -59,6 +62,10 @@ abstract class WrittenNotice {
     private long columnId;
     @Column(name = "confirm_asked", nullable = false)
     private boolean confirmAsked;
+    @Embedded
+    private DesignedSlip slip = new DesignedSlip();
+    @Column(name = "comments_allowed", nullable = false)
+    private boolean commentsAllowed;
     @Column(name = "publish_at")
     private Instant publishAt;
     @Column(name = "expires_at")
@@ -93,6 +100,8 @@ abstract class WrittenNotice {
         publishAt = draft.publishAt();
         expiresAt = draft.expiresAt();
         confirmAsked = draft.confirm();
+        slip.design(draft.slip());
+        commentsAllowed = draft.comments();
     }
 
     /** @throws RuleViolationException if it would say nothing */
@@ -133,7 +142,7 @@ abstract class WrittenNotice {
         return publishAt != null && publishAt.isAfter(at);
     }
 
-    /** @throws RuleViolationException if it says nothing, or to nobody */
+    /** @throws RuleViolationException if it says nothing, or to nobody, or its slip could not be filled in */
     void requireWhole() {
         if (saysNothing(body)) {
             throw new RuleViolationException("notices.bodyMissing");
@@ -141,6 +150,10 @@ abstract class WrittenNotice {
         if (audience().isEmpty() && addressees.isEmpty()) {
             throw new RuleViolationException("notices.audienceMissing");
         }
+        if (replyDueAt == null && !slip().isPlain()) {
+            throw new RuleViolationException("notices.slip.dueMissing");
+        }
+        slip().requireWhole();
     }
 
     /** @throws RuleViolationException if one of its moments would be over when it is published */
@@ -181,7 +194,7 @@ abstract class WrittenNotice {
     }
 
     NoticeDraft draft() {
-        return new NoticeDraft(title, body, audience(), urgency, pinned, replyDueAt, columnId, publishAt, expiresAt, also(), confirmAsked);
+        return new NoticeDraft(title, body, audience(), urgency, pinned, replyDueAt, columnId, publishAt, expiresAt, also(), confirmAsked, slip(), commentsAllowed);
     }
 
     String getTitle() {
@@ -210,6 +223,19 @@ abstract class WrittenNotice {
 
     boolean isConfirmAsked() {
         return confirmAsked;
+    }
+
+    Slip slip() {
+        return slip.slip();
+    }
+
+    /** Whether units reply, each for all its people. */
+    boolean isRepliedByUnits() {
+        return slip.isPerUnit();
+    }
+
+    boolean isCommentsAllowed() {
+        return commentsAllowed;
     }
 
     long getColumnId() {

@@ -31,6 +31,8 @@ public enum NotificationKind {
     NOTICE_PUBLISHED("noticePublished", false, "unit", "title"),
     NOTICE_CORRECTED("noticeCorrected", false, "title", "remark"),
     NOTICE_URGED("noticeUrged", false, "title", "person"),
+    NOTICE_COMMENTED("noticeCommented", false, "person", "title"),
+    NOTICE_ANSWERED("noticeAnswered", false, "person", "title"),
     NOTICE_WITHDRAWN("noticeWithdrawn", false, "unit", "title", "remark"),
     NOTICE_RETURNED("noticeReturned", false, "title", "person", "remark"),
     NOTICE_PASSED("noticePassed", false, "title"),

@@ -57,7 +57,7 @@ public class NoticeTodos {
     /** Published again, it asks those who have not replied yet, and everybody to confirm what it says now. */
     public void published(@Observes NoticePublished event) {
         if (event.replyDueAt() != null) {
-            todos.assign(matter(TodoKind.NOTICE_REPLY, event), event.audience());
+            askReplies(matter(TodoKind.NOTICE_REPLY, event), event.id(), event.audience());
         }
         if (event.confirmAsked()) {
             TodoMatter matter = matter(TodoKind.NOTICE_CONFIRM, event);
@@ -68,6 +68,15 @@ public class NoticeTodos {
         }
         if (event.replyDueAt() != null || event.confirmAsked()) {
             tell(event.audience());
+        }
+    }
+
+    /** Not of those whose unit has replied. */
+    private void askReplies(TodoMatter matter, long id, Audience audience) {
+        todos.assign(matter, audience);
+        List<String> replied = replies.listRepliedUnits(id);
+        if (!replied.isEmpty()) {
+            todos.deleteOpenWithin(matter, Audience.ofUnits(replied));
         }
     }
 
@@ -104,13 +113,18 @@ public class NoticeTodos {
 
     /** Who may not read it any more is not asked, and does not see what it is called. */
     public void readersChanged(@Observes NoticeReadersChanged event) {
-        KINDS.forEach(kind -> todos.find(kind, event.id()).ifPresent(matter -> follow(matter, event.asked(kind))));
+        KINDS.forEach(kind -> todos.find(kind, event.id()).ifPresent(matter -> follow(matter, kind, event)));
     }
 
-    private void follow(TodoMatter matter, Audience audience) {
+    private void follow(TodoMatter matter, TodoKind kind, NoticeReadersChanged event) {
+        Audience audience = event.asked(kind);
         Set<String> before = new HashSet<>(todos.listOpen(matter));
         todos.deleteOpenOutside(matter, audience);
-        todos.assign(matter, audience);
+        if (kind == TodoKind.NOTICE_REPLY) {
+            askReplies(matter, event.id(), audience);
+        } else {
+            todos.assign(matter, audience);
+        }
         topics.fire(TOPIC, before);
         tell(audience);
     }
@@ -132,7 +146,7 @@ public class NoticeTodos {
     }
 
     public void replied(@Observes NoticeReplied event) {
-        finish(TodoKind.NOTICE_REPLY, event.id(), event.username());
+        event.usernames().forEach(username -> finish(TodoKind.NOTICE_REPLY, event.id(), username));
     }
 
     public void confirmed(@Observes NoticeConfirmed event) {

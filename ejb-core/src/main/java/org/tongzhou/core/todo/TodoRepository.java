@@ -93,6 +93,15 @@ class TodoRepository {
             .setParameter(1, matter.getId()).executeUpdate();
     }
 
+    /** Takes the open tasks in a matter from those who belong to an audience. */
+    void deleteOpenWithin(TodoMatter matter, Audience audience) {
+        AudienceCondition meant = new AudienceCondition(audience, clock);
+        meant.bind(entities.createNativeQuery("""
+            DELETE FROM todo_tasks WHERE matter_id = ?1 AND done_at IS NULL
+              AND EXISTS (SELECT 1 FROM security_people p WHERE p.username = todo_tasks.username AND %s)""".formatted(meant.sql(2))), 2)
+            .setParameter(1, matter.getId()).executeUpdate();
+    }
+
     boolean finish(TodoMatter matter, String username, Instant now) {
         return entities.createNamedQuery("TodoTask.finish").setParameter("matter", matter.getId())
             .setParameter("username", username).setParameter("now", now).executeUpdate() > 0;

@@ -1,0 +1,12 @@
+package org.tongzhou.core.notices.comments;
+
+/**
+ * What can be done with the comments on something.
+ *
+ * @param allowed whether there may be some at all, {@code open} whether they are taken now
+ * @param moderated whether the caller may remove those of others
+ * @param count   of those that are not gone
+ */
+public record CommentState(boolean allowed, boolean open, boolean moderated, long count) {
+    static final CommentState NONE = new CommentState(false, false, false, 0);
+}

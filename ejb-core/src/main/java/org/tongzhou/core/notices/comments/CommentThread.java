@@ -1,0 +1,7 @@
+package org.tongzhou.core.notices.comments;
+
+import java.util.List;
+
+/** A comment and what was answered, the first first. */
+public record CommentThread(CommentRow comment, List<CommentRow> answers) {
+}

@@ -1,0 +1,9 @@
+package org.tongzhou.core.notices.slips;
+
+/** How often an answer was given. */
+public record SlipCount(int field, String answer, long times) {
+    /** For the query. */
+    public SlipCount(Integer field, String answer, Long times) {
+        this(field.intValue(), answer, times.longValue());
+    }
+}

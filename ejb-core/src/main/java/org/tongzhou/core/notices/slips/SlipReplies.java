@@ -1,0 +1,69 @@
+package org.tongzhou.core.notices.slips;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.tongzhou.core.security.AudienceCondition;
+import org.tongzhou.core.shared.StaleDataException;
+
+/** The slips that were filled in, for the notices that ask for them; it has no door of its own and asks nobody whether he may. */
+@Dependent
+public class SlipReplies {
+    private final SlipRepository slips;
+    private final Clock clock;
+
+    @Inject
+    public SlipReplies(SlipRepository slips, Clock clock) {
+        this.slips = slips;
+        this.clock = clock;
+    }
+
+    public Optional<FilledSlip> find(long noticeId, SlipGiver giver) {
+        return slips.find(noticeId, giver).map(SlipReply::filled);
+    }
+
+    /** Whether somebody has filled one in. */
+    public boolean isAny(long noticeId) {
+        return slips.count(noticeId) > 0;
+    }
+
+    /**
+     * Keeps what was found to be right.
+     *
+     * @param seenVersion of the reply that is corrected; 0 for the first one
+     * @param by          user name of who does it
+     * @throws StaleDataException if there is another one by now
+     */
+    public void keep(long noticeId, SlipGiver giver, SlipCheck checked, int seenVersion, String by) {
+        SlipReply reply = slips.find(noticeId, giver).orElseGet(() -> new SlipReply(noticeId, giver));
+        reply.requireSeen(seenVersion);
+        reply.fillIn(checked, by, clock.instant());
+        slips.add(reply);
+    }
+
+    /** Those of some units by their names, or, where units do not reply, of some people by their user names. */
+    public Map<String, FilledSlip> list(long noticeId, boolean perUnit, Collection<String> names) {
+        return names.isEmpty() ? Map.of() : slips.list(noticeId, perUnit, names).stream().collect(Collectors.toMap(SlipReply::giver, SlipReply::filled));
+    }
+
+    /** The units that have replied, sorted. */
+    public List<String> listUnits(long noticeId) {
+        return slips.listUnits(noticeId);
+    }
+
+    /** How often each answer was given to some fields by those who are meant, or by the units of those. */
+    public List<SlipCount> count(long noticeId, boolean perUnit, Set<Integer> fields, AudienceCondition meant) {
+        return fields.isEmpty() ? List.of() : slips.listCounts(noticeId, perUnit, fields, meant);
+    }
+
+    /** What a unit has replied goes with its new name; where the unit of that name has replied, that stays. */
+    public void renameUnit(String oldName, String newName) {
+        slips.renameUnit(oldName, newName);
+    }
+}
