@@ -1,5 +1,6 @@
 package org.tongzhou.core.notices;
 
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +17,7 @@ import org.tongzhou.core.notices.slips.SlipField;
  * @param given  how many filled it in
  * @param sum    of the numbers; null for other kinds
  */
-public record FieldResult(SlipField field, List<SlipCount> counts, long given, BigDecimal sum) {
+public record FieldResult(SlipField field, List<SlipCount> counts, long given, BigDecimal sum) implements Serializable {
     private static final List<String> TRUTHS = List.of("true", "false");
 
     /** @param counts of this field */

@@ -1,5 +1,7 @@
 package org.tongzhou.core.notices;
 
+import java.io.Serializable;
+
 /** A notice whose slip may be taken for another. */
-public record FormerSlip(Long id, String title) {
+public record FormerSlip(Long id, String title) implements Serializable {
 }

@@ -1,5 +1,6 @@
 package org.tongzhou.core.notices;
 
+import java.io.Serializable;
 import java.util.List;
 import org.tongzhou.core.notices.slips.Slip;
 
@@ -9,5 +10,5 @@ import org.tongzhou.core.notices.slips.Slip;
  * @param asked   how many units or people are asked, {@code replied} how many of them have replied
  * @param results of the fields that are counted, in their order
  */
-public record NoticeReplyResults(String title, Slip slip, long asked, long replied, List<FieldResult> results) {
+public record NoticeReplyResults(String title, Slip slip, long asked, long replied, List<FieldResult> results) implements Serializable {
 }

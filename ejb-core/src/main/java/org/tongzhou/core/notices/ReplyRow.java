@@ -1,5 +1,6 @@
 package org.tongzhou.core.notices;
 
+import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +14,7 @@ import org.tongzhou.core.notices.slips.FilledSlip;
  * @param by       the name of who replied for the unit, or in the person's place
  * @param answers  by the keys of the fields; of a field that was left empty there are none
  */
-public record ReplyRow(String unit, String username, String name, Instant at, String words, String by, Map<Integer, List<String>> answers) {
+public record ReplyRow(String unit, String username, String name, Instant at, String words, String by, Map<Integer, List<String>> answers) implements Serializable {
     static ReplyRow ofUnit(String unit, FilledSlip filled, String by) {
         return filled == null ? new ReplyRow(unit, "", "", null, null, null, Map.of()) : new ReplyRow(unit, "", "", filled.at(), filled.text(), by, filled.answers());
     }

@@ -1,5 +1,6 @@
 package org.tongzhou.core.notices.comments;
 
+import java.io.Serializable;
 import java.time.Instant;
 
 /**
@@ -11,5 +12,5 @@ import java.time.Instant;
  * @param deleted whether its author has deleted it
  * @param reason  why it was removed by others; null if it was not
  */
-public record CommentRow(Long id, String author, String unit, String words, Instant at, boolean own, boolean deleted, String reason) {
+public record CommentRow(Long id, String author, String unit, String words, Instant at, boolean own, boolean deleted, String reason) implements Serializable {
 }

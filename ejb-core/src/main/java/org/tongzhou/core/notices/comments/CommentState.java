@@ -1,5 +1,7 @@
 package org.tongzhou.core.notices.comments;
 
+import java.io.Serializable;
+
 /**
  * What can be done with the comments on something.
  *
@@ -7,6 +9,6 @@ package org.tongzhou.core.notices.comments;
  * @param moderated whether the caller may remove those of others
  * @param count   of those that are not gone
  */
-public record CommentState(boolean allowed, boolean open, boolean moderated, long count) {
+public record CommentState(boolean allowed, boolean open, boolean moderated, long count) implements Serializable {
     static final CommentState NONE = new CommentState(false, false, false, 0);
 }

@@ -3,6 +3,7 @@ package org.tongzhou.core.notices.slips;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.io.Serializable;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +15,7 @@ import org.tongzhou.core.shared.RuleViolationException;
  *
  * @param perUnit whether a unit gives one for all its people
  */
-public record Slip(boolean perUnit, @NotNull @Size(max = Slip.FIELDS_MAX, message = "{notices.slip.fieldsTooMany}") List<@Valid @NotNull SlipField> fields) {
+public record Slip(boolean perUnit, @NotNull @Size(max = Slip.FIELDS_MAX, message = "{notices.slip.fieldsTooMany}") List<@Valid @NotNull SlipField> fields) implements Serializable {
     public static final int FIELDS_MAX = 20;
     /** Words alone, from each person. */
     public static final Slip PLAIN = new Slip(false, List.of());

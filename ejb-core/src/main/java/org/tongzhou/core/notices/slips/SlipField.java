@@ -3,6 +3,7 @@ package org.tongzhou.core.notices.slips;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.List;
 import org.tongzhou.core.shared.PlainText;
@@ -26,7 +27,7 @@ public record SlipField(int key, @NotNull FieldKind kind,
     List<@Size(max = SlipField.OPTION_MAX_CHARS, message = "{notices.slip.optionTooLong}") String> options,
     @Digits(integer = 12, fraction = 4, message = "{notices.slip.limitWrong}") BigDecimal least,
     @Digits(integer = 12, fraction = 4, message = "{notices.slip.limitWrong}") BigDecimal most,
-    boolean whole) {
+    boolean whole) implements Serializable {
     public static final int LABEL_MAX_CHARS = 40;
     public static final int HELP_MAX_CHARS = 100;
     public static final int OPTIONS_MAX = 20;

@@ -34,6 +34,7 @@ public class DraftForm implements Serializable {
     private Urgency urgency = Urgency.ROUTINE;
     private boolean pinned;
     private boolean confirm;
+    private boolean comments;
     private LocalDateTime replyDue;
     private Long column;
     private LocalDateTime publishAt;
@@ -56,6 +57,7 @@ public class DraftForm implements Serializable {
         form.urgency = draft.urgency();
         form.pinned = draft.pinned();
         form.confirm = draft.confirm();
+        form.comments = draft.comments();
         form.replyDue = local.apply(draft.replyDueAt());
         form.column = draft.columnId();
         form.publishAt = local.apply(draft.publishAt());
@@ -67,7 +69,7 @@ public class DraftForm implements Serializable {
         return new NoticeDraft(title == null ? "" : title, getBody(),
             everybody ? Audience.EVERYBODY : Audience.ofUnits(units), urgency, pinned, instant.apply(replyDue),
             column, instant.apply(publishAt), instant.apply(expiresAt)).addressing(everybody ? Addressees.NONE
-                : new Addressees(new HashSet<>(posts), new HashSet<>(roles), people.stream().map(PersonRow::username).collect(Collectors.toSet()))).confirmed(confirm);
+                : new Addressees(new HashSet<>(posts), new HashSet<>(roles), people.stream().map(PersonRow::username).collect(Collectors.toSet()))).confirmed(confirm).commented(comments);
     }
 
     private static List<String> sorted(Collection<String> names) {
@@ -173,6 +175,14 @@ public class DraftForm implements Serializable {
 
     public void setConfirm(boolean asked) {
         confirm = asked;
+    }
+
+    public boolean isComments() {
+        return comments;
+    }
+
+    public void setComments(boolean allowed) {
+        comments = allowed;
     }
 
     public Long getColumn() {

@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
 import org.tongzhou.core.notices.NoticeDeskService;
+import org.tongzhou.core.notices.NoticeDraft;
 import org.tongzhou.core.notices.NoticeFileService;
 import org.tongzhou.core.notices.NoticeLifeService;
 import org.tongzhou.core.notices.NoticeStatus;
@@ -18,6 +19,7 @@ import org.tongzhou.core.notices.OwnNotice;
 import org.tongzhou.core.notices.StepRow;
 import org.tongzhou.core.notices.columns.ColumnChoice;
 import org.tongzhou.core.notices.columns.ColumnChoiceService;
+import org.tongzhou.core.notices.slips.Slip;
 import org.tongzhou.core.shared.RichText;
 import org.tongzhou.portlets.common.faces.Moments;
 import org.tongzhou.portlets.common.faces.UserMessages;
@@ -40,6 +42,8 @@ public class DraftView implements Serializable {
     NoticeFileService service;
     @Inject
     DraftFiles files;
+    @Inject
+    DraftSlip slip;
     @Inject
     DraftWork work;
     @Inject
@@ -71,8 +75,10 @@ public class DraftView implements Serializable {
                 return;
             }
             form = DraftForm.of(notice, moments::local, addressees::people);
+            slip.open(notice.draft().slip());
             steps = List.copyOf(life.listSteps(id));
         } else {
+            slip.open(Slip.PLAIN);
             writable().stream().findFirst().ifPresent(first -> form.setColumn(first.id()));
         }
         files.open(id);
@@ -100,9 +106,9 @@ public class DraftView implements Serializable {
         }
         form.setBody(pasted.keep(form.getBody(), files));
         if (id == null) {
-            id = service.addDraft(form.draft(moments::instant), files.files());
+            id = service.addDraft(draft(), files.files());
         } else {
-            service.saveDraft(id, form.getVersion(), form.draft(moments::instant), files.files());
+            service.saveDraft(id, form.getVersion(), draft(), files.files());
         }
         long written = RichText.countPictures(form.getBody());
         read(desk.getOwn(id)); // cleaned as it is stored
@@ -112,8 +118,13 @@ public class DraftView implements Serializable {
         return true;
     }
 
+    private NoticeDraft draft() {
+        return form.draft(moments::instant).asking(slip.slip());
+    }
+
     private void read(OwnNotice stored) {
         form = DraftForm.of(stored, moments::local, addressees::people);
+        slip.open(stored.draft().slip());
         files.open(stored.id());
         work.begin();
     }

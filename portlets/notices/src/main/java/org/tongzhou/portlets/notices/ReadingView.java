@@ -1,6 +1,7 @@
 package org.tongzhou.portlets.notices;
 
 import java.io.Serializable;
+import java.util.List;
 
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -8,6 +9,7 @@ import jakarta.inject.Named;
 
 import org.tongzhou.core.notices.NoticeDetails;
 import org.tongzhou.core.notices.NoticeService;
+import org.tongzhou.core.notices.slips.SlipFault;
 import org.tongzhou.core.security.PeopleService;
 import org.tongzhou.core.security.PersonRow;
 import org.tongzhou.portlets.common.faces.UserMessages;
@@ -22,6 +24,10 @@ public class ReadingView implements Serializable {
     NoticeService notices;
     @Inject
     PeopleService people;
+    @Inject
+    FillingView filling;
+    @Inject
+    CommentsView comments;
     @Inject
     Board board;
     @Inject
@@ -42,7 +48,11 @@ public class ReadingView implements Serializable {
         notice = null; // one that was withdrawn since is not shown any more
         notice = owner == null ? notices.open(id) : notices.openFor(id, owner);
         reply = notice.reply();
+        filling.open(notice);
         correcting = false;
+        if (owner == null) {
+            comments.open(id);
+        }
     }
 
     /** The reader confirms that he has read it. */
@@ -58,12 +68,20 @@ public class ReadingView implements Serializable {
 
     public void cancel() {
         reply = notice.reply();
+        filling.open(notice);
         correcting = false;
     }
 
     public void send() {
-        String key = notice.reply() == null ? "notices.reply.sent" : "notices.reply.corrected";
-        if (owner == null) {
+        String key = notice.repliedAt() == null ? "notices.reply.sent" : "notices.reply.corrected";
+        if (!notice.slip().isPlain()) {
+            List<SlipFault> faults = owner == null ? notices.fillIn(notice.id(), filling.given()) : notices.fillInFor(notice.id(), owner, filling.given());
+            filling.show(faults);
+            if (!faults.isEmpty()) {
+                messages.warn("notices.slip.faults");
+                return;
+            }
+        } else if (owner == null) {
             notices.reply(notice.id(), reply);
         } else {
             notices.replyFor(notice.id(), owner, reply);
@@ -84,7 +102,7 @@ public class ReadingView implements Serializable {
 
     /** Whether the form for a reply is shown. */
     public boolean isReplying() {
-        return notice != null && notice.mayReply() && (notice.reply() == null || correcting);
+        return notice != null && notice.mayReply() && (notice.repliedAt() == null || correcting);
     }
 
     public String getReply() {

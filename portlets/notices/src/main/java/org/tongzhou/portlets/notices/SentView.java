@@ -43,6 +43,8 @@ public class SentView implements Serializable {
     @Inject
     NoticeCopyService copies;
     @Inject
+    CommentsView comments;
+    @Inject
     Moments moments;
     @Inject
     NoticeFiles files;
@@ -72,6 +74,7 @@ public class SentView implements Serializable {
         reach = desk.getReach(id);
         steps = List.copyOf(life.listSteps(id));
         correctable = corrections.mayCorrect(id);
+        comments.open(id);
         if (notice.status() == NoticeStatus.DRAFT) {
             Views.show("draft", Map.of("id", id));
         }
