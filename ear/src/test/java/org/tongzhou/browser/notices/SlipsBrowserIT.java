@@ -89,7 +89,7 @@ class SlipsBrowserIT extends NoticesTest {
         button(notices(reader), "发表").click();
         assertSaid(reader, "评论已发表");
         button(notices(reader), "回复许诺").click();
-        field(reader, "回复许诺").fill("补充：附样表更好。");
+        notices(reader).locator(".notices-question textarea").fill("补充：附样表更好。");
         button(notices(reader).locator(".notices-question"), "回复").click();
         assertThat(notices(reader).locator(".notices-comments ol")).containsText("附样表更好");
         awaitRest(reader);
@@ -97,7 +97,7 @@ class SlipsBrowserIT extends NoticesTest {
         assertAccessible(reader);
         assertNoSidewaysScrolling(reader);
 
-        author.reload();
+        link(notices(author), "已读").click();
         assertThat(notices(author).locator(".notices-comments")).containsText("建议第三条缓行");
         button(notices(author), "移除许诺的评论").first().click();
         field(author, "移除原因").fill("与本通知无关。");

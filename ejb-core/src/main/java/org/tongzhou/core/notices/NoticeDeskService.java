@@ -158,9 +158,7 @@ public class NoticeDeskService {
         if (notice.getColumnId() != draft.columnId()) {
             ColumnRules.requireWritable(columns.get(draft.columnId()), caller.person());
         }
-        if (slips.isAny(id)) {
-            notice.slip().requireKept(draft.slip());
-        }
+        slips.requireKept(id, notice.slip(), draft.slip());
         notice.edit(version, draft, clock.instant());
         attachments.follow(notice);
         topics.changedFor(notice);

@@ -31,8 +31,6 @@ import org.tongzhou.core.shared.Words;
 public class CommentService {
     public static final int WORDS_MAX_CHARS = NoticeComment.WORDS_MAX_CHARS;
     public static final int REASON_MAX_CHARS = NoticeComment.REASON_MAX_CHARS;
-    /** Removed by who publishes the notice. */
-    public static final String REMOVE = "notices.removeComment";
     private static final String TOPIC = "notices";
 
     @Inject
@@ -149,7 +147,7 @@ public class CommentService {
             throw new NotPermittedException("notices.comment.notModerator");
         }
         comment.remove(me(), reason, clock.instant());
-        acts.tell(AuditedAct.of(REMOVE, "notice", thing.id(), thing.title()).with("person", comment.getAuthor()).with("comment", comment.getWords()).with("reason", reason));
+        acts.tell(AuditedAct.of(CommentActs.REMOVE, "notice", thing.id(), thing.title()).with("person", comment.getAuthor()).with("comment", comment.getWords()).with("reason", reason));
     }
 
     private Commented getOpen(long noticeId) {

@@ -9,12 +9,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.tongzhou.core.security.AudienceCondition;
+import org.tongzhou.core.shared.RuleViolationException;
 import org.tongzhou.core.shared.StaleDataException;
 
 /** The slips that were filled in, for the notices that ask for them; it has no door of its own and asks nobody whether he may. */
 @Dependent
 public class SlipReplies {
+    /** No database takes any number of names into a statement. */
+    private static final int AT_ONCE = 500;
+
     private final SlipRepository slips;
     private final Clock clock;
 
@@ -28,9 +33,11 @@ public class SlipReplies {
         return slips.find(noticeId, giver).map(SlipReply::filled);
     }
 
-    /** Whether somebody has filled one in. */
-    public boolean isAny(long noticeId) {
-        return slips.count(noticeId) > 0;
+    /** Refuses a change of the slip by which something would be lost that was filled in. @throws RuleViolationException as {@link Slip#requireKept} */
+    public void requireKept(long noticeId, Slip former, Slip next) {
+        if (slips.count(noticeId) > 0) {
+            former.requireKept(next);
+        }
     }
 
     /**
@@ -49,7 +56,10 @@ public class SlipReplies {
 
     /** Those of some units by their names, or, where units do not reply, of some people by their user names. */
     public Map<String, FilledSlip> list(long noticeId, boolean perUnit, Collection<String> names) {
-        return names.isEmpty() ? Map.of() : slips.list(noticeId, perUnit, names).stream().collect(Collectors.toMap(SlipReply::giver, SlipReply::filled));
+        List<String> all = List.copyOf(names);
+        return IntStream.iterate(0, first -> first < all.size(), first -> first + AT_ONCE)
+            .mapToObj(first -> slips.list(noticeId, perUnit, all.subList(first, Math.min(first + AT_ONCE, all.size()))))
+            .flatMap(List::stream).collect(Collectors.toMap(SlipReply::giver, SlipReply::filled));
     }
 
     /** The units that have replied, sorted. */
