@@ -2,6 +2,8 @@ package org.tongzhou.it.notices;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -12,10 +14,13 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.tongzhou.core.notices.FormerSlip;
 import org.tongzhou.core.notices.NoticeCopyService;
@@ -64,6 +69,8 @@ class NoticeSlipsIT extends NoticesTest {
     private static final SlipField NAME = SlipField.of(3, FieldKind.LINE, "姓名", false);
     private static final List<SlipField> FIELDS = List.of(NAME, COMING, PEOPLE);
 
+    @Resource
+    ManagedExecutorService executor;
     @Inject
     NoticeSlipService slips;
     @Inject
@@ -166,6 +173,29 @@ class NoticeSlipsIT extends NoticesTest {
         commit();
         assertThat(asked(stranger)).as("replies stay").isEmpty();
         assertThat(asked(otherPublisher)).containsExactly(id);
+    }
+
+    @Test
+    void ofTwoColleaguesAtOnceOneRepliesAndTheOtherIsTold() throws Exception {
+        Caller colleague = create("c" + mark, unit);
+        commit();
+        long id = publish(meeting(true));
+        CyclicBarrier start = new CyclicBarrier(2);
+        List<Future<String>> outcomes = new ArrayList<>();
+        for (Caller each : List.of(reader, colleague)) {
+            outcomes.add(executor.submit(() -> {
+                start.await();
+                try {
+                    each.get(() -> notices.fillIn(id, given(0, "参加", "1", "许诺")));
+                    return "replied";
+                } catch (StaleDataException told) {
+                    return told.key();
+                }
+            }));
+        }
+
+        assertThat(List.of(outcomes.get(0).get(), outcomes.get(1).get())).containsExactlyInAnyOrder("replied", "notices.slip.overtaken");
+        assertThat(count(id, unit)).isEqualTo(1);
     }
 
     @Test
