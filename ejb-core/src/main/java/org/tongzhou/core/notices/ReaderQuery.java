@@ -48,9 +48,9 @@ record ReaderQuery(long noticeId, boolean byUnits, AudienceCondition meant, Stri
         return whole("SELECT COUNT(p)", "r.repliedAt <= (SELECT n.replyDueAt FROM Notice n WHERE n.id = ?1)", "");
     }
 
-    /** The names of units in a state. @param state empty for any */
+    /** The names of units in a state, with the moments by which they may be sorted. @param state empty for any */
     String unitNames(String state, ReaderSort sort, boolean descending) {
-        return whole("SELECT p.unit", state, " GROUP BY p.unit, r.repliedAt ORDER BY " + sort.orderOfUnits(descending));
+        return whole("SELECT p.unit, r.repliedAt", state, " GROUP BY p.unit, r.repliedAt ORDER BY " + sort.orderOfUnits(descending));
     }
 
     /** How many units are in a state. */

@@ -82,7 +82,8 @@ class ReadingRepository {
     /** The units to which somebody belongs whom it addresses, and that have replied or not. */
     List<String> listUnitNames(Notice notice, Audience audience, ReplyFilter filter, PageRequest page) {
         ReaderQuery readers = readers(notice, audience, "");
-        return page(readers.bind(entities.createQuery(readers.unitNames(filter.condition(), filter.sort(), filter.descending()), String.class)), page);
+        return page(readers.bind(entities.createQuery(readers.unitNames(filter.condition(), filter.sort(), filter.descending()), Object[].class)), page).stream()
+            .map(row -> (String) row[0]).toList();
     }
 
     long countUnitNames(Notice notice, Audience audience, ReplyFilter filter) {
