@@ -24,15 +24,18 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.tongzhou.core.notices.FormerSlip;
 import org.tongzhou.core.notices.NoticeCopyService;
+import org.tongzhou.core.notices.NoticeCounts;
 import org.tongzhou.core.notices.NoticeDetails;
 import org.tongzhou.core.notices.NoticeDraft;
 import org.tongzhou.core.notices.NoticeFilter;
 import org.tongzhou.core.notices.NoticeReachService;
+import org.tongzhou.core.notices.NoticeReader;
 import org.tongzhou.core.notices.NoticeReplyResults;
 import org.tongzhou.core.notices.NoticeReplyService;
 import org.tongzhou.core.notices.NoticeRow;
 import org.tongzhou.core.notices.NoticeSlipService;
 import org.tongzhou.core.notices.NoticeSort;
+import org.tongzhou.core.notices.ReaderFilter;
 import org.tongzhou.core.notices.ReaderSort;
 import org.tongzhou.core.notices.ReaderState;
 import org.tongzhou.core.notices.ReplyFilter;
@@ -77,6 +80,8 @@ class NoticeSlipsIT extends NoticesTest {
     NoticeReplyService replies;
     @Inject
     NoticeReachService reach;
+    @Inject
+    NoticeCounts counts;
     @Inject
     NoticeCopyService copies;
     @Inject
@@ -163,6 +168,9 @@ class NoticeSlipsIT extends NoticesTest {
         assertThat(seenBy(colleague)).extracting(NoticeRow::replied).containsExactly(true);
 
         assertThat(publisher.get(() -> desk.getReach(id)).replied()).as("three people of the unit").isEqualTo(3);
+        assertThat(publisher.get(() -> desk.listReaders(id, ReaderFilter.of(ReaderState.REPLIED), FIRST)).rows()).extracting(NoticeReader::username)
+            .containsExactlyInAnyOrder("p" + mark, "c" + mark, readerName);
+        assertThat(counts.count(id)).hasValueSatisfying(count -> assertThat(count.repliedInTime()).isEqualTo(3));
         assertThat(publisher.get(() -> reach.urge(id, ReaderState.NOT_REPLIED, ""))).as("those of the other two units").isEqualTo(2);
         commit();
         moveToUnit(strangerName);
