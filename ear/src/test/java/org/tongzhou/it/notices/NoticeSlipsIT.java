@@ -22,6 +22,7 @@ import java.util.Set;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
+import org.tongzhou.core.notices.Addressees;
 import org.tongzhou.core.notices.FormerSlip;
 import org.tongzhou.core.notices.NoticeCopyService;
 import org.tongzhou.core.notices.NoticeCounts;
@@ -259,7 +260,7 @@ class NoticeSlipsIT extends NoticesTest {
             () -> publisher.run(() -> desk.saveDraft(id, own(id).version(), meeting(false).asking(new Slip(false, List.of(NAME))))));
         assertRefused(RuleViolationException.class, "notices.slip.loses.givers",
             () -> publisher.run(() -> desk.saveDraft(id, own(id).version(), meeting(true))));
-        SlipField car = SlipField.of(4, FieldKind.YES_NO, "是否用车", true);
+        SlipField car = SlipField.of(4, FieldKind.YES_NO, "是否用车", false);
         publisher.run(() -> desk.saveDraft(id, own(id).version(), meeting(false).asking(new Slip(false, List.of(car, COMING, PEOPLE, NAME)))));
         publishOwn(id);
         commit();
@@ -267,6 +268,32 @@ class NoticeSlipsIT extends NoticesTest {
         assertThat(seen.slip().fields()).extracting(SlipField::key).containsExactly(4, 1, 2, 3);
         assertThat(seen.filled().of(1)).containsExactly("参加");
         assertThat(seen.filled().of(4)).isEmpty();
+    }
+
+    @Test
+    void repliesInWordsAreNotLostByASlip() throws Exception {
+        long id = publish(asking("报名" + mark, inDays(1)));
+        reader.run(() -> notices.reply(id, "两人"));
+        commit();
+        withdraw(id, "改用回执");
+        publisher.run(() -> desk.takeBack(id, own(id).version()));
+        commit();
+
+        assertRefused(RuleViolationException.class, "notices.slip.loses.words", () -> publisher.run(() -> desk.saveDraft(id, own(id).version(), meeting(true))));
+        assertRefused(RuleViolationException.class, "notices.slip.loses.words", () -> publisher.run(() -> desk.saveDraft(id, own(id).version(), meeting(false))));
+    }
+
+    @Test
+    void whoBelongsToNoUnitIsNotAskedWhereUnitsReply() throws Exception {
+        Caller alone = create("s" + mark, "");
+        commit();
+        long id = publish(meeting(true).addressing(new Addressees(Set.of(), Set.of(), Set.of("s" + mark))));
+
+        assertThat(asked(alone)).isEmpty();
+        assertThat(asked(reader)).containsExactly(id);
+        assertThat(open(alone, id).mayReply()).isFalse();
+        assertThat(publisher.get(() -> replies.getResults(id)).asked()).isEqualTo(3);
+        assertThat(publisher.get(() -> reach.urge(id, ReaderState.NOT_REPLIED, ""))).isEqualTo(3);
     }
 
     @Test

@@ -18,7 +18,6 @@ import java.time.LocalTime;
 import java.time.MonthDay;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.tongzhou.core.access.Operator;
 import org.tongzhou.core.notices.columns.Columns;
 import org.tongzhou.core.notices.columns.DemoColumns;
@@ -223,7 +222,7 @@ public class DemoNotices {
         reading.markRead(now);
         reading.reply(text, username, now);
         readings.add(reading);
-        replied.fire(new NoticeReplied(notice.getId(), notice.getAuthor(), Set.of(username)));
+        replied.fire(reading.replied());
     }
 
     private NoticeDraft draft(JsonObject told, Instant now) {

@@ -14,6 +14,7 @@ import java.util.Set;
 import org.tongzhou.core.notices.comments.DemoComments;
 import org.tongzhou.core.notices.slips.GivenSlip;
 import org.tongzhou.core.notices.slips.Slip;
+import org.tongzhou.core.notices.slips.SlipCheck;
 import org.tongzhou.core.notices.slips.SlipGiver;
 import org.tongzhou.core.notices.slips.SlipModel;
 import org.tongzhou.core.notices.slips.SlipReplies;
@@ -32,7 +33,7 @@ class DemoReplies {
     @Inject
     Clock clock;
     @Inject
-    Event<NoticeReplied> replied;
+    Event<UnitReplied> replied;
 
     /** By the name of a model. */
     static Slip slip(JsonObject told) {
@@ -52,11 +53,14 @@ class DemoReplies {
     /** By one of the unit's people; a unit without people fills in nothing. */
     private void fillIn(JsonObject told, Notice notice) {
         String unit = told.getString("unit");
-        Set<String> colleagues = people.listUsernames(Audience.ofUnits(Set.of(unit)));
-        colleagues.stream().sorted().findFirst().ifPresent(by -> {
+        people.listUsernames(Audience.ofUnits(Set.of(unit))).stream().sorted().findFirst().ifPresent(by -> {
             GivenSlip given = new GivenSlip("", answers(told.getJsonArray("answers")), 0);
-            slips.keep(notice.getId(), SlipGiver.ofUnit(unit), notice.slip().check(given), given.version(), by);
-            replied.fire(new NoticeReplied(notice.getId(), notice.getAuthor(), colleagues));
+            SlipCheck check = notice.slip().check(given);
+            if (!check.faults().isEmpty()) {
+                throw new IllegalStateException(unit + ": " + check.faults());
+            }
+            boolean first = slips.keep(notice.getId(), SlipGiver.ofUnit(unit), check, given.version(), by);
+            replied.fire(new UnitReplied(notice.getId(), notice.getAuthor(), Audience.ofUnits(Set.of(unit)), first));
         });
     }
 

@@ -14,7 +14,7 @@ import org.tongzhou.core.notices.slips.SlipField;
  * What came together in a field that is counted.
  *
  * @param counts of each answer, in the order of the options; of a number none
- * @param given  how many filled it in
+ * @param given  how many answers there are: where one only is taken, how many filled it in
  * @param sum    of the numbers; null for other kinds
  */
 public record FieldResult(SlipField field, List<SlipCount> counts, long given, BigDecimal sum) implements Serializable {

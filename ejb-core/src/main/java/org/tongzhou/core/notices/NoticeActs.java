@@ -29,6 +29,8 @@ public final class NoticeActs {
     /** Lists of notices and of their readers, taken away as files. */
     public static final String EXPORT = "notices.export";
     public static final String EXPORT_READERS = "notices.exportReaders";
+    /** Of two units that have replied and become one, one reply stays. */
+    public static final String MERGE_REPLIES = "notices.mergeReplies";
     public static final String EXPORT_REPLIES = "notices.exportReplies";
     /** A year of a column, and that it is open again. */
     public static final String ARCHIVE = "notices.archive";

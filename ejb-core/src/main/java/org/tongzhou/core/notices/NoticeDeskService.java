@@ -158,10 +158,17 @@ public class NoticeDeskService {
         if (notice.getColumnId() != draft.columnId()) {
             ColumnRules.requireWritable(columns.get(draft.columnId()), caller.person());
         }
-        slips.requireKept(id, notice.slip(), draft.slip());
+        requireKept(notice, draft);
         notice.edit(version, draft, clock.instant());
         attachments.follow(notice);
         topics.changedFor(notice);
+    }
+
+    private void requireKept(Notice notice, NoticeDraft draft) {
+        slips.requireKept(notice.getId(), notice.slip(), draft.slip());
+        if (notice.slip().isPlain() && !draft.slip().isPlain() && readings.isAnyReplied(notice.getId())) {
+            throw new RuleViolationException("notices.slip.loses.words");
+        }
     }
 
     /**

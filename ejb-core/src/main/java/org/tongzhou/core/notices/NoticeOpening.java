@@ -18,7 +18,6 @@ import org.tongzhou.core.notices.slips.SlipFault;
 import org.tongzhou.core.notices.slips.SlipGiver;
 import org.tongzhou.core.notices.slips.SlipReplies;
 import org.tongzhou.core.security.Audience;
-import org.tongzhou.core.security.People;
 import org.tongzhou.core.security.Person;
 import org.tongzhou.core.shared.Conflicts;
 import org.tongzhou.core.shared.NotFoundException;
@@ -43,8 +42,6 @@ public class NoticeOpening {
     @Inject
     Addressing addressing;
     @Inject
-    People people;
-    @Inject
     NoticeTopics topics;
     @Inject
     Clock clock;
@@ -52,6 +49,8 @@ public class NoticeOpening {
     Acts acts;
     @Inject
     Event<NoticeReplied> replied;
+    @Inject
+    Event<UnitReplied> unitReplied;
     @Inject
     Event<NoticeConfirmed> confirmed;
 
@@ -75,15 +74,15 @@ public class NoticeOpening {
         notice.requirePlainReply();
         NoticeReading reading = mark(notice, reader.username());
         reading.reply(text, by, clock.instant());
-        replied(notice, reader, by, Set.of(reader.username()));
+        tellOfDelegate(notice, reader, by);
+        replied.fire(reading.replied());
+        readings.flush();
     }
 
-    private void replied(Notice notice, Person reader, String by, Set<String> whose) {
+    private void tellOfDelegate(Notice notice, Person reader, String by) {
         if (!by.equals(reader.username())) {
             acts.tell(NoticeActs.on(NoticeActs.REPLY_FOR, notice).onBehalfOf(reader.username()));
         }
-        replied.fire(new NoticeReplied(notice.getId(), notice.getAuthor(), whose));
-        readings.flush();
     }
 
     /**
@@ -105,17 +104,17 @@ public class NoticeOpening {
         if (!checked.faults().isEmpty()) {
             return checked.faults();
         }
-        slips.keep(noticeId, giver, checked, given.version(), by);
+        boolean first = slips.keep(noticeId, giver, checked, given.version(), by);
         NoticeReading reading = mark(notice, reader.username());
-        if (!notice.isRepliedByUnits()) {
+        tellOfDelegate(notice, reader, by);
+        if (notice.isRepliedByUnits()) {
+            unitReplied.fire(new UnitReplied(noticeId, notice.getAuthor(), addressing.audience(notice).and(Audience.ofUnits(Set.of(reader.unit()))), first));
+        } else {
             reading.reply(checked.words(), by, clock.instant());
+            replied.fire(reading.replied());
         }
-        replied(notice, reader, by, notice.isRepliedByUnits() ? colleagues(notice, reader) : Set.of(reader.username()));
+        readings.flush();
         return List.of();
-    }
-
-    private Set<String> colleagues(Notice notice, Person reader) {
-        return people.listUsernames(addressing.audience(notice).and(Audience.ofUnits(Set.of(reader.unit()))));
     }
 
     /**

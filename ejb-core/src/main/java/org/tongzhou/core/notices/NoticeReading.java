@@ -26,6 +26,7 @@ import org.tongzhou.core.shared.RuleViolationException;
 @Entity
 @Table(name = "notices_readings")
 @NamedQuery(name = "NoticeReading.of", query = "SELECT r FROM NoticeReading r WHERE r.notice.id = :id AND r.username = :username")
+@NamedQuery(name = "NoticeReading.replied", query = "SELECT COUNT(r) FROM NoticeReading r WHERE r.notice.id = :id AND r.repliedAt IS NOT NULL")
 @NamedQuery(name = "NoticeReading.readAnew", query = "UPDATE NoticeReading r SET r.readAt = NULL, r.confirmedAt = NULL WHERE r.notice.id = :id")
 public class NoticeReading {
     static final int REPLY_MAX_CHARS = 1000;
@@ -126,13 +127,14 @@ public class NoticeReading {
      * @param correction null if there was none
      * @param filled     the slip that was filled in, by the reader or for his unit; null if none was
      * @param repliedByName of who replied in his place, or for his unit; null if he did it himself
+     * @param may        whether he could give a reply at all
      */
-    NoticeDetails details(String authorName, ShelvedColumn column, CorrectionNote correction, FilledSlip filled, String repliedByName, Instant now) {
+    NoticeDetails details(String authorName, ShelvedColumn column, CorrectionNote correction, FilledSlip filled, String repliedByName, boolean may, Instant now) {
         Instant due = notice.getReplyDueAt();
         boolean ofUnit = notice.isRepliedByUnits();
         String words = ofUnit ? filled == null ? null : filled.text() : reply;
         Instant at = ofUnit ? filled == null ? null : filled.at() : repliedAt;
-        boolean mayReply = due != null && !notice.isArchived() && (at == null || !now.isAfter(due));
+        boolean mayReply = due != null && may && !notice.isArchived() && (at == null || !now.isAfter(due));
         return new NoticeDetails(notice.getId(), notice.getTitle(), notice.getBody(), notice.getUnit(), authorName,
             notice.getUrgency(), notice.getPublishedAt(), column.name(), column.facts().kind() == ColumnKind.RESTRICTED, correction,
             due, words, at, repliedByName, mayReply, notice.slip(), filled, notice.isConfirmAsked() && (confirmedAt != null || !notice.isArchived()), confirmedAt);
@@ -140,5 +142,9 @@ public class NoticeReading {
 
     NoticeConfirmed confirmed() {
         return new NoticeConfirmed(notice.getId(), notice.getAuthor(), username);
+    }
+
+    NoticeReplied replied() {
+        return new NoticeReplied(notice.getId(), notice.getAuthor(), username);
     }
 }

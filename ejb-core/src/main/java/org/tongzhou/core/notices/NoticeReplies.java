@@ -4,7 +4,6 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import org.tongzhou.core.notices.columns.Columns;
 import org.tongzhou.core.notices.slips.SlipReplies;
@@ -54,9 +53,14 @@ public class NoticeReplies {
         return people.find(username).map(person -> listAsking(username, person.unit(), Set.of())).orElse(new Asked(Set.of(), Set.of(), Set.of()));
     }
 
-    /** The units that have replied to a notice for all their people. */
-    public List<String> listRepliedUnits(long id) {
-        return slips.listUnits(id);
+    /** Where units reply, those whose people are not asked: who have replied, and no unit at all. */
+    public Set<String> listUnitsNotAsked(long id) {
+        if (notices.find(id).filter(Notice::isRepliedByUnits).isEmpty()) {
+            return Set.of();
+        }
+        Set<String> units = new HashSet<>(slips.listUnits(id));
+        units.add("");
+        return units;
     }
 
     private static Set<Long> both(Set<Long> some, Collection<Long> asking) {

@@ -9,6 +9,7 @@ import org.tongzhou.core.notices.slips.Slip;
  *
  * @param asked   how many units or people are asked, {@code replied} how many of them have replied
  * @param results of the fields that are counted, in their order
+ * @param urgeable whether who has not could be urged now
  */
-public record NoticeReplyResults(String title, Slip slip, long asked, long replied, List<FieldResult> results) implements Serializable {
+public record NoticeReplyResults(String title, Slip slip, long asked, long replied, List<FieldResult> results, boolean urgeable) implements Serializable {
 }

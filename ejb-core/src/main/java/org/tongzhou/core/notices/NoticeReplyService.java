@@ -53,8 +53,13 @@ public class NoticeReplyService {
     public NoticeReplyResults getResults(long id) {
         Notice notice = get(id);
         Audience audience = publication.audience(notice);
-        return new NoticeReplyResults(notice.getTitle(), notice.slip(), count(notice, audience, ReplyFilter.ALL),
-            count(notice, audience, new ReplyFilter(true, ReaderSort.UNIT, false)), results(notice, audience));
+        long asked = count(notice, audience, ReplyFilter.ALL);
+        long replied = count(notice, audience, new ReplyFilter(true, ReaderSort.UNIT, false));
+        return new NoticeReplyResults(notice.getTitle(), notice.slip(), asked, replied, results(notice, audience), asked > replied && isOut(notice));
+    }
+
+    private boolean isOut(Notice notice) {
+        return notice.getStatus() == NoticeStatus.PUBLISHED && !notice.isOver(clock.instant()) && !notice.isArchived();
     }
 
     private List<FieldResult> results(Notice notice, Audience audience) {

@@ -135,12 +135,16 @@ public class NoticeService {
         FilledSlip filled = filled(notice, reader);
         String by = !notice.isRepliedByUnits() ? reading.getRepliedBy() : filled == null ? null : filled.by();
         return reading.details(people.displayName(notice.getAuthor()), columns.get(notice.getColumnId()), correction(notice), filled,
-            by == null ? null : people.displayName(by), clock.instant());
+            by == null ? null : people.displayName(by), isGiver(notice, reader), clock.instant());
+    }
+
+    private static boolean isGiver(Notice notice, Person reader) {
+        return !notice.isRepliedByUnits() || !reader.unit().isBlank();
     }
 
     private FilledSlip filled(Notice notice, Person reader) {
         Slip slip = notice.slip();
-        return slip.isPlain() || slip.perUnit() && reader.unit().isBlank() ? null : slips.find(notice.getId(), slip.giver(reader.unit(), reader.username())).orElse(null);
+        return slip.isPlain() || !isGiver(notice, reader) ? null : slips.find(notice.getId(), slip.giver(reader.unit(), reader.username())).orElse(null);
     }
 
     private CorrectionNote correction(Notice notice) {
@@ -243,8 +247,10 @@ public class NoticeService {
 
     private Person ownerToReply(long id, String owner) {
         Person reader = owner(owner);
-        requireActs(owner, notices.findVisible(id, sights.of(reader)).orElseThrow(() -> new NotFoundException("notices.notFound", id)));
-        if (readings.find(id, owner).filter(NoticeReading::isRepliedByReader).isPresent()) {
+        Notice notice = notices.findVisible(id, sights.of(reader)).orElseThrow(() -> new NotFoundException("notices.notFound", id));
+        requireActs(owner, notice);
+        FilledSlip filled = notice.isRepliedByUnits() ? filled(notice, reader) : null;
+        if (filled != null && filled.by().equals(owner) || readings.find(id, owner).filter(NoticeReading::isRepliedByReader).isPresent()) {
             throw new RuleViolationException("notices.ownerReplied");
         }
         return reader;

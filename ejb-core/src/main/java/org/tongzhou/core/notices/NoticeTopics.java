@@ -47,7 +47,11 @@ public class NoticeTopics {
     }
 
     public void replied(@Observes NoticeReplied event) {
-        topics.fire(NOTICES, event.usernames());
+        topics.fire(NOTICES, Set.copyOf(List.of(event.username(), event.author()))); // who may be the same
+    }
+
+    public void unitReplied(@Observes UnitReplied event) {
+        audiences.fire(NOTICES, event.people());
         topics.fire(NOTICES, Set.of(event.author()));
     }
 

@@ -50,12 +50,16 @@ record ReaderQuery(long noticeId, boolean byUnits, AudienceCondition meant, Stri
 
     /** The names of units in a state, with the moments by which they may be sorted. @param state empty for any */
     String unitNames(String state, ReaderSort sort, boolean descending) {
-        return whole("SELECT p.unit, r.repliedAt", state, " GROUP BY p.unit, r.repliedAt ORDER BY " + sort.orderOfUnits(descending));
+        return whole("SELECT p.unit, r.repliedAt", ofUnits(state), " GROUP BY p.unit, r.repliedAt ORDER BY " + sort.orderOfUnits(descending));
     }
 
     /** How many units are in a state. */
     String unitNameCount(String state) {
-        return whole("SELECT COUNT(DISTINCT p.unit)", state, "");
+        return whole("SELECT COUNT(DISTINCT p.unit)", ofUnits(state), "");
+    }
+
+    private static String ofUnits(String state) {
+        return "p.unit <> ''" + (state.isEmpty() ? "" : " AND " + state);
     }
 
     private String whole(String selection, String state, String end) {

@@ -9,6 +9,7 @@ public enum ReaderState {
     UNCONFIRMED("r.confirmedAt IS NULL", "NOT EXISTS", "confirmed_at"), CONFIRMED("r.confirmedAt IS NOT NULL", "EXISTS", "confirmed_at");
 
     private static final String UNIT_REPLIES = " (SELECT 1 FROM notices_slip_replies r WHERE r.notice_id = %s AND r.unit = p.unit)";
+    private static final String OF_A_UNIT = "p.unit <> '' AND ";
 
     private final String condition;
     private final String quantifier;
@@ -28,7 +29,7 @@ public enum ReaderState {
 
     /** The same of a notice to which units reply, each for all its people. */
     AudienceCondition ofUnits(long noticeId, AudienceCondition people) {
-        return this == REPLIED || this == NOT_REPLIED ? people.also(quantifier + UNIT_REPLIES, noticeId) : of(noticeId, people);
+        return this == REPLIED || this == NOT_REPLIED ? people.also(OF_A_UNIT + quantifier + UNIT_REPLIES, noticeId) : of(noticeId, people);
     }
 
     /** Whether it is what somebody has not done yet. */

@@ -42,6 +42,10 @@ class ReadingRepository {
         entities.createNamedQuery("NoticeReading.readAnew").setParameter("id", noticeId).executeUpdate();
     }
 
+    boolean isAnyReplied(long noticeId) {
+        return entities.createNamedQuery("NoticeReading.replied", Long.class).setParameter("id", noticeId).getSingleResult() > 0;
+    }
+
     /** How many replied before it was due. */
     long countInTime(Notice notice, Audience audience) {
         ReaderQuery readers = readers(notice, audience, "");

@@ -75,7 +75,7 @@ final class ReplyBook {
         return switch (field.kind()) {
             case NUMBER -> new BigDecimal(given.get(0));
             case DAY -> LocalDate.parse(given.get(0));
-            default -> given.stream().map(answer -> shown(field, answer)).collect(Collectors.joining(word("separator")));
+            default -> field.inOrder(given).stream().map(answer -> shown(field, answer)).collect(Collectors.joining(word("separator")));
         };
     }
 

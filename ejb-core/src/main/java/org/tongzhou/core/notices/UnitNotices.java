@@ -8,6 +8,7 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import org.tongzhou.core.access.Acts;
 import org.tongzhou.core.notices.slips.SlipReplies;
 import org.tongzhou.core.organization.UnitRenamed;
 import org.tongzhou.core.search.SearchChanges;
@@ -22,11 +23,14 @@ public class UnitNotices {
     @Inject
     SlipReplies slips;
     @Inject
+    Acts acts;
+    @Inject
     SearchChanges changes;
 
     public void unitRenamed(@Observes UnitRenamed event) {
         notices.renameUnit(event.oldName(), event.newName());
-        slips.renameUnit(event.oldName(), event.newName());
+        slips.renameUnit(event.oldName(), event.newName()).forEach((id, reply) -> notices.find(id).ifPresent(notice -> acts.tell(
+            NoticeActs.on(NoticeActs.MERGE_REPLIES, notice).with("unit", event.oldName()).with("reply", reply.answers().values()))));
         changes.changedAll(SearchableNotice.KIND);
     }
 }

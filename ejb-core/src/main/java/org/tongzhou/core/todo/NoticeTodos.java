@@ -24,6 +24,7 @@ import org.tongzhou.core.notices.NoticeReplied;
 import org.tongzhou.core.notices.NoticeReplies;
 import org.tongzhou.core.notices.NoticeReplies.Asked;
 import org.tongzhou.core.notices.NoticeWithdrawn;
+import org.tongzhou.core.notices.UnitReplied;
 import org.tongzhou.core.security.AccountMoved;
 import org.tongzhou.core.security.Audience;
 import org.tongzhou.core.security.AudienceTopics;
@@ -71,12 +72,12 @@ public class NoticeTodos {
         }
     }
 
-    /** Not of those whose unit has replied. */
+    /** Where units reply, not of those whose unit has. */
     private void askReplies(TodoMatter matter, long id, Audience audience) {
         todos.assign(matter, audience);
-        List<String> replied = replies.listRepliedUnits(id);
-        if (!replied.isEmpty()) {
-            todos.deleteOpenWithin(matter, Audience.ofUnits(replied));
+        Set<String> others = replies.listUnitsNotAsked(id);
+        if (!others.isEmpty()) {
+            todos.deleteOpenWithin(matter, Audience.ofUnits(others));
         }
     }
 
@@ -146,7 +147,17 @@ public class NoticeTodos {
     }
 
     public void replied(@Observes NoticeReplied event) {
-        event.usernames().forEach(username -> finish(TodoKind.NOTICE_REPLY, event.id(), username));
+        finish(TodoKind.NOTICE_REPLY, event.id(), event.username());
+    }
+
+    /** Nobody of the unit has to do it any more. */
+    public void unitReplied(@Observes UnitReplied event) {
+        if (event.first()) {
+            todos.find(TodoKind.NOTICE_REPLY, event.id()).ifPresent(matter -> {
+                todos.finish(matter, event.people(), clock.instant());
+                tell(event.people());
+            });
+        }
     }
 
     public void confirmed(@Observes NoticeConfirmed event) {

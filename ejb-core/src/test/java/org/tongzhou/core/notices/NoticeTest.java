@@ -309,7 +309,7 @@ class NoticeTest {
     }
 
     private static NoticeDetails details(NoticeReading reading, Instant now) {
-        return reading.details("陶正平", COLUMN, null, null, null, now);
+        return reading.details("陶正平", COLUMN, null, null, null, true, now);
     }
 
     private static NoticeDraft draft(String body, Audience audience, Instant replyDueAt) {

@@ -39,6 +39,12 @@ class CommentRepository {
         return comments.isEmpty() ? List.of() : entities.createNamedQuery("NoticeComment.answers", NoticeComment.class).setParameter("comments", comments).getResultList();
     }
 
+    /** To a comment, or to the one that it answers. */
+    long countAnswers(NoticeComment comment) {
+        return entities.createNamedQuery("NoticeComment.countAnswers", Long.class).setParameter("comment", comment.getAnswersId() == null ? comment.getId() : comment.getAnswersId())
+            .getSingleResult();
+    }
+
     long countFirst(long noticeId) {
         return entities.createNamedQuery("NoticeComment.countFirst", Long.class).setParameter("notice", noticeId).getSingleResult();
     }

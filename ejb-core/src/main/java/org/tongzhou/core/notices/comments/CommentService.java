@@ -31,6 +31,8 @@ import org.tongzhou.core.shared.Words;
 public class CommentService {
     public static final int WORDS_MAX_CHARS = NoticeComment.WORDS_MAX_CHARS;
     public static final int REASON_MAX_CHARS = NoticeComment.REASON_MAX_CHARS;
+    /** What is said to one comment is read as a whole. */
+    private static final int ANSWERS_MAX = 50;
     private static final String TOPIC = "notices";
 
     @Inject
@@ -90,14 +92,19 @@ public class CommentService {
      *
      * @param words at most {@value #WORDS_MAX_CHARS} characters
      * @throws NotFoundException if the caller does not see such a comment
-     * @throws RuleViolationException if it is gone, or no comments are taken any more
+     * @throws RuleViolationException if it is gone, was answered often enough, or no comments are taken any more
      */
     @RequiresLogin
     public void answer(long id, @Words(message = "{notices.comment.missing}") @Size(max = WORDS_MAX_CHARS, message = "{notices.comment.tooLong}") String words) {
         NoticeComment comment = comments.find(id).orElseThrow(CommentService::notFound);
         Commented thing = getOpen(comment.getNoticeId());
+        if (comments.countAnswers(comment) >= ANSWERS_MAX) {
+            throw new RuleViolationException("notices.comment.full", ANSWERS_MAX);
+        }
         comments.add(comment.answer(caller.person(), words, clock.instant()));
-        tell(thing, Set.of(comment.getAuthor()), "noticeAnswered");
+        if (things.isRead(thing.id(), comment.getAuthor())) {
+            tell(thing, Set.of(comment.getAuthor()), "noticeAnswered");
+        }
         if (!thing.author().equals(comment.getAuthor())) {
             tell(thing, Set.of(thing.author()), "noticeCommented");
         }

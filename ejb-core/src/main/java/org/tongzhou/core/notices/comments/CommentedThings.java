@@ -6,4 +6,7 @@ import java.util.Optional;
 public interface CommentedThings {
     /** None if the caller does not see it, or it allows no comments. */
     Optional<Commented> find(long id);
+
+    /** Whether somebody reads it by now. */
+    boolean isRead(long id, String username);
 }

@@ -19,6 +19,7 @@ import org.tongzhou.core.shared.RuleViolationException;
 @Table(name = "notices_comments")
 @NamedQuery(name = "NoticeComment.first", query = "SELECT c FROM NoticeComment c WHERE c.noticeId = :notice AND c.answersId IS NULL ORDER BY c.writtenAt DESC, c.id DESC")
 @NamedQuery(name = "NoticeComment.answers", query = "SELECT c FROM NoticeComment c WHERE c.answersId IN :comments ORDER BY c.writtenAt, c.id")
+@NamedQuery(name = "NoticeComment.countAnswers", query = "SELECT COUNT(c) FROM NoticeComment c WHERE c.answersId = :comment")
 @NamedQuery(name = "NoticeComment.countFirst", query = "SELECT COUNT(c) FROM NoticeComment c WHERE c.noticeId = :notice AND c.answersId IS NULL")
 @NamedQuery(name = "NoticeComment.count", query = "SELECT COUNT(c) FROM NoticeComment c WHERE c.noticeId = :notice AND c.removedAt IS NULL")
 public class NoticeComment {

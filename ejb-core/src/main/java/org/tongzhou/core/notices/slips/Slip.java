@@ -52,9 +52,9 @@ public record Slip(boolean perUnit, @NotNull @Size(max = Slip.FIELDS_MAX, messag
     }
 
     /**
-     * Refuses a change by which something would be lost that was filled in: fields may be added, called otherwise and offer more.
+     * Refuses a change by which something that was filled in would be lost, mean something else or be missing: fields may be added that can be left empty, and offer more.
      *
-     * @throws RuleViolationException if it comes from others, or a field is gone or takes something else
+     * @throws RuleViolationException if it comes from others, a field is gone, is called otherwise or takes something else, or a new one must be filled in
      */
     public void requireKept(Slip next) {
         if (perUnit != next.perUnit) {
@@ -62,6 +62,9 @@ public record Slip(boolean perUnit, @NotNull @Size(max = Slip.FIELDS_MAX, messag
         }
         fields.stream().filter(former -> next.field(former.key()).filter(field -> field.keeps(former)).isEmpty()).findFirst().ifPresent(lost -> {
             throw new RuleViolationException("notices.slip.loses.field", lost.label());
+        });
+        next.fields.stream().filter(field -> field.required() && field(field.key()).isEmpty()).findFirst().ifPresent(added -> {
+            throw new RuleViolationException("notices.slip.loses.required", added.label());
         });
     }
 

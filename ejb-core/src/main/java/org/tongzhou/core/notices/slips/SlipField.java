@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Size;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.Stream;
 import org.tongzhou.core.shared.PlainText;
 import org.tongzhou.core.shared.RuleViolationException;
 import org.tongzhou.core.shared.Words;
@@ -32,6 +33,7 @@ public record SlipField(int key, @NotNull FieldKind kind,
     public static final int HELP_MAX_CHARS = 100;
     public static final int OPTIONS_MAX = 20;
     public static final int OPTION_MAX_CHARS = 40;
+    private static final int DIGITS_MAX = 20;
 
     public SlipField {
         label = label == null ? "" : PlainText.line(label);
@@ -43,9 +45,18 @@ public record SlipField(int key, @NotNull FieldKind kind,
         whole = kind == FieldKind.NUMBER && whole;
     }
 
-    /** 5.0 is 5. */
+    /** 5.0 is 5. What is far too large or small is left to be refused: written out it might have a billion digits. */
     private static BigDecimal plain(BigDecimal limit) {
-        return limit == null ? null : new BigDecimal(limit.stripTrailingZeros().toPlainString());
+        if (limit == null || Math.abs((long) limit.scale()) > DIGITS_MAX || limit.precision() > DIGITS_MAX) {
+            return limit;
+        }
+        return new BigDecimal(limit.stripTrailingZeros().toPlainString());
+    }
+
+    /** What was filled in, in the order of the options. */
+    public List<String> inOrder(List<String> answers) {
+        return kind == FieldKind.SEVERAL ? Stream.concat(options.stream().filter(answers::contains), answers.stream().filter(answer -> !options.contains(answer))).toList()
+            : answers;
     }
 
     /** Without help, options and limits. */
@@ -72,8 +83,8 @@ public record SlipField(int key, @NotNull FieldKind kind,
         }
     }
 
-    /** Whether what was filled into a former one stands in this one as well. */
+    /** Whether what was filled into a former one stands in this one as well, and means the same. */
     boolean keeps(SlipField former) {
-        return kind == former.kind && options.containsAll(former.options);
+        return kind == former.kind && label.equals(former.label) && options.containsAll(former.options);
     }
 }

@@ -40,18 +40,27 @@ public class SlipReplies {
         }
     }
 
+    /** What a unit has replied goes with its new name; where the unit of that name has replied, that stays, and this one goes. @return what goes, by the ids of the notices */
+    public Map<Long, FilledSlip> renameUnit(String oldName, String newName) {
+        Map<Long, FilledSlip> overtaken = slips.listOvertaken(oldName, newName).stream().collect(Collectors.toMap(SlipReply::getNoticeId, SlipReply::filled));
+        slips.renameUnit(oldName, newName);
+        return overtaken;
+    }
+
     /**
      * Keeps what was found to be right.
      *
      * @param seenVersion of the reply that is corrected; 0 for the first one
      * @param by          user name of who does it
+     * @return whether it is the first one
      * @throws StaleDataException if there is another one by now
      */
-    public void keep(long noticeId, SlipGiver giver, SlipCheck checked, int seenVersion, String by) {
+    public boolean keep(long noticeId, SlipGiver giver, SlipCheck checked, int seenVersion, String by) {
         SlipReply reply = slips.find(noticeId, giver).orElseGet(() -> new SlipReply(noticeId, giver));
         reply.requireSeen(seenVersion);
         reply.fillIn(checked, by, clock.instant());
         slips.add(reply);
+        return seenVersion == 0;
     }
 
     /** Those of some units by their names, or, where units do not reply, of some people by their user names. */
@@ -70,10 +79,5 @@ public class SlipReplies {
     /** How often each answer was given to some fields by those who are meant, or by the units of those. */
     public List<SlipCount> count(long noticeId, boolean perUnit, Set<Integer> fields, AudienceCondition meant) {
         return fields.isEmpty() ? List.of() : slips.listCounts(noticeId, perUnit, fields, meant);
-    }
-
-    /** What a unit has replied goes with its new name; where the unit of that name has replied, that stays. */
-    public void renameUnit(String oldName, String newName) {
-        slips.renameUnit(oldName, newName);
     }
 }

@@ -28,6 +28,7 @@ import org.tongzhou.core.shared.StaleDataException;
 @NamedQuery(name = "SlipReply.of", query = "SELECT s FROM SlipReply s WHERE s.noticeId = :notice AND s.unit = :unit AND s.username = :username")
 @NamedQuery(name = "SlipReply.ofUnits", query = "SELECT DISTINCT s FROM SlipReply s LEFT JOIN FETCH s.answers WHERE s.noticeId = :notice AND s.unit IN :names AND s.username = ''")
 @NamedQuery(name = "SlipReply.ofPeople", query = "SELECT DISTINCT s FROM SlipReply s LEFT JOIN FETCH s.answers WHERE s.noticeId = :notice AND s.username IN :names")
+@NamedQuery(name = "SlipReply.overtaken", query = "SELECT s FROM SlipReply s, SlipReply other WHERE s.unit = :oldName AND other.unit = :newName AND other.noticeId = s.noticeId")
 @NamedQuery(name = "SlipReply.count", query = "SELECT COUNT(s) FROM SlipReply s WHERE s.noticeId = :notice")
 @NamedQuery(name = "SlipReply.units", query = "SELECT s.unit FROM SlipReply s WHERE s.noticeId = :notice AND s.username = '' ORDER BY s.unit")
 public class SlipReply {
@@ -81,6 +82,10 @@ public class SlipReply {
         answers.addAll(checked.answers());
         repliedBy = by;
         repliedAt = at;
+    }
+
+    long getNoticeId() {
+        return noticeId;
     }
 
     String giver() {

@@ -51,6 +51,11 @@ class SlipRepository {
         return meant.bind(query.setHint(BOUND, true).setParameter(1, noticeId).setParameter(2, fields), FIRST_FREE).getResultList();
     }
 
+    /** Those of a unit to notices to which another has replied as well. */
+    List<SlipReply> listOvertaken(String oldName, String newName) {
+        return entities.createNamedQuery("SlipReply.overtaken", SlipReply.class).setParameter("oldName", oldName).setParameter("newName", newName).getResultList();
+    }
+
     /** Native, as the query language deletes no answers. */
     void renameUnit(String oldName, String newName) {
         String merged = """

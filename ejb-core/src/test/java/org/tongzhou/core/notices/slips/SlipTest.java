@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Validation;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -93,12 +95,23 @@ class SlipTest {
         assertLoses("notices.slip.loses.field", new Slip(true, List.of(SlipField.of(1, FieldKind.TEXT, "姓名", true), COMING, PEOPLE, WAYS)));
         assertLoses("notices.slip.loses.givers", new Slip(false, SLIP.fields()));
 
+        assertLoses("notices.slip.loses.field", new Slip(true, List.of(SlipField.of(1, FieldKind.LINE, "车牌号", true), COMING, PEOPLE, WAYS)));
+        assertLoses("notices.slip.loses.required", new Slip(true, List.of(NAME, COMING, PEOPLE, WAYS, SlipField.of(5, FieldKind.DAY, "日期", true))));
+
         SLIP.requireKept(new Slip(true, List.of(SlipField.of(5, FieldKind.DAY, "日期", false), WAYS, PEOPLE, COMING.offering("替会", "参加", "请假", "列席"),
-            SlipField.of(1, FieldKind.LINE, "参会人", false))));
+            SlipField.of(1, FieldKind.LINE, "姓名", false))));
     }
 
     private static void assertLoses(String key, Slip next) {
         assertThatThrownBy(() -> SLIP.requireKept(next)).isInstanceOf(RuleViolationException.class).hasFieldOrPropertyWithValue("key", key);
+    }
+
+    @Test
+    void aLimitThatIsFarTooLargeIsNotWrittenOut() {
+        SlipField field = SlipField.of(1, FieldKind.NUMBER, "人数", false).between(new BigDecimal("1E-999999999"), new BigDecimal("1E999999999"), false);
+
+        assertThat(Validation.buildDefaultValidatorFactory().getValidator().validate(field)).extracting(ConstraintViolation::getMessageTemplate)
+            .containsOnly("{notices.slip.limitWrong}");
     }
 
     @Test

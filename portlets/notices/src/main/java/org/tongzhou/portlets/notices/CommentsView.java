@@ -40,6 +40,9 @@ public class CommentsView implements Serializable {
 
     /** @param noticeId of the notice that is shown */
     void open(long noticeId) {
+        if (!Objects.equals(notice, noticeId)) {
+            words = null; // it was meant for another
+        }
         notice = noticeId;
         first = 0;
         load();

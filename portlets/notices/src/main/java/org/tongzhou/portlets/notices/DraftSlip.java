@@ -41,7 +41,7 @@ public class DraftSlip implements Serializable {
 
     private void show(Slip slip) {
         lines.clear();
-        slip.fields().forEach(field -> lines.add(SlipLine.of(field)));
+        slip.fields().forEach(field -> lines.add(SlipLine.of(field.key(), field)));
         perUnit = slip.perUnit();
         lastKey = Math.max(lastKey, lines.stream().mapToInt(SlipLine::getKey).max().orElse(0));
     }
@@ -53,7 +53,7 @@ public class DraftSlip implements Serializable {
 
     /** Adds a field of the kind that is chosen; its key was never another's. */
     public void add() {
-        if (isOpen()) {
+        if (isOpen() && kind != null) {
             lastKey++;
             lines.add(new SlipLine(lastKey, kind));
         }
@@ -74,10 +74,17 @@ public class DraftSlip implements Serializable {
     /** Begins with the model, or with what the former notice asked, that is chosen. */
     public void take() {
         if (source != null && source.matches("\\d{1,18}")) {
-            show(service.getSlip(Long.parseLong(source)));
+            take(service.getSlip(Long.parseLong(source)));
         } else {
-            service.listModels().stream().filter(model -> model.name().equals(source)).findFirst().ifPresent(model -> show(model.slip()));
+            service.listModels().stream().filter(model -> model.name().equals(source)).findFirst().ifPresent(model -> take(model.slip()));
         }
+    }
+
+    /** Its fields are new ones here. */
+    private void take(Slip slip) {
+        perUnit = slip.perUnit();
+        lines.clear();
+        slip.fields().forEach(field -> lines.add(SlipLine.of(++lastKey, field)));
     }
 
     public List<SlipLine> getLines() {

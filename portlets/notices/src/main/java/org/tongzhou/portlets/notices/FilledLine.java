@@ -22,6 +22,14 @@ public class FilledLine implements Serializable {
         this.chosen = new ArrayList<>(values);
     }
 
+    /** What was typed into a field of the same kind. @param other null if there was none */
+    void take(FilledLine other) {
+        if (other != null && other.field.kind() == field.kind()) {
+            text = other.text;
+            chosen = other.chosen;
+        }
+    }
+
     List<String> values() {
         if (field.kind() == FieldKind.SEVERAL) {
             return List.copyOf(chosen);

@@ -45,6 +45,20 @@ public class FillingView implements Serializable {
         return new GivenSlip(words, lines.stream().collect(Collectors.toMap(line -> line.getField().key(), FilledLine::values)), version);
     }
 
+    /** The slip is another one by now: what was typed stays where the same is asked. */
+    void follow(NoticeDetails notice) {
+        Map<Integer, FilledLine> typed = lines.stream().collect(Collectors.toMap(line -> line.getField().key(), Function.identity()));
+        String said = words;
+        open(notice);
+        lines.forEach(line -> line.take(typed.get(line.getField().key())));
+        words = said;
+    }
+
+    /** Whether all of these are of fields that are shown. */
+    boolean knows(List<SlipFault> faults) {
+        return faults.stream().allMatch(fault -> fault.field() == SlipFault.WORDS || lines.stream().anyMatch(line -> line.getField().key() == fault.field()));
+    }
+
     /** Each at its field. */
     void show(List<SlipFault> faults) {
         Map<Integer, String> said = faults.stream().collect(Collectors.toMap(SlipFault::field, fault -> texts.of(fault.key(), fault.arguments().toArray())));
@@ -55,7 +69,7 @@ public class FillingView implements Serializable {
     /** What was filled into a field, as it is read. */
     public String shown(SlipField field, List<String> values) {
         Function<String, String> word = field.kind() == FieldKind.YES_NO ? value -> texts.get("notices.replies." + value) : Function.identity();
-        return values.stream().map(word).collect(Collectors.joining(texts.get("notices.replies.separator")));
+        return field.inOrder(values).stream().map(word).collect(Collectors.joining(texts.get("notices.replies.separator")));
     }
 
     public List<FilledLine> getLines() {

@@ -76,9 +76,8 @@ public class ReadingView implements Serializable {
         String key = notice.repliedAt() == null ? "notices.reply.sent" : "notices.reply.corrected";
         if (!notice.slip().isPlain()) {
             List<SlipFault> faults = owner == null ? notices.fillIn(notice.id(), filling.given()) : notices.fillInFor(notice.id(), owner, filling.given());
-            filling.show(faults);
             if (!faults.isEmpty()) {
-                messages.warn("notices.slip.faults");
+                show(faults);
                 return;
             }
         } else if (owner == null) {
@@ -88,6 +87,15 @@ public class ReadingView implements Serializable {
         }
         show(notice.id());
         messages.info(key);
+    }
+
+    private void show(List<SlipFault> faults) {
+        if (!filling.knows(faults)) {
+            notice = owner == null ? notices.open(notice.id()) : notices.openFor(notice.id(), owner);
+            filling.follow(notice);
+        }
+        filling.show(faults);
+        messages.warn("notices.slip.faults");
     }
 
     /** Null if the reader may not see it; the view says so. */

@@ -64,6 +64,7 @@ public class RepliesView implements Serializable {
     /** Tells those once more who have not replied, or whose unit has not. */
     public void urge() {
         messages.info("notices.urge.done", reach.urge(id, ReaderState.NOT_REPLIED, ""));
+        open();
     }
 
     public Long getId() {

@@ -25,8 +25,9 @@ public class SlipLine implements Serializable {
         this.kind = kind;
     }
 
-    static SlipLine of(SlipField field) {
-        SlipLine line = new SlipLine(field.key(), field.kind());
+    /** @param key which it has in this slip */
+    static SlipLine of(int key, SlipField field) {
+        SlipLine line = new SlipLine(key, field.kind());
         line.label = field.label();
         line.required = field.required();
         line.help = field.help();
