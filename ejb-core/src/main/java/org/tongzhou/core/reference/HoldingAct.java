@@ -5,6 +5,8 @@ public enum HoldingAct {
     DRAFTED, PUBLISHED,
     /** Put right after it was published; the former text is kept. */
     CORRECTED, WITHDRAWN,
+    /** Whose words they are has gone over them. */
+    REVIEWED,
     /** Its keepers have decided that its term is not extended. */
     LEFT_TO_END
 }

@@ -24,10 +24,11 @@ public class HoldingFiles {
     /**
      * Gives a holding these files and no others.
      *
+     * @param types what it takes
      * @return the names of those that were taken away
      * @throws NotFoundException if one is neither the holding's nor waits for the caller
      */
-    public List<String> store(String kind, long holdingId, List<Long> wanted) {
+    public List<String> store(String kind, long holdingId, List<Long> wanted, Set<FileType> types) {
         List<AttachmentRow> present = attachments.list(kind, holdingId);
         Set<Long> ids = present.stream().map(AttachmentRow::id).collect(Collectors.toSet());
         List<AttachmentRow> left = present.stream().filter(row -> !wanted.contains(row.id())).toList();
@@ -35,7 +36,7 @@ public class HoldingFiles {
         Set<Long> brought = new HashSet<>(wanted);
         brought.removeAll(ids);
         if (!brought.isEmpty()) {
-            attachments.claim(kind, holdingId, brought, FileType.DOCUMENTS);
+            attachments.claim(kind, holdingId, brought, types);
         }
         return left.stream().map(AttachmentRow::name).toList();
     }
