@@ -9,6 +9,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
+import org.tongzhou.core.attachments.FileType;
 import org.tongzhou.core.reference.regulations.LinkAct;
 import org.tongzhou.core.reference.regulations.LinkRow;
 import org.tongzhou.core.reference.regulations.RegulationDeskService;
@@ -56,7 +57,7 @@ public class WriteView implements Serializable {
         writable = true;
         unit = desk.getUnit();
         if (id == null) {
-            files.open(List.of());
+            files.open(List.of(), FileType.DOCUMENTS);
         } else {
             RegulationDetails details = service.open(id);
             writable = details.may().write();
@@ -65,7 +66,7 @@ public class WriteView implements Serializable {
             version = details.regulation().version();
             unit = details.regulation().unit();
             form = RegulationForm.of(details.draft(), details.forward().stream().collect(Collectors.toMap(LinkRow::id, LinkRow::title)));
-            files.open(details.files());
+            files.open(details.files(), FileType.DOCUMENTS);
         }
     }
 
@@ -80,7 +81,7 @@ public class WriteView implements Serializable {
 
     public void save() {
         store();
-        messages.info(published ? "regulations.done.correct" : "regulations.done.save");
+        messages.info(published ? "reference.held.done.correct" : "reference.held.done.save");
         Views.show(Regulations.VIEW, Map.of(Regulations.REGULATION, id));
     }
 
