@@ -36,6 +36,8 @@ public class AttachmentService {
     @Inject
     ContentStore store;
     @Inject
+    SmallPictures small;
+    @Inject
     Configuration configuration;
     @Inject
     CurrentUser currentUser;
@@ -97,6 +99,21 @@ public class AttachmentService {
             acts.tell(AttachmentActs.on(AttachmentActs.DOWNLOAD, file));
         }
         return new AttachmentContent(file.row(), file.getSha256(), store);
+    }
+
+    /**
+     * A picture as a grid shows it: a JPEG of some hundred pixels; none of what is no picture, can't be drawn, or is audited.
+     *
+     * @throws NotFoundException if there is none of this number that the caller may read
+     */
+    @RequiresLogin
+    public Optional<byte[]> findSmall(long id) {
+        try {
+            Attachment file = shelving.readable(id);
+            return shelving.isReadingAudited(file) ? Optional.empty() : small.find(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Takes back what the caller has brought and no object has claimed. @throws NotFoundException if there is no such file */

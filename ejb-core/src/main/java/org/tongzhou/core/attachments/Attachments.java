@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -103,7 +104,7 @@ public class Attachments {
      * @throws RuleViolationException if the content is not taken, or the caller has no room
      */
     public AttachmentRow add(String kind, long ownerId, String name, byte[] content) {
-        try (Intake.Arrival arrival = intake.receive(name, new ByteArrayInputStream(content), FileType.DOCUMENTS)) {
+        try (Intake.Arrival arrival = intake.receive(name, new ByteArrayInputStream(content), EnumSet.allOf(FileType.class))) {
             Attachment file = shelving.keep(arrival, () -> files.claimedBytesOfPerson(currentUser.username()));
             file.claim(kind, ownerId, currentUser.username());
             acts.tell(AttachmentActs.on(AttachmentActs.ADD, file));
