@@ -27,7 +27,7 @@ class ShelvesBrowserIT extends BrowserTest {
         return "/portal/p/reference?_open=/reference::" + portlet;
     }
 
-    private static Locator window(Page page, String portlet) {
+    private static Locator shelf(Page page, String portlet) {
         return page.locator("section[data-portlet='/reference::" + portlet + "']");
     }
 
@@ -61,10 +61,10 @@ class ShelvesBrowserIT extends BrowserTest {
     void aSpeechIsMarkedUntilItsLeaderHasGoneOverIt() {
         String title = "在防汛工作会议上的讲话 " + mark;
         Page keeper = loggedIn(KEEPER, DESK, "/portal/p/reference");
-        assertThat(window(keeper, "speeches")).containsText("未经本人审阅");
+        assertThat(shelf(keeper, "speeches")).containsText("未经本人审阅");
         look(keeper, "shelves-home");
         keeper.navigate(address("speeches"));
-        Locator speeches = window(keeper, "speeches");
+        Locator speeches = shelf(keeper, "speeches");
         look(keeper, "speeches-list");
         link(speeches, "录入讲话").click();
         field(speeches, "标题").fill(title);
@@ -79,7 +79,7 @@ class ShelvesBrowserIT extends BrowserTest {
         assertSaid(speeches, "已发布");
 
         Page reader = loggedIn(READER, PHONE, address("speeches"));
-        Locator read = window(reader, "speeches");
+        Locator read = shelf(reader, "speeches");
         assertThat(link(read, "录入讲话")).hasCount(0);
         read.getByLabel("标题、讲话人、场合中的字").fill(mark);
         button(read, "查找").click();
@@ -117,7 +117,7 @@ class ShelvesBrowserIT extends BrowserTest {
     void aClippingIsOpenedByAKeeperAndTellsItsTwin() {
         String title = "网上办事的新做法 " + mark;
         Page writer = loggedIn(READER, DESK, address("materials"));
-        Locator materials = window(writer, "materials");
+        Locator materials = shelf(writer, "materials");
         look(writer, "materials-list");
         clip(writer, materials, title);
         assertThat(materials.locator("#opening")).hasCount(0);
@@ -127,7 +127,7 @@ class ShelvesBrowserIT extends BrowserTest {
         assertThat(materials.locator(".reference-facts")).containsText("本单位（科室）");
 
         Page keeper = loggedIn(KEEPER, PHONE, address("materials"));
-        Locator kept = window(keeper, "materials");
+        Locator kept = shelf(keeper, "materials");
         kept.getByLabel("标题、作者、来源中的字").fill(mark);
         button(kept, "查找").click();
         link(kept, title).click();
@@ -167,7 +167,7 @@ class ShelvesBrowserIT extends BrowserTest {
     void anAlbumIsToldInWordsSeenAndHeard() throws IOException {
         String title = "江岸晨练 " + mark;
         Page keeper = loggedIn(KEEPER, DESK, address("media"));
-        Locator media = window(keeper, "media");
+        Locator media = shelf(keeper, "media");
         look(keeper, "media-list");
         link(media, "录入相册").click();
         field(media, "标题").fill(title);
@@ -189,7 +189,7 @@ class ShelvesBrowserIT extends BrowserTest {
         look(keeper, "media-keeper");
 
         Page reader = loggedIn(READER, PHONE, address("media"));
-        Locator seen = window(reader, "media");
+        Locator seen = shelf(reader, "media");
         lookOnThePhone(reader, "media-found");
         link(seen, "机关广播操间奏与提示音").click();
         assertThat(seen.locator("audio")).hasCount(2);

@@ -151,6 +151,12 @@ public class Attachments {
             Collectors.mapping(Attachment::stored, Collectors.toList())));
     }
 
+    /** The first picture of each of some objects, by its number; those without any are missing. */
+    public Map<Long, Long> findPictures(String kind, Collection<Long> ownerIds) {
+        return ownerIds.isEmpty() ? Map.of() : files.listOfAll(kind, ownerIds).stream().filter(file -> file.getType().isPicture())
+            .collect(Collectors.toMap(Attachment::getOwnerId, Attachment::getId, (earlier, later) -> earlier));
+    }
+
     /** The latest file of each of some objects; those without any are missing. */
     public Map<Long, AttachmentRow> findLatest(String kind, Collection<Long> ownerIds) {
         return ownerIds.isEmpty() ? Map.of()

@@ -2,8 +2,10 @@ package org.tongzhou.core.reference;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.tongzhou.core.attachments.AttachmentRow;
@@ -44,6 +46,11 @@ public class HoldingFiles {
     /** In the order in which they came. */
     public List<AttachmentRow> list(String kind, long holdingId) {
         return attachments.list(kind, holdingId);
+    }
+
+    /** The first picture of each of some holdings, by its number; those without any are missing. */
+    public Map<Long, Long> findPictures(String kind, Collection<Long> holdingIds) {
+        return attachments.findPictures(kind, holdingIds);
     }
 
     public void removeAll(String kind, long holdingId) {

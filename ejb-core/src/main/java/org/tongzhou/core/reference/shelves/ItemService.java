@@ -4,7 +4,10 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.tongzhou.core.access.Acts;
 import org.tongzhou.core.access.RequiresLogin;
 import org.tongzhou.core.reference.FormerText;
@@ -21,6 +24,7 @@ import org.tongzhou.core.shared.WholeList;
 @Stateless
 public class ItemService {
     private static final int TWINS_MAX = 5;
+    private static final int IDS_MAX = 500;
     private static final String KIND = ItemFileOwner.KIND;
 
     @Inject
@@ -54,6 +58,13 @@ public class ItemService {
     @RequiresLogin
     public List<String> listCreators(@NotNull Shelf shelf) {
         return items.listCreators(ItemFilter.of(shelf, ""), sight.reader(shelf));
+    }
+
+    /** The first picture of some published items of a shelf, by its number; those that the caller does not see, or without any, are missing. */
+    @RequiresLogin
+    public Map<Long, Long> findCovers(@NotNull Shelf shelf, @NotNull @Size(max = IDS_MAX) Set<@NotNull Long> ids) {
+        ItemReader reader = sight.reader(shelf);
+        return files.findPictures(KIND, items.listPublished(shelf, ids).stream().filter(reader::sees).map(Item::getId).toList());
     }
 
     /** An item with its files and life. @throws NotFoundException if there is none that the caller sees */

@@ -3,6 +3,7 @@ package org.tongzhou.core.reference.shelves;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.tongzhou.core.reference.KeeperScope;
 import org.tongzhou.core.reference.Keepers;
@@ -20,7 +21,7 @@ class ItemSight {
     /** The caller. */
     ItemReader reader(Shelf shelf) {
         KeeperScope keeping = keepers.scope(shelf.permission());
-        Set<String> labels = new HashSet<>(Set.of(keepers.mySection(), keepers.myUnit()));
+        Set<String> labels = new HashSet<>(List.of(keepers.mySection(), keepers.myUnit()));
         labels.remove("");
         return new ItemReader(labels, shelf.isWrittenBySections() ? with(keeping, keepers.mySection()) : keeping, keeping);
     }

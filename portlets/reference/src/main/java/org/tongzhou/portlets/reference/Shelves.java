@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tongzhou.bridge.CurrentPortlet;
 import org.tongzhou.core.reference.HoldingStatus;
@@ -51,6 +52,7 @@ public class Shelves extends AddressedList<ItemSort, ItemRow> {
     Moments moments;
     private List<String> creators;
     private ItemDesk place;
+    private Map<Long, Long> covers;
 
     public Shelves() {
         super(VIEW, ListQuery.all(ItemSort.DAY, true), ItemFilter.TEXT_MAX_CHARS);
@@ -122,6 +124,14 @@ public class Shelves extends AddressedList<ItemSort, ItemRow> {
     /** Whether it was published a short time ago. */
     public boolean isNew(ItemRow row) {
         return row.publishedAt() != null && moments.local(row.publishedAt()).isAfter(moments.getNow().minus(NEW));
+    }
+
+    /** The first picture of a row; null for none. */
+    public Long cover(ItemRow row) {
+        if (covers == null) {
+            covers = !shelf().isCaptioned() ? Map.of() : items.findCovers(shelf(), getPart().rows().stream().map(ItemRow::id).collect(Collectors.toSet()));
+        }
+        return covers.get(row.id());
     }
 
     public String getThing() {
