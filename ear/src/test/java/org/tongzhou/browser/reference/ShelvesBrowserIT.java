@@ -120,7 +120,7 @@ class ShelvesBrowserIT extends BrowserTest {
         Locator materials = shelf(writer, "materials");
         look(writer, "materials-list");
         clip(writer, materials, title);
-        assertThat(materials.locator("#opening")).hasCount(0);
+        assertThat(field(materials, "阅读范围")).hasCount(0);
         look(writer, "materials-write");
         button(materials, "发布").click();
         assertSaid(materials, "已发布");
@@ -144,7 +144,7 @@ class ShelvesBrowserIT extends BrowserTest {
         clip(keeper, kept, "重复的剪报 " + mark);
         button(kept, "保存草稿").click();
         assertSaid(kept, "同一网址已由");
-        assertThat(kept.locator(".tz-message")).containsText(new String[] {title});
+        assertThat(kept.locator(".reference-document .tz-message")).containsText(title);
         lookOnThePhone(keeper, "materials-twin");
         button(kept, "删除").click();
         button(kept, "确认删除").click();

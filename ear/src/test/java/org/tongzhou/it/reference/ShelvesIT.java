@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.tongzhou.core.attachments.AttachmentRow;
 import org.tongzhou.core.attachments.AttachmentService;
 import org.tongzhou.core.attachments.FileType;
+import org.tongzhou.core.organization.SeeableThing;
 import org.tongzhou.core.organization.UnitRenamed;
 import org.tongzhou.core.reference.HoldingAct;
 import org.tongzhou.core.reference.HoldingStatus;
@@ -35,6 +36,9 @@ import org.tongzhou.core.reference.shelves.Shelf;
 import org.tongzhou.core.search.SearchFilter;
 import org.tongzhou.core.search.SearchRow;
 import org.tongzhou.core.search.SearchService;
+import org.tongzhou.core.security.SightFilter;
+import org.tongzhou.core.security.SightService;
+import org.tongzhou.core.security.SightSort;
 import org.tongzhou.core.shared.NotFoundException;
 import org.tongzhou.core.shared.NotPermittedException;
 import org.tongzhou.core.shared.PageRequest;
@@ -51,6 +55,8 @@ class ShelvesIT extends KeptTest {
     SearchService search;
     @Inject
     AttachmentService attachments;
+    @Inject
+    SightService sights;
     @Inject
     Event<UnitRenamed> renamed;
     Caller keeper;
@@ -276,6 +282,22 @@ class ShelvesIT extends KeptTest {
             assertThat(read.item().unit()).isEqualTo("丙局" + mark);
             assertThat(read.draft().units()).containsExactly("丙局" + mark);
         });
+    }
+
+    @Test
+    void theSecurityAdministratorLearnsWhoSeesIt() throws Exception {
+        Caller security = create("a" + mark, "", "security-admin");
+        commit();
+        long id = publish(keeper, Shelf.SPEECHES, draft(Shelf.SPEECHES, "讲话", Opening.UNITS, Map.of()));
+        long draft = add(colleague, Shelf.MATERIALS, draft(Shelf.MATERIALS, "资料", Opening.OWN, Map.of()));
+
+        assertThat(seeing(security, id)).containsExactlyInAnyOrder("k" + mark, "c" + mark, "r" + mark);
+        assertThat(seeing(security, draft)).containsExactlyInAnyOrder("k" + mark, "c" + mark);
+        assertThat(security.get(() -> sights.find("reference.item", "讲话" + mark))).extracting(SeeableThing.Found::id).containsExactly(id);
+    }
+
+    private List<String> seeing(Caller security, long id) {
+        return security.get(() -> sights.search(new SightFilter("reference.item", id, mark, SightSort.NAME, false), FIRST)).rows().stream().map(row -> row.person().username()).toList();
     }
 
     private List<String> found(Caller caller) throws Exception {
