@@ -64,6 +64,11 @@ public abstract class Holding {
     /** What a list says of it beside its title, in one line; kept with its former texts. */
     public abstract String facts();
 
+    /** Whether its readers have to be told that whose words they are has not gone over them. */
+    public boolean isUnreviewed() {
+        return false;
+    }
+
     protected void put(String newTitle, String newBody, Instant at) {
         title = PlainText.line(newTitle);
         body = RichText.clean(newBody);

@@ -20,11 +20,14 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.tongzhou.core.reference.FormerText;
 import org.tongzhou.core.reference.Holding;
 import org.tongzhou.core.reference.Keeper;
 import org.tongzhou.core.reference.KeeperScope;
@@ -42,13 +45,13 @@ import org.tongzhou.core.shared.RuleViolationException;
     SELECT i FROM Item i WHERE i.id IN :ids AND i.shelf = :shelf AND i.status = org.tongzhou.core.reference.HoldingStatus.PUBLISHED""")
 @NamedQuery(name = "Item.publishedIds", query = """
     SELECT i.id FROM Item i WHERE i.id > :after AND i.shelf = :shelf AND i.status = org.tongzhou.core.reference.HoldingStatus.PUBLISHED ORDER BY i.id""")
-@NamedQuery(name = "Item.ofAddress", query = "SELECT i FROM Item i WHERE i.address = :address AND i.id <> :except ORDER BY i.id")
 @NamedQuery(name = "Item.titled", query = "SELECT i FROM Item i WHERE LOWER(i.title) LIKE :text ESCAPE '!' ORDER BY i.day DESC, i.id DESC")
 @NamedQuery(name = "Item.count", query = "SELECT COUNT(i) FROM Item i")
-@NamedQuery(name = "Item.renameUnit", query = "UPDATE Item i SET i.unit = :newName WHERE i.unit = :oldName")
+@NamedQuery(name = "Item.renameUnit", query = "UPDATE Item i SET i.unit = :newName, i.version = i.version + 1 WHERE i.unit = :oldName")
 public class Item extends Holding {
     /** RFC 3986, of the two schemes that a browser opens beside the portal. */
     private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s/?#\"<>]+[^\\s\"<>]*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern HOST = Pattern.compile("^[^:]+://[^/?#]+");
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "reference_items_seq")
@@ -71,6 +74,9 @@ public class Item extends Holding {
     private String place;
     @Column(length = ItemDraft.ADDRESS_MAX_CHARS)
     private String address;
+    /** By which the page is known again. */
+    @Column(name = "page_address", length = 2 * ItemDraft.ADDRESS_MAX_CHARS)
+    private String page;
     @Enumerated(EnumType.STRING)
     @Column(nullable = false, length = 9)
     private Opening opening;
@@ -100,22 +106,22 @@ public class Item extends Holding {
     /** @throws RuleViolationException if it does not say what its shelf needs */
     void write(ItemDraft draft, Instant at) {
         requireFacts(draft);
-        String formerTitle = getTitle();
-        String formerBody = getBody();
+        FormerText former = getTitle() == null ? null : FormerText.of(this);
         put(draft.title(), draft.body(), at);
-        if (formerTitle != null && !(formerTitle.equals(getTitle()) && formerBody.equals(getBody()))) {
-            becomeUnreviewed();
-        }
         kind = draft.kind();
         medium = shelf == Shelf.MATERIALS ? draft.medium() : null;
         day = draft.day();
         creator = PlainText.lineOrNull(draft.creator());
         source = PlainText.lineOrNull(draft.source());
         place = PlainText.lineOrNull(draft.place());
-        address = medium == null ? null : addressOrNull(draft.address());
+        address = medium == null ? null : PlainText.lineOrNull(draft.address());
+        page = address == null ? null : page(address);
         opening = draft.opening();
         units.clear();
         units.addAll(draft.units());
+        if (former != null && !former.equals(FormerText.of(this))) {
+            becomeUnreviewed();
+        }
     }
 
     private void requireFacts(ItemDraft draft) {
@@ -134,10 +140,10 @@ public class Item extends Holding {
         }
     }
 
-    /** Without what names a place within the page, so that the same page is known again. */
-    private static String addressOrNull(String typed) {
-        String line = PlainText.lineOrNull(typed);
-        return line == null ? null : line.replaceFirst("#.*", "").replaceFirst("(?<=[^/])/+$", "");
+    /** Without what names a place within the page, unless that names the page itself as sites of one page do; scheme and host in small letters (RFC 3986, 6.2.2.1). */
+    private static String page(String address) {
+        Matcher host = HOST.matcher(address.replaceFirst("#(?![/!]).*", "").replaceFirst("(?<=[^/])/+$", ""));
+        return host.replaceFirst(found -> Matcher.quoteReplacement(found.group().toLowerCase(Locale.ROOT)));
     }
 
     /** Says what is seen or heard in its files; what is not told of one of them is missing. @param files their ids */
@@ -150,8 +156,9 @@ public class Item extends Holding {
         });
     }
 
-    /** Whose words they are has gone over them. @throws RuleViolationException if that is known already, or does not matter on its shelf */
+    /** Whose words they are has gone over them. @throws RuleViolationException if that is known already, does not matter on its shelf, or the day can't be meant */
     void review(String by, LocalDate on, Instant at) {
+        requireDays(on);
         if (!shelf.isReviewed()) {
             throw new RuleViolationException("reference.notToReview", getTitle());
         }
@@ -163,7 +170,7 @@ public class Item extends Holding {
         touch(at);
     }
 
-    /** Its words or files have changed since. */
+    /** Its words, whose and of when they are, or its files have changed since. */
     void becomeUnreviewed() {
         reviewedBy = null;
         reviewedOn = null;
@@ -199,7 +206,12 @@ public class Item extends Holding {
 
     @Override
     public String facts() {
-        return Stream.of(creator, source, place, address, day).filter(fact -> fact != null).map(Object::toString).collect(Collectors.joining(" · "));
+        return Stream.of(day, creator, source, place, address).filter(fact -> fact != null).map(Object::toString).collect(Collectors.joining(" · "));
+    }
+
+    @Override
+    public boolean isUnreviewed() {
+        return shelf.isReviewed() && reviewedOn == null;
     }
 
     @Override
@@ -233,6 +245,15 @@ public class Item extends Holding {
 
     String getAddress() {
         return address;
+    }
+
+    String getPage() {
+        return page;
+    }
+
+    /** Whether others read it than those of the unit or section that keeps it. */
+    boolean isOpenedBeyond() {
+        return opening != Opening.OWN;
     }
 
     Opening getOpening() {

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.tongzhou.core.access.Acts;
 import org.tongzhou.core.access.RequiresLogin;
@@ -24,6 +25,7 @@ import org.tongzhou.core.reference.Keeper;
 import org.tongzhou.core.reference.Keepers;
 import org.tongzhou.core.reference.ReferenceDictionaries;
 import org.tongzhou.core.reference.Trace;
+import org.tongzhou.core.security.People;
 import org.tongzhou.core.shared.NotFoundException;
 import org.tongzhou.core.shared.NotPermittedException;
 import org.tongzhou.core.shared.OfficeZone;
@@ -33,7 +35,8 @@ import org.tongzhou.core.shared.StaleDataException;
 import org.tongzhou.core.shared.Words;
 
 /**
- * What is done with items by who writes them: keepers of a shelf, and the people of a section with its materials. Who reads them say keepers alone. Each
+ * What is done with items by who writes them: keepers of a shelf, and the people of a section with its materials. Who reads them say keepers alone: what
+ * others change of one that a keeper has opened is for their section until he opens it again. Each
  * method throws {@link NotFoundException} for what the caller does not see, {@link NotPermittedException} for what he does not write, and
  * {@link StaleDataException} for what was changed since he saw it.
  */
@@ -54,6 +57,8 @@ public class ItemDeskService {
     HoldingFiles files;
     @Inject
     Trace trace;
+    @Inject
+    People people;
     @Inject
     Dictionaries dictionaries;
     @Inject
@@ -104,19 +109,17 @@ public class ItemDeskService {
             @NotNull @Size(max = HoldingStep.NOTE_MAX_CHARS, message = "{reference.noteTooLong}") String note) {
         Item item = sight.lock(id);
         item.requireSeen(version);
-        boolean opened = item.isOpenedOtherwise(draft);
-        if (opened) {
-            keepers.require(item.getShelf().permission(), item.getUnit());
-        }
-        requireChoices(item.getShelf(), item, draft);
+        ItemDraft allowed = allowed(item, draft);
+        boolean opened = item.isOpenedOtherwise(allowed);
+        requireChoices(item.getShelf(), item, allowed);
         FormerText former = FormerText.of(item);
         boolean publishedOnce = item.getPublishedAt() != null;
         if (publishedOnce && PlainText.isBlank(note)) {
             throw new RuleViolationException("reference.noteMissing");
         }
         Opening before = item.getOpening();
-        item.write(draft, clock.instant());
-        store(item, draft, fileIds);
+        item.write(allowed, clock.instant());
+        store(item, allowed, fileIds);
         if (item.isPublished()) {
             item.requireContent(!fileIds.isEmpty());
         }
@@ -125,10 +128,21 @@ public class ItemDeskService {
             acts.tell(ItemActs.on(ItemActs.CORRECT, item).with("reason", note));
         }
         if (opened) {
-            acts.tell(ItemActs.on(ItemActs.OPEN, item).changed("opening", before, draft.opening()).with("units", String.join(" ", item.getUnits())));
+            trace.add(KIND, item, HoldingAct.OPENED, keepers.me(), clock.instant(), null);
+            acts.tell(ItemActs.on(ItemActs.OPEN, item).changed("opening", before, item.getOpening()).with("units", String.join(" ", item.getUnits())));
         }
         items.flush();
         return item.getVersion();
+    }
+
+    /** @throws NotPermittedException if it opens the item otherwise, and the caller is no keeper of it */
+    private ItemDraft allowed(Item item, ItemDraft draft) {
+        if (item.isOpenedOtherwise(draft)) {
+            keepers.require(item.getShelf().permission(), item.getUnit());
+            return draft;
+        }
+        boolean keeps = keepers.scope(item.getShelf().permission()).covers(item.getUnit());
+        return keeps ? draft : draft.closed();
     }
 
     private void store(Item item, ItemDraft draft, List<Long> fileIds) {
@@ -154,6 +168,12 @@ public class ItemDeskService {
 
     /** What it had already stays, though it can be chosen no longer. */
     private void requireChoices(Shelf shelf, Item present, ItemDraft draft) {
+        Set<String> units = new TreeSet<>(draft.units());
+        units.removeAll(present == null ? Set.of() : present.getUnits());
+        units.removeAll(people.listUnits());
+        if (!units.isEmpty()) {
+            throw new RuleViolationException("reference.unitUnknown", units.iterator().next());
+        }
         requireChoice(shelf.kinds(), present == null ? null : present.getKind(), draft.kind());
         if (draft.isClipping()) {
             requireChoice(ReferenceDictionaries.MATERIAL_MEDIA, present == null ? null : present.getMedium(), draft.medium());

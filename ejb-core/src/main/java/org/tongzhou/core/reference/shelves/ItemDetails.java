@@ -12,7 +12,7 @@ import org.tongzhou.core.reference.HoldingStepRow;
  * @param steps      its life; readers see what was done since it was published
  */
 public record ItemDetails(ItemRow item, ItemDraft draft, String reviewedBy, List<ItemRow> twins, List<AttachmentRow> files, List<HoldingStepRow> steps, May may) {
-    /** What the reader may do with it now. @param open to say who reads it */
-    public record May(boolean write, boolean open, boolean publish, boolean withdraw, boolean delete, boolean review) {
+    /** What the reader may do with it now. @param open to say who reads it @param closes whether what he writes is for its section alone, until a keeper opens it again */
+    public record May(boolean write, boolean open, boolean publish, boolean withdraw, boolean delete, boolean review, boolean closes) {
     }
 }

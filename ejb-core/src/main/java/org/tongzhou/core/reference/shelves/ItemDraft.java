@@ -49,6 +49,11 @@ public record ItemDraft(
         captions = captions == null ? Map.of() : Map.copyOf(captions);
     }
 
+    /** The same, for its unit or section alone. */
+    ItemDraft closed() {
+        return new ItemDraft(title, kind, medium, day, creator, source, place, address, body, Opening.OWN, Set.of(), captions);
+    }
+
     boolean isClipping() {
         return medium != null;
     }

@@ -15,6 +15,7 @@ class ItemRepository {
     /** A hint: else, on Derby, the provider writes values into statements with lists. */
     private static final String BOUND = "eclipselink.jdbc.bind-parameters";
     private static final int CHOICES_MAX = 300;
+    private static final int TWINS_MAX = 5;
     private static final String SHELF = "shelf";
 
     @PersistenceContext(unitName = "tongzhou")
@@ -72,9 +73,17 @@ class ItemRepository {
         return entities.createNamedQuery("Item.publishedIds", Long.class).setParameter(SHELF, shelf).setParameter("after", after).setMaxResults(max).getResultList();
     }
 
-    /** Others from an address, the first ones. */
-    List<Item> listOfAddress(String address, long except, int max) {
-        return entities.createNamedQuery("Item.ofAddress", Item.class).setParameter("address", address).setParameter("except", except).setMaxResults(max).getResultList();
+    /** Which of some items a reader finds with a filter. */
+    List<Long> listReadable(ItemFilter filter, ItemReader reader, Collection<Long> ids) {
+        return ids.isEmpty() ? List.of()
+            : entities.createQuery(new ItemSearch(entities.getCriteriaBuilder(), filter, reader).ids(ids)).setHint(BOUND, true).getResultList();
+    }
+
+    /** Others of the same page of the web that a reader sees, the first ones. */
+    List<ItemRow> listTwins(Item item, ItemReader reader) {
+        return item.getPage() == null ? List.of()
+            : entities.createQuery(new ItemSearch(entities.getCriteriaBuilder(), ItemFilter.of(item.getShelf(), ""), reader).twins(item)).setHint(BOUND, true)
+                .setMaxResults(TWINS_MAX).getResultList();
     }
 
     List<Item> listTitled(String text, int max) {
@@ -82,8 +91,10 @@ class ItemRepository {
         return entities.createNamedQuery("Item.titled", Item.class).setParameter("text", pattern).setMaxResults(max).getResultList();
     }
 
-    /** Native, as the query language can not write collections: of one that is open to both units, they become one. */
+    /** Native, as the query language can not write collections: of one that is open to both units, they become one. Forms that were opened before are stale. */
     void renameUnit(String oldName, String newName) {
+        entities.createNativeQuery("UPDATE reference_items SET version = version + 1 WHERE id IN (SELECT item_id FROM reference_item_units WHERE unit = ?1)")
+            .setParameter(1, oldName).executeUpdate();
         entities.createNamedQuery("Item.renameUnit").setParameter("oldName", oldName).setParameter("newName", newName).executeUpdate();
         rename("""
             DELETE FROM reference_item_units WHERE unit = ?1 AND EXISTS (SELECT 1 FROM reference_item_units other

@@ -11,7 +11,6 @@ import java.util.Set;
 import org.tongzhou.core.access.Acts;
 import org.tongzhou.core.access.RequiresLogin;
 import org.tongzhou.core.reference.FormerText;
-import org.tongzhou.core.reference.HoldingAct;
 import org.tongzhou.core.reference.HoldingFiles;
 import org.tongzhou.core.reference.HoldingStepRow;
 import org.tongzhou.core.reference.Trace;
@@ -23,7 +22,6 @@ import org.tongzhou.core.shared.WholeList;
 /** Looks up speeches, materials and media: what is published and opened to the caller, and all that he writes. */
 @Stateless
 public class ItemService {
-    private static final int TWINS_MAX = 5;
     private static final int IDS_MAX = 500;
     private static final String KIND = ItemFileOwner.KIND;
 
@@ -63,8 +61,7 @@ public class ItemService {
     /** The first picture of some published items of a shelf, by its number; those that the caller does not see, or without any, are missing. */
     @RequiresLogin
     public Map<Long, Long> findCovers(@NotNull Shelf shelf, @NotNull @Size(max = IDS_MAX) Set<@NotNull Long> ids) {
-        ItemReader reader = sight.reader(shelf);
-        return files.findPictures(KIND, items.listPublished(shelf, ids).stream().filter(reader::sees).map(Item::getId).toList());
+        return files.findPictures(KIND, items.listReadable(ItemFilter.of(shelf, ""), sight.reader(shelf), ids));
     }
 
     /** An item with its files and life. @throws NotFoundException if there is none that the caller sees */
@@ -73,31 +70,28 @@ public class ItemService {
         Item item = sight.get(id);
         ItemReader reader = sight.reader(item.getShelf());
         boolean writes = reader.writing().covers(item.getUnit());
-        return new ItemDetails(item.row(), item.draft(), item.getReviewedBy(), twins(item), files.list(KIND, id), steps(id, writes), may(item, reader, writes));
+        return new ItemDetails(item.row(), item.draft(), item.getReviewedBy(), items.listTwins(item, reader), files.list(KIND, id), steps(id, writes), may(item, reader, writes));
     }
 
     private static ItemDetails.May may(Item item, ItemReader reader, boolean writes) {
         boolean published = item.isPublished();
-        return new ItemDetails.May(writes, reader.keeping().covers(item.getUnit()), writes && !published, writes && published, writes && item.getPublishedAt() == null,
-            writes && item.row().unreviewed());
-    }
-
-    private List<ItemRow> twins(Item item) {
-        return item.getAddress() == null ? List.of()
-            : items.listOfAddress(item.getAddress(), item.getId(), TWINS_MAX).stream().filter(sight::sees).map(Item::row).toList();
+        boolean keeps = reader.keeping().covers(item.getUnit());
+        return new ItemDetails.May(writes, keeps, writes && !published, writes && published, writes && item.getPublishedAt() == null,
+            writes && item.isUnreviewed(), writes && !keeps && item.isOpenedBeyond());
     }
 
     private List<HoldingStepRow> steps(long id, boolean writes) {
-        return trace.list(KIND, id).stream().filter(step -> writes || isReaders(step.act())).toList();
+        List<HoldingStepRow> life = trace.list(KIND, id);
+        return writes ? life : HoldingStepRow.ofReaders(life);
     }
 
-    private static boolean isReaders(HoldingAct act) {
-        return act == HoldingAct.PUBLISHED || act == HoldingAct.CORRECTED || act == HoldingAct.REVIEWED;
-    }
-
-    /** How an item was before it was put right. @throws NotFoundException if the caller does not see it, or no such text is kept */
+    /** How an item was before it was put right. @throws NotFoundException if the caller does not see it, or what was done then, or no such text is kept */
     @RequiresLogin
     public FormerText openFormer(long id, long step) {
-        return trace.getFormer(KIND, sight.get(id).getId(), step);
+        Item item = sight.get(id);
+        if (steps(id, sight.reader(item.getShelf()).writing().covers(item.getUnit())).stream().noneMatch(seen -> seen.id() == step)) {
+            throw Trace.formerNotFound(step);
+        }
+        return trace.getFormer(KIND, id, step);
     }
 }
