@@ -1,11 +1,14 @@
 package org.tongzhou.browser.reference;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.RequestOptions;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
@@ -195,6 +198,10 @@ class ShelvesBrowserIT extends BrowserTest {
         assertThat(seen.locator("audio")).hasCount(2);
         seen.locator("audio").first().evaluate("audio => { audio.preload = 'metadata'; audio.load(); }");
         reader.waitForFunction("() => document.querySelector('audio').duration > 3");
+        APIResponse part = reader.request().get(reader.url().replaceFirst("(https?://[^/]+).*", "$1") + seen.locator("audio").first().getAttribute("src"),
+            RequestOptions.create().setHeader("Range", "bytes=0-3"));
+        assertThat(part.status()).isEqualTo(206);
+        assertThat(part.text()).isEqualTo("RIFF");
         lookOnThePhone(reader, "media-heard");
         link(seen, "返回").click();
         link(seen, "景川城市风貌（示意图集）").click();

@@ -83,11 +83,10 @@ final class ItemSearch {
     private Predicate readable(AbstractQuery<?> query, Root<Item> item) {
         Set<String> own = new HashSet<>(reader.writing().units());
         own.addAll(reader.labels());
-        Subquery<Long> opened = query.subquery(Long.class);
-        Root<Item> other = opened.from(Item.class);
-        Join<Item, String> unit = other.join("units");
-        opened.select(other.get("id")).where(among(unit, reader.labels()));
-        return builder.or(builder.equal(item.get("opening"), Opening.EVERYBODY), among(item.get(UNIT), own), builder.in(item.get("id")).value(opened));
+        Subquery<String> opened = query.subquery(String.class);
+        Join<Item, String> unit = opened.correlate(item).join("units");
+        opened.select(unit).where(among(unit, reader.labels()));
+        return builder.or(builder.equal(item.get("opening"), Opening.EVERYBODY), among(item.get(UNIT), own), builder.exists(opened));
     }
 
     private Predicate among(Expression<String> unit, Set<String> units) {
