@@ -102,15 +102,17 @@ public class AttachmentService {
     }
 
     /**
-     * A picture as a grid shows it: a JPEG of some hundred pixels; none of what is no picture, can't be drawn, or is audited.
+     * A picture as a grid shows it: a JPEG of some hundred pixels; none of what is no picture, can't be drawn, is audited, or waits too long to be drawn.
+     * Waiting, it holds no connection of the database.
      *
      * @throws NotFoundException if there is none of this number that the caller may read
      */
     @RequiresLogin
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public Optional<byte[]> findSmall(long id) {
         try {
-            Attachment file = shelving.readable(id);
-            return shelving.isReadingAudited(file) ? Optional.empty() : small.find(file);
+            Optional<Attachment> file = ledger.findShown(id);
+            return file.isEmpty() ? Optional.empty() : small.find(file.get());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

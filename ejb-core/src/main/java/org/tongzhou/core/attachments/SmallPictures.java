@@ -10,20 +10,24 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import org.tongzhou.core.shared.CoarsePicture;
 
 /** Pictures as a grid shows them, drawn when they are asked for first; the last ones are remembered. What can't be drawn, or is too large, has none. */
 @ApplicationScoped
-class SmallPictures {
+public class SmallPictures {
     static final int WIDTH = 480;
     static final int HEIGHT = 360;
     /** Of some 30 KB each. */
-    private static final int REMEMBERED_MAX = 200;
+    private static final int REMEMBERED_MAX = 1000;
+    private static final int WAIT_SECONDS = 20;
     private static final int FILE_MAX_BYTES = 25 * 1024 * 1024;
     private static final Set<String> FORMATS = Set.of("jpeg", "png", "gif");
 
     @Inject
     ContentStore store;
+    private final Semaphore turn = new Semaphore(1, true);
     private final Map<String, Optional<byte[]>> remembered = new LinkedHashMap<>(REMEMBERED_MAX, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
@@ -34,19 +38,52 @@ class SmallPictures {
     };
 
     /** A JPEG of at most {@value #WIDTH} by {@value #HEIGHT} pixels. @throws IOException if the store has lost the file */
-    Optional<byte[]> find(Attachment file) throws IOException {
+    public Optional<byte[]> find(Attachment file) throws IOException {
         if (!file.getType().isPicture() || file.getSizeBytes() > FILE_MAX_BYTES) {
             return Optional.empty();
         }
-        synchronized (remembered) { // one is drawn at a time anyway
-            Optional<byte[]> small = remembered.get(file.getSha256());
-            if (small == null) {
-                try (InputStream content = store.open(file.getSha256())) {
-                    small = draw(content.readAllBytes());
+        Optional<byte[]> known = remembered(file.getSha256());
+        return known == null ? wait(file.getSha256()) : known;
+    }
+
+    /** One is drawn at a time; who has waited too long gets none, which is not remembered. */
+    private Optional<byte[]> wait(String sha256) throws IOException {
+        if (!isTurn()) {
+            return Optional.empty();
+        }
+        try {
+            Optional<byte[]> drawn = remembered(sha256); // by another, meanwhile
+            if (drawn == null) {
+                try (InputStream content = store.open(sha256)) {
+                    drawn = draw(content.readAllBytes());
                 }
-                remembered.put(file.getSha256(), small);
+                remember(sha256, drawn);
             }
-            return small;
+            return drawn;
+        } finally {
+            turn.release();
+        }
+    }
+
+    private boolean isTurn() {
+        try {
+            return turn.tryAcquire(WAIT_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    /** @return null if it was not drawn, or is forgotten */
+    private Optional<byte[]> remembered(String sha256) {
+        synchronized (remembered) {
+            return remembered.get(sha256);
+        }
+    }
+
+    private void remember(String sha256, Optional<byte[]> drawn) {
+        synchronized (remembered) {
+            remembered.put(sha256, drawn);
         }
     }
 

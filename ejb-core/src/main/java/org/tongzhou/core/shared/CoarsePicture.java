@@ -3,6 +3,7 @@ package org.tongzhou.core.shared;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
+import java.awt.color.CMMException;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -18,10 +19,10 @@ import javax.imageio.stream.MemoryCacheImageInputStream;
 
 /**
  * Reads pictures to draw them anew, smaller. Their size is read before they are decoded, a large one is decoded coarsely, and one picture is decoded at a
- * time: whatever is brought, it takes some 100 MB for a second at most.
+ * time: whatever is brought, it takes some 150 MB for a second at most.
  */
 public final class CoarsePicture {
-    public static final int PIXELS_MAX = 40_000_000;
+    public static final int PIXELS_MAX = 60_000_000;
     /** Pixels that are decoded, at most. */
     private static final double DECODED_MAX = 4_000_000;
     /** Coarse decoding leaves this many times what is drawn at least. */
@@ -74,7 +75,7 @@ public final class CoarsePicture {
             } finally {
                 reader.dispose();
             }
-        } catch (IOException | IllegalArgumentException | IndexOutOfBoundsException | NegativeArraySizeException e) {
+        } catch (IOException | IllegalArgumentException | IndexOutOfBoundsException | NegativeArraySizeException | CMMException e) {
             throw new UnusableException(e); // decoders tell of broken files by all of these
         }
     }

@@ -1,18 +1,37 @@
 package org.tongzhou.core.attachments;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SmallPicturesTest {
+    /** With a profile of colours that is none. */
+    private static byte[] jpegOfWrongColours() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(60, 40, BufferedImage.TYPE_INT_RGB), "jpeg", out);
+        byte[] jpeg = out.toByteArray();
+        byte[] name = "ICC_PROFILE\0\1\1".getBytes(StandardCharsets.US_ASCII);
+        ByteBuffer wrong = ByteBuffer.allocate(jpeg.length + 4 + name.length + 200);
+        wrong.put(jpeg, 0, 2).putShort((short) 0xFFE2).putShort((short) (2 + name.length + 200)).put(name).position(wrong.position() + 200);
+        return wrong.put(jpeg, 2, jpeg.length - 2).array();
+    }
+
+    @Test
+    void wrongColoursAreNoFailure() throws IOException {
+        assertThatCode(() -> SmallPictures.draw(jpegOfWrongColours())).doesNotThrowAnyException();
+    }
+
     private static byte[] png(int width, int height) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ImageIO.write(new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB), "png", out);

@@ -9,8 +9,10 @@ import jakarta.persistence.criteria.Order;
 import jakarta.persistence.criteria.Path;
 import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
+import jakarta.persistence.criteria.Selection;
 import jakarta.persistence.criteria.Subquery;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -18,12 +20,15 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.tongzhou.core.reference.HoldingStatus;
 
-/** The query for items that fit a filter and a reader may see: their rows in its order, how many they are, and whose they are. */
+/** The query for items that fit a filter and a reader may see: their rows in its order, how many they are, whose they are, and which of some they are. */
 final class ItemSearch {
     private static final String[] ROW = {"id", "version", "shelf", "title", "kind", "medium", "creator", "source", "place", "day", "status", "unit", "opening",
         "reviewedOn", "publishedAt", "changedAt"};
     private static final String CREATOR = "creator";
     private static final String UNIT = "unit";
+    private static final String SHELF = "shelf";
+    private static final String STATUS = "status";
+    private static final String ID = "id";
 
     private final CriteriaBuilder builder;
     private final ItemFilter filter;
@@ -40,8 +45,30 @@ final class ItemSearch {
     CriteriaQuery<ItemRow> rows() {
         CriteriaQuery<ItemRow> query = builder.createQuery(ItemRow.class);
         Root<Item> item = query.from(Item.class);
-        return query.where(conditions(query, item)).orderBy(directed(item.get(filter.sort().attribute())), directed(item.get("id")))
-            .select(builder.construct(ItemRow.class, Stream.of(ROW).map(item::get).toArray(Path[]::new)));
+        return query.where(conditions(query, item)).orderBy(directed(item.get(filter.sort().attribute())), directed(item.get(ID))).select(row(item));
+    }
+
+    private Selection<ItemRow> row(Root<Item> item) {
+        return builder.construct(ItemRow.class, Stream.of(ROW).map(item::get).toArray(Path[]::new));
+    }
+
+    /** Others of the shelf from the page of one, in whatever state, the first ones first; of the filter counts nothing else. */
+    CriteriaQuery<ItemRow> twins(Item one) {
+        CriteriaQuery<ItemRow> query = builder.createQuery(ItemRow.class);
+        Root<Item> item = query.from(Item.class);
+        List<Predicate> conditions = new ArrayList<>(List.of(builder.equal(item.get(SHELF), filter.shelf()), builder.equal(item.get("page"), one.getPage()),
+            builder.notEqual(item.get(ID), one.getId())));
+        if (!reader.writing().all()) {
+            conditions.add(builder.or(among(item.get(UNIT), reader.writing().units()),
+                builder.and(builder.equal(item.get(STATUS), HoldingStatus.PUBLISHED), readable(query, item))));
+        }
+        return query.where(conditions.toArray(Predicate[]::new)).orderBy(builder.asc(item.get(ID))).select(row(item));
+    }
+
+    CriteriaQuery<Long> ids(Collection<Long> some) {
+        CriteriaQuery<Long> query = builder.createQuery(Long.class);
+        Root<Item> item = query.from(Item.class);
+        return query.where(builder.and(conditions(query, item)), item.get(ID).in(some)).select(item.get(ID));
     }
 
     CriteriaQuery<Long> count() {
@@ -59,8 +86,8 @@ final class ItemSearch {
 
     private Predicate[] conditions(AbstractQuery<?> query, Root<Item> item) {
         List<Predicate> conditions = new ArrayList<>();
-        conditions.add(builder.equal(item.get("shelf"), filter.shelf()));
-        conditions.add(builder.equal(item.get("status"), filter.status() == null ? HoldingStatus.PUBLISHED : filter.status()));
+        conditions.add(builder.equal(item.get(SHELF), filter.shelf()));
+        conditions.add(builder.equal(item.get(STATUS), filter.status() == null ? HoldingStatus.PUBLISHED : filter.status()));
         if (!reader.writing().all()) {
             conditions.add(filter.status() == null ? readable(query, item) : among(item.get(UNIT), reader.writing().units()));
         }

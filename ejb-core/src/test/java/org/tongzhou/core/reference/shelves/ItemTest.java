@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.tongzhou.core.reference.FormerText;
 import org.tongzhou.core.reference.Keeper;
 import org.tongzhou.core.shared.RuleViolationException;
 
@@ -48,24 +49,53 @@ class ItemTest {
     @Test
     void aSpeechIsReviewedUntilItsWordsChange() {
         Item speech = item(Shelf.SPEECHES, draft("讲话", "<p>一</p>"));
-        assertThat(speech.row().unreviewed()).isTrue();
+        assertThat(speech.isUnreviewed()).isTrue();
 
         speech.review("高敬文", DAY, NOON);
 
-        assertThat(speech.row().unreviewed()).isFalse();
+        assertThat(speech.isUnreviewed()).isFalse();
         assertRefused("reference.reviewedAlready", () -> speech.review("高敬文", DAY, NOON));
         speech.write(draft("讲话", "<p>一</p>"), NOON);
-        assertThat(speech.row().unreviewed()).as("nothing has changed").isFalse();
+        assertThat(speech.isUnreviewed()).as("nothing has changed").isFalse();
         speech.write(draft("讲话", "<p>二</p>"), NOON);
-        assertThat(speech.row().unreviewed()).isTrue();
+        assertThat(speech.isUnreviewed()).isTrue();
         assertThat(speech.getReviewedBy()).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"沈立行,全市会议,2026-03-02", "高敬文,全省会议,2026-03-02", "高敬文,全市会议,2026-03-03"})
+    void aSpeechIsReviewedAsOneOfItsLeaderAndOccasion(String leader, String occasion, LocalDate day) {
+        Item speech = item(Shelf.SPEECHES, draft("讲话", "<p>一</p>"));
+        speech.review("高敬文", DAY, NOON);
+
+        speech.write(new ItemDraft("讲话", "MEETING", null, day, leader, occasion, "", "", "<p>一</p>", Opening.OWN, Set.of(), Map.of()), NOON);
+
+        assertThat(speech.isUnreviewed()).isTrue();
+    }
+
+    @Test
+    void aDayOfReviewThatCanNotBeMeantIsRefused() {
+        Item speech = item(Shelf.SPEECHES, draft("讲话", "<p>一</p>"));
+
+        assertRefused("reference.dayOutOfRange", () -> speech.review("高敬文", LocalDate.of(1, 1, 1), NOON));
+        assertThat(speech.isUnreviewed()).isTrue();
+    }
+
+    @Test
+    void aFormerTextIsMarkedAsItsReadersSawIt() {
+        Item speech = item(Shelf.SPEECHES, draft("讲话", "<p>一</p>"));
+        assertThat(FormerText.of(speech)).isEqualTo(new FormerText("讲话", "2026-03-02 · 高敬文 · 全市会议", "<p>一</p>", true));
+
+        speech.review("高敬文", DAY, NOON);
+
+        assertThat(FormerText.of(speech).unreviewed()).isFalse();
     }
 
     @Test
     void onlySpeechesAreReviewed() {
         Item material = item(Shelf.MATERIALS, draft("资料", "<p>一</p>"));
 
-        assertThat(material.row().unreviewed()).isFalse();
+        assertThat(material.isUnreviewed()).isFalse();
         assertRefused("reference.notToReview", () -> material.review("高敬文", DAY, NOON));
     }
 
@@ -77,9 +107,12 @@ class ItemTest {
 
     @ParameterizedTest
     @CsvSource({"https://a.example/b#c,https://a.example/b", "https://a.example/b/,https://a.example/b", "http://a.example,http://a.example",
-        "https://a.example/b?c=1,https://a.example/b?c=1"})
-    void theSamePageIsKnownAgain(String typed, String kept) {
-        assertThat(item(Shelf.MATERIALS, draft("WEBSITE", "", "新闻网", typed, Opening.OWN, Set.of())).getAddress()).isEqualTo(kept);
+        "https://a.example/b?c=1,https://a.example/b?c=1", "HTTPS://News.Example/B,https://news.example/B", "https://a.example/#/d/1,https://a.example/#/d/1",
+        "https://a.example/#!d#top,https://a.example/#!d", "https://a.example/b#,https://a.example/b"})
+    void theSamePageIsKnownAgain(String typed, String page) {
+        Item clipping = item(Shelf.MATERIALS, draft("WEBSITE", "", "新闻网", typed, Opening.OWN, Set.of()));
+        assertThat(clipping.getPage()).isEqualTo(page);
+        assertThat(clipping.getAddress()).as("as it was typed").isEqualTo(typed);
         assertThat(item(Shelf.MATERIALS, draft(null, "", "", typed, Opening.OWN, Set.of())).getAddress()).as("own material is from nowhere").isNull();
     }
 

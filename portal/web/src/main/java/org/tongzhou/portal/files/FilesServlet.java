@@ -21,8 +21,9 @@ import org.tongzhou.portal.theme.Theme;
 
 /**
  * Gives out a file, {@code /files/<number>}, to whom its object shows it; to others it is as if there were none. A browser shows pictures that can hold
- * no script, {@code ?small} ones for a grid, and PDFs in a page of the portal that asks for {@code ?show}; everything else it saves. It may keep a file for its user, but asks each
- * time whether he may still have it. A part of a file is sent to who asks for one.
+ * no script, {@code ?small} ones for a grid, and PDFs in a page of the portal that asks for {@code ?show}; everything else it saves. Of what can't be drawn
+ * small nothing is sent to a grid, which says in words what it is. A browser may keep a file for its user, but asks each time whether he may still have it. A
+ * part of a file is sent to who asks for one.
  */
 @WebServlet(name = "files", urlPatterns = "/files/*")
 public class FilesServlet extends HttpServlet {
@@ -55,9 +56,8 @@ public class FilesServlet extends HttpServlet {
                 response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
                 return;
             }
-            Optional<byte[]> picture = small ? attachments.findSmall(id) : Optional.empty();
-            if (picture.isPresent()) {
-                send(picture.get(), tag, response);
+            if (small) {
+                sendSmall(attachments.findSmall(id), tag, response);
             } else {
                 send(attachments.open(id), request, response);
             }
@@ -75,13 +75,17 @@ public class FilesServlet extends HttpServlet {
         response.setHeader("ETag", tag);
     }
 
-    private static void send(byte[] picture, String tag, HttpServletResponse response) throws IOException {
+    private static void sendSmall(Optional<byte[]> picture, String tag, HttpServletResponse response) throws IOException {
+        if (picture.isEmpty()) {
+            response.setStatus(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
         answer(tag, response);
         response.setHeader("Content-Security-Policy", ALONE);
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setContentType(FileType.JPEG.mediaType());
-        response.setContentLength(picture.length);
-        response.getOutputStream().write(picture);
+        response.setContentLength(picture.get().length);
+        response.getOutputStream().write(picture.get());
     }
 
     private static void send(AttachmentContent file, HttpServletRequest request, HttpServletResponse response) throws IOException {

@@ -41,7 +41,7 @@ public class ItemView extends HeldView {
     /** Opens the one that the address names. */
     public void open() {
         from = list.getQuery().parameters();
-        details = service.open(list.getItemId());
+        details = Shelves.require(service.open(list.getItemId()));
         id = details.item().id();
         version = details.item().version();
     }

@@ -13,14 +13,18 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tongzhou.bridge.CurrentPortlet;
+import org.tongzhou.core.reference.Holding;
 import org.tongzhou.core.reference.HoldingStatus;
 import org.tongzhou.core.reference.shelves.ItemDesk;
 import org.tongzhou.core.reference.shelves.ItemDeskService;
+import org.tongzhou.core.reference.shelves.ItemDetails;
+import org.tongzhou.core.reference.shelves.ItemDraft;
 import org.tongzhou.core.reference.shelves.ItemFilter;
 import org.tongzhou.core.reference.shelves.ItemRow;
 import org.tongzhou.core.reference.shelves.ItemService;
 import org.tongzhou.core.reference.shelves.ItemSort;
 import org.tongzhou.core.reference.shelves.Shelf;
+import org.tongzhou.core.shared.NotFoundException;
 import org.tongzhou.core.shared.PageRequest;
 import org.tongzhou.core.shared.Slice;
 import org.tongzhou.portlets.common.faces.AddressedList;
@@ -39,7 +43,6 @@ public class Shelves extends AddressedList<ItemSort, ItemRow> {
     private static final String CREATOR = "creator";
     private static final String FROM = "from";
     private static final String UNTIL = "until";
-    private static final int NAME_MAX_CHARS = 60;
     private static final Duration NEW = Duration.ofDays(7);
 
     @Inject
@@ -68,6 +71,14 @@ public class Shelves extends AddressedList<ItemSort, ItemRow> {
         return shelf().thing() + "Id";
     }
 
+    /** @throws NotFoundException if it stands on another shelf, whose window it is opened in */
+    static ItemDetails require(ItemDetails details) {
+        if (details.item().shelf() != shelf()) {
+            throw new NotFoundException("reference.itemNotFound", details.item().id());
+        }
+        return details;
+    }
+
     private static boolean isWhole() {
         return CurrentPortlet.get().isMaximized();
     }
@@ -85,11 +96,12 @@ public class Shelves extends AddressedList<ItemSort, ItemRow> {
     @Override
     protected Map<String, UnaryOperator<String>> conditions() {
         UnaryOperator<String> day = said -> Regulations.day(said) == null ? "" : said;
-        return Map.of(KIND, Shelves::name, MEDIUM, Shelves::name, CREATOR, Shelves::name, FROM, day, UNTIL, day, DESK, said -> oneOf(HoldingStatus.values(), said));
+        UnaryOperator<String> code = said -> upTo(Holding.CODE_MAX_CHARS, said);
+        return Map.of(KIND, code, MEDIUM, code, CREATOR, said -> upTo(ItemDraft.CREATOR_MAX_CHARS, said), FROM, day, UNTIL, day, DESK, said -> oneOf(HoldingStatus.values(), said));
     }
 
-    private static String name(String said) {
-        return said.length() > NAME_MAX_CHARS ? "" : said.strip();
+    private static String upTo(int max, String said) {
+        return said.length() > max ? "" : said.strip();
     }
 
     @Override
@@ -199,7 +211,8 @@ public class Shelves extends AddressedList<ItemSort, ItemRow> {
 
     public List<String> getCreators() {
         if (creators == null) {
-            creators = items.listCreators(shelf());
+            String chosen = getCreator();
+            creators = Stream.concat(items.listCreators(shelf()).stream(), Stream.of(chosen).filter(name -> !name.isEmpty())).distinct().toList();
         }
         return creators;
     }

@@ -3,7 +3,6 @@ package org.tongzhou.portlets.reference;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -17,14 +16,13 @@ import org.tongzhou.core.reference.shelves.Shelf;
 import org.tongzhou.core.security.PersonRow;
 import org.tongzhou.core.shared.Pinyin;
 import org.tongzhou.portlets.common.faces.Choices;
-import org.tongzhou.portlets.common.faces.Uploads;
 import org.tongzhou.portlets.common.faces.UserMessages;
 import org.tongzhou.portlets.common.faces.Views;
 
 /** An item that is being written, or put right. What was typed stays in the form when the service refuses it. */
 @Named("itemDraft")
 @ViewScoped
-public class WriteItemView implements Serializable {
+public class WriteItemView extends HeldDraft {
     private static final long serialVersionUID = 1L;
     private static final int FOUND_MAX = 20;
 
@@ -33,72 +31,78 @@ public class WriteItemView implements Serializable {
     @Inject
     ItemService service;
     @Inject
-    FormFiles files;
-    @Inject
     Choices choices;
     @Inject
     UserMessages messages;
-    private Long id;
-    private int version;
-    private boolean writable;
     private boolean opening;
-    private boolean published;
-    private boolean publishedOnce;
-    private boolean opened;
-    private String unit;
-    private String note;
+    private boolean closing;
+    private boolean asked;
+    private String former = "";
     private ItemForm form = new ItemForm();
 
-    /** Opens the one that the address names; a new one if it names none. */
-    public void open() {
-        if (opened) {
-            return;
-        }
-        opened = true;
-        if (id == null) {
-            ItemDesk place = desk.getDesk(Shelves.shelf());
-            writable = place.writing();
-            opening = place.opening();
-            unit = place.unit();
-            form.setOpening(opening && Shelves.shelf() != Shelf.MATERIALS ? Opening.EVERYBODY : Opening.OWN);
-            files.open(List.of(), Shelves.shelf().files());
-        } else {
-            ItemDetails details = service.open(id);
-            writable = details.may().write();
-            opening = details.may().open();
-            published = details.may().withdraw();
-            publishedOnce = writable && !details.may().delete();
-            version = details.item().version();
-            unit = details.item().unit();
-            form = ItemForm.of(details.draft());
-            files.open(details.files(), Shelves.shelf().files());
-        }
+    @Override
+    void begin() {
+        ItemDesk place = desk.getDesk(Shelves.shelf());
+        begin(place.unit(), place.writing(), Shelves.shelf().files());
+        opening = place.opening();
+        form.setOpening(opening && Shelves.shelf() != Shelf.MATERIALS ? Opening.EVERYBODY : Opening.OWN);
     }
 
-    private void store() {
-        if (id == null) {
-            id = desk.add(Shelves.shelf(), form.draft(files.ids()), files.ids());
-            version = service.open(id).item().version();
+    @Override
+    void read(long number) {
+        ItemDetails details = Shelves.require(service.open(number));
+        ItemDetails.May may = details.may();
+        read(details.item().unit(), details.item().version(), may.write(), details.files(), Shelves.shelf().files());
+        shown(may.withdraw(), may.write() && !may.delete());
+        opening = may.open();
+        closing = may.closes();
+        form = ItemForm.of(details.draft());
+        former = form.getCreator();
+    }
+
+    /** @return others of the same page of the web */
+    private List<ItemRow> store() {
+        boolean known = isKnown();
+        if (getId() == null) {
+            long added = desk.add(Shelves.shelf(), form.draft(files.ids()), files.ids());
+            stored(added, service.open(added).item().version());
         } else {
-            version = desk.save(id, version, form.draft(files.ids()), files.ids(), note == null ? "" : note);
+            stored(getId(), desk.save(getId(), version(), form.draft(files.ids()), files.ids(), said()));
         }
-        List<ItemRow> twins = service.open(id).twins();
-        if (!twins.isEmpty()) {
-            messages.warn("reference.item.twin", twins.get(0).title(), twins.get(0).unit());
+        if (!known) {
+            messages.warn("reference.item.nobody", form.getCreator());
         }
+        former = form.getCreator();
+        return service.open(getId()).twins();
     }
 
     public void save() {
-        store();
-        messages.info(published ? "reference.held.done.correct" : "reference.held.done.save");
-        Views.show(Shelves.VIEW, Map.of(Shelves.item(), id));
+        List<ItemRow> twins = store();
+        if (!twins.isEmpty()) {
+            messages.warn("reference.item.twin", twins.get(0).title(), twins.get(0).unit());
+        }
+        messages.info(isPublished() ? "reference.held.done.correct" : "reference.held.done.save");
+        Views.show(Shelves.VIEW, Map.of(Shelves.item(), getId()));
     }
 
+    /** What is kept already is published when that is asked for once more. */
     public void publish() {
-        store();
-        desk.publish(id, version);
+        List<ItemRow> twins = store();
+        if (!asked && !twins.isEmpty()) {
+            asked = true;
+            messages.warn("reference.item.twin.publish", twins.get(0).title(), twins.get(0).unit());
+            return;
+        }
+        desk.publish(getId(), version());
         messages.info("reference.item.done.PUBLISH");
-        Views.show(Shelves.VIEW, Map.of(Shelves.item(), id));
+        Views.show(Shelves.VIEW, Map.of(Shelves.item(), getId()));
+    }
+
+    /** Whether a speaker is called as in the directory, or as before: one who is called in three ways would be three. */
+    private boolean isKnown() {
+        String name = form.getCreator();
+        return Shelves.shelf() != Shelf.SPEECHES || name.equals(former) || service.listCreators(Shelf.SPEECHES).contains(name)
+            || choices.people(name).stream().anyMatch(person -> person.name().equals(name));
     }
 
     /** Names that have been typed before, and those of the directory. */
@@ -117,16 +121,8 @@ public class WriteItemView implements Serializable {
         return Opening.values();
     }
 
-    public Uploads getUploads() {
-        return files.uploads();
-    }
-
     public ItemForm getForm() {
         return form;
-    }
-
-    public boolean isWritable() {
-        return writable;
     }
 
     /** Whether the user says who reads it. */
@@ -134,33 +130,8 @@ public class WriteItemView implements Serializable {
         return opening;
     }
 
-    /** Whether readers see it. */
-    public boolean isPublished() {
-        return published;
-    }
-
-    /** Whether readers have seen it, so that they are told what is put right. */
-    public boolean isPublishedOnce() {
-        return publishedOnce;
-    }
-
-    public String getUnit() {
-        return unit;
-    }
-
-    public Long getId() {
-        return id;
-    }
-
-    public void setId(Long asked) {
-        id = asked;
-    }
-
-    public String getNote() {
-        return note;
-    }
-
-    public void setNote(String text) {
-        note = text;
+    /** Whether what the user puts right is for his section alone, until a keeper opens it again. */
+    public boolean isClosing() {
+        return closing;
     }
 }
