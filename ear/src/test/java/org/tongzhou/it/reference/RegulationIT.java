@@ -225,7 +225,7 @@ class RegulationIT extends RegulationsTest {
         issue(keeper, draft("到期", EARLY, EARLY, TODAY.plusDays(30)));
         assertThat(todo(keeper)).hasSize(1);
 
-        take("k" + mark);
+        take("k" + mark, ROLE);
         commit();
 
         await(() -> {

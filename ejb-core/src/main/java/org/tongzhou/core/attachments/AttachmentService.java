@@ -36,6 +36,8 @@ public class AttachmentService {
     @Inject
     ContentStore store;
     @Inject
+    SmallPictures small;
+    @Inject
     Configuration configuration;
     @Inject
     CurrentUser currentUser;
@@ -60,10 +62,20 @@ public class AttachmentService {
         }
     }
 
-    /** What may be brought now. */
+    /** What documents may be brought now. */
     @RequiresLogin
     public AttachmentLimits getLimits() {
-        return new AttachmentLimits(FileType.DOCUMENTS.stream().filter(intake::isTaken).collect(Collectors.toSet()),
+        return limits(FileType.DOCUMENTS);
+    }
+
+    /** What of some types may be brought now. */
+    @RequiresLogin
+    public AttachmentLimits getLimitsOf(@NotNull Set<@NotNull FileType> types) {
+        return limits(types);
+    }
+
+    private AttachmentLimits limits(Set<FileType> types) {
+        return new AttachmentLimits(types.stream().filter(intake::isTaken).collect(Collectors.toSet()),
             configuration.number(AttachmentParameters.FILE_MAX) * AttachmentParameters.MEGABYTE, configuration.number(AttachmentParameters.FILES_MAX));
     }
 
@@ -87,6 +99,23 @@ public class AttachmentService {
             acts.tell(AttachmentActs.on(AttachmentActs.DOWNLOAD, file));
         }
         return new AttachmentContent(file.row(), file.getSha256(), store);
+    }
+
+    /**
+     * A picture as a grid shows it: a JPEG of some hundred pixels; none of what is no picture, can't be drawn, is audited, or waits too long to be drawn.
+     * Waiting, it holds no connection of the database.
+     *
+     * @throws NotFoundException if there is none of this number that the caller may read
+     */
+    @RequiresLogin
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public Optional<byte[]> findSmall(long id) {
+        try {
+            Optional<Attachment> file = ledger.findShown(id);
+            return file.isEmpty() ? Optional.empty() : small.find(file.get());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Takes back what the caller has brought and no object has claimed. @throws NotFoundException if there is no such file */

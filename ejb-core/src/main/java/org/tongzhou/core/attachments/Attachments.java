@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -103,7 +104,7 @@ public class Attachments {
      * @throws RuleViolationException if the content is not taken, or the caller has no room
      */
     public AttachmentRow add(String kind, long ownerId, String name, byte[] content) {
-        try (Intake.Arrival arrival = intake.receive(name, new ByteArrayInputStream(content), FileType.DOCUMENTS)) {
+        try (Intake.Arrival arrival = intake.receive(name, new ByteArrayInputStream(content), EnumSet.allOf(FileType.class))) {
             Attachment file = shelving.keep(arrival, () -> files.claimedBytesOfPerson(currentUser.username()));
             file.claim(kind, ownerId, currentUser.username());
             acts.tell(AttachmentActs.on(AttachmentActs.ADD, file));
@@ -148,6 +149,12 @@ public class Attachments {
     public Map<Long, List<StoredFile>> listStored(String kind, Collection<Long> ownerIds, Set<Long> without) {
         return ownerIds.isEmpty() ? Map.of() : files.listOfAll(kind, ownerIds).stream().filter(file -> !without.contains(file.getId())).collect(Collectors.groupingBy(Attachment::getOwnerId,
             Collectors.mapping(Attachment::stored, Collectors.toList())));
+    }
+
+    /** The first picture of each of some objects, by its number; those without any are missing. */
+    public Map<Long, Long> findPictures(String kind, Collection<Long> ownerIds) {
+        return ownerIds.isEmpty() ? Map.of() : files.listOfAll(kind, ownerIds).stream().filter(file -> file.getType().isPicture())
+            .collect(Collectors.toMap(Attachment::getOwnerId, Attachment::getId, (earlier, later) -> earlier));
     }
 
     /** The latest file of each of some objects; those without any are missing. */

@@ -27,10 +27,15 @@ public enum FileType {
     GIF("image/gif", "gif"),
     TIFF("image/tiff", "tif", "tiff"),
     ZIP("application/zip", "zip"),
-    TEXT("text/plain", "txt", "csv");
+    TEXT("text/plain", "txt", "csv"),
+    MP3("audio/mpeg", "mp3"),
+    WAV("audio/wav", "wav"),
+    MP4("video/mp4", "mp4");
 
-    /** All that is taken where a domain wants no less. */
-    public static final Set<FileType> DOCUMENTS = Collections.unmodifiableSet(EnumSet.allOf(FileType.class));
+    /** What is seen and heard in a browser. */
+    public static final Set<FileType> MEDIA = Collections.unmodifiableSet(EnumSet.of(PNG, JPEG, GIF, MP3, WAV, MP4));
+    /** All that is read: what is taken where a domain wants no less. */
+    public static final Set<FileType> DOCUMENTS = Collections.unmodifiableSet(EnumSet.complementOf(EnumSet.of(MP3, WAV, MP4)));
     /** Pages that were scanned. */
     public static final Set<FileType> SCANS = Collections.unmodifiableSet(EnumSet.of(PDF, OFD, PNG, JPEG));
 
@@ -45,6 +50,14 @@ public enum FileType {
     /** Whether a browser may show it within the portal: pictures that can hold no script. */
     public boolean isPicture() {
         return this == PNG || this == JPEG || this == GIF;
+    }
+
+    public boolean isSound() {
+        return this == MP3 || this == WAV;
+    }
+
+    public boolean isVideo() {
+        return this == MP4;
     }
 
     public String mediaType() {

@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.tongzhou.core.access.CurrentUser;
 
@@ -47,6 +48,12 @@ public class StorageLedger {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** A file that may be shown again and again without being told of; none if it is audited. @throws NotFoundException if there is none that the caller may read */
+    public Optional<Attachment> findShown(long id) {
+        Attachment file = shelving.readable(id);
+        return shelving.isReadingAudited(file) ? Optional.empty() : Optional.of(file);
     }
 
     /** As if nothing waited any more that has for a day. Rows come first: what is brought meanwhile seems unused at most, which is looked at again. */

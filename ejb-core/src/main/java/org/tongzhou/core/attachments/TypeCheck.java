@@ -15,12 +15,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 
 /** Whether what is inside a file is what its name says. */
 final class TypeCheck {
-    private static final int HEAD_BYTES = 8;
+    private static final int HEAD_BYTES = 12;
     private static final int CHUNK_CHARS = 8192;
     private static final int END = 0x06054b50;
     private static final int END_BYTES = 22;
@@ -32,6 +33,9 @@ final class TypeCheck {
     /** Macros of Office Open XML (ECMA-376): what they do can't be seen. */
     private static final String MACROS = "vbaProject.bin";
 
+    /** A tag of ID3v2, or the head of a frame of layer III whose rates are allowed (ISO/IEC 11172-3, 2.4.2.3). */
+    private static final Pattern MP3 = Pattern.compile("494433|ff[ef][23ab][1-9a-e][0-9ab]");
+
     private TypeCheck() {
     }
 
@@ -39,17 +43,20 @@ final class TypeCheck {
         String head = head(file);
         return switch (type) {
             case PDF -> head.startsWith("255044462d"); // %PDF-
-            case PNG -> head.equals("89504e470d0a1a0a");
+            case PNG -> head.startsWith("89504e470d0a1a0a");
             case JPEG -> head.startsWith("ffd8ff");
             case GIF -> head.startsWith("474946383761") || head.startsWith("474946383961");
             case TIFF -> head.startsWith("49492a00") || head.startsWith("4d4d002a");
-            case OLE -> head.equals("d0cf11e0a1b11ae1");
+            case OLE -> head.startsWith("d0cf11e0a1b11ae1");
             case ZIP -> isZip(head) && holds(file, null);
             case OFD -> isZip(head) && holds(file, "OFD.xml");
             case DOCX -> isZip(head) && holds(file, "word/document.xml");
             case XLSX -> isZip(head) && holds(file, "xl/workbook.xml");
             case PPTX -> isZip(head) && holds(file, "ppt/presentation.xml");
             case TEXT -> isText(file);
+            case MP3 -> MP3.matcher(head).lookingAt();
+            case WAV -> head.matches("52494646.{8}57415645"); // RIFF....WAVE
+            case MP4 -> head.startsWith("66747970", 8); // ISO/IEC 14496-12, 4.3: ftyp
         };
     }
 

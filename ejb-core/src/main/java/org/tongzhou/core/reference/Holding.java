@@ -7,6 +7,8 @@ import jakarta.persistence.Lob;
 import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.stream.Stream;
 import org.tongzhou.core.shared.PlainText;
 import org.tongzhou.core.shared.RichText;
 import org.tongzhou.core.shared.RuleViolationException;
@@ -19,6 +21,10 @@ import org.tongzhou.core.shared.StaleDataException;
 @MappedSuperclass
 public abstract class Holding {
     public static final int TITLE_MAX_CHARS = 200;
+    public static final int CODE_MAX_CHARS = 40;
+    public static final int BODY_MAX_CHARS = 500_000;
+    protected static final LocalDate FIRST_DAY = LocalDate.of(1949, 10, 1);
+    protected static final LocalDate LAST_DAY = LocalDate.of(2199, 12, 31);
 
     @Version
     private int version;
@@ -58,10 +64,27 @@ public abstract class Holding {
     /** What a list says of it beside its title, in one line; kept with its former texts. */
     public abstract String facts();
 
+    /** Whether its readers have to be told that whose words they are has not gone over them. */
+    public boolean isUnreviewed() {
+        return false;
+    }
+
     protected void put(String newTitle, String newBody, Instant at) {
         title = PlainText.line(newTitle);
         body = RichText.clean(newBody);
         changedAt = at;
+    }
+
+    /** Something about it has changed that is not its text. */
+    protected void touch(Instant at) {
+        changedAt = at;
+    }
+
+    /** @param days null for none @throws RuleViolationException if one lies beyond what can be meant */
+    protected static void requireDays(LocalDate... days) {
+        if (Stream.of(days).anyMatch(day -> day != null && (day.isBefore(FIRST_DAY) || day.isAfter(LAST_DAY)))) {
+            throw new RuleViolationException("reference.dayOutOfRange", String.valueOf(FIRST_DAY.getYear()), String.valueOf(LAST_DAY.getYear()));
+        }
     }
 
     /** @throws StaleDataException if it was changed since it was seen */

@@ -23,7 +23,7 @@ import org.tongzhou.core.shared.PlainText;
 @NamedQuery(name = "HoldingStep.deleteOf", query = "DELETE FROM HoldingStep s WHERE s.kind = :kind AND s.holdingId = :holding")
 public class HoldingStep {
     public static final int NOTE_MAX_CHARS = 200;
-    static final int FACTS_MAX_CHARS = 600;
+    static final int FACTS_MAX_CHARS = 1000;
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "reference_steps_seq")
@@ -46,6 +46,8 @@ public class HoldingStep {
     private String formerTitle;
     @Column(name = "former_facts", updatable = false, length = FACTS_MAX_CHARS)
     private String formerFacts;
+    @Column(name = "former_unreviewed", nullable = false, updatable = false)
+    private boolean formerUnreviewed;
     @Lob
     @Column(name = "former_body", updatable = false)
     private String formerBody;
@@ -67,6 +69,7 @@ public class HoldingStep {
         formerTitle = former.title();
         formerFacts = former.facts().substring(0, Math.min(former.facts().length(), FACTS_MAX_CHARS));
         formerBody = former.body();
+        formerUnreviewed = former.unreviewed();
         return this;
     }
 
@@ -75,6 +78,6 @@ public class HoldingStep {
     }
 
     FormerText former() {
-        return formerTitle == null ? null : new FormerText(formerTitle, formerFacts, formerBody);
+        return formerTitle == null ? null : new FormerText(formerTitle, formerFacts, formerBody, formerUnreviewed);
     }
 }

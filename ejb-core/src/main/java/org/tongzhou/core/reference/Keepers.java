@@ -3,11 +3,13 @@ package org.tongzhou.core.reference;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.tongzhou.core.organization.Reach;
 import org.tongzhou.core.organization.Reaches;
+import org.tongzhou.core.organization.Sight;
 import org.tongzhou.core.organization.StaffAccounts;
 import org.tongzhou.core.organization.UnitDetails;
 import org.tongzhou.core.organization.UnitOffice;
@@ -40,6 +42,16 @@ public class Keepers {
     public Keeper me() {
         String username = caller.person().username();
         return new Keeper(username, people.displayName(username));
+    }
+
+    /** The unit or section to which the caller belongs himself; empty for none. */
+    public String mySection() {
+        return caller.person().unit();
+    }
+
+    /** Who keeps it for a unit, and by what. */
+    public List<Sight> listSights(String permission, String unit) {
+        return reaches.listSights(permission, (username, reach) -> keeps(username, reach, unit));
     }
 
     /** The unit in whose name the caller keeps something: of somebody in a section, the unit that it belongs to. */
@@ -83,8 +95,11 @@ public class Keepers {
     }
 
     private boolean keeps(String username, String permission, String unit) {
+        return keeps(username, reaches.of(username, permission), unit);
+    }
+
+    private boolean keeps(String username, Reach reach, String unit) {
         Optional<Person> person = people.find(username);
-        Reach reach = reaches.of(username, permission);
         return person.isPresent() && (reach.all() || reaches.listLabels(reach).contains(unit) || reach.home() && homeOf(person.get()).equals(unit));
     }
 }

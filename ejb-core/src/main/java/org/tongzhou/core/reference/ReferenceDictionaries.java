@@ -13,8 +13,14 @@ public class ReferenceDictionaries implements DictionarySource {
     public static final Dictionary REGULATION_TOPICS = Dictionary.free("regulationTopics");
     public static final Dictionary CHRONICLE_KINDS = Dictionary.free("chronicleKinds");
 
+    public static final Dictionary SPEECH_KINDS = Dictionary.free("speechKinds");
+    public static final Dictionary MATERIAL_KINDS = Dictionary.free("materialKinds");
+    /** Where clippings are from. */
+    public static final Dictionary MATERIAL_MEDIA = Dictionary.free("materialMedia");
+    public static final Dictionary MEDIA_KINDS = Dictionary.free("mediaKinds");
+
     @Override
     public List<Dictionary> dictionaries() {
-        return List.of(REGULATION_KINDS, REGULATION_TOPICS, CHRONICLE_KINDS);
+        return List.of(REGULATION_KINDS, REGULATION_TOPICS, CHRONICLE_KINDS, SPEECH_KINDS, MATERIAL_KINDS, MATERIAL_MEDIA, MEDIA_KINDS);
     }
 }

@@ -33,7 +33,12 @@ public class Trace {
     /** @throws NotFoundException if no text of the holding was kept with that step */
     public FormerText getFormer(String kind, long holdingId, long stepId) {
         return steps.find(stepId).filter(step -> step.isOf(kind, holdingId)).map(HoldingStep::former)
-            .orElseThrow(() -> new NotFoundException("reference.formerNotFound", stepId));
+            .orElseThrow(() -> formerNotFound(stepId));
+    }
+
+    /** No such text is there for the caller. */
+    public static NotFoundException formerNotFound(long stepId) {
+        return new NotFoundException("reference.formerNotFound", stepId);
     }
 
     /** It is no more. */

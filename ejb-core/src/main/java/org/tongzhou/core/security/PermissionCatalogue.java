@@ -43,8 +43,9 @@ public class PermissionCatalogue {
                 add(method.getAnnotation(RequiresPermission.class), found);
             }
         }
-        permissions = Collections.unmodifiableSortedSet(found);
         scoped = sources.stream().flatMap(source -> source.scopedPermissions().stream()).sorted(Comparator.comparing(ScopedPermission::name)).toList();
+        scoped.forEach(permission -> found.add(permission.name())); // some are asked for within a door only
+        permissions = Collections.unmodifiableSortedSet(found);
     }
 
     private static void add(RequiresPermission required, SortedSet<String> found) {

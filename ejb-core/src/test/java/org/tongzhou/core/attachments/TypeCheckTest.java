@@ -31,6 +31,18 @@ class TypeCheckTest {
     }
 
     @Test
+    void soundsAndFilmsAreKnownByTheirHeads() throws IOException {
+        assertThat(isOf(FileType.MP3, HexFormat.of().parseHex("49443304000000000000"))).isTrue();
+        assertThat(isOf(FileType.MP3, HexFormat.of().parseHex("fffb9064000000000000"))).isTrue();
+        assertThat(isOf(FileType.MP3, HexFormat.of().parseHex("fffbf064000000000000"))).as("no such bit rate").isFalse();
+        assertThat(isOf(FileType.MP3, "<html>".getBytes(UTF_8))).isFalse();
+        assertThat(isOf(FileType.WAV, "RIFF1234WAVEfmt ".getBytes(UTF_8))).isTrue();
+        assertThat(isOf(FileType.WAV, "RIFF1234AVI LIST".getBytes(UTF_8))).isFalse();
+        assertThat(isOf(FileType.MP4, HexFormat.of().parseHex("000000206674797069736f6d"))).isTrue();
+        assertThat(isOf(FileType.MP4, HexFormat.of().parseHex("0000002000000000"))).isFalse();
+    }
+
+    @Test
     void anOfficeFileHoldsItsDocumentAndNoMacros() throws IOException {
         assertThat(isOf(FileType.DOCX, zip("word/document.xml"))).isTrue();
         assertThat(isOf(FileType.DOCX, zip("word/document.xml", "word/vbaProject.bin"))).isFalse();

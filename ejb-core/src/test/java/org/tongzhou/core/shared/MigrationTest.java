@@ -90,8 +90,8 @@ class MigrationTest {
             .containsExactly("notices:columns", "notices:publish", "notices:statistics", "notices:statistics", "organization:manage-own");
         assertThat(column(dataSource, "SELECT role_name || ' ' || permission || ' ' || data_scope FROM security_role_scopes ORDER BY role_name, permission"))
             .containsExactly("chronicle-confirmer reference:confirm UNIT", "chronicle-writer reference:chronicle UNIT", "info-signer publications:sign UNIT",
-                "info-writer publications:write UNIT", "leader notices:statistics ALL", "publisher notices:publish SECTION",
-                "publisher notices:statistics UNIT", "regulation-keeper reference:regulations UNIT", "system-admin notices:columns ALL",
+                "info-writer publications:write UNIT", "leader notices:statistics ALL", "material-keeper reference:materials UNIT", "media-keeper reference:media UNIT", "publisher notices:publish SECTION",
+                "publisher notices:statistics UNIT", "regulation-keeper reference:regulations UNIT", "speech-keeper reference:speeches UNIT", "system-admin notices:columns ALL",
                 "system-admin notices:statistics ALL", "system-admin organization:manage-own ALL", "unit-admin notices:columns UNIT_AND_BELOW",
                 "unit-admin notices:statistics UNIT_AND_BELOW", "unit-admin organization:manage-own UNIT_AND_BELOW");
     }

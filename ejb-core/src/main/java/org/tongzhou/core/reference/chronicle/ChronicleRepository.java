@@ -56,6 +56,12 @@ class ChronicleRepository {
             .setFirstResult(page.first()).setMaxResults(page.size()).getResultList();
     }
 
+    /** Those of all units that have these words, however they stand. */
+    List<ChronicleEntry> listSaying(String words, int max) {
+        String pattern = '%' + words.replace("!", "!!").replace("%", "!%").replace("_", "!_") + '%';
+        return entities.createNamedQuery("ChronicleEntry.saying", ChronicleEntry.class).setParameter("pattern", pattern).setMaxResults(max).getResultList();
+    }
+
     long count(ChronicleFilter filter) {
         return entities.createQuery(new ChronicleSearch(entities.getCriteriaBuilder(), filter).count()).setHint(BOUND, true).getSingleResult();
     }

@@ -40,16 +40,13 @@ import org.tongzhou.core.shared.RuleViolationException;
 @NamedQuery(name = "Regulation.count", query = "SELECT COUNT(r) FROM Regulation r")
 @NamedQuery(name = "Regulation.renameUnit", query = "UPDATE Regulation r SET r.unit = :newName WHERE r.unit = :oldName")
 public class Regulation extends Holding {
-    private static final LocalDate FIRST_DAY = LocalDate.of(1949, 10, 1);
-    private static final LocalDate LAST_DAY = LocalDate.of(2199, 12, 31);
-
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "reference_regulations_seq")
     @SequenceGenerator(name = "reference_regulations_seq", sequenceName = "reference_regulations_seq", allocationSize = 50)
     private Long id;
-    @Column(nullable = false, length = RegulationDraft.CODE_MAX_CHARS)
+    @Column(nullable = false, length = CODE_MAX_CHARS)
     private String kind;
-    @Column(nullable = false, length = RegulationDraft.CODE_MAX_CHARS)
+    @Column(nullable = false, length = CODE_MAX_CHARS)
     private String topic;
     @Column(nullable = false, length = RegulationDraft.ISSUER_MAX_CHARS)
     private String issuer;
@@ -100,10 +97,7 @@ public class Regulation extends Holding {
     }
 
     private static void requireDates(RegulationDraft draft) {
-        if (Stream.of(draft.issuedOn(), draft.effectiveFrom(), draft.expiresOn(), draft.repealedOn())
-                .anyMatch(day -> day != null && (day.isBefore(FIRST_DAY) || day.isAfter(LAST_DAY)))) {
-            throw new RuleViolationException("reference.dayOutOfRange", String.valueOf(FIRST_DAY.getYear()), String.valueOf(LAST_DAY.getYear()));
-        }
+        requireDays(draft.issuedOn(), draft.effectiveFrom(), draft.expiresOn(), draft.repealedOn());
         if (draft.expiresOn() != null && draft.expiresOn().isBefore(draft.effectiveFrom())) {
             throw new RuleViolationException("reference.expiresBeforeEffect");
         }

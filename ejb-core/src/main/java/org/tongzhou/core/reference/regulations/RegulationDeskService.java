@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.util.List;
 import org.tongzhou.core.access.Acts;
 import org.tongzhou.core.access.RequiresPermission;
+import org.tongzhou.core.attachments.FileType;
 import org.tongzhou.core.dictionary.Dictionaries;
 import org.tongzhou.core.dictionary.Dictionary;
 import org.tongzhou.core.reference.FormerText;
@@ -123,7 +124,7 @@ public class RegulationDeskService {
     private void store(Regulation regulation, RegulationDraft draft, List<Long> fileIds) {
         standing.link(regulation, draft.links());
         standing.follow(regulation);
-        files.store(KIND, regulation.getId(), fileIds);
+        files.store(KIND, regulation.getId(), fileIds, FileType.DOCUMENTS);
         regulations.flush();
         news.changed(regulation);
     }

@@ -21,20 +21,18 @@ import org.tongzhou.core.shared.Words;
  */
 public record RegulationDraft(
     @Words(message = "{reference.titleMissing}") @Size(max = Holding.TITLE_MAX_CHARS, message = "{reference.titleTooLong}") String title,
-    @NotNull(message = "{reference.kindMissing}") @Size(max = RegulationDraft.CODE_MAX_CHARS) String kind,
-    @NotNull(message = "{reference.topicMissing}") @Size(max = RegulationDraft.CODE_MAX_CHARS) String topic,
+    @NotNull(message = "{reference.kindMissing}") @Size(max = Holding.CODE_MAX_CHARS) String kind,
+    @NotNull(message = "{reference.topicMissing}") @Size(max = Holding.CODE_MAX_CHARS) String topic,
     @Words(message = "{reference.issuerMissing}") @Size(max = RegulationDraft.ISSUER_MAX_CHARS, message = "{reference.issuerTooLong}") String issuer,
     @NotNull @Size(max = RegulationDraft.NUMBER_MAX_CHARS, message = "{reference.numberTooLong}") String number,
     @NotNull(message = "{reference.issuedMissing}") LocalDate issuedOn, @NotNull(message = "{reference.effectiveMissing}") LocalDate effectiveFrom,
     LocalDate expiresOn, LocalDate repealedOn,
     @NotNull @Size(max = RegulationDraft.REPEALED_BY_MAX_CHARS, message = "{reference.repealedByTooLong}") String repealedBy,
-    @NotNull @Size(max = RegulationDraft.BODY_MAX_CHARS, message = "{reference.bodyTooLong}") String body,
+    @NotNull @Size(max = Holding.BODY_MAX_CHARS, message = "{reference.bodyTooLong}") String body,
     @NotNull @Size(max = RegulationDraft.LINKS_MAX, message = "{reference.linksTooMany}") List<@NotNull @Valid LinkDraft> links) implements Serializable {
-    public static final int CODE_MAX_CHARS = 40;
     public static final int ISSUER_MAX_CHARS = 100;
     public static final int NUMBER_MAX_CHARS = 60;
     public static final int REPEALED_BY_MAX_CHARS = 200;
-    public static final int BODY_MAX_CHARS = 500_000;
     public static final int LINKS_MAX = 50;
 
     public RegulationDraft {

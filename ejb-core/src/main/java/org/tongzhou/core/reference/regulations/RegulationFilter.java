@@ -3,6 +3,7 @@ package org.tongzhou.core.reference.regulations;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import org.tongzhou.core.reference.Holding;
 import org.tongzhou.core.reference.HoldingStatus;
 
 /**
@@ -16,7 +17,7 @@ import org.tongzhou.core.reference.HoldingStatus;
  * @param status   null for what readers see: what is published; else what the caller keeps and stands so
  */
 public record RegulationFilter(@NotNull @Size(max = RegulationFilter.TEXT_MAX_CHARS, message = "{reference.searchTooLong}") String text,
-    @Size(max = RegulationDraft.CODE_MAX_CHARS) String kind, @Size(max = RegulationDraft.CODE_MAX_CHARS) String topic,
+    @Size(max = Holding.CODE_MAX_CHARS) String kind, @Size(max = Holding.CODE_MAX_CHARS) String topic,
     @Size(max = RegulationDraft.ISSUER_MAX_CHARS) String issuer, Integer year, Validity validity, LocalDate day, HoldingStatus status,
     @NotNull RegulationSort sort, boolean descending) {
     public static final int TEXT_MAX_CHARS = 60;

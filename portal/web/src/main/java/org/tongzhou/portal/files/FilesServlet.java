@@ -21,8 +21,9 @@ import org.tongzhou.portal.theme.Theme;
 
 /**
  * Gives out a file, {@code /files/<number>}, to whom its object shows it; to others it is as if there were none. A browser shows pictures that can hold
- * no script, and PDFs in a page of the portal that asks for {@code ?show}; everything else it saves. It may keep a file for its user, but asks each
- * time whether he may still have it. A part of a file is sent to who asks for one.
+ * no script, {@code ?small} ones for a grid, and PDFs in a page of the portal that asks for {@code ?show}; everything else it saves. Of what can't be drawn
+ * small nothing is sent to a grid, which says in words what it is. A browser may keep a file for its user, but asks each time whether he may still have it. A
+ * part of a file is sent to who asks for one.
  */
 @WebServlet(name = "files", urlPatterns = "/files/*")
 public class FilesServlet extends HttpServlet {
@@ -30,6 +31,7 @@ public class FilesServlet extends HttpServlet {
     /** The browser's own reader of PDFs, which runs apart from the portal, is not started in a sandbox. */
     private static final String IN_A_PAGE = "default-src 'none'; object-src 'self'; style-src 'unsafe-inline'; frame-ancestors 'self'";
     private static final String SHOW = "show";
+    private static final String SMALL = "small";
     private static final Pattern NUMBER = Pattern.compile("/([0-9]{1,18})");
     private static final long serialVersionUID = 1L;
 
@@ -47,10 +49,15 @@ public class FilesServlet extends HttpServlet {
         }
         try {
             long id = Long.parseLong(path.substring(1));
-            String known = request.getHeader("If-None-Match");
-            if (known != null && known.equals(tag(attachments.getHash(id)))) { // nothing is taken
-                answer(known, response);
+            boolean small = request.getParameter(SMALL) != null;
+            String tag = tag(attachments.getHash(id) + (small ? '-' + SMALL : ""));
+            if (tag.equals(request.getHeader("If-None-Match"))) { // nothing is taken
+                answer(tag, response);
                 response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+                return;
+            }
+            if (small) {
+                sendSmall(attachments.findSmall(id), tag, response);
             } else {
                 send(attachments.open(id), request, response);
             }
@@ -66,6 +73,19 @@ public class FilesServlet extends HttpServlet {
     private static void answer(String tag, HttpServletResponse response) {
         response.setHeader("Cache-Control", "private, no-cache"); // no-cache is: ask before each use (RFC 9111, 5.2.2.4)
         response.setHeader("ETag", tag);
+    }
+
+    private static void sendSmall(Optional<byte[]> picture, String tag, HttpServletResponse response) throws IOException {
+        if (picture.isEmpty()) {
+            response.setStatus(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
+        answer(tag, response);
+        response.setHeader("Content-Security-Policy", ALONE);
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setContentType(FileType.JPEG.mediaType());
+        response.setContentLength(picture.get().length);
+        response.getOutputStream().write(picture.get());
     }
 
     private static void send(AttachmentContent file, HttpServletRequest request, HttpServletResponse response) throws IOException {

@@ -2,7 +2,9 @@ package org.tongzhou.portlets.reference;
 
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -22,13 +24,15 @@ public class FormFiles implements Uploads.Store {
     @Inject
     AttachmentService attachments;
     private final List<Uploads.Stored> files = new ArrayList<>();
+    private EnumSet<FileType> types;
     private Uploads uploads;
 
-    /** Begins with what is stored. */
-    void open(List<AttachmentRow> present) {
+    /** Begins with what is stored. @param taken of which types more may come */
+    void open(List<AttachmentRow> present, Set<FileType> taken) {
         files.clear();
+        types = EnumSet.copyOf(taken);
         present.forEach(this::show);
-        AttachmentLimits limits = attachments.getLimits();
+        AttachmentLimits limits = attachments.getLimitsOf(types);
         uploads = new Uploads(new UploadLimits(FileType.extensions(limits.types()), limits.fileMaxBytes(), limits.filesMax()), this);
     }
 
@@ -38,7 +42,7 @@ public class FormFiles implements Uploads.Store {
 
     @Override
     public void add(String name, InputStream content) {
-        show(attachments.upload(name, content, FileType.DOCUMENTS));
+        show(attachments.upload(name, content, types));
     }
 
     @Override

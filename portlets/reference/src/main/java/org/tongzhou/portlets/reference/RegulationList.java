@@ -24,7 +24,7 @@ public class RegulationList {
     /** @param asOf the day for which validity is told */
     void send(List<RegulationRow> rows, LocalDate asOf) {
         new CsvFile<RegulationRow>()
-            .column(texts.get("regulations.title"), RegulationRow::title)
+            .column(texts.get("reference.held.title"), RegulationRow::title)
             .column(texts.get("regulations.kind"), row -> names.kind(row.kind()))
             .column(texts.get("regulations.topic"), row -> names.topic(row.topic()))
             .column(texts.get("regulations.issuer"), RegulationRow::issuer)

@@ -1,14 +1,10 @@
 package org.tongzhou.portlets.reference;
 
-import java.io.Serializable;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-
+import java.util.List;
+import java.util.Map;
 import org.tongzhou.core.reference.FormerText;
 import org.tongzhou.core.reference.regulations.LinkRow;
 import org.tongzhou.core.reference.regulations.RegulationDeskService;
@@ -20,7 +16,7 @@ import org.tongzhou.portlets.common.faces.Views;
 /** A regulation that is read, and what its keepers do with it. */
 @Named("regulation")
 @ViewScoped
-public class RegulationView implements Serializable {
+public class RegulationView extends HeldView {
     private static final long serialVersionUID = 1L;
 
     @Inject
@@ -31,14 +27,10 @@ public class RegulationView implements Serializable {
     Regulations list;
     @Inject
     UserMessages messages;
-
     private transient RegulationDetails details;
     private Long id;
     private int version;
     private Map<String, Object> from = Map.of();
-    private RegulationQuestion question;
-    private String reason;
-    private FormerText former;
 
     /** Opens the one that the address names. */
     public void open() {
@@ -65,52 +57,21 @@ public class RegulationView implements Serializable {
         return getDetails().backward().stream().filter(link -> link.act().name().equals("AMENDS")).toList();
     }
 
-    public void ask(RegulationQuestion next) {
-        question = next;
-        reason = null;
-    }
-
-    public void dismiss() {
-        question = null;
-    }
-
     /** Does what was asked. */
     public void answer() {
-        switch (question) {
+        switch (getQuestion()) {
             case PUBLISH -> desk.publish(id, version);
-            case WITHDRAW -> desk.withdraw(id, version, reason);
+            case WITHDRAW -> desk.withdraw(id, version, getReason());
             case DELETE -> desk.delete(id, version);
             case LEAVE_TO_END -> desk.leaveToEnd(id, version);
+            default -> throw new IllegalStateException("not asked of a regulation: " + getQuestion());
         }
-        messages.info("regulations.done." + question);
-        Views.show(Regulations.VIEW, next());
+        messages.info("regulations.done." + getQuestion());
+        Views.show(Regulations.VIEW, next(Regulations.REGULATION, id, from));
     }
 
-    /** What was deleted is left; what else was done is seen in it, and going back from there leads to the list. */
-    private Map<String, Object> next() {
-        Map<String, Object> parameters = new LinkedHashMap<>(question == RegulationQuestion.PUBLISH ? Map.of() : from);
-        parameters.put(Regulations.REGULATION, question == RegulationQuestion.DELETE ? Regulations.NO_REGULATION : id);
-        return parameters;
-    }
-
-    /** Shows how it was before a correction; once more, and it is as it is now. */
-    public void showFormer(long step) {
-        former = former == null ? service.openFormer(id, step) : null;
-    }
-
-    public FormerText getFormer() {
-        return former;
-    }
-
-    public RegulationQuestion getQuestion() {
-        return question;
-    }
-
-    public String getReason() {
-        return reason;
-    }
-
-    public void setReason(String text) {
-        reason = text;
+    @Override
+    protected FormerText openFormer(long step) {
+        return service.openFormer(id, step);
     }
 }

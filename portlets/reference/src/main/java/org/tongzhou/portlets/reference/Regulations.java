@@ -87,7 +87,8 @@ public class Regulations extends AddressedList<RegulationSort, RegulationRow> {
         return said.length() > NAME_MAX_CHARS ? "" : said.strip();
     }
 
-    private static LocalDate day(String said) {
+    /** Null if it is none that could be meant. */
+    static LocalDate day(String said) {
         try {
             LocalDate day = LocalDate.parse(said);
             return day.getYear() < 1900 || day.getYear() > 2199 ? null : day;

@@ -1,6 +1,5 @@
 package org.tongzhou.portlets.reference;
 
-import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -9,6 +8,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
+import org.tongzhou.core.attachments.FileType;
 import org.tongzhou.core.reference.regulations.LinkAct;
 import org.tongzhou.core.reference.regulations.LinkRow;
 import org.tongzhou.core.reference.regulations.RegulationDeskService;
@@ -17,14 +17,13 @@ import org.tongzhou.core.reference.regulations.RegulationFilter;
 import org.tongzhou.core.reference.regulations.RegulationService;
 import org.tongzhou.core.shared.PageRequest;
 import org.tongzhou.portlets.common.faces.Choice;
-import org.tongzhou.portlets.common.faces.Uploads;
 import org.tongzhou.portlets.common.faces.UserMessages;
 import org.tongzhou.portlets.common.faces.Views;
 
 /** A regulation that is being written, or put right. What was typed stays in the form when the service refuses it. */
 @Named("draft")
 @ViewScoped
-public class WriteView implements Serializable {
+public class WriteView extends HeldDraft {
     private static final long serialVersionUID = 1L;
     private static final int FOUND_MAX = 20;
 
@@ -33,62 +32,44 @@ public class WriteView implements Serializable {
     @Inject
     RegulationService service;
     @Inject
-    FormFiles files;
-    @Inject
     UserMessages messages;
 
-    private Long id;
-    private int version;
-    private boolean writable;
-    private boolean published;
-    private boolean publishedOnce;
-    private boolean opened;
-    private String unit;
-    private String note;
     private RegulationForm form = new RegulationForm();
 
-    /** Opens the one that the address names; a new one if it names none. */
-    public void open() {
-        if (opened) {
-            return;
-        }
-        opened = true;
-        writable = true;
-        unit = desk.getUnit();
-        if (id == null) {
-            files.open(List.of());
-        } else {
-            RegulationDetails details = service.open(id);
-            writable = details.may().write();
-            published = details.may().withdraw();
-            publishedOnce = writable && !details.may().delete();
-            version = details.regulation().version();
-            unit = details.regulation().unit();
-            form = RegulationForm.of(details.draft(), details.forward().stream().collect(Collectors.toMap(LinkRow::id, LinkRow::title)));
-            files.open(details.files());
-        }
+    @Override
+    void begin() {
+        begin(desk.getUnit(), true, FileType.DOCUMENTS);
+    }
+
+    @Override
+    void read(long number) {
+        RegulationDetails details = service.open(number);
+        RegulationDetails.May may = details.may();
+        read(details.regulation().unit(), details.regulation().version(), may.write(), details.files(), FileType.DOCUMENTS);
+        shown(may.withdraw(), may.write() && !may.delete());
+        form = RegulationForm.of(details.draft(), details.forward().stream().collect(Collectors.toMap(LinkRow::id, LinkRow::title)));
     }
 
     private void store() {
-        if (id == null) {
-            id = desk.add(form.draft(), files.ids());
-            version = service.open(id).regulation().version();
+        if (getId() == null) {
+            long added = desk.add(form.draft(), files.ids());
+            stored(added, service.open(added).regulation().version());
         } else {
-            version = desk.save(id, version, form.draft(), files.ids(), note == null ? "" : note);
+            stored(getId(), desk.save(getId(), version(), form.draft(), files.ids(), said()));
         }
     }
 
     public void save() {
         store();
-        messages.info(published ? "regulations.done.correct" : "regulations.done.save");
-        Views.show(Regulations.VIEW, Map.of(Regulations.REGULATION, id));
+        messages.info(isPublished() ? "reference.held.done.correct" : "reference.held.done.save");
+        Views.show(Regulations.VIEW, Map.of(Regulations.REGULATION, getId()));
     }
 
     public void publish() {
         store();
-        desk.publish(id, version);
+        desk.publish(getId(), version());
         messages.info("regulations.done.PUBLISH");
-        Views.show(Regulations.VIEW, Map.of(Regulations.REGULATION, id));
+        Views.show(Regulations.VIEW, Map.of(Regulations.REGULATION, getId()));
     }
 
     // Links.
@@ -104,7 +85,7 @@ public class WriteView implements Serializable {
     /** Published ones whose title, number or issuer has what is typed. */
     public List<Choice> targets(String typed) {
         String text = typed == null ? "" : typed.substring(0, Math.min(typed.length(), RegulationFilter.TEXT_MAX_CHARS));
-        return service.search(RegulationFilter.of(text), new PageRequest(0, FOUND_MAX)).rows().stream().filter(row -> id == null || row.id() != id)
+        return service.search(RegulationFilter.of(text), new PageRequest(0, FOUND_MAX)).rows().stream().filter(row -> getId() == null || row.id() != getId())
             .map(row -> new Choice(row.id(), row.title(), row.number() == null ? row.issuedOn().toString() : row.number())).toList();
     }
 
@@ -112,45 +93,7 @@ public class WriteView implements Serializable {
         return LinkAct.values();
     }
 
-    public Uploads getUploads() {
-        return files.uploads();
-    }
-
     public RegulationForm getForm() {
         return form;
-    }
-
-    public boolean isWritable() {
-        return writable;
-    }
-
-    /** Whether readers see it. */
-    public boolean isPublished() {
-        return published;
-    }
-
-    /** Whether readers have seen it, so that they are told what is put right. */
-    public boolean isPublishedOnce() {
-        return publishedOnce;
-    }
-
-    public String getUnit() {
-        return unit;
-    }
-
-    public Long getId() {
-        return id;
-    }
-
-    public void setId(Long asked) {
-        id = asked;
-    }
-
-    public String getNote() {
-        return note;
-    }
-
-    public void setNote(String text) {
-        note = text;
     }
 }

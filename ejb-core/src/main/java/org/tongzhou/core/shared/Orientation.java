@@ -1,4 +1,4 @@
-package org.tongzhou.core.profile;
+package org.tongzhou.core.shared;
 
 import java.awt.geom.AffineTransform;
 import java.awt.image.AffineTransformOp;

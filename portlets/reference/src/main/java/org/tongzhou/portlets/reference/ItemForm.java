@@ -1,0 +1,151 @@
+package org.tongzhou.portlets.reference;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import org.tongzhou.core.reference.shelves.ItemDraft;
+import org.tongzhou.core.reference.shelves.Opening;
+
+/** An item as it is typed. */
+public class ItemForm implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    private String title;
+    private String kind;
+    private String medium;
+    private LocalDate day;
+    private String creator = "";
+    private String source = "";
+    private String place = "";
+    private String address = "";
+    private String body = "";
+    private Opening opening = Opening.OWN;
+    private List<String> units = new ArrayList<>();
+    private final Map<String, String> captions = new HashMap<>();
+
+    static ItemForm of(ItemDraft draft) {
+        ItemForm form = new ItemForm();
+        form.title = draft.title();
+        form.kind = draft.kind();
+        form.medium = draft.medium();
+        form.day = draft.day();
+        form.creator = draft.creator();
+        form.source = draft.source();
+        form.place = draft.place();
+        form.address = draft.address();
+        form.body = draft.body();
+        form.opening = draft.opening();
+        form.units = new ArrayList<>(draft.units().stream().sorted().toList());
+        draft.captions().forEach((file, words) -> form.captions.put(String.valueOf(file), words));
+        return form;
+    }
+
+    /** @param files the ids of those that it has */
+    ItemDraft draft(List<Long> files) {
+        Map<Long, String> told = new HashMap<>();
+        files.forEach(file -> told.put(file, text(captions.get(String.valueOf(file)))));
+        return new ItemDraft(title, kind, medium, day, text(creator), text(source), text(place), text(address), text(body), opening,
+            units == null ? new LinkedHashSet<>() : new LinkedHashSet<>(units), told);
+    }
+
+    private static String text(String typed) {
+        return typed == null ? "" : typed;
+    }
+
+    public String getTitle() {
+        return title;
+    }
+
+    public void setTitle(String text) {
+        title = text;
+    }
+
+    public String getKind() {
+        return kind;
+    }
+
+    public void setKind(String code) {
+        kind = code;
+    }
+
+    public String getMedium() {
+        return medium;
+    }
+
+    public void setMedium(String code) {
+        medium = code;
+    }
+
+    public LocalDate getDay() {
+        return day;
+    }
+
+    public void setDay(LocalDate chosen) {
+        day = chosen;
+    }
+
+    public String getCreator() {
+        return creator;
+    }
+
+    public void setCreator(String name) {
+        creator = name;
+    }
+
+    public String getSource() {
+        return source;
+    }
+
+    public void setSource(String text) {
+        source = text;
+    }
+
+    public String getPlace() {
+        return place;
+    }
+
+    public void setPlace(String text) {
+        place = text;
+    }
+
+    public String getAddress() {
+        return address;
+    }
+
+    public void setAddress(String text) {
+        address = text;
+    }
+
+    public String getBody() {
+        return body;
+    }
+
+    public void setBody(String markup) {
+        body = markup;
+    }
+
+    public Opening getOpening() {
+        return opening;
+    }
+
+    public void setOpening(Opening chosen) {
+        opening = chosen;
+    }
+
+    public List<String> getUnits() {
+        return units;
+    }
+
+    public void setUnits(List<String> chosen) {
+        units = chosen;
+    }
+
+    /** By the ids of files, as texts. */
+    public Map<String, String> getCaptions() {
+        return captions;
+    }
+}
