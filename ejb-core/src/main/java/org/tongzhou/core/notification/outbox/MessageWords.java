@@ -11,20 +11,24 @@ final class MessageWords {
     }
 
     static String subject(OutgoingMessage message, OutboxSettings settings) {
-        String subject = Messages.text(message.locale(), "notification.mail.subject", settings.signature(), inOneLine(message.text()));
+        String subject = text(message, "notification.mail.subject", settings.signature(), inOneLine(message.text()));
         return subject.codePointCount(0, subject.length()) <= SUBJECT_MAX_CHARS ? subject
             : subject.substring(0, subject.offsetByCodePoints(0, SUBJECT_MAX_CHARS - 1)) + '…';
     }
 
     static String body(OutgoingMessage message, OutboxSettings settings) {
         String link = settings.link(message.href());
-        String where = link.isEmpty() ? Messages.text(message.locale(), "notification.mail.without") : Messages.text(message.locale(), "notification.mail.link", link);
-        return inOneLine(message.text()) + "\n\n" + where + "\n\n" + Messages.text(message.locale(), "notification.mail.end", settings.signature()) + '\n';
+        String where = link.isEmpty() ? text(message, "notification.mail.without") : text(message, "notification.mail.link", link);
+        return inOneLine(message.text()) + "\n\n" + where + "\n\n" + text(message, "notification.mail.end", settings.signature()) + '\n';
     }
 
     static String sms(OutgoingMessage message, OutboxSettings settings) {
         String own = SMS + message.kind();
-        return Messages.text(message.locale(), "notification.sms", settings.signature(), Messages.text(message.locale(), Messages.isText(own) ? own : SMS + "other"));
+        return text(message, "notification.sms", settings.signature(), text(message, Messages.isText(own) ? own : SMS + "other"));
+    }
+
+    private static String text(OutgoingMessage message, String key, Object... arguments) {
+        return Messages.text(message.locale(), key, arguments);
     }
 
     private static String inOneLine(String text) {

@@ -106,7 +106,8 @@ class OutboxRepository {
     /** What somebody has said of kinds, by this way. Native, as wishes are no entities. */
     @SuppressWarnings("unchecked")
     Map<String, Boolean> listWishes(String username, Way way) {
-        List<Object[]> rows = entities.createNativeQuery("SELECT kind, CASE WHEN wanted THEN 1 ELSE 0 END FROM notification_way_wishes WHERE username = ?1 AND way = ?2")
+        List<Object[]> rows = entities
+            .createNativeQuery("SELECT kind, CASE WHEN wanted THEN 1 ELSE 0 END FROM notification_way_wishes WHERE username = ?1 AND way = ?2")
             .setParameter(1, username).setParameter(2, way.name()).getResultList();
         Map<String, Boolean> wishes = new HashMap<>();
         rows.forEach(row -> wishes.put((String) row[0], ((Number) row[1]).intValue() == 1));

@@ -97,8 +97,8 @@ public class OutboxService {
         PersonAddress me = addresses.find(currentUser.username()).filter(person -> person.email() != null)
             .orElseThrow(() -> new RuleViolationException("notification.noOwnAddress"));
         try {
-            mail.send(new OutgoingMessage("tongzhou.test." + UUID.randomUUID(), me.email(), "test", Messages.text(me.locale(), "notification.mail.test"), "/", me.locale()),
-                settings);
+            String text = Messages.text(me.locale(), "notification.mail.test");
+            mail.send(new OutgoingMessage("tongzhou.test." + UUID.randomUUID(), me.email(), "test", text, "/", me.locale()), settings);
         } catch (SendingException e) {
             throw new RuleViolationException("notification.testRefused", e.getMessage());
         }
