@@ -7,13 +7,18 @@ import java.nio.file.StandardCopyOption;
 
 /** The office's mail server and SMS gateway, for as long as a test needs them; without the file there are none. */
 public final class OutboxFile implements AutoCloseable {
-    private static final Path FOLDER = Path.of(System.getProperty("tongzhou.data", "."));
-    private static final Path FILE = FOLDER.resolve("outbox.properties");
-    private static final Path TOKEN = FOLDER.resolve("sms.token");
+    private final Path file;
+    private final Path token;
 
+    /** Of the server that this runs in. */
     public OutboxFile(int smtpPort, int smsPort) throws IOException {
-        Files.writeString(TOKEN, SmsRecorder.TOKEN);
-        Path written = Files.writeString(FOLDER.resolve("outbox.properties.new"), """
+        this(Path.of(System.getProperty("tongzhou.data", ".")), smtpPort, smsPort);
+    }
+
+    public OutboxFile(Path folder, int smtpPort, int smsPort) throws IOException {
+        file = folder.resolve("outbox.properties");
+        token = Files.writeString(folder.resolve("sms.token"), SmsRecorder.TOKEN);
+        Path written = Files.writeString(folder.resolve("outbox.properties.new"), """
             signature=景川市政务协同
             portal.address=https://oa.jingchuan.example/portal
             mail.host=127.0.0.1
@@ -23,12 +28,12 @@ public final class OutboxFile implements AutoCloseable {
             sms.account=jingchuan
             sms.tokenFile=sms.token
             """.formatted(smtpPort, smsPort));
-        Files.move(written, FILE, StandardCopyOption.REPLACE_EXISTING);
+        Files.move(written, file, StandardCopyOption.REPLACE_EXISTING);
     }
 
     @Override
     public void close() throws IOException {
-        Files.deleteIfExists(FILE);
-        Files.deleteIfExists(TOKEN);
+        Files.deleteIfExists(file);
+        Files.deleteIfExists(token);
     }
 }

@@ -252,7 +252,7 @@ class OutboxIT extends OrganizationTest {
         });
         assertThat(rows()).allSatisfy(row -> {
             assertThat(row.kind()).isEqualTo("noticeUrged");
-            assertThat(row.name()).isEqualTo(clerkName);
+            assertThat(row.name()).isEqualTo("许" + mark + "一");
         });
         assertThat(admin.get(service::listChannels)).extracting(ChannelState::way).containsExactly(Way.MAIL, Way.SMS);
         assertThat(admin.get(service::listChannels).get(0).server()).isEqualTo("127.0.0.1:" + smtp.port());
