@@ -27,7 +27,7 @@ class OutboxBrowserIT extends AdministrationTest {
         for (int i = 0; i < 3; i++) {
             PortalOperator.addUser(someone + i);
             Assertions.assertThat(new PortalClient().send(PortalOperator.request("users/" + someone + i + "/password")
-                .PUT(BodyPublishers.ofString("Another one " + UUID.randomUUID()))).statusCode()).isEqualTo(200);
+                .header("Content-Type", "text/plain").PUT(BodyPublishers.ofString("Another one " + UUID.randomUUID()))).statusCode()).isEqualTo(200);
         }
     }
 
@@ -45,7 +45,7 @@ class OutboxBrowserIT extends AdministrationTest {
         assertThat(outbox).containsText("127.0.0.1:1");
         outbox.getByRole(AriaRole.SEARCHBOX).fill(someone + 1);
         outbox.getByLabel("渠道").selectOption("邮件");
-        button(outbox, "搜索").click();
+        button(outbox, "查找").click();
         assertThat(row(outbox, someone + 1)).hasCount(1);
         assertThat(row(outbox, someone + 2)).hasCount(0);
         assertThat(row(outbox, someone + 1)).containsText("密码");
