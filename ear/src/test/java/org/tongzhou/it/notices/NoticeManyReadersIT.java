@@ -31,6 +31,7 @@ import org.tongzhou.core.shared.Urgency;
 import org.tongzhou.core.todo.TodoFilter;
 import org.tongzhou.core.todo.TodoRow;
 import org.tongzhou.core.todo.TodoService;
+import org.tongzhou.it.notification.OutboxFile;
 import org.tongzhou.it.security.Caller;
 import org.tongzhou.it.todo.SqlCount;
 
@@ -53,6 +54,13 @@ class NoticeManyReadersIT extends NoticesTest {
         List<Integer> ofMany = statements("多" + mark, 40);
 
         assertThat(ofMany).as("published, counted, listed, urged, corrected, withdrawn").isEqualTo(ofFew).allMatch(count -> count < 60);
+    }
+
+    @Test
+    void mailAndSmsTakeNoMoreStatementsForMoreReaders() throws Exception {
+        try (OutboxFile office = new OutboxFile(1, 1)) { // nobody listens there; that nothing is sent is no matter here
+            assertThat(statements("忙" + mark, 40)).isEqualTo(statements("闲" + mark, 4));
+        }
     }
 
     private List<Integer> statements(String post, int readers) throws Exception {

@@ -1,21 +1,17 @@
 package org.tongzhou.core.health;
 
 import jakarta.enterprise.context.Dependent;
-import jakarta.mail.Session;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.util.List;
-import javax.naming.InitialContext;
-import javax.naming.NamingException;
 import org.tongzhou.core.health.Health.Level;
+import org.tongzhou.core.notification.outbox.OutboxSettings;
 
-/** Whether the mail server of the resource {@value #RESOURCE} can be reached; an office without one is told so and misses nothing. */
+/** Whether the mail server that the office has set up can be reached; an office without one is told so and misses nothing. */
 @Dependent
 public class MailHealth implements HealthCheck {
-    static final String RESOURCE = "mail/tongzhou";
     private static final int PATIENCE_MILLIS = 3_000;
-    private static final int SMTP = 25;
 
     @Override
     public String name() {
@@ -24,13 +20,12 @@ public class MailHealth implements HealthCheck {
 
     @Override
     public Health look() {
-        Session session = session();
-        if (session == null) {
-            return new Health(name(), Level.GOOD, "health.mail.none", List.of(RESOURCE));
+        OutboxSettings settings = OutboxSettings.read();
+        if (!settings.faults().isEmpty()) {
+            return new Health(name(), Level.TROUBLE, "health.mail.wrong", List.of(String.join(", ", settings.faults())));
         }
-        String protocol = session.getProperties().getProperty("mail.transport.protocol", "smtp");
-        String host = property(session, "mail." + protocol + ".host", property(session, "mail.host", "localhost"));
-        return look(host, Integer.parseInt(property(session, "mail." + protocol + ".port", String.valueOf(SMTP))));
+        return settings.mail().map(server -> look(server.host(), server.port()))
+            .orElseGet(() -> new Health(name(), Level.GOOD, "health.mail.none", List.of()));
     }
 
     Health look(String host, int port) {
@@ -39,19 +34,6 @@ public class MailHealth implements HealthCheck {
             return Health.of(name(), Level.GOOD, host, String.valueOf(port));
         } catch (IOException e) {
             return Health.of(name(), Level.TROUBLE, host, String.valueOf(port));
-        }
-    }
-
-    private static String property(Session session, String name, String otherwise) {
-        String value = session.getProperty(name);
-        return value == null || value.isEmpty() ? otherwise : value;
-    }
-
-    private static Session session() {
-        try {
-            return InitialContext.doLookup(RESOURCE);
-        } catch (NamingException e) {
-            return null;
         }
     }
 }

@@ -11,7 +11,10 @@ import java.util.List;
 import java.util.Set;
 import org.tongzhou.core.access.Acts;
 import org.tongzhou.core.access.RequiresPermission;
+import org.tongzhou.core.notification.NotificationKind;
 import org.tongzhou.core.notification.NotificationSender;
+import org.tongzhou.core.notification.outbox.Outbox;
+import org.tongzhou.core.notification.outbox.Way;
 import org.tongzhou.core.security.Audience;
 import org.tongzhou.core.security.AudienceCondition;
 import org.tongzhou.core.security.Caller;
@@ -37,6 +40,8 @@ public class NoticeReachService {
     NoticePublication publication;
     @Inject
     NotificationSender notifications;
+    @Inject
+    Outbox outbox;
     @Inject
     Caller caller;
     @Inject
@@ -88,6 +93,12 @@ public class NoticeReachService {
         readings.add(new NoticeUrging(notice, state, unit, late, me(), clock.instant()));
         acts.tell(NoticeActs.on(NoticeActs.URGE, notice).with("readers", state).with("unit", unit).with("rows", late));
         return late;
+    }
+
+    /** By what those who are urged are told, beside the portal. */
+    @RequiresPermission(NoticePermissions.PUBLISH)
+    public List<Way> listUrgingWays() {
+        return outbox.listWays(NotificationKind.NOTICE_URGED);
     }
 
     private AudienceCondition late(Notice notice, ReaderState state, String unit) {

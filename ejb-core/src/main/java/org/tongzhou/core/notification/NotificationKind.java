@@ -64,7 +64,7 @@ public enum NotificationKind {
             Messages.text(Locale.ENGLISH, NotificationRow.key(code), named), this.gaps);
     }
 
-    static Optional<NotificationKind> find(String code) {
+    public static Optional<NotificationKind> find(String code) {
         return Arrays.stream(values()).filter(kind -> kind.code.equals(code)).findFirst();
     }
 
@@ -76,6 +76,11 @@ public enum NotificationKind {
     /** Whether it tells what was done to somebody's account, so that nobody can do without it. */
     public boolean isSecurity() {
         return security;
+    }
+
+    /** Whether somebody asks its reader to do at last what he has not done yet (催办). */
+    public boolean isUrging() {
+        return this == NOTICE_URGED || this == COMMISSION_URGED;
     }
 
     List<String> gaps() {

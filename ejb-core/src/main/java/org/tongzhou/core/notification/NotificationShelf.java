@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.tongzhou.core.notification.outbox.Outbox;
 import org.tongzhou.core.security.Audience;
 import org.tongzhou.core.security.AudienceCondition;
 import org.tongzhou.core.security.AudienceTopics;
@@ -35,6 +36,8 @@ public class NotificationShelf {
     @Inject
     NotificationRepository notifications;
     @Inject
+    Outbox outbox;
+    @Inject
     LiveTopics topics;
     @Inject
     AudienceTopics audiences;
@@ -51,7 +54,7 @@ public class NotificationShelf {
         unread = new CommittedCache<>(transactions, MAX_REMEMBERED);
     }
 
-    /** Puts notifications in; here, where the persistence unit is at hand whoever calls. */
+    /** Puts notifications in that say the same, each to somebody else; here, where the persistence unit is at hand whoever calls. */
     public void add(Collection<Notification> sent) {
         Map<String, Set<String>> quiet = new HashMap<>();
         for (Notification one : sent) {
@@ -60,11 +63,17 @@ public class NotificationShelf {
             }
             notifications.add(one);
         }
+        sent.stream().findFirst().ifPresent(this::putOut); // they say the same
+    }
+
+    private void putOut(Notification example) {
+        outbox.add(example.getKind(), example.getArguments(), example.getHref(), example.getSentAt());
     }
 
     /** Puts one like the example in for each person of an audience. */
     public void addForAll(Audience audience, Notification example) {
         if (notifications.addForAll(new AudienceCondition(audience, clock), example) > 0) {
+            putOut(example);
             people.listUsernames(audience).forEach(unread::changed);
             audiences.fire(TOPIC, audience);
         }
@@ -74,6 +83,7 @@ public class NotificationShelf {
     public int addForSome(AudienceCondition some, Notification example) {
         int sent = notifications.addForAll(some, example);
         if (sent > 0) {
+            putOut(example);
             changed(notifications.listMeant(some));
         }
         return sent;

@@ -26,7 +26,8 @@ public class NotificationWords implements TemplateSource {
         return Arrays.stream(NotificationKind.values()).map(NotificationKind::template).toList();
     }
 
-    NotificationRow worded(NotificationRow row) {
+    /** The row with the office's own words, if it has some. */
+    public NotificationRow worded(NotificationRow row) {
         return row.worded(NotificationKind.find(row.kind()).flatMap(kind -> find(kind, row)).orElse(null));
     }
 

@@ -2,6 +2,7 @@ package org.tongzhou.portlets.notices;
 
 import java.io.Serializable;
 import java.util.List;
+import java.util.stream.Collectors;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -15,8 +16,10 @@ import org.tongzhou.core.notices.ReaderSort;
 import org.tongzhou.core.notices.ReaderState;
 import org.tongzhou.core.notices.UnitReach;
 import org.tongzhou.core.notices.UrgingRow;
+import org.tongzhou.core.notification.outbox.Way;
 import org.tongzhou.portlets.common.faces.LazyRows;
 import org.tongzhou.portlets.common.faces.RowOrder;
+import org.tongzhou.portlets.common.faces.Texts;
 import org.tongzhou.portlets.common.faces.UserMessages;
 
 /** Whom a notice reaches, or would reach, unit by unit and by name; and that those are urged who are late (催办). */
@@ -31,6 +34,8 @@ public class ReachView implements Serializable {
     NoticeReachService service;
     @Inject
     UserMessages messages;
+    @Inject
+    Texts texts;
 
     private final LazyRows<UnitReach> units = new LazyRows<>(UnitReach::unit, (page, order) -> service.listUnits(getId(), page));
     private final LazyRows<NoticeReader> people = new LazyRows<>(NoticeReader::username,
@@ -39,6 +44,7 @@ public class ReachView implements Serializable {
     private OwnNotice notice;
     private NoticeReach total;
     private List<UrgingRow> urgings = List.of();
+    private List<Way> ways = List.of();
     private String unit = "";
 
     /** Opens the notice that the address names. */
@@ -47,6 +53,7 @@ public class ReachView implements Serializable {
             notice = desk.getOwn(id);
             total = desk.getReach(id);
             urgings = List.copyOf(service.listUrgings(id));
+            ways = List.copyOf(service.listUrgingWays());
         }
     }
 
@@ -83,8 +90,13 @@ public class ReachView implements Serializable {
     }
 
     private void urge(ReaderState state, String whose) {
-        messages.info("notices.urge.done", service.urge(id, state, whose));
+        messages.info("notices.urge.done", service.urge(id, state, whose), getMoreWays());
         open();
+    }
+
+    /** By what people are told beside the portal, in words that follow the portal's. */
+    public String getMoreWays() {
+        return ways.stream().map(way -> texts.get("notices.urge.way." + way)).collect(Collectors.joining());
     }
 
     /** Whether somebody of a unit has not done what is asked of him. */
