@@ -1,4 +1,4 @@
-package org.tongzhou.core.notices;
+package org.tongzhou.core.attachments;
 
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
@@ -22,8 +22,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import javax.imageio.ImageIO;
 
-/** A small real file of the demonstration, made of what {@code demo-notices.json} says is in it: the same bytes each time. */
-final class DemoFile {
+/** A small real file of the demonstration, made of what a file of the demonstration says is in it: the same bytes each time. */
+public final class DemoFile {
     private static final String XML = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>";
     private static final String RELATIONS = XML + "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">%s</Relationships>";
     private static final String RELATION =
@@ -40,7 +40,7 @@ final class DemoFile {
     }
 
     /** @param told its name, and {@code lines}, {@code rows} or {@code values} */
-    static byte[] of(JsonObject told) {
+    public static byte[] of(JsonObject told) {
         String name = told.getString("name");
         return switch (name.substring(name.lastIndexOf('.') + 1)) {
             case "pdf" -> DemoPdf.of(lines(told));
