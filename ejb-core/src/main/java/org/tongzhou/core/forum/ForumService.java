@@ -36,6 +36,8 @@ public class ForumService {
     @Inject
     PostPages pages;
     @Inject
+    ForumPolls polls;
+    @Inject
     ForumOpening opening;
     @Inject
     People people;
@@ -130,7 +132,8 @@ public class ForumService {
         int last = Math.min(asked.getFloors(), first + TopicPage.FLOORS - 1);
         List<PostRow> rows = pages.read(asked, first, read, me, moderating);
         Conflicts.retryOnce(() -> opening.markRead(asked.getId(), me, last), () -> new StaleDataException("forum.busy"));
-        return new TopicPage(details(asked, moderating, me), rows, first, last, read < asked.getFloors() ? read + 1 : 0, place.floor());
+        return new TopicPage(details(asked, moderating, me), rows, first, last, read < asked.getFloors() ? read + 1 : 0,
+            polls.read(asked, me, moderating), place.floor());
     }
 
     private record Place(long topicId, int floor) {

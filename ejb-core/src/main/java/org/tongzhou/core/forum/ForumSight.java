@@ -79,6 +79,11 @@ class ForumSight {
         return topics.lock(id).filter(this::sees).orElseThrow(noTopic(id));
     }
 
+    /** Whether the caller reads the text of a post: who keeps order reads deleted ones, too. */
+    boolean reads(ForumPost post) {
+        return sees(post.getTopic()) && (post.deletion() == null || moderates(post.getTopic().getBoard()));
+    }
+
     private boolean sees(ForumTopic topic) {
         return sees(topic.getBoard()) && (topic.getDeletedAt() == null || moderates(topic.getBoard()));
     }

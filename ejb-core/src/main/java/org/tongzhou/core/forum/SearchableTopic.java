@@ -4,9 +4,11 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.tongzhou.core.attachments.StoredFile;
 import org.tongzhou.core.search.SearchDocument;
 import org.tongzhou.core.search.SearchSight;
 import org.tongzhou.core.search.Searchable;
@@ -23,11 +25,15 @@ public class SearchableTopic implements Searchable {
 
     private final TopicRepository topics;
     private final PostRepository posts;
+    private final PostFiles files;
+    private final PollRepository polls;
 
     @Inject
-    SearchableTopic(TopicRepository topics, PostRepository posts) {
+    SearchableTopic(TopicRepository topics, PostRepository posts, PostFiles files, PollRepository polls) {
         this.topics = topics;
         this.posts = posts;
+        this.files = files;
+        this.polls = polls;
     }
 
     @Override
@@ -37,7 +43,9 @@ public class SearchableTopic implements Searchable {
 
     @Override
     public List<SearchDocument> read(List<String> keys) {
-        return topics.list(keys.stream().map(Long::valueOf).toList()).stream().map(this::document).toList();
+        List<Long> ids = keys.stream().map(Long::valueOf).toList();
+        Map<Long, List<StoredFile>> attached = files.listStored(ids);
+        return topics.list(ids).stream().map(topic -> document(topic).having(attached.getOrDefault(topic.getId(), List.of()))).toList();
     }
 
     private SearchDocument document(ForumTopic topic) {
@@ -46,9 +54,14 @@ public class SearchableTopic implements Searchable {
     }
 
     private String text(ForumTopic topic) {
-        String text = Stream.concat(posts.list(topic.getId(), 1, 1).stream().map(ForumPost::getWords), posts.listWords(topic.getId(), REPLIES_MAX).stream())
-            .collect(Collectors.joining("\n"));
+        String text = Stream.of(posts.list(topic.getId(), 1, 1).stream().map(ForumPost::getWords), asked(topic), posts.listWords(topic.getId(), REPLIES_MAX).stream())
+            .flatMap(part -> part).collect(Collectors.joining("\n"));
         return text.substring(0, text.offsetByCodePoints(0, Math.min(TEXT_MAX_CHARS, text.codePointCount(0, text.length()))));
+    }
+
+    private Stream<String> asked(ForumTopic topic) {
+        return polls.find(topic.getId()).filter(ForumPoll::isThere).stream()
+            .flatMap(poll -> Stream.concat(Stream.of(poll.getQuestion()), polls.listOptions(poll.getId()).stream().map(PollOption::getWords)));
     }
 
     private static Set<SearchSight> sights(ForumBoard board) {

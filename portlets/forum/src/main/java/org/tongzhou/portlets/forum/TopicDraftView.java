@@ -16,6 +16,8 @@ import org.tongzhou.core.forum.ForumPostService;
 import org.tongzhou.core.forum.ForumService;
 import org.tongzhou.core.forum.PostDraft;
 import org.tongzhou.core.security.PersonRow;
+import org.tongzhou.portlets.common.faces.OrderedFiles;
+import org.tongzhou.portlets.common.faces.PastedPictures;
 import org.tongzhou.portlets.common.faces.UserMessages;
 import org.tongzhou.portlets.common.faces.Views;
 
@@ -30,6 +32,10 @@ public class TopicDraftView implements Serializable {
     @Inject
     ForumPostService posts;
     @Inject
+    OrderedFiles files;
+    @Inject
+    PastedPictures pasted;
+    @Inject
     UserMessages messages;
 
     private Long board;
@@ -40,12 +46,16 @@ public class TopicDraftView implements Serializable {
 
     /** Reads the boards in which something can be written. */
     public void open() {
+        if (boards == null) {
+            files.open(List.of(), PostDraft.FILES_MAX);
+        }
         boards = forum.listBoards().stream().filter(BoardRow::open).toList();
     }
 
     public void send() {
         Set<String> usernames = mentioned.stream().map(PersonRow::username).collect(Collectors.toSet());
-        long id = posts.addTopic(board, title, new PostDraft(body == null ? "" : body, null, usernames));
+        body = pasted.keep(body == null ? "" : body, files);
+        long id = posts.addTopic(board, title, new PostDraft(body, null, usernames, files.ids()));
         messages.info("forum.topic.sent");
         Views.show(Forum.VIEW, Map.of(Forum.BOARD, board, Forum.TOPIC, id));
     }
@@ -76,6 +86,10 @@ public class TopicDraftView implements Serializable {
 
     public void setBody(String markup) {
         body = markup;
+    }
+
+    public OrderedFiles getFiles() {
+        return files;
     }
 
     public List<PersonRow> getMentioned() {
