@@ -16,6 +16,7 @@ import org.tongzhou.core.forum.ForumPostService;
 import org.tongzhou.core.forum.ForumService;
 import org.tongzhou.core.forum.PostDraft;
 import org.tongzhou.core.security.PersonRow;
+import org.tongzhou.portlets.common.faces.Moments;
 import org.tongzhou.portlets.common.faces.OrderedFiles;
 import org.tongzhou.portlets.common.faces.PastedPictures;
 import org.tongzhou.portlets.common.faces.UserMessages;
@@ -26,6 +27,8 @@ import org.tongzhou.portlets.common.faces.Views;
 @ViewScoped
 public class TopicDraftView implements Serializable {
     private static final long serialVersionUID = 1L;
+    private static final int POLL_DAYS = 7;
+    private static final int POLL_HOUR = 18;
 
     @Inject
     ForumService forum;
@@ -36,6 +39,8 @@ public class TopicDraftView implements Serializable {
     @Inject
     PastedPictures pasted;
     @Inject
+    Moments moments;
+    @Inject
     UserMessages messages;
 
     private Long board;
@@ -43,6 +48,7 @@ public class TopicDraftView implements Serializable {
     private String body;
     private List<PersonRow> mentioned = new ArrayList<>();
     private List<BoardRow> boards;
+    private PollForm poll;
 
     /** Reads the boards in which something can be written. */
     public void open() {
@@ -55,9 +61,24 @@ public class TopicDraftView implements Serializable {
     public void send() {
         Set<String> usernames = mentioned.stream().map(PersonRow::username).collect(Collectors.toSet());
         body = pasted.keep(body == null ? "" : body, files);
-        long id = posts.addTopic(board, title, new PostDraft(body, null, usernames, files.ids()));
+        PostDraft draft = new PostDraft(body, null, usernames, files.ids());
+        long id = poll == null ? posts.addTopic(board, title, draft) : posts.addPoll(board, title, draft, poll.draft(moments::instant));
         messages.info("forum.topic.sent");
         Views.show(Forum.VIEW, Map.of(Forum.BOARD, board, Forum.TOPIC, id));
+    }
+
+    /** Has a poll stand above the topic, which ends in a week. */
+    public void addPoll() {
+        poll = new PollForm(moments.getNow().toLocalDate().plusDays(POLL_DAYS).atTime(POLL_HOUR, 0));
+    }
+
+    public void dropPoll() {
+        poll = null;
+    }
+
+    /** Null if there shall be none. */
+    public PollForm getPoll() {
+        return poll;
     }
 
     public Long getBoard() {
