@@ -87,6 +87,14 @@ public class ForumService {
         return new Slice<>(rows.stream().map(row -> row.readBy(readers.getOrDefault(row.id(), 0L))).toList(), topics.count(filter, boards, me));
     }
 
+    /** What the caller wrote, as far as it stands in boards that he still sees, in the order of a filter. */
+    @RequiresLogin
+    public Slice<OwnPostRow> listOwn(@NotNull @Valid OwnPostFilter filter, @NotNull PageRequest page) {
+        List<Long> boards = ids(sight.listBoards());
+        String me = sight.me().username();
+        return boards.isEmpty() ? new Slice<>(List.of(), 0) : new Slice<>(posts.search(filter, boards, me, page), posts.count(filter, boards, me));
+    }
+
     private List<Long> boards(TopicFilter filter) {
         List<ForumBoard> boards = filter.boardId() == null ? sight.listBoards() : List.of(sight.getBoard(filter.boardId()));
         return ids(filter.show() == TopicShow.DELETED ? boards.stream().filter(sight::moderates).toList() : boards);

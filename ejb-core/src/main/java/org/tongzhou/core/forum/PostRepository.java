@@ -54,6 +54,16 @@ class PostRepository {
             .setParameter(SINCE, since).getResultList();
     }
 
+    /** What somebody wrote in some boards, not none. */
+    List<OwnPostRow> search(OwnPostFilter filter, Collection<Long> boards, String username, PageRequest page) {
+        return entities.createQuery(new OwnPostSearch(entities.getCriteriaBuilder(), filter, boards, username).rows()).setFirstResult(page.first())
+            .setMaxResults(page.size()).getResultList();
+    }
+
+    long count(OwnPostFilter filter, Collection<Long> boards, String username) {
+        return entities.createQuery(new OwnPostSearch(entities.getCriteriaBuilder(), filter, boards, username).count()).getSingleResult();
+    }
+
     /** All posts of a topic become another one's, with one statement. */
     void shift(ForumTopic source, ForumTopic target, int offset) {
         entities.flush();
