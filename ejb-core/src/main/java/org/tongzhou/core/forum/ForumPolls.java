@@ -22,8 +22,8 @@ class ForumPolls {
     Clock clock;
 
     /** A poll begins in a topic that is locked. @throws RuleViolationException as {@link ForumPoll} says */
-    ForumPoll begin(ForumTopic topic, PollDraft draft) {
-        ForumPoll poll = new ForumPoll(topic, draft, clock.instant());
+    ForumPoll begin(ForumTopic topic, PollDraft draft, Instant at) {
+        ForumPoll poll = new ForumPoll(topic, draft, at);
         polls.add(poll);
         int place = 0;
         for (String words : draft.options()) {

@@ -83,7 +83,7 @@ public class ForumPostService {
         ForumPost post = new ForumPost(topic, 1, by, new PostDraft(draft.body(), null, draft.mentioned(), draft.files()), now);
         add(post, draft);
         if (poll != null) {
-            polls.begin(topic, poll);
+            polls.begin(topic, poll, now);
         }
         posts.add(new ForumSubscription(SubscriptionKind.TOPIC, topic.getId(), by.author()));
         readByAuthor(topic, by, 1, now);
