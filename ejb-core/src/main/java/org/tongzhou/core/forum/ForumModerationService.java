@@ -105,9 +105,9 @@ public class ForumModerationService {
         if (!source.getBoard().getId().equals(target.getBoard().getId())) {
             throw new RuleViolationException("forum.mergeOtherBoard", target.getBoard().getName());
         }
-        polls.merge(source, target);
         int offset = target.absorb(source, sight.signature().name(), target.getTitle(), clock.instant());
         posts.shift(source, target, offset);
+        polls.merge(source, target);
         acts.tell(ForumActs.on(ForumActs.MERGE, source).with("target", target.getTitle()));
         news.changed(source);
         news.changed(target);
