@@ -31,6 +31,7 @@ import org.tongzhou.core.forum.PollResults;
 import org.tongzhou.core.forum.PollRow;
 import org.tongzhou.core.forum.PostDraft;
 import org.tongzhou.core.forum.TopicFilter;
+import org.tongzhou.core.forum.TopicRow;
 import org.tongzhou.core.shared.NotFoundException;
 import org.tongzhou.core.shared.NotPermittedException;
 import org.tongzhou.core.shared.RuleViolationException;
@@ -162,6 +163,7 @@ class ForumPollIT extends ForumTest {
         PollRow closed = poll(reader, topic);
         assertThat(closed.options()).extracting(PollRow.Option::votes).containsExactly(0, 1, 0);
         assertThat(closed.closing().reason()).isEqualTo("人数已满");
+        assertThat(news(writer)).contains("您在主题“活动”中发起的投票已由版主名m" + mark + "提前结束：人数已满");
         Set<Long> other = chosen(topic, 2);
         assertRefused(RuleViolationException.class, "forum.pollOver", () -> reader.run(() -> polls.vote(topic, other)));
         assertThat(closed.mayExport()).isFalse();
@@ -188,7 +190,7 @@ class ForumPollIT extends ForumTest {
 
         assertThat(poll(reader, topic)).extracting(PollRow::question, row -> row.removal().reason(), row -> row.options().size()).containsExactly("", null, 0);
         assertThat(poll(moderator, topic)).extracting(PollRow::question, row -> row.removal().reason()).containsExactly("哪天合适？", "与工作无关");
-        assertThat(news(writer)).contains("您在主题“活动”中的发言已由版主名m" + mark + "删除：与工作无关");
+        assertThat(news(writer)).contains("您在主题“活动”中发起的投票已由版主名m" + mark + "移除：与工作无关");
         assertRefused(NotFoundException.class, "forum.pollNotFound", () -> moderator.run(() -> polls.close(topic, "再")));
     }
 
@@ -209,10 +211,48 @@ class ForumPollIT extends ForumTest {
     }
 
     @Test
+    void whereTheNewerPollWasRemovedTheOlderOneTakesItsPlaceAndStaysItsStarters() throws Exception {
+        long older = begin("活动", draft(PollResults.ALWAYS, false, false, 1));
+        vote(reader, older, 0);
+        long newer = moderator.get(() -> posts.addPoll(board, "另一个", PostDraft.of("<p>请投票</p>"), draft(PollResults.ALWAYS, false, false, 1)));
+        commit();
+        moderator.run(() -> polls.remove(newer, "重复"));
+        commit();
+        assertThat(news(moderator)).as("of what he did himself").noneMatch(words -> words.contains("重复"));
+
+        moderator.run(() -> moderation.merge(older, newer));
+        commit();
+
+        assertThat(poll(reader, newer)).extracting(PollRow::removal, PollRow::voters).containsExactly(null, 1L);
+        vote(keeper, newer, 1);
+        assertThat(poll(reader, newer).voters()).isEqualTo(2);
+        assertThat(poll(writer, newer).mayExport()).isTrue();
+        assertThat(writer.<byte[]>get(() -> polls.export(newer, Locale.SIMPLIFIED_CHINESE))).isNotEmpty();
+        moderator.run(() -> polls.remove(newer, "与工作无关"));
+        commit();
+        assertThat(news(writer)).contains("您在主题“另一个”中发起的投票已由版主名m" + mark + "移除：与工作无关");
+    }
+
+    @Test
     void aDoubleClickBeginsOneTopicWithOnePoll() throws Exception {
         PollDraft once = draft(PollResults.ALWAYS, false, false, 1);
 
         assertThat(begin("活动", once)).isEqualTo(begin("活动", once));
         assertThat(topics(reader, TopicFilter.ALL)).hasSize(1);
+    }
+
+    @Test
+    void whoForgotThePollBeginsTheTopicAnewAndListsTellWhichHasOne() throws Exception {
+        long without = writer.get(() -> posts.addTopic(board, "活动", PostDraft.of("<p>请投票</p>")));
+        commit();
+
+        long with = begin("活动", draft(PollResults.ALWAYS, false, false, 1));
+
+        assertThat(with).isNotEqualTo(without);
+        assertThat(topics(reader, TopicFilter.ALL)).extracting(TopicRow::id, row -> row.mark().poll(), row -> row.mark().over())
+            .containsExactlyInAnyOrder(tuple(without, false, false), tuple(with, true, false));
+        moderator.run(() -> polls.close(with, "人数已满"));
+        commit();
+        assertThat(topics(reader, TopicFilter.ALL)).filteredOn(row -> row.id() == with).extracting(row -> row.mark().over()).containsExactly(true);
     }
 }

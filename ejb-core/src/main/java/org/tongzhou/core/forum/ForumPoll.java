@@ -28,6 +28,7 @@ import org.tongzhou.core.shared.RuleViolationException;
 @Entity
 @Table(name = "forum_polls")
 @NamedQuery(name = "ForumPoll.of", query = "SELECT p FROM ForumPoll p WHERE p.topic.id = :topic ORDER BY p.id DESC")
+@NamedQuery(name = "ForumPoll.standing", query = "SELECT p FROM ForumPoll p WHERE p.topic.id IN :topics AND p.removedAt IS NULL")
 @NamedQuery(name = "ForumPoll.move", query = "UPDATE ForumPoll p SET p.topic = :target WHERE p.topic.id = :source AND p.removedAt IS NULL")
 public class ForumPoll {
     /** The longest time for a vote. */
@@ -42,6 +43,9 @@ public class ForumPoll {
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "topic_id")
     private ForumTopic topic;
+    /** Who put it to the vote; where it went with its posts, not who began the topic where it is now. */
+    @Column(nullable = false, updatable = false, length = 32)
+    private String starter;
     @Column(nullable = false, updatable = false, length = PollDraft.QUESTION_MAX_CHARS)
     private String question;
     @Column(name = "choices_max", nullable = false, updatable = false)
@@ -89,6 +93,7 @@ public class ForumPoll {
             throw new RuleViolationException("forum.pollSecretStays");
         }
         this.topic = topic;
+        this.starter = topic.getSignature().author();
         this.question = PlainText.line(draft.question());
         this.choicesMax = draft.choicesMax();
         this.endsAt = draft.endsAt();
@@ -142,6 +147,15 @@ public class ForumPoll {
         return isOver(now) || results == PollResults.ALWAYS || results == PollResults.VOTED && voted;
     }
 
+    boolean isOf(String username) {
+        return starter.equals(username);
+    }
+
+    /** Whether it asks the same. */
+    boolean asks(PollDraft draft) {
+        return question.equals(PlainText.line(draft.question()));
+    }
+
     boolean isThere() {
         return removedAt == null;
     }
@@ -160,6 +174,10 @@ public class ForumPoll {
 
     ForumTopic getTopic() {
         return topic;
+    }
+
+    String getStarter() {
+        return starter;
     }
 
     String getQuestion() {

@@ -66,7 +66,7 @@ public class ForumPollService {
             polls.add(voter);
             options.forEach(id -> present.get(id).chosen());
         }
-        news.changed(poll.getTopic().getBoard());
+        news.voted(poll.getTopic().getBoard());
     }
 
     private void requireChosen(ForumPoll poll, Set<Long> options, Set<Long> present) {
@@ -94,13 +94,15 @@ public class ForumPollService {
         voter.choose(options, clock.instant());
     }
 
-    /** Ends a poll before its time; readers see who did it and why. @throws NotPermittedException if the caller keeps no order there */
+    /** Ends a poll before its time; readers see who did it and why, and its starter is told. @throws NotPermittedException if the caller keeps no order there */
     @RequiresLogin
     public void close(long topicId, @Words(message = "{forum.reasonMissing}")
             @Size(max = ForumTopic.REASON_MAX_CHARS, message = "{forum.reasonTooLong}") String reason) {
         ForumPoll poll = lockModerated(topicId);
-        poll.close(sight.signature().name(), reason, clock.instant());
+        Signature me = sight.signature();
+        poll.close(me.name(), reason, clock.instant());
         acts.tell(ForumActs.on(ForumActs.CLOSE_POLL, poll).with("reason", reason));
+        news.pollClosed(poll, me, reason);
         news.changed(poll.getTopic().getBoard());
     }
 
@@ -112,7 +114,7 @@ public class ForumPollService {
         Signature me = sight.signature();
         poll.remove(me.name(), reason, clock.instant());
         acts.tell(ForumActs.on(ForumActs.REMOVE_POLL, poll).with("reason", reason));
-        news.deleted(poll.getTopic().getSignature(), poll.getTopic(), me.name(), reason);
+        news.pollRemoved(poll, me, reason);
         news.changed(poll.getTopic());
         LOG.log(Level.INFO, "poll {0} removed by {1}", String.valueOf(poll.getId()), me.author());
     }
@@ -120,7 +122,7 @@ public class ForumPollService {
     /**
      * The figures as a workbook, of an open poll with who chose what.
      *
-     * @throws NotPermittedException if the caller neither began the topic nor keeps order there
+     * @throws NotPermittedException if the caller neither started the poll nor keeps order there
      * @throws RuleViolationException if the figures are not told yet
      */
     @RequiresLogin
@@ -128,7 +130,7 @@ public class ForumPollService {
         ForumTopic topic = sight.getTopic(topicId);
         ForumPoll poll = standing(topicId);
         String me = sight.me().username();
-        if (!topic.getSignature().isOf(me) && !sight.moderates(topic.getBoard())) {
+        if (!poll.isOf(me) && !sight.moderates(topic.getBoard())) {
             throw new NotPermittedException("forum.pollNotYours");
         }
         Instant now = clock.instant();

@@ -40,6 +40,12 @@ class ForumPolls {
         polls.move(source, target);
     }
 
+    /** Whether a topic puts the same to the vote as a draft, or neither has a poll. @param draft null for none */
+    boolean asks(ForumTopic topic, PollDraft draft) {
+        Optional<ForumPoll> poll = standing(topic);
+        return draft == null ? poll.isEmpty() : poll.filter(found -> found.asks(draft)).isPresent();
+    }
+
     private Optional<ForumPoll> standing(ForumTopic topic) {
         return polls.find(topic.getId()).filter(ForumPoll::isThere);
     }
@@ -63,7 +69,7 @@ class ForumPolls {
         List<PollRow.Option> options = polls.listOptions(poll.getId()).stream()
             .map(option -> told ? told(option, chosen, voters, poll.isSecret()) : untold(option, chosen)).toList();
         return new PollRow(poll.getId(), poll.getQuestion(), poll.getChoicesMax(), poll.getEndsAt(), poll.getResults(), poll.isSecret(), poll.isChangeable(),
-            poll.isOver(now), told, voter.isPresent(), mayVote, told && (moderating || poll.getTopic().getSignature().isOf(username)), voters, options, poll.closing(), null);
+            poll.isOver(now), told, voter.isPresent(), mayVote, told && (moderating || poll.isOf(username)), voters, options, poll.closing(), null);
     }
 
     private PollRow.Option told(PollOption option, Set<Long> chosen, long voters, boolean secret) {

@@ -72,7 +72,7 @@ public class ForumPostService {
         ForumBoard board = sight.lockBoard(boardId);
         Signature by = sight.signature();
         Instant now = clock.instant();
-        Optional<ForumTopic> same = topics.listNewest(boardId, by.author(), now.minus(MINUTE)).stream().filter(topic -> says(topic, title, draft)).findFirst();
+        Optional<ForumTopic> same = topics.listNewest(boardId, by.author(), now.minus(MINUTE)).stream().filter(topic -> says(topic, title, draft) && polls.asks(topic, poll)).findFirst();
         if (same.isPresent()) {
             return same.get().getId();
         }
@@ -167,7 +167,7 @@ public class ForumPostService {
      */
     @RequiresLogin
     public PostText getText(long postId) {
-        ForumPost post = sight.lockPost(postId);
+        ForumPost post = sight.getPost(postId);
         requireNotReported(post);
         post.requireCorrectable(sight.me().username(), clock.instant());
         return new PostText(postId, post.getVersion(), post.getTopic().getId(), post.getFloor(), post.getTopic().getTitle(), post.getBody(), files.list(postId));

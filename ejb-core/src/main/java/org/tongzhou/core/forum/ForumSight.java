@@ -92,7 +92,14 @@ class ForumSight {
         return () -> new NotFoundException("forum.topicNotFound", id);
     }
 
-    /** A post of a topic that the caller sees, the topic locked until the transaction ends. @throws NotFoundException if there is none */
+    /** A post of a topic that the caller sees. @throws NotFoundException if there is none */
+    ForumPost getPost(long id) {
+        ForumPost post = posts.find(id).orElseThrow(() -> new NotFoundException("forum.postNotFound", id));
+        getTopic(post.getTopic().getId());
+        return post;
+    }
+
+    /** The same, its topic locked until the transaction ends. */
     ForumPost lockPost(long id) {
         ForumPost post = posts.find(id).orElseThrow(() -> new NotFoundException("forum.postNotFound", id));
         lockTopic(post.getTopic().getId());

@@ -6,7 +6,7 @@ import java.time.Instant;
  * A post of the reader in the list of his own.
  *
  * @param words  the beginning of its text
- * @param since  how many floors came after it
+ * @param since  how many floors came after it; one that was taken back or deleted keeps its place in the topic, and counts
  * @param unread how many of these he has not read
  */
 public record OwnPostRow(long id, long topicId, int floor, String title, String boardName, String words, Instant writtenAt, Instant lastPostAt, int since, int unread) {

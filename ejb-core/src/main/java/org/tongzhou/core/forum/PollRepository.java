@@ -3,8 +3,10 @@ package org.tongzhou.core.forum;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Polls with their options and voters. All is written while the topic is locked. */
 @Dependent
@@ -21,9 +23,15 @@ class PollRepository {
         entities.flush();
     }
 
-    /** The latest of a topic, be it there or removed. */
+    /** The one that stands in a topic; where none does, the latest of those that were removed. */
     Optional<ForumPoll> find(long topicId) {
-        return entities.createNamedQuery("ForumPoll.of", ForumPoll.class).setParameter(TOPIC, topicId).setMaxResults(1).getResultStream().findFirst();
+        return listStanding(Set.of(topicId)).stream().findFirst().or(() -> entities.createNamedQuery("ForumPoll.of", ForumPoll.class)
+            .setParameter(TOPIC, topicId).setMaxResults(1).getResultStream().findFirst());
+    }
+
+    /** Those that stand in some topics, at least one; each has one at most. */
+    List<ForumPoll> listStanding(Collection<Long> topics) {
+        return entities.createNamedQuery("ForumPoll.standing", ForumPoll.class).setParameter("topics", topics).getResultList();
     }
 
     /** What stands in one topic stands in another one then. */

@@ -5,6 +5,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 @Dependent
 class PostFileRepository {
@@ -16,9 +18,15 @@ class PostFileRepository {
         return posts.isEmpty() ? List.of() : entities.createNamedQuery("PostFile.of", PostFile.class).setParameter("posts", posts).getResultList();
     }
 
-    /** Of each post of these topics that has files and is there: the topic's id and its own, the last floor first. */
-    List<Object[]> listPosts(Collection<Long> topics) {
-        return topics.isEmpty() ? List.of() : entities.createNamedQuery("PostFile.postsInTopics", Object[].class).setParameter("topics", topics).getResultList();
+    /** The posts of a topic that have files and are there, the last first. */
+    List<Long> listPosts(long topicId, int max) {
+        return entities.createNamedQuery("PostFile.postsInTopic", Long.class).setParameter("topic", topicId).setMaxResults(max).getResultList();
+    }
+
+    /** How many files the posts of some topics have that are there, by the topics' ids; those without any are missing. @param topics at least one */
+    Map<Long, Long> count(Collection<Long> topics) {
+        return entities.createNamedQuery("PostFile.countInTopics", Object[].class).setParameter("topics", topics).getResultStream()
+            .collect(Collectors.toMap(row -> (Long) row[0], row -> (Long) row[1]));
     }
 
     void add(PostFile file) {

@@ -69,13 +69,10 @@ class PostFiles {
         return files.list(posts).stream().collect(Collectors.groupingBy(PostFile::getPostId, Collectors.mapping(PostFile::row, Collectors.toList())));
     }
 
-    /** The contents of the latest files of some topics, without those of deleted posts; topics without any are missing. */
-    Map<Long, List<StoredFile>> listStored(Collection<Long> topics) {
-        Map<Long, List<Long>> posts = files.listPosts(topics).stream()
-            .collect(Collectors.groupingBy(row -> (Long) row[0], Collectors.mapping(row -> (Long) row[1], Collectors.toList())));
-        List<Long> all = posts.values().stream().flatMap(ids -> ids.stream().limit(SEARCHED_MAX)).toList();
-        Map<Long, List<StoredFile>> stored = attachments.listStored(KIND, all, Set.of());
-        return posts.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().stream()
-            .flatMap(id -> stored.getOrDefault(id, List.of()).stream()).limit(SEARCHED_MAX).toList()));
+    /** The contents of the latest files of a topic, without those of deleted posts. */
+    List<StoredFile> listStored(long topicId) {
+        List<Long> posts = files.listPosts(topicId, SEARCHED_MAX);
+        Map<Long, List<StoredFile>> stored = posts.isEmpty() ? Map.of() : attachments.listStored(KIND, posts, Set.of());
+        return posts.stream().flatMap(id -> stored.getOrDefault(id, List.of()).stream()).limit(SEARCHED_MAX).toList();
     }
 }

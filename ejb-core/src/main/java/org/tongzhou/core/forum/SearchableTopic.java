@@ -4,11 +4,9 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.tongzhou.core.attachments.StoredFile;
 import org.tongzhou.core.search.SearchDocument;
 import org.tongzhou.core.search.SearchSight;
 import org.tongzhou.core.search.Searchable;
@@ -44,8 +42,7 @@ public class SearchableTopic implements Searchable {
     @Override
     public List<SearchDocument> read(List<String> keys) {
         List<Long> ids = keys.stream().map(Long::valueOf).toList();
-        Map<Long, List<StoredFile>> attached = files.listStored(ids);
-        return topics.list(ids).stream().map(topic -> document(topic).having(attached.getOrDefault(topic.getId(), List.of()))).toList();
+        return topics.list(ids).stream().map(topic -> document(topic).having(files.listStored(topic.getId()))).toList();
     }
 
     private SearchDocument document(ForumTopic topic) {
