@@ -1,6 +1,6 @@
 /*
- * Pictures that are pasted into the text of a draft go to its files at once, and the text gets their addresses: within the text they would soon make the
- * form too large to be sent. A button that is pressed meanwhile waits for them.
+ * Pictures that are pasted into the text of a form with data-tz-picture go to its files at once, and the text gets their addresses: within the text they would
+ * soon make the form too large to be sent. A button that is pressed meanwhile waits for them. Of drafts, drafting.js looks after them.
  */
 const PASTED = /^data:image\/(png|jpeg|gif);base64,(.+)$/s;
 const EXTENSIONS = {png: ".png", jpeg: ".jpg", gif: ".gif"};
@@ -88,9 +88,20 @@ async function arrived(form, widget, name) {
   return undefined;
 }
 
+const editorOf = form => window.PrimeFaces?.getWidgetById(`${form.id}:body`);
+
+for (const type of ["paste", "drop"]) {
+  document.addEventListener(type, event => {
+    const form = event.target.closest?.("form[data-tz-picture]:not([data-tz-draft])");
+    if (form && editorOf(form)) {
+      setTimeout(() => bring(form, editorOf(form)), LOOK_MILLIS); // the editor reads it first
+    }
+  });
+}
+
 document.addEventListener("click", event => {
-  const button = event.target.closest?.("form[data-tz-draft] button[type=submit]");
-  const editor = button && window.PrimeFaces?.getWidgetById(`${button.form.id}:body`);
+  const button = event.target.closest?.("form[data-tz-picture] button[type=submit]");
+  const editor = button && editorOf(button.form);
   const coming = editor && bring(button.form, editor);
   if (coming) {
     event.preventDefault();

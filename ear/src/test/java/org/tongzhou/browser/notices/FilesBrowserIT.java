@@ -63,7 +63,7 @@ class FilesBrowserIT extends NoticesTest {
         assertThat(row(notices(reader), title).getByLabel("附件 2 个")).isVisible();
         row(notices(reader), title).click();
         Locator files = notices(reader).locator(".notices-files li");
-        assertThat(files).hasText(new Pattern[] {Pattern.compile("TXT\\s*填报清单\\s*1 KB"), Pattern.compile("PDF\\s*方案.pdf\\s*1 KB\\s*预览")});
+        assertThat(files).hasText(new Pattern[] {Pattern.compile("TXT\\s*填报清单\\s*1 KB\\s*预览"), Pattern.compile("PDF\\s*方案.pdf\\s*1 KB\\s*预览")});
         assertThat(notices(reader).locator(".notices-body img").first()).hasJSProperty("naturalWidth", 320);
         files.nth(1).getByText("预览").click();
         assertThat(files.nth(1).locator("iframe")).isVisible();

@@ -8,7 +8,9 @@ import org.junit.jupiter.api.Test;
 import org.tongzhou.core.forum.BoardRow;
 import org.tongzhou.core.forum.ForumService;
 import org.tongzhou.core.forum.HotTopic;
+import org.tongzhou.core.forum.PostFileRow;
 import org.tongzhou.core.forum.TopicFilter;
+import org.tongzhou.core.forum.TopicPage;
 import org.tongzhou.core.forum.TopicRow;
 import org.tongzhou.core.forum.TopicShow;
 import org.tongzhou.core.security.AccountRealm;
@@ -54,6 +56,25 @@ class DemoForumIT extends ContainerTest {
         assertThat(staff.get(() -> forum.search(TopicFilter.ALL.showing(TopicShow.DELETED), ALL)).rows()).extracting(TopicRow::title)
             .contains("转让二手儿童自行车");
         assertThat(staff.get(() -> forum.listHot(10))).hasSize(10).extracting(HotTopic::replies).first().isNotEqualTo(0L);
+    }
+
+    @Test
+    void thereArePollsOfBothKindsAndFiles() throws Exception {
+        Caller staff = new Caller(realm, "xunuo");
+
+        TopicPage open = open(staff, "食堂晚餐能不能多几个素菜");
+        TopicPage secret = open(staff, "会议能不能少一点、短一点");
+        TopicPage letters = open(staff, "【必读】公文格式十大常见差错");
+
+        assertThat(open.poll().options()).allMatch(option -> option.votes() > 0 && !option.names().isEmpty());
+        assertThat(secret.poll().secret()).isTrue();
+        assertThat(secret.poll().voters()).isGreaterThanOrEqualTo(40);
+        assertThat(letters.posts().get(0).files()).extracting(PostFileRow::name).containsExactly("公文格式自查表.docx", "近半年退文原因.png");
+    }
+
+    private TopicPage open(Caller caller, String title) throws Exception {
+        long id = caller.get(() -> forum.search(TopicFilter.ALL.searching(title), ALL)).rows().stream().filter(row -> row.title().equals(title)).findFirst().orElseThrow().id();
+        return caller.get(() -> forum.open(id, 1));
     }
 
     @Test

@@ -166,11 +166,11 @@ class ForumServiceIT extends ForumTest {
         PostRow mine = open(reader, topic).posts().get(1);
         assertThat(mine.correctable()).isTrue();
 
-        reader.run(() -> posts.edit(mine.id(), mine.version(), "<p>赞成</p>"));
+        reader.run(() -> posts.edit(mine.id(), mine.version(), PostDraft.of("<p>赞成</p>")));
         commit();
         assertThat(open(writer, topic).posts().get(1)).extracting(PostRow::body, PostRow::correctable).containsExactly("<p>赞成</p>", false);
         assertThat(open(writer, topic).posts().get(1).editedAt()).isNotNull();
-        assertRefused(NotPermittedException.class, "forum.notYours", () -> writer.run(() -> posts.edit(mine.id(), 2, "<p>反对</p>")));
+        assertRefused(NotPermittedException.class, "forum.notYours", () -> writer.run(() -> posts.edit(mine.id(), 2, PostDraft.of("<p>反对</p>"))));
 
         reader.run(() -> posts.takeBack(mine.id(), "说错了"));
         commit();

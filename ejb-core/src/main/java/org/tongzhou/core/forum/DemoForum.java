@@ -18,9 +18,12 @@ import java.time.ZonedDateTime;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.tongzhou.core.access.Operator;
+import org.tongzhou.core.attachments.DemoFile;
 import org.tongzhou.core.security.Audience;
 import org.tongzhou.core.security.People;
 import org.tongzhou.core.security.Person;
@@ -49,6 +52,10 @@ public class DemoForum {
     TopicRepository topics;
     @Inject
     PostRepository posts;
+    @Inject
+    PostFiles files;
+    @Inject
+    DemoPolls polls;
     @Inject
     ForumNews news;
     @Inject
@@ -85,7 +92,14 @@ public class DemoForum {
         Duration step = Duration.between(begun, clock.instant()).dividedBy(3L * (told.getJsonArray("replies").size() + told.getInt("extra") + 1));
         ForumTopic topic = new ForumTopic(board, told.getString("title"), signature(told.getString(BY, ""), board), begun);
         topics.add(topic);
-        posts.add(new ForumPost(topic, 1, topic.getSignature(), PostDraft.of(told.getString("body")), begun));
+        ForumPost first = new ForumPost(topic, 1, topic.getSignature(), PostDraft.of(told.getString("body")), begun);
+        posts.add(first);
+        if (told.containsKey("files")) {
+            Operator.run(() -> told.getJsonArray("files").getValuesAs(JsonObject.class).forEach(file -> files.add(first.getId(), file.getString(NAME), DemoFile.of(file))));
+        }
+        if (told.containsKey("poll")) {
+            polls.add(topic, told.getJsonObject("poll"), begun, voters(board));
+        }
         posts.add(new ForumSubscription(SubscriptionKind.TOPIC, topic.getId(), topic.getSignature().author()));
         ForumPost last = null;
         Instant at = begun;
@@ -124,6 +138,11 @@ public class DemoForum {
     private Signature signature(String username, ForumBoard board) {
         Person person = people.find(username).orElseGet(() -> writer(board));
         return new Signature(person.username(), people.displayName(person.username()), person.unit());
+    }
+
+    /** Each colleague who reads there, once. */
+    private Iterator<Signature> voters(ForumBoard board) {
+        return writers.stream().filter(person -> board.isSeenBy(person.username(), person.unit())).map(person -> signature(person.username(), board)).iterator();
     }
 
     private Person writer(ForumBoard board) {

@@ -19,6 +19,9 @@ public final class ForumActs {
     public static final String DELETE_POST = "forum.deletePost";
     public static final String DISMISS_REPORT = "forum.dismissReport";
     public static final String EXPORT = "forum.export";
+    public static final String CLOSE_POLL = "forum.closePoll";
+    public static final String REMOVE_POLL = "forum.removePoll";
+    public static final String EXPORT_POLL = "forum.exportPoll";
 
     private ForumActs() {
     }
@@ -29,6 +32,10 @@ public final class ForumActs {
 
     static AuditedAct on(String action, ForumTopic topic) {
         return AuditedAct.of(action, "topic", topic.getId(), topic.getTitle());
+    }
+
+    static AuditedAct on(String action, ForumPoll poll) {
+        return AuditedAct.of(action, "poll", poll.getId(), poll.getQuestion()).with("topic", poll.getTopic().getTitle());
     }
 
     static AuditedAct export(String text, int rows) {

@@ -24,7 +24,7 @@ public class ForumBoardService {
     @Inject
     TopicRepository topics;
     @Inject
-    PostRepository posts;
+    OpenReports open;
     @Inject
     ForumNews news;
     @Inject
@@ -73,7 +73,7 @@ public class ForumBoardService {
         news.changed(board);
         board.change(version, draft);
         boards.flush();
-        posts.listOpenReportsOfBoard(id).forEach(news::ask);
+        open.ofBoard(id, news::ask);
         acts.tell(told(ForumActs.on(ForumActs.CHANGE_BOARD, board), before, board.draft()));
         news.changed(board);
         news.readersChanged();

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.tongzhou.core.access.Acts;
 import org.tongzhou.core.access.RequiresLogin;
 import org.tongzhou.core.shared.NotFoundException;
@@ -37,6 +38,10 @@ public class ForumModerationService {
     TopicRepository topics;
     @Inject
     PostRepository posts;
+    @Inject
+    ForumPolls polls;
+    @Inject
+    OpenReports open;
     @Inject
     ForumNews news;
     @Inject
@@ -79,7 +84,7 @@ public class ForumModerationService {
         ForumBoard from = topic.getBoard();
         ForumBoard target = sight.requireModerated(sight.getBoard(boardId));
         topic.move(target);
-        posts.listOpenReportsOfTopic(topicId).forEach(news::ask);
+        open.ofTopic(topicId, news::ask);
         acts.tell(ForumActs.on(ForumActs.MOVE, topic).changed("board", from.getName(), target.getName()));
         news.changed(from);
         news.changed(topic);
@@ -89,7 +94,7 @@ public class ForumModerationService {
      * Adds all posts of a topic to another one of a board that the caller keeps in order, behind those that are there.
      *
      * @param topicId that goes; its address leads to {@code targetId} from now on
-     * @throws RuleViolationException if they stand in different boards
+     * @throws RuleViolationException if they stand in different boards, or both have a poll
      */
     @RequiresLogin
     public void merge(long topicId, long targetId) {
@@ -102,6 +107,7 @@ public class ForumModerationService {
         }
         int offset = target.absorb(source, sight.signature().name(), target.getTitle(), clock.instant());
         posts.shift(source, target, offset);
+        polls.merge(source, target);
         acts.tell(ForumActs.on(ForumActs.MERGE, source).with("target", target.getTitle()));
         news.changed(source);
         news.changed(target);
@@ -118,7 +124,7 @@ public class ForumModerationService {
         Signature me = sight.signature();
         topic.delete(me.name(), reason, clock.instant());
         acts.tell(ForumActs.on(ForumActs.DELETE_TOPIC, topic).with("reason", reason));
-        close(posts.listOpenReportsOfTopic(topic.getId()), reason);
+        open.ofTopic(topic.getId(), closing(reason));
         news.deleted(topic.getSignature(), topic, me.name(), reason);
         news.changed(topic);
         LOG.log(Level.INFO, "topic {0} deleted by {1}", String.valueOf(topic.getId()), me.author());
@@ -137,19 +143,19 @@ public class ForumModerationService {
         Signature me = sight.signature();
         post.delete(me.name(), reason, clock.instant());
         acts.tell(ForumActs.on(ForumActs.DELETE_POST, post).with("reason", reason));
-        close(posts.listOpenReports(Set.of(post.getId())), reason);
+        open.ofPost(post.getId(), closing(reason));
         news.deleted(post.getSignature(), post.getTopic(), me.name(), reason);
         news.changed(post.getTopic());
         LOG.log(Level.INFO, "post {0} deleted by {1}", String.valueOf(post.getId()), me.author());
     }
 
-    private void close(List<ForumReport> reports, String reason) {
+    private Consumer<ForumReport> closing(String reason) {
         Instant now = clock.instant();
         String by = sight.signature().name();
-        for (ForumReport report : reports) {
+        return report -> {
             report.handle(ReportOutcome.DELETED, by, reason, now);
             news.reportHandled(report, reason);
-        }
+        };
     }
 
     // --- reports

@@ -38,14 +38,27 @@ class ForumNews {
     @Inject
     ForumHeat heat;
     @Inject
+    VotePace votes;
+    @Inject
     Event<ForumReportMoved> reports;
     @Inject
     Clock clock;
 
     void changed(ForumBoard board) {
         heat.changed();
+        tell(board);
+    }
+
+    private void tell(ForumBoard board) {
         audiences.fire(FORUM, board.audience());
         live.fire(FORUM, board.getModerators());
+    }
+
+    /** The figures of a poll: no heat, and not told for each of many votes. */
+    void voted(ForumBoard board) {
+        if (votes.isTold(board.getId(), clock.instant())) {
+            tell(board);
+        }
     }
 
     /** What is said in a topic, or where it stands. */
@@ -117,6 +130,21 @@ class ForumNews {
     /** The author is told that a moderator has deleted it. */
     void deleted(Signature author, ForumTopic topic, String by, String reason) {
         notifications.send(Set.of(author.author()), "forumDeleted", List.of(topic.getTitle(), by, reason), ForumAddress.WINDOW);
+    }
+
+    void pollClosed(ForumPoll poll, Signature by, String reason) {
+        tellStarter(poll, by, "forumPollClosed", reason);
+    }
+
+    void pollRemoved(ForumPoll poll, Signature by, String reason) {
+        tellStarter(poll, by, "forumPollRemoved", reason);
+    }
+
+    /** Nobody is told what he did himself. */
+    private void tellStarter(ForumPoll poll, Signature by, String kind, String reason) {
+        if (!by.isOf(poll.getStarter())) {
+            send(Set.of(poll.getStarter()), kind, List.of(poll.getTopic().getTitle(), by.name(), reason), poll.getTopic(), 1);
+        }
     }
 
     void reportHandled(ForumReport report, String remark) {

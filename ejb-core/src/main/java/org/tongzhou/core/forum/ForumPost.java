@@ -20,6 +20,7 @@ import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.tongzhou.core.shared.NotPermittedException;
 import org.tongzhou.core.shared.PlainText;
@@ -99,7 +100,7 @@ public class ForumPost {
         this.quotedId = draft.quotedId();
         this.mentioned.addAll(draft.mentioned());
         this.writtenAt = at;
-        write(draft.body());
+        write(draft.body(), draft.files());
     }
 
     /**
@@ -107,12 +108,12 @@ public class ForumPost {
      * @throws RuleViolationException if the time for it is over, it is deleted, or nothing can be written in its topic
      * @throws StaleDataException if it is not as its author saw it
      */
-    void edit(int seenVersion, String username, String text, Instant at) {
+    void edit(int seenVersion, String username, String text, List<Long> files, Instant at) {
         requireCorrectable(username, at);
         if (version != seenVersion) {
             throw new StaleDataException("forum.postStale");
         }
-        write(text);
+        write(text, files);
         editedAt = at;
     }
 
@@ -140,7 +141,7 @@ public class ForumPost {
         }
     }
 
-    private void requireCorrectable(String username, Instant at) {
+    void requireCorrectable(String username, Instant at) {
         if (!signature.isOf(username)) {
             throw new NotPermittedException("forum.notYours");
         }
@@ -155,9 +156,10 @@ public class ForumPost {
         return signature.isOf(username) && deletedAt == null && topic.isWritable() && !at.isAfter(writtenAt.plus(CORRECTION));
     }
 
-    private void write(String text) {
-        body = RichText.clean(text);
-        if (RichText.isEmpty(body)) {
+    /** A file says enough; of pictures, its text shows those that are its own. */
+    private void write(String text, List<Long> files) {
+        body = RichText.clean(text, Set.copyOf(files));
+        if (RichText.isEmpty(body) && files.isEmpty()) {
             throw new RuleViolationException("forum.textMissing");
         }
         words = words(body);
@@ -170,9 +172,9 @@ public class ForumPost {
         return PlainText.line(RichText.words(markup)).replaceAll(" {2,}", " ");
     }
 
-    /** Whether it says the same as another text would. */
-    boolean says(String text) {
-        return body.equals(RichText.clean(text));
+    /** Whether it says the same as something that is written would. @param present its own files */
+    boolean says(PostDraft draft, List<Long> present) {
+        return present.equals(draft.files()) && body.equals(RichText.clean(draft.body(), Set.copyOf(draft.files())));
     }
 
     Deletion deletion() {

@@ -36,6 +36,10 @@ public class ForumPostService {
     @Inject
     PostRepository posts;
     @Inject
+    PostFiles files;
+    @Inject
+    ForumPolls polls;
+    @Inject
     ForumNews news;
     @Inject
     Clock clock;
@@ -50,10 +54,25 @@ public class ForumPostService {
     @RequiresLogin
     public long addTopic(long boardId, @Words(message = "{forum.titleMissing}")
             @Size(max = ForumTopic.TITLE_MAX_CHARS, message = "{forum.titleTooLong}") String title, @NotNull @Valid PostDraft draft) {
+        return begin(boardId, title, draft, null);
+    }
+
+    /**
+     * {@link #addTopic} with a poll.
+     *
+     * @throws RuleViolationException also if the poll's end is not within the year to come, an option stands twice, or more may be chosen than there are
+     */
+    @RequiresLogin
+    public long addPoll(long boardId, @Words(message = "{forum.titleMissing}")
+            @Size(max = ForumTopic.TITLE_MAX_CHARS, message = "{forum.titleTooLong}") String title, @NotNull @Valid PostDraft draft, @NotNull @Valid PollDraft poll) {
+        return begin(boardId, title, draft, poll);
+    }
+
+    private long begin(long boardId, String title, PostDraft draft, PollDraft poll) {
         ForumBoard board = sight.lockBoard(boardId);
         Signature by = sight.signature();
         Instant now = clock.instant();
-        Optional<ForumTopic> same = topics.listNewest(boardId, by.author(), now.minus(MINUTE)).stream().filter(topic -> says(topic, title, draft)).findFirst();
+        Optional<ForumTopic> same = topics.listNewest(boardId, by.author(), now.minus(MINUTE)).stream().filter(topic -> says(topic, title, draft) && polls.asks(topic, poll)).findFirst();
         if (same.isPresent()) {
             return same.get().getId();
         }
@@ -61,8 +80,11 @@ public class ForumPostService {
         news.requireReaders(draft.mentioned(), board);
         ForumTopic topic = new ForumTopic(board, title, by, now);
         topics.add(topic);
-        ForumPost post = new ForumPost(topic, 1, by, new PostDraft(draft.body(), null, draft.mentioned()), now);
-        posts.add(post);
+        ForumPost post = new ForumPost(topic, 1, by, new PostDraft(draft.body(), null, draft.mentioned(), draft.files()), now);
+        add(post, draft);
+        if (poll != null) {
+            polls.begin(topic, poll, now);
+        }
         posts.add(new ForumSubscription(SubscriptionKind.TOPIC, topic.getId(), by.author()));
         readByAuthor(topic, by, 1, now);
         news.begun(topic, post);
@@ -71,7 +93,16 @@ public class ForumPostService {
     }
 
     private boolean says(ForumTopic topic, String title, PostDraft draft) {
-        return topic.getTitle().equals(title.strip()) && posts.list(topic.getId(), 1, 1).stream().anyMatch(post -> post.says(draft.body()));
+        return topic.getTitle().equals(title.strip()) && posts.list(topic.getId(), 1, 1).stream().anyMatch(post -> says(post, draft));
+    }
+
+    private boolean says(ForumPost post, PostDraft draft) {
+        return post.says(draft, files.list(post.getId()).stream().map(PostFileRow::id).toList());
+    }
+
+    private void add(ForumPost post, PostDraft draft) {
+        posts.add(post);
+        files.store(post.getId(), draft.files());
     }
 
     /**
@@ -88,7 +119,7 @@ public class ForumPostService {
         Signature by = sight.signature();
         Instant now = clock.instant();
         Optional<ForumPost> same = posts.listNewest(topicId, by.author(), now.minus(MINUTE)).stream()
-            .filter(post -> post.getFloor() > 1 && post.deletion() == null && post.says(draft.body())).findFirst();
+            .filter(post -> post.getFloor() > 1 && post.deletion() == null && says(post, draft)).findFirst();
         if (same.isPresent()) {
             return same.get().getFloor();
         }
@@ -98,7 +129,7 @@ public class ForumPostService {
         news.requireReaders(draft.mentioned(), topic.getBoard());
         int floor = topic.takeFloor(by, now);
         ForumPost post = new ForumPost(topic, floor, by, draft, now);
-        posts.add(post);
+        add(post, draft);
         readByAuthor(topic, by, floor, now);
         news.replied(topic, post);
         return floor;
@@ -128,18 +159,35 @@ public class ForumPostService {
     }
 
     /**
-     * Corrects what the caller wrote, within {@link ForumPost#CORRECTION}; readers see that it was edited.
+     * What the caller wrote, to be corrected.
      *
+     * @throws NotFoundException if the caller sees no such post
+     * @throws NotPermittedException if it is somebody else's
+     * @throws RuleViolationException if the time is over, it is deleted or reported, or its topic is locked
+     */
+    @RequiresLogin
+    public PostText getText(long postId) {
+        ForumPost post = sight.getPost(postId);
+        requireNotReported(post);
+        post.requireCorrectable(sight.me().username(), clock.instant());
+        return new PostText(postId, post.getVersion(), post.getTopic().getId(), post.getFloor(), post.getTopic().getTitle(), post.getBody(), files.list(postId));
+    }
+
+    /**
+     * Corrects what the caller wrote, within {@link ForumPost#CORRECTION}; readers see that it was edited. Whom it quotes and mentions stays.
+     *
+     * @param draft with all files that it shall have
      * @throws NotFoundException if the caller sees no such post
      * @throws NotPermittedException if it is somebody else's
      * @throws RuleViolationException if the time is over, it is deleted or reported, says nothing, or its topic is locked
      * @throws StaleDataException if it was changed since the caller saw it
      */
     @RequiresLogin
-    public void edit(long postId, int version, @NotNull @Size(max = PostDraft.BODY_MAX_CHARS, message = "{forum.bodyTooLong}") String body) {
+    public void edit(long postId, int version, @NotNull @Valid PostDraft draft) {
         ForumPost post = sight.lockPost(postId);
         requireNotReported(post);
-        post.edit(version, sight.me().username(), body, clock.instant());
+        post.edit(version, sight.me().username(), draft.body(), draft.files(), clock.instant());
+        files.store(postId, draft.files());
         news.changed(post.getTopic());
     }
 
@@ -163,7 +211,7 @@ public class ForumPostService {
 
     /** What was reported is judged as it was written. */
     private void requireNotReported(ForumPost post) {
-        if (!posts.listOpenReports(List.of(post.getId())).isEmpty()) {
+        if (posts.isReported(post.getId())) {
             throw new RuleViolationException("forum.reportedNow");
         }
     }
@@ -179,7 +227,7 @@ public class ForumPostService {
             @Size(max = ForumTopic.REASON_MAX_CHARS, message = "{forum.reasonTooLong}") String reason) {
         ForumPost post = sight.lockPost(postId);
         Signature me = sight.signature();
-        if (posts.listOpenReports(List.of(postId)).stream().anyMatch(report -> report.getReporter().equals(me.author()))) {
+        if (posts.isReportedBy(postId, me.author())) {
             throw new RuleViolationException("forum.reportedAlready");
         }
         ForumReport report = new ForumReport(post, me, reason, clock.instant());

@@ -25,9 +25,13 @@ import org.tongzhou.core.shared.RuleViolationException;
 @NamedQuery(name = "ForumReport.openOf", query = """
     SELECT r FROM ForumReport r WHERE r.post.id IN :posts AND r.outcome = org.tongzhou.core.forum.ReportOutcome.OPEN ORDER BY r.id""")
 @NamedQuery(name = "ForumReport.openInTopic", query = """
-    SELECT r FROM ForumReport r WHERE r.post.topic.id = :topic AND r.outcome = org.tongzhou.core.forum.ReportOutcome.OPEN ORDER BY r.id""")
+    SELECT r FROM ForumReport r WHERE r.post.topic.id = :topic AND r.outcome = org.tongzhou.core.forum.ReportOutcome.OPEN AND r.id > :after ORDER BY r.id""")
 @NamedQuery(name = "ForumReport.openInBoard", query = """
-    SELECT r FROM ForumReport r WHERE r.post.topic.board.id = :board AND r.outcome = org.tongzhou.core.forum.ReportOutcome.OPEN ORDER BY r.id""")
+    SELECT r FROM ForumReport r WHERE r.post.topic.board.id = :board AND r.outcome = org.tongzhou.core.forum.ReportOutcome.OPEN AND r.id > :after ORDER BY r.id""")
+@NamedQuery(name = "ForumReport.openOfPost", query = """
+    SELECT r FROM ForumReport r WHERE r.post.id = :post AND r.outcome = org.tongzhou.core.forum.ReportOutcome.OPEN AND r.id > :after ORDER BY r.id""")
+@NamedQuery(name = "ForumReport.countBy", query = """
+    SELECT COUNT(r) FROM ForumReport r WHERE r.post.id = :post AND r.outcome = org.tongzhou.core.forum.ReportOutcome.OPEN AND r.reporter = :reporter""")
 @NamedQuery(name = "ForumReport.list", query = """
     SELECT NEW org.tongzhou.core.forum.ReportRow(r.id, t.id, t.title, p.floor, p.signature.authorName, p.signature.authorUnit, r.reporterName,
       r.reporterUnit, r.reason, r.reportedAt, r.outcome, r.handledBy, r.handledAt, r.remark)

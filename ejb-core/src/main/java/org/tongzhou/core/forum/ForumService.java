@@ -36,6 +36,10 @@ public class ForumService {
     @Inject
     PostPages pages;
     @Inject
+    ForumPolls polls;
+    @Inject
+    TopicMarks marks;
+    @Inject
     ForumOpening opening;
     @Inject
     People people;
@@ -81,8 +85,18 @@ public class ForumService {
         }
         String me = sight.me().username();
         List<TopicRow> rows = topics.search(filter, boards, me, page);
-        Map<Long, Long> readers = rows.isEmpty() ? Map.of() : topics.countReaders(rows.stream().map(TopicRow::id).toList());
-        return new Slice<>(rows.stream().map(row -> row.readBy(readers.getOrDefault(row.id(), 0L))).toList(), topics.count(filter, boards, me));
+        List<Long> ids = rows.stream().map(TopicRow::id).toList();
+        Map<Long, Long> readers = rows.isEmpty() ? Map.of() : topics.countReaders(ids);
+        Map<Long, TopicMark> inside = marks.read(ids);
+        return new Slice<>(rows.stream().map(row -> row.with(readers.getOrDefault(row.id(), 0L), inside.get(row.id()))).toList(), topics.count(filter, boards, me));
+    }
+
+    /** What the caller wrote, as far as it stands in boards that he still sees, in the order of a filter. */
+    @RequiresLogin
+    public Slice<OwnPostRow> listOwn(@NotNull @Valid OwnPostFilter filter, @NotNull PageRequest page) {
+        List<Long> boards = ids(sight.listBoards());
+        String me = sight.me().username();
+        return boards.isEmpty() ? new Slice<>(List.of(), 0) : new Slice<>(posts.search(filter, boards, me, page), posts.count(filter, boards, me));
     }
 
     private List<Long> boards(TopicFilter filter) {
@@ -103,13 +117,14 @@ public class ForumService {
         }
         Map<Long, ForumHeat.Heat> hottest = heat.list().stream().filter(each -> boards.contains(each.boardId())).limit(2L * max) // some may be deleted
             .collect(Collectors.toMap(ForumHeat.Heat::topicId, each -> each));
-        return hottest.isEmpty() ? List.of() : topics.list(hottest.keySet()).stream().map(topic -> hot(topic, hottest.get(topic.getId())))
+        Map<Long, TopicMark> inside = marks.read(hottest.keySet());
+        return hottest.isEmpty() ? List.of() : topics.list(hottest.keySet()).stream().map(topic -> hot(topic, hottest.get(topic.getId()), inside.get(topic.getId())))
             .sorted(Comparator.comparing(HotTopic::heat).thenComparing(HotTopic::id).reversed()).limit(max).toList();
     }
 
-    private static HotTopic hot(ForumTopic topic, ForumHeat.Heat heat) {
+    private static HotTopic hot(ForumTopic topic, ForumHeat.Heat heat, TopicMark inside) {
         return new HotTopic(topic.getId(), topic.getTitle(), topic.getBoard().getName(), topic.getSignature().name(), topic.getLastPostAt(),
-            heat.replies(), heat.readers(), ForumAddress.of(topic.getId(), 1));
+            heat.replies(), heat.readers(), inside, ForumAddress.of(topic.getId(), 1));
     }
 
     /**
@@ -130,7 +145,8 @@ public class ForumService {
         int last = Math.min(asked.getFloors(), first + TopicPage.FLOORS - 1);
         List<PostRow> rows = pages.read(asked, first, read, me, moderating);
         Conflicts.retryOnce(() -> opening.markRead(asked.getId(), me, last), () -> new StaleDataException("forum.busy"));
-        return new TopicPage(details(asked, moderating, me), rows, first, last, read < asked.getFloors() ? read + 1 : 0, place.floor());
+        return new TopicPage(details(asked, moderating, me), rows, first, last, read < asked.getFloors() ? read + 1 : 0,
+            polls.read(asked, me, moderating), place.floor());
     }
 
     private record Place(long topicId, int floor) {

@@ -79,6 +79,11 @@ class ForumSight {
         return topics.lock(id).filter(this::sees).orElseThrow(noTopic(id));
     }
 
+    /** Whether the caller reads the text of a post: who keeps order reads deleted ones, too. */
+    boolean reads(ForumPost post) {
+        return sees(post.getTopic()) && (post.deletion() == null || moderates(post.getTopic().getBoard()));
+    }
+
     private boolean sees(ForumTopic topic) {
         return sees(topic.getBoard()) && (topic.getDeletedAt() == null || moderates(topic.getBoard()));
     }
@@ -87,7 +92,14 @@ class ForumSight {
         return () -> new NotFoundException("forum.topicNotFound", id);
     }
 
-    /** A post of a topic that the caller sees, the topic locked until the transaction ends. @throws NotFoundException if there is none */
+    /** A post of a topic that the caller sees. @throws NotFoundException if there is none */
+    ForumPost getPost(long id) {
+        ForumPost post = posts.find(id).orElseThrow(() -> new NotFoundException("forum.postNotFound", id));
+        getTopic(post.getTopic().getId());
+        return post;
+    }
+
+    /** The same, its topic locked until the transaction ends. */
     ForumPost lockPost(long id) {
         ForumPost post = posts.find(id).orElseThrow(() -> new NotFoundException("forum.postNotFound", id));
         lockTopic(post.getTopic().getId());

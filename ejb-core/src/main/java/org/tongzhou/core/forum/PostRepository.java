@@ -54,6 +54,16 @@ class PostRepository {
             .setParameter(SINCE, since).getResultList();
     }
 
+    /** What somebody wrote in some boards, not none. */
+    List<OwnPostRow> search(OwnPostFilter filter, Collection<Long> boards, String username, PageRequest page) {
+        return entities.createQuery(new OwnPostSearch(entities.getCriteriaBuilder(), filter, boards, username).rows()).setFirstResult(page.first())
+            .setMaxResults(page.size()).getResultList();
+    }
+
+    long count(OwnPostFilter filter, Collection<Long> boards, String username) {
+        return entities.createQuery(new OwnPostSearch(entities.getCriteriaBuilder(), filter, boards, username).count()).getSingleResult();
+    }
+
     /** All posts of a topic become another one's, with one statement. */
     void shift(ForumTopic source, ForumTopic target, int offset) {
         entities.flush();
@@ -78,17 +88,37 @@ class PostRepository {
             .setLockMode(LockModeType.PESSIMISTIC_WRITE).setHint("jakarta.persistence.cache.storeMode", "REFRESH").getResultStream().findFirst();
     }
 
-    List<ForumReport> listOpenReports(Collection<Long> posts) {
+    /** The first ones of some posts. */
+    List<ForumReport> listOpenReports(Collection<Long> posts, int max) {
         return posts.isEmpty() ? List.of()
-            : entities.createNamedQuery("ForumReport.openOf", ForumReport.class).setParameter("posts", posts).getResultList();
+            : entities.createNamedQuery("ForumReport.openOf", ForumReport.class).setParameter("posts", posts).setMaxResults(max).getResultList();
     }
 
-    List<ForumReport> listOpenReportsOfTopic(long topicId) {
-        return entities.createNamedQuery("ForumReport.openInTopic", ForumReport.class).setParameter(TOPIC, topicId).getResultList();
+    /** Those behind one, in the order in which they came. */
+    List<ForumReport> listOpenReportsOfTopic(long topicId, long after, int max) {
+        return entities.createNamedQuery("ForumReport.openInTopic", ForumReport.class).setParameter(TOPIC, topicId).setParameter("after", after)
+            .setMaxResults(max).getResultList();
     }
 
-    List<ForumReport> listOpenReportsOfBoard(long boardId) {
-        return entities.createNamedQuery("ForumReport.openInBoard", ForumReport.class).setParameter("board", boardId).getResultList();
+    /** The same of a board. */
+    List<ForumReport> listOpenReportsOfBoard(long boardId, long after, int max) {
+        return entities.createNamedQuery("ForumReport.openInBoard", ForumReport.class).setParameter("board", boardId).setParameter("after", after)
+            .setMaxResults(max).getResultList();
+    }
+
+    /** Those of a post behind one. */
+    List<ForumReport> listOpenReports(long postId, long after, int max) {
+        return entities.createNamedQuery("ForumReport.openOfPost", ForumReport.class).setParameter("post", postId).setParameter("after", after)
+            .setMaxResults(max).getResultList();
+    }
+
+    boolean isReported(long postId) {
+        return !listOpenReports(postId, Long.MIN_VALUE, 1).isEmpty();
+    }
+
+    /** Whether somebody has reported a post, which waits for its moderators. */
+    boolean isReportedBy(long postId, String reporter) {
+        return entities.createNamedQuery("ForumReport.countBy", Long.class).setParameter("post", postId).setParameter("reporter", reporter).getSingleResult() > 0;
     }
 
     List<ReportRow> listReports(Collection<Long> boards, Collection<ReportOutcome> outcomes, String notBy, PageRequest page) {

@@ -14,8 +14,9 @@ import java.util.List;
  * @param mine      whether the reader wrote it; {@code correctable} whether he may still correct it or take it back
  * @param deletion  null if it was not deleted
  * @param reports   what waits for the moderators; empty for others
+ * @param files     those that its text does not show as pictures
  */
 public record PostRow(long id, int version, int floor, String author, String authorName, String authorUnit, String body, Instant writtenAt,
     Instant editedAt, Quote quote, List<String> mentioned, boolean fresh, boolean mine, boolean correctable, Deletion deletion,
-    List<ReportRow> reports) {
+    List<ReportRow> reports, List<PostFileRow> files) {
 }

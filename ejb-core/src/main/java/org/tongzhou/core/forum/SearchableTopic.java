@@ -23,11 +23,15 @@ public class SearchableTopic implements Searchable {
 
     private final TopicRepository topics;
     private final PostRepository posts;
+    private final PostFiles files;
+    private final PollRepository polls;
 
     @Inject
-    SearchableTopic(TopicRepository topics, PostRepository posts) {
+    SearchableTopic(TopicRepository topics, PostRepository posts, PostFiles files, PollRepository polls) {
         this.topics = topics;
         this.posts = posts;
+        this.files = files;
+        this.polls = polls;
     }
 
     @Override
@@ -37,7 +41,8 @@ public class SearchableTopic implements Searchable {
 
     @Override
     public List<SearchDocument> read(List<String> keys) {
-        return topics.list(keys.stream().map(Long::valueOf).toList()).stream().map(this::document).toList();
+        List<Long> ids = keys.stream().map(Long::valueOf).toList();
+        return topics.list(ids).stream().map(topic -> document(topic).having(files.listStored(topic.getId()))).toList();
     }
 
     private SearchDocument document(ForumTopic topic) {
@@ -46,9 +51,14 @@ public class SearchableTopic implements Searchable {
     }
 
     private String text(ForumTopic topic) {
-        String text = Stream.concat(posts.list(topic.getId(), 1, 1).stream().map(ForumPost::getWords), posts.listWords(topic.getId(), REPLIES_MAX).stream())
-            .collect(Collectors.joining("\n"));
+        String text = Stream.of(posts.list(topic.getId(), 1, 1).stream().map(ForumPost::getWords), asked(topic), posts.listWords(topic.getId(), REPLIES_MAX).stream())
+            .flatMap(part -> part).collect(Collectors.joining("\n"));
         return text.substring(0, text.offsetByCodePoints(0, Math.min(TEXT_MAX_CHARS, text.codePointCount(0, text.length()))));
+    }
+
+    private Stream<String> asked(ForumTopic topic) {
+        return polls.find(topic.getId()).filter(ForumPoll::isThere).stream()
+            .flatMap(poll -> Stream.concat(Stream.of(poll.getQuestion()), polls.listOptions(poll.getId()).stream().map(PollOption::getWords)));
     }
 
     private static Set<SearchSight> sights(ForumBoard board) {

@@ -8,9 +8,10 @@ import java.util.List;
  * @param posts       those of this part, in the order of their floors
  * @param firstFloor  of this part; {@code lastFloor} likewise
  * @param firstUnread the first floor that the reader had not read before he opened this part; 0 if there was none
+ * @param poll        null if the topic has none
  * @param askedFloor  the floor at which it is opened; another one than was asked for, if that topic was merged into this
  */
-public record TopicPage(TopicDetails topic, List<PostRow> posts, int firstFloor, int lastFloor, int firstUnread, int askedFloor) {
+public record TopicPage(TopicDetails topic, List<PostRow> posts, int firstFloor, int lastFloor, int firstUnread, PollRow poll, int askedFloor) {
     /** How many floors a part has. */
     public static final int FLOORS = 20;
 

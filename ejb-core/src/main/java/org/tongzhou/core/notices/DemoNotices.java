@@ -19,6 +19,7 @@ import java.time.MonthDay;
 import java.util.List;
 import java.util.Optional;
 import org.tongzhou.core.access.Operator;
+import org.tongzhou.core.attachments.DemoFile;
 import org.tongzhou.core.notices.columns.Columns;
 import org.tongzhou.core.notices.columns.DemoColumns;
 import org.tongzhou.core.notices.columns.ReviewStep;

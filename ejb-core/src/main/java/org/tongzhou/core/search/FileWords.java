@@ -20,6 +20,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.tongzhou.core.attachments.FileType;
+import org.tongzhou.core.attachments.Unpacked;
 
 /**
  * The words of a file, as far as they are worth it: at most {@value #CHARS_MAX} characters, and what could be read within some time and of what a

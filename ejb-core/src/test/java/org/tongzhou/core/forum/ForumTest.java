@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.lang.reflect.Field;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
@@ -96,15 +97,15 @@ class ForumTest {
         ForumPost post = reply(other, "<p>赞城</p>", MONDAY_NOON);
         Instant inTime = MONDAY_NOON.plus(ForumPost.CORRECTION);
 
-        assertThatThrownBy(() -> post.edit(SEEN, "a", "<p>改</p>", inTime)).isInstanceOf(NotPermittedException.class);
-        post.edit(SEEN, "b", "<p>赞成</p>", inTime);
+        assertThatThrownBy(() -> post.edit(SEEN, "a", "<p>改</p>", List.of(), inTime)).isInstanceOf(NotPermittedException.class);
+        post.edit(SEEN, "b", "<p>赞成</p>", List.of(), inTime);
         assertThat(post.getWords()).isEqualTo("赞成");
         assertThat(post.getEditedAt()).isEqualTo(inTime);
-        refused("forum.correctionOver", () -> post.edit(SEEN, "b", "<p>反对</p>", inTime.plusMillis(1)));
+        refused("forum.correctionOver", () -> post.edit(SEEN, "b", "<p>反对</p>", List.of(), inTime.plusMillis(1)));
         refused("forum.correctionOver", () -> post.takeBack("b", "乙", "不妥", inTime.plusMillis(1)));
         assertThat(post.isCorrectableBy("b", inTime.plus(Duration.ofSeconds(1)))).isFalse();
         topic.lock(true);
-        refused("forum.topicLocked", () -> post.edit(SEEN, "b", "<p>改</p>", inTime));
+        refused("forum.topicLocked", () -> post.edit(SEEN, "b", "<p>改</p>", List.of(), inTime));
     }
 
     @Test
@@ -163,6 +164,18 @@ class ForumTest {
         assertThat(TopicPage.firstOf(20)).isEqualTo(1);
         assertThat(TopicPage.firstOf(21)).isEqualTo(21);
         assertThat(TopicPage.firstOf(45)).isEqualTo(41);
+    }
+
+    @Test
+    void aFileSaysEnoughAndTheTextShowsItsOwnPicturesOnly() {
+        PostDraft silent = new PostDraft("<p><img src=\"/portal/files/7\" alt=\"图\"><img src=\"/portal/files/8\"></p>", null, Set.of(), List.of(7L));
+
+        ForumPost post = new ForumPost(topic, 2, other, silent, MONDAY_NOON);
+
+        assertThat(post.getBody()).contains("/files/7").doesNotContain("/files/8");
+        assertThat(post.says(silent, List.of(7L))).isTrue();
+        assertThat(post.says(silent, List.of())).isFalse();
+        refused("forum.textMissing", () -> reply(other, "<p><img src=\"/portal/files/7\"></p>", MONDAY_NOON));
     }
 
     private static void refused(String key, ThrowingCallable work) {

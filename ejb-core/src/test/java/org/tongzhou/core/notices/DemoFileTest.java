@@ -17,6 +17,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
+import org.tongzhou.core.attachments.DemoFile;
 import org.tongzhou.core.shared.Resources;
 
 /** The files of the demonstration are what they are called, for programs that open them. */

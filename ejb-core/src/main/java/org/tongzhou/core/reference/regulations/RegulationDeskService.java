@@ -10,11 +10,11 @@ import java.util.List;
 import org.tongzhou.core.access.Acts;
 import org.tongzhou.core.access.RequiresPermission;
 import org.tongzhou.core.attachments.FileType;
+import org.tongzhou.core.attachments.ObjectFiles;
 import org.tongzhou.core.dictionary.Dictionaries;
 import org.tongzhou.core.dictionary.Dictionary;
 import org.tongzhou.core.reference.FormerText;
 import org.tongzhou.core.reference.HoldingAct;
-import org.tongzhou.core.reference.HoldingFiles;
 import org.tongzhou.core.reference.HoldingStep;
 import org.tongzhou.core.reference.Keepers;
 import org.tongzhou.core.reference.ReferenceDictionaries;
@@ -49,7 +49,7 @@ public class RegulationDeskService {
     @Inject
     Keepers keepers;
     @Inject
-    HoldingFiles files;
+    ObjectFiles files;
     @Inject
     Trace trace;
     @Inject

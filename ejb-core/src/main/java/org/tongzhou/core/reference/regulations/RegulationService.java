@@ -10,9 +10,9 @@ import java.util.Map;
 import java.util.Set;
 import org.tongzhou.core.access.Acts;
 import org.tongzhou.core.access.RequiresLogin;
+import org.tongzhou.core.attachments.ObjectFiles;
 import org.tongzhou.core.reference.FormerText;
 import org.tongzhou.core.reference.HoldingAct;
-import org.tongzhou.core.reference.HoldingFiles;
 import org.tongzhou.core.reference.HoldingStatus;
 import org.tongzhou.core.reference.HoldingStepRow;
 import org.tongzhou.core.reference.KeeperScope;
@@ -38,7 +38,7 @@ public class RegulationService {
     @Inject
     Keepers keepers;
     @Inject
-    HoldingFiles files;
+    ObjectFiles files;
     @Inject
     Trace trace;
     @Inject

@@ -15,11 +15,11 @@ import java.util.stream.Collectors;
 import org.tongzhou.core.access.Acts;
 import org.tongzhou.core.access.RequiresLogin;
 import org.tongzhou.core.attachments.AttachmentRow;
+import org.tongzhou.core.attachments.ObjectFiles;
 import org.tongzhou.core.dictionary.Dictionaries;
 import org.tongzhou.core.dictionary.Dictionary;
 import org.tongzhou.core.reference.FormerText;
 import org.tongzhou.core.reference.HoldingAct;
-import org.tongzhou.core.reference.HoldingFiles;
 import org.tongzhou.core.reference.HoldingStep;
 import org.tongzhou.core.reference.Keeper;
 import org.tongzhou.core.reference.Keepers;
@@ -54,7 +54,7 @@ public class ItemDeskService {
     @Inject
     Keepers keepers;
     @Inject
-    HoldingFiles files;
+    ObjectFiles files;
     @Inject
     Trace trace;
     @Inject

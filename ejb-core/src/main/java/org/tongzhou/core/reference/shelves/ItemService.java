@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Set;
 import org.tongzhou.core.access.Acts;
 import org.tongzhou.core.access.RequiresLogin;
+import org.tongzhou.core.attachments.ObjectFiles;
 import org.tongzhou.core.reference.FormerText;
-import org.tongzhou.core.reference.HoldingFiles;
 import org.tongzhou.core.reference.HoldingStepRow;
 import org.tongzhou.core.reference.Trace;
 import org.tongzhou.core.shared.NotFoundException;
@@ -30,7 +30,7 @@ public class ItemService {
     @Inject
     ItemSight sight;
     @Inject
-    HoldingFiles files;
+    ObjectFiles files;
     @Inject
     Trace trace;
     @Inject

@@ -17,7 +17,7 @@ import jakarta.servlet.http.HttpServletResponse;
  * Writes the portal's pages. Sets content type, length and, for errors, the status; all other headers are the caller's.
  *
  * <p>The templates are compiled with the portal. What they are given as text they escape; only a portlet's markup
- * ({@link WindowBody#content()}, {@link Shell#headMarkup()}, that of a fragment) is written as it is.
+ * ({@link WindowBody#content()}, {@link Shell#headMarkup()}, that of a fragment) and clean markup ({@link FileView#markup()}) is written as it is.
  */
 @ApplicationScoped
 public class Theme {
@@ -106,6 +106,11 @@ public class Theme {
     /** Writes the page on which the first administrators are appointed. */
     public void setup(SetupView view, HttpServletRequest request, HttpServletResponse response) throws IOException {
         write("setup.jte", Map.of("view", view), request, response);
+    }
+
+    /** Writes what can be read in a file, a page without scripts. */
+    public void file(FileView view, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        write("file.jte", Map.of("view", view), request, response);
     }
 
     /** Writes an error page with its status. The response must not be committed; what it holds is dropped. */

@@ -212,7 +212,8 @@ public class Forum extends AddressedList<TopicSort, TopicRow> {
         return at(row.last().topicId(), row.last().floor());
     }
 
-    private String at(long topicId, int floor) {
+    /** A floor of a topic. */
+    public String at(long topicId, int floor) {
         return address(link().maximized().with(TOPIC, topicId).with(FLOOR, floor), isWhole() ? getQuery() : all());
     }
 

@@ -41,7 +41,6 @@ public class TopicActs implements Serializable {
     private PostRow post;
     private ReportRow report;
     private String reason;
-    private String body;
     private Long target;
 
     /** @param about null if it is about the topic */
@@ -50,7 +49,6 @@ public class TopicActs implements Serializable {
         post = about;
         report = null;
         reason = null;
-        body = about == null ? null : about.body();
         target = null;
     }
 
@@ -72,7 +70,6 @@ public class TopicActs implements Serializable {
     /** Does what was asked about a post. */
     public void answer() {
         switch (question) {
-            case EDIT -> posts.edit(post.id(), post.version(), body == null ? "" : body);
             case TAKE_BACK -> posts.takeBack(post.id(), reason);
             case REPORT -> posts.report(post.id(), reason);
             case DELETE -> moderation.deletePost(post.id(), reason);
@@ -153,14 +150,6 @@ public class TopicActs implements Serializable {
 
     public void setReason(String text) {
         reason = text;
-    }
-
-    public String getBody() {
-        return body;
-    }
-
-    public void setBody(String markup) {
-        body = markup;
     }
 
     public Long getTarget() {

@@ -16,6 +16,9 @@ import org.tongzhou.core.forum.ForumPostService;
 import org.tongzhou.core.forum.ForumService;
 import org.tongzhou.core.forum.PostDraft;
 import org.tongzhou.core.security.PersonRow;
+import org.tongzhou.portlets.common.faces.Moments;
+import org.tongzhou.portlets.common.faces.OrderedFiles;
+import org.tongzhou.portlets.common.faces.PastedPictures;
 import org.tongzhou.portlets.common.faces.UserMessages;
 import org.tongzhou.portlets.common.faces.Views;
 
@@ -24,11 +27,19 @@ import org.tongzhou.portlets.common.faces.Views;
 @ViewScoped
 public class TopicDraftView implements Serializable {
     private static final long serialVersionUID = 1L;
+    private static final int POLL_DAYS = 7;
+    private static final int POLL_HOUR = 18;
 
     @Inject
     ForumService forum;
     @Inject
     ForumPostService posts;
+    @Inject
+    OrderedFiles files;
+    @Inject
+    PastedPictures pasted;
+    @Inject
+    Moments moments;
     @Inject
     UserMessages messages;
 
@@ -37,17 +48,37 @@ public class TopicDraftView implements Serializable {
     private String body;
     private List<PersonRow> mentioned = new ArrayList<>();
     private List<BoardRow> boards;
+    private PollForm poll;
 
     /** Reads the boards in which something can be written. */
     public void open() {
+        if (boards == null) {
+            files.open(List.of(), PostDraft.FILES_MAX);
+        }
         boards = forum.listBoards().stream().filter(BoardRow::open).toList();
     }
 
     public void send() {
         Set<String> usernames = mentioned.stream().map(PersonRow::username).collect(Collectors.toSet());
-        long id = posts.addTopic(board, title, new PostDraft(body == null ? "" : body, null, usernames));
+        body = pasted.keep(body == null ? "" : body, files);
+        PostDraft draft = new PostDraft(body, null, usernames, files.ids());
+        long id = poll == null ? posts.addTopic(board, title, draft) : posts.addPoll(board, title, draft, poll.draft(moments::instant));
         messages.info("forum.topic.sent");
         Views.show(Forum.VIEW, Map.of(Forum.BOARD, board, Forum.TOPIC, id));
+    }
+
+    /** Has a poll stand above the topic, which ends in a week. */
+    public void addPoll() {
+        poll = new PollForm(moments.getNow().toLocalDate().plusDays(POLL_DAYS).atTime(POLL_HOUR, 0));
+    }
+
+    public void dropPoll() {
+        poll = null;
+    }
+
+    /** Null if there shall be none. */
+    public PollForm getPoll() {
+        return poll;
     }
 
     public Long getBoard() {
@@ -76,6 +107,10 @@ public class TopicDraftView implements Serializable {
 
     public void setBody(String markup) {
         body = markup;
+    }
+
+    public OrderedFiles getFiles() {
+        return files;
     }
 
     public List<PersonRow> getMentioned() {

@@ -17,6 +17,8 @@ import org.tongzhou.core.forum.PostDraft;
 import org.tongzhou.core.forum.PostRow;
 import org.tongzhou.core.forum.TopicPage;
 import org.tongzhou.core.security.PersonRow;
+import org.tongzhou.portlets.common.faces.OrderedFiles;
+import org.tongzhou.portlets.common.faces.PastedPictures;
 import org.tongzhou.portlets.common.faces.RenderLink;
 import org.tongzhou.portlets.common.faces.UserMessages;
 import org.tongzhou.portlets.common.faces.Views;
@@ -34,6 +36,10 @@ public class TopicView implements Serializable {
     @Inject
     Forum list;
     @Inject
+    OrderedFiles files;
+    @Inject
+    PastedPictures pasted;
+    @Inject
     UserMessages messages;
 
     private TopicPage page;
@@ -44,6 +50,9 @@ public class TopicView implements Serializable {
 
     /** Opens the topic at the floor that the address names, which marks it as read so far. */
     public void open() {
+        if (page == null) {
+            files.open(List.of(), PostDraft.FILES_MAX);
+        }
         from = list.getQuery().parameters();
         page = forum.open(list.getTopicId(), list.getFloor());
     }
@@ -57,8 +66,9 @@ public class TopicView implements Serializable {
     }
 
     public void send() {
-        PostDraft draft = new PostDraft(body == null ? "" : body, quoted == null ? null : quoted.id(),
-            mentioned.stream().map(PersonRow::username).collect(Collectors.toSet()));
+        body = pasted.keep(body == null ? "" : body, files);
+        PostDraft draft = new PostDraft(body, quoted == null ? null : quoted.id(),
+            mentioned.stream().map(PersonRow::username).collect(Collectors.toSet()), files.ids());
         int floor = posts.reply(getId(), draft);
         messages.info("forum.reply.sent", floor);
         show(floor);
@@ -91,6 +101,10 @@ public class TopicView implements Serializable {
     /** Null if the reader may not see it; the view says so. */
     public TopicPage getPage() {
         return page;
+    }
+
+    public OrderedFiles getFiles() {
+        return files;
     }
 
     public PostRow getQuoted() {

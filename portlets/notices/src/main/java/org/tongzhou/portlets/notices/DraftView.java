@@ -22,6 +22,7 @@ import org.tongzhou.core.notices.columns.ColumnChoiceService;
 import org.tongzhou.core.notices.slips.Slip;
 import org.tongzhou.core.shared.RichText;
 import org.tongzhou.portlets.common.faces.Moments;
+import org.tongzhou.portlets.common.faces.PastedPictures;
 import org.tongzhou.portlets.common.faces.UserMessages;
 import org.tongzhou.portlets.common.faces.Views;
 

@@ -1,29 +1,21 @@
 package org.tongzhou.portlets.notices;
 
-import java.io.Serializable;
-
 import org.tongzhou.core.attachments.AttachmentRow;
 import org.tongzhou.core.attachments.FileType;
 import org.tongzhou.core.notices.DraftFile;
 import org.tongzhou.core.notices.NoticeFileRow;
+import org.tongzhou.portlets.common.faces.AttachedFile;
 
 /** A file in the list of a draft; its title is typed there. */
-public class FileLine implements Serializable {
+public class FileLine extends AttachedFile {
     private static final long serialVersionUID = 1L;
 
-    private final long id;
-    private final String name;
-    private final long sizeBytes;
-    private final FileType type;
     private final boolean stored;
     private String title;
 
     private FileLine(long id, String name, String title, long sizeBytes, FileType type, boolean stored) {
-        this.id = id;
-        this.name = name;
+        super(id, name, sizeBytes, type);
         this.title = title;
-        this.sizeBytes = sizeBytes;
-        this.type = type;
         this.stored = stored;
     }
 
@@ -37,27 +29,7 @@ public class FileLine implements Serializable {
     }
 
     DraftFile file() {
-        return new DraftFile(id, title == null ? "" : title);
-    }
-
-    public long getId() {
-        return id;
-    }
-
-    public String getName() {
-        return name;
-    }
-
-    public long getSizeBytes() {
-        return sizeBytes;
-    }
-
-    public FileType getType() {
-        return type;
-    }
-
-    public boolean isPicture() {
-        return type.isPicture();
+        return new DraftFile(getId(), title == null ? "" : title);
     }
 
     /** Whether the draft has it already. */

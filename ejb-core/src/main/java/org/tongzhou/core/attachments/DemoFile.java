@@ -1,4 +1,4 @@
-package org.tongzhou.core.notices;
+package org.tongzhou.core.attachments;
 
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
@@ -22,8 +22,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import javax.imageio.ImageIO;
 
-/** A small real file of the demonstration, made of what {@code demo-notices.json} says is in it: the same bytes each time. */
-final class DemoFile {
+/** A small real file of the demonstration, made of what a file of the demonstration says is in it: the same bytes each time. */
+public final class DemoFile {
     private static final String XML = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>";
     private static final String RELATIONS = XML + "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">%s</Relationships>";
     private static final String RELATION =
@@ -33,14 +33,15 @@ final class DemoFile {
         + "<Default Extension=\"xml\" ContentType=\"application/xml\"/>%s</Types>";
     private static final String TYPE = "<Override PartName=\"/%s\" ContentType=\"application/vnd.openxmlformats-officedocument.%s+xml\"/>";
     private static final Color[] COLOURS = {new Color(0xc8102e), new Color(0x2f6fb5), new Color(0x4a9a62), new Color(0xd9902f)};
+    private static final String HEADING = "# ";
     private static final int WIDTH = 720;
     private static final int HEIGHT = 360;
 
     private DemoFile() {
     }
 
-    /** @param told its name, and {@code lines}, {@code rows} or {@code values} */
-    static byte[] of(JsonObject told) {
+    /** @param told its name, and {@code lines}, of which those of a letter that begin with {@value #HEADING} are headings, {@code rows} or {@code values} */
+    public static byte[] of(JsonObject told) {
         String name = told.getString("name");
         return switch (name.substring(name.lastIndexOf('.') + 1)) {
             case "pdf" -> DemoPdf.of(lines(told));
@@ -60,13 +61,19 @@ final class DemoFile {
     }
 
     private static byte[] docx(List<String> lines) {
-        String paragraphs = lines.stream().map(line -> "<w:p><w:r><w:t xml:space=\"preserve\">" + escaped(line) + "</w:t></w:r></w:p>").collect(Collectors.joining());
+        String paragraphs = lines.stream().map(DemoFile::paragraph).collect(Collectors.joining());
         Map<String, String> parts = new LinkedHashMap<>();
         parts.put("[Content_Types].xml", TYPES.formatted(TYPE.formatted("word/document.xml", "wordprocessingml.document.main")));
         parts.put("_rels/.rels", RELATIONS.formatted(RELATION.formatted(1, "officeDocument", "word/document.xml")));
         parts.put("word/document.xml", XML + "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body>" + paragraphs
             + "</w:body></w:document>");
         return zip(parts);
+    }
+
+    private static String paragraph(String line) {
+        boolean heading = line.startsWith(HEADING);
+        return "<w:p>" + (heading ? "<w:pPr><w:outlineLvl w:val=\"0\"/></w:pPr>" : "") + "<w:r><w:t xml:space=\"preserve\">"
+            + escaped(heading ? line.substring(HEADING.length()) : line) + "</w:t></w:r></w:p>";
     }
 
     private static byte[] xlsx(List<List<String>> rows) {

@@ -1,4 +1,4 @@
-package org.tongzhou.core.notices;
+package org.tongzhou.core.attachments;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;

@@ -1,24 +1,24 @@
-package org.tongzhou.core.search;
+package org.tongzhou.core.attachments;
 
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
 /** What comes out of a packed file, counted over all of its parts: beyond the most that is unpacked it ends. Closing it closes nothing. */
-final class Unpacked extends FilterInputStream {
+public final class Unpacked extends FilterInputStream {
     private static final int CHUNK_BYTES = 64 * 1024;
     private final long end;
     private long left;
 
     /** @param maxBytes of all parts together @param endNanos of {@link System#nanoTime}, when nothing more comes */
-    Unpacked(InputStream packed, long maxBytes, long endNanos) {
+    public Unpacked(InputStream packed, long maxBytes, long endNanos) {
         super(packed);
         this.left = maxBytes;
         this.end = endNanos;
     }
 
     /** Whether nothing more comes, whatever there is. */
-    boolean isEnough() {
+    public boolean isEnough() {
         return left <= 0 || System.nanoTime() - end > 0;
     }
 
@@ -39,7 +39,7 @@ final class Unpacked extends FilterInputStream {
     }
 
     /** Reads over the rest of a part, which costs as much as to read it. */
-    void pass() throws IOException {
+    public void pass() throws IOException {
         byte[] chunk = new byte[CHUNK_BYTES];
         while (read(chunk, 0, chunk.length) >= 0) {
             // goes on

@@ -1,18 +1,21 @@
-package org.tongzhou.portlets.reference;
+package org.tongzhou.portlets.common.faces;
 
 import java.util.Locale;
+import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
 import org.tongzhou.core.attachments.FileType;
-import org.tongzhou.portlets.common.faces.Links;
 
-/** Where files are fetched, and what stands before their names. */
+/** Where files are fetched and looked at, and what stands before their names. */
 @Named("fileList")
 @ApplicationScoped
 public class FileList {
+    /** What the portal shows on a page of its own, to be looked at within another one. */
+    private static final Set<FileType> PAGES = Set.of(FileType.PDF, FileType.DOCX, FileType.XLSX, FileType.PPTX, FileType.TEXT);
+
     @Inject
     Links links;
 
@@ -25,7 +28,7 @@ public class FileList {
         return name.substring(name.lastIndexOf('.') + 1).toUpperCase(Locale.ROOT);
     }
 
-    public boolean isPdf(FileType type) {
-        return type == FileType.PDF;
+    public boolean isPage(FileType type) {
+        return PAGES.contains(type);
     }
 }
