@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.tongzhou.core.attachments.AttachmentRow;
 import org.tongzhou.core.attachments.Attachments;
+import org.tongzhou.core.attachments.FileType;
 import org.tongzhou.core.attachments.ObjectFiles;
 import org.tongzhou.core.attachments.StoredFile;
 import org.tongzhou.core.shared.NotFoundException;
@@ -38,7 +39,7 @@ class PostFiles {
         if (wanted.isEmpty() && present.isEmpty()) {
             return;
         }
-        objects.store(KIND, postId, wanted);
+        objects.store(KIND, postId, wanted, FileType.DOCUMENTS);
         present.values().stream().filter(file -> !wanted.contains(file.getFileId())).forEach(files::remove);
         Map<Long, AttachmentRow> stored = objects.list(KIND, postId).stream().collect(Collectors.toMap(AttachmentRow::id, Function.identity()));
         int ordinal = 0;
