@@ -200,6 +200,7 @@ class AdoptionIT extends PublicationsTest {
     void unitsThatSendAPieceTogetherShareItsPoints() throws Exception {
         long id = writer.get(() -> pieces.add(joint(new PartnerDraft(otherUnit, 40))));
         writer.run(() -> pieces.send(id, pieces.open(id).version()));
+        commit();
         assertRefused(NotFoundException.class, "publications.pieceNotFound", () -> otherHead.run(() -> pieces.open(id)));
         head.run(() -> pieces.sign(id, pieces.open(id).version()));
         commit();
