@@ -6,15 +6,20 @@ import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.tongzhou.core.notices.NoticeDraft;
 import org.tongzhou.core.notices.comments.CommentRow;
 import org.tongzhou.core.notices.comments.CommentService;
 import org.tongzhou.core.notices.comments.CommentThread;
 import org.tongzhou.core.notification.NotificationService;
+import org.tongzhou.core.security.AccountChanged;
+import org.tongzhou.core.security.Audience;
 import org.tongzhou.core.shared.NotFoundException;
 import org.tongzhou.core.shared.NotPermittedException;
 import org.tongzhou.core.shared.PageRequest;
 import org.tongzhou.core.shared.RuleViolationException;
+import org.tongzhou.core.shared.Urgency;
 import org.tongzhou.it.security.Caller;
 
 /** Comments (评论) on notices that allow them: under real names, answered once, deleted by their authors, removed with a trace by who publishes. */
@@ -125,6 +130,53 @@ class NoticeCommentsIT extends NoticesTest {
         assertRefused(NotFoundException.class, "notices.comment.notFound", () -> reader.run(() -> comments.add(other, "再说")));
         assertThat(list(publisher, other)).hasSize(1);
         assertRefused(RuleViolationException.class, "notices.comment.closed", () -> publisher.run(() -> comments.add(other, "再说")));
+    }
+
+    @Test
+    void ofAnAnswerIsToldWhoStillReadsTheNoticeAndItsAuthor() throws Exception {
+        Caller colleague = create("c" + mark, unit);
+        commit();
+        long id = commented("征求意见");
+        say(colleague, id, "建议缓行");
+        long comment = list(reader, id).get(0).comment().id();
+        move("c" + mark);
+        reader.run(() -> comments.answer(comment, "同意"));
+        commit();
+        assertThat(told(colleague, "noticeAnswered")).as("he has moved").isZero();
+
+        long elsewhere = publish(new NoticeDraft("外单位" + mark, "<p>内容</p>", Audience.ofUnits(Set.of(otherUnit)), Urgency.ROUTINE, false, null).commented(true));
+        say(publisher, elsewhere, "请讨论");
+        long own = list(publisher, elsewhere).get(0).comment().id();
+        otherPublisher.run(() -> comments.answer(own, "收到"));
+        commit();
+        assertThat(told(publisher, "noticeAnswered")).as("the author reads it as its author").isEqualTo(1);
+    }
+
+    @Test
+    void aCommentIsNotAnsweredWithoutEnd() throws Exception {
+        long id = commented("热议");
+        say(reader, id, "说");
+        long comment = list(reader, id).get(0).comment().id();
+        reader.run(() -> {
+            for (int number = 0; number < 50; number++) {
+                comments.answer(comment, "答" + number);
+            }
+        });
+        commit();
+
+        assertRefused(RuleViolationException.class, "notices.comment.full", () -> reader.run(() -> comments.answer(comment, "再答")));
+        assertThat(list(reader, id).get(0).answers()).hasSize(50);
+    }
+
+    private void move(String username) throws Exception {
+        try (Connection connection = dataSource.getConnection(); PreparedStatement update = connection.prepareStatement("UPDATE security_accounts SET unit = ? WHERE username = ?")) {
+            update.setString(1, thirdUnit);
+            update.setString(2, username);
+            update.executeUpdate();
+        }
+        commit();
+        changed.fire(new AccountChanged(username));
+        commit();
     }
 
     private void archive(long id) throws Exception {

@@ -290,6 +290,8 @@ class NoticeSlipsIT extends NoticesTest {
         long id = publish(meeting(true).addressing(new Addressees(Set.of(), Set.of(), Set.of("s" + mark))));
 
         assertThat(asked(alone)).isEmpty();
+        assertThat(wanted(alone)).isEmpty();
+        assertThat(seenBy(alone)).extracting(NoticeRow::id).containsExactly(id);
         assertThat(asked(reader)).containsExactly(id);
         assertThat(open(alone, id).mayReply()).isFalse();
         assertThat(publisher.get(() -> replies.getResults(id)).asked()).isEqualTo(3);
@@ -326,6 +328,20 @@ class NoticeSlipsIT extends NoticesTest {
         commit();
         assertThat(count(id, "新" + thirdUnit)).isZero();
         assertThat(open(reader, id).filled().of(3)).as("the one of that name stays").containsExactly("许诺");
+    }
+
+    @Test
+    void whoseUnitBecomesOneWithAnotherThatHasRepliedIsNotAskedAnyMore() throws Exception {
+        long id = publish(meeting(true));
+        fillIn(stranger, id, given(0, "参加", "2", "邵静"));
+        assertThat(asked(otherPublisher)).containsExactly(id);
+
+        renamed.fire(new UnitRenamed(thirdUnit, otherUnit));
+        commit();
+
+        assertThat(count(id, otherUnit)).isEqualTo(1);
+        assertThat(asked(otherPublisher)).isEmpty();
+        assertThat(asked(reader)).containsExactly(id);
     }
 
     private static Map<String, List<SheetRow>> read(byte[] workbook) throws IOException {

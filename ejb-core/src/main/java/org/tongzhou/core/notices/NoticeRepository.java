@@ -66,19 +66,24 @@ class NoticeRepository {
         return entities.createNamedQuery("Notice.askingAll", Long.class).getResultList();
     }
 
-    /** Those that ask somebody for a reply. */
+    /** Those that ask somebody, or his unit, for a reply. */
     List<Long> listAsked(ReaderSight sight) {
-        return listAsked("Notice.asked", sight);
+        return asked("Notice.asked", sight).setParameter("hasUnit", !sight.unit().isBlank()).getResultList();
     }
 
     /** Those that ask somebody to confirm that he has read them. */
     List<Long> listAskedToConfirm(ReaderSight sight) {
-        return listAsked("Notice.askedToConfirm", sight);
+        return asked("Notice.askedToConfirm", sight).getResultList();
     }
 
-    private List<Long> listAsked(String query, ReaderSight sight) {
+    private TypedQuery<Long> asked(String query, ReaderSight sight) {
         return entities.createNamedQuery(query, Long.class).setParameter("unit", sight.unit()).setParameter("marks", sight.marks())
-            .setParameter("columns", sight.columns()).setParameter("now", sight.now()).getResultList();
+            .setParameter("columns", sight.columns()).setParameter("now", sight.now());
+    }
+
+    /** Those that are out and to which a unit has replied. */
+    List<Notice> listReplied(String unit) {
+        return entities.createNamedQuery("Notice.repliedByUnit", Notice.class).setParameter("unit", unit).getResultList();
     }
 
     /** Those that ask for either and address a unit, but not everybody. */

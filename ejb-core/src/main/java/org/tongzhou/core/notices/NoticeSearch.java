@@ -51,6 +51,9 @@ final class NoticeSearch extends NoticeQuery<NoticeRow> {
             conditions.add(builder.isNotNull(notice.get("replyDueAt")));
             conditions.add(builder.isNull(reading.get("repliedAt")));
             conditions.add(builder.isNull(ofHisUnit.get("repliedAt")));
+            if (sight.unit().isBlank()) {
+                conditions.add(builder.isFalse(notice.get("slip").get("perUnit")));
+            }
         }
     }
 

@@ -153,10 +153,8 @@ public class NoticeTodos {
     /** Nobody of the unit has to do it any more. */
     public void unitReplied(@Observes UnitReplied event) {
         if (event.first()) {
-            todos.find(TodoKind.NOTICE_REPLY, event.id()).ifPresent(matter -> {
-                todos.finish(matter, event.people(), clock.instant());
-                tell(event.people());
-            });
+            todos.find(TodoKind.NOTICE_REPLY, event.id()).filter(matter -> todos.finish(matter, event.people(), clock.instant()))
+                .ifPresent(matter -> tell(event.people()));
         }
     }
 

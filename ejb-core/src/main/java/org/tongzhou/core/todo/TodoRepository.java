@@ -107,13 +107,13 @@ class TodoRepository {
             .setParameter("username", username).setParameter("now", now).executeUpdate() > 0;
     }
 
-    /** The open tasks in a matter of an audience are done, by one statement. */
-    void finish(TodoMatter matter, Audience audience, Instant now) {
+    /** The open tasks in a matter of an audience are done, by one statement. @return whether there were any */
+    boolean finish(TodoMatter matter, Audience audience, Instant now) {
         AudienceCondition meant = new AudienceCondition(audience, clock);
-        meant.bind(entities.createQuery("""
+        return meant.bind(entities.createQuery("""
             UPDATE TodoTask t SET t.doneAt = ?1 WHERE t.matter.id = ?2 AND t.doneAt IS NULL
             AND EXISTS (SELECT p.id FROM OfficePerson p WHERE p.username = t.username AND %s)""".formatted(meant.jpql(3))), 3)
-            .setHint("eclipselink.jdbc.bind-parameters", true).setParameter(1, now).setParameter(2, matter.getId()).executeUpdate();
+            .setHint("eclipselink.jdbc.bind-parameters", true).setParameter(1, now).setParameter(2, matter.getId()).executeUpdate() > 0;
     }
 
     /** Gives the person a task in each of these matters where there was none. */

@@ -88,7 +88,7 @@ public class CommentService {
     }
 
     /**
-     * Answers a comment; who wrote that is told, and the author of the notice.
+     * Answers a comment; who wrote that is told, if he still reads the notice, and the author of that.
      *
      * @param words at most {@value #WORDS_MAX_CHARS} characters
      * @throws NotFoundException if the caller does not see such a comment
@@ -102,10 +102,11 @@ public class CommentService {
             throw new RuleViolationException("notices.comment.full", ANSWERS_MAX);
         }
         comments.add(comment.answer(caller.person(), words, clock.instant()));
-        if (things.isRead(thing.id(), comment.getAuthor())) {
+        boolean ofAuthor = thing.author().equals(comment.getAuthor());
+        if (ofAuthor || things.isRead(thing.id(), comment.getAuthor())) {
             tell(thing, Set.of(comment.getAuthor()), "noticeAnswered");
         }
-        if (!thing.author().equals(comment.getAuthor())) {
+        if (!ofAuthor) {
             tell(thing, Set.of(thing.author()), "noticeCommented");
         }
     }

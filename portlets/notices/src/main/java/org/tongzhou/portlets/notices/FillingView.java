@@ -45,18 +45,15 @@ public class FillingView implements Serializable {
         return new GivenSlip(words, lines.stream().collect(Collectors.toMap(line -> line.getField().key(), FilledLine::values)), version);
     }
 
-    /** The slip is another one by now: what was typed stays where the same is asked. */
+    /** The slip is another one by now: what was typed stays where the same is asked, and corrects what was seen, not what a colleague has sent since. */
     void follow(NoticeDetails notice) {
         Map<Integer, FilledLine> typed = lines.stream().collect(Collectors.toMap(line -> line.getField().key(), Function.identity()));
         String said = words;
+        int seen = version;
         open(notice);
         lines.forEach(line -> line.take(typed.get(line.getField().key())));
         words = said;
-    }
-
-    /** Whether all of these are of fields that are shown. */
-    boolean knows(List<SlipFault> faults) {
-        return faults.stream().allMatch(fault -> fault.field() == SlipFault.WORDS || lines.stream().anyMatch(line -> line.getField().key() == fault.field()));
+        version = seen;
     }
 
     /** Each at its field. */

@@ -90,9 +90,10 @@ public class ReadingView implements Serializable {
     }
 
     private void show(List<SlipFault> faults) {
-        if (!filling.knows(faults)) {
-            notice = owner == null ? notices.open(notice.id()) : notices.openFor(notice.id(), owner);
-            filling.follow(notice);
+        NoticeDetails now = owner == null ? notices.open(notice.id()) : notices.openFor(notice.id(), owner);
+        if (!now.slip().equals(notice.slip())) {
+            notice = now;
+            filling.follow(now);
         }
         filling.show(faults);
         messages.warn("notices.slip.faults");

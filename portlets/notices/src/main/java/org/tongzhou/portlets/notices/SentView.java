@@ -74,7 +74,9 @@ public class SentView implements Serializable {
         reach = desk.getReach(id);
         steps = List.copyOf(life.listSteps(id));
         correctable = corrections.mayCorrect(id);
-        comments.open(id);
+        if (isOut()) {
+            comments.open(id);
+        }
         if (notice.status() == NoticeStatus.DRAFT) {
             Views.show("draft", Map.of("id", id));
         }
