@@ -14,7 +14,7 @@ import org.tongzhou.core.shared.CoarsePicture;
 
 /** Pictures as a grid shows them, drawn when they are asked for first; the last ones are remembered. What can't be drawn, or is too large, has none. */
 @ApplicationScoped
-class SmallPictures {
+public class SmallPictures {
     static final int WIDTH = 480;
     static final int HEIGHT = 360;
     /** Of some 30 KB each. */
@@ -34,7 +34,7 @@ class SmallPictures {
     };
 
     /** A JPEG of at most {@value #WIDTH} by {@value #HEIGHT} pixels. @throws IOException if the store has lost the file */
-    Optional<byte[]> find(Attachment file) throws IOException {
+    public Optional<byte[]> find(Attachment file) throws IOException {
         if (!file.getType().isPicture() || file.getSizeBytes() > FILE_MAX_BYTES) {
             return Optional.empty();
         }
