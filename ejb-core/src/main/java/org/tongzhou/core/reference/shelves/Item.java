@@ -163,6 +163,10 @@ public class Item extends Holding {
         touch(at);
     }
 
+    boolean isUnreviewed() {
+        return shelf.isUnreviewed(reviewedOn);
+    }
+
     /** Its words or files have changed since. */
     void becomeUnreviewed() {
         reviewedBy = null;
@@ -245,9 +249,5 @@ public class Item extends Holding {
 
     String getReviewedBy() {
         return reviewedBy;
-    }
-
-    LocalDate getReviewedOn() {
-        return reviewedOn;
     }
 }

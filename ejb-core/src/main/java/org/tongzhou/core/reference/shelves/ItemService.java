@@ -79,7 +79,7 @@ public class ItemService {
     private static ItemDetails.May may(Item item, ItemReader reader, boolean writes) {
         boolean published = item.isPublished();
         return new ItemDetails.May(writes, reader.keeping().covers(item.getUnit()), writes && !published, writes && published, writes && item.getPublishedAt() == null,
-            writes && item.row().unreviewed());
+            writes && item.isUnreviewed());
     }
 
     private List<ItemRow> twins(Item item) {

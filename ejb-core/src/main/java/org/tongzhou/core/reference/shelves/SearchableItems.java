@@ -52,7 +52,7 @@ abstract class SearchableItems implements Searchable {
 
     /** Who finds it is told, too, that it was not gone over. */
     private static String title(Item item) {
-        return item.row().unreviewed() ? Messages.text(Locale.SIMPLIFIED_CHINESE, "reference.unreviewedTitle", item.getTitle()) : item.getTitle();
+        return item.isUnreviewed() ? Messages.text(Locale.SIMPLIFIED_CHINESE, "reference.unreviewedTitle", item.getTitle()) : item.getTitle();
     }
 
     private Set<SearchSight> sights(Item item) {

@@ -48,16 +48,16 @@ class ItemTest {
     @Test
     void aSpeechIsReviewedUntilItsWordsChange() {
         Item speech = item(Shelf.SPEECHES, draft("讲话", "<p>一</p>"));
-        assertThat(speech.row().unreviewed()).isTrue();
+        assertThat(speech.isUnreviewed()).isTrue();
 
         speech.review("高敬文", DAY, NOON);
 
-        assertThat(speech.row().unreviewed()).isFalse();
+        assertThat(speech.isUnreviewed()).isFalse();
         assertRefused("reference.reviewedAlready", () -> speech.review("高敬文", DAY, NOON));
         speech.write(draft("讲话", "<p>一</p>"), NOON);
-        assertThat(speech.row().unreviewed()).as("nothing has changed").isFalse();
+        assertThat(speech.isUnreviewed()).as("nothing has changed").isFalse();
         speech.write(draft("讲话", "<p>二</p>"), NOON);
-        assertThat(speech.row().unreviewed()).isTrue();
+        assertThat(speech.isUnreviewed()).isTrue();
         assertThat(speech.getReviewedBy()).isNull();
     }
 
@@ -65,7 +65,7 @@ class ItemTest {
     void onlySpeechesAreReviewed() {
         Item material = item(Shelf.MATERIALS, draft("资料", "<p>一</p>"));
 
-        assertThat(material.row().unreviewed()).isFalse();
+        assertThat(material.isUnreviewed()).isFalse();
         assertRefused("reference.notToReview", () -> material.review("高敬文", DAY, NOON));
     }
 
