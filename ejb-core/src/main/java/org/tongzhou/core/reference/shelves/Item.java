@@ -211,7 +211,7 @@ public class Item extends Holding {
 
     @Override
     public boolean isUnreviewed() {
-        return shelf.isReviewed() && reviewedOn == null;
+        return shelf.isUnreviewed(reviewedOn);
     }
 
     @Override
@@ -266,9 +266,5 @@ public class Item extends Holding {
 
     String getReviewedBy() {
         return reviewedBy;
-    }
-
-    LocalDate getReviewedOn() {
-        return reviewedOn;
     }
 }

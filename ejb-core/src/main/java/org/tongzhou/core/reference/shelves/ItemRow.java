@@ -8,8 +8,8 @@ import org.tongzhou.core.reference.HoldingStatus;
 /** An item in a list; null for what is not told. @param reviewedOn when whose words they are had gone over them; null as long as that has not been */
 public record ItemRow(long id, int version, Shelf shelf, String title, String kind, String medium, String creator, String source, String place, LocalDate day,
     HoldingStatus status, String unit, Opening opening, LocalDate reviewedOn, Instant publishedAt, Instant changedAt) implements Serializable {
-    /** Whether every reader has to be told that whose words they are has not gone over them (未经本人审阅). */
+    /** Whether it is shown as such. */
     public boolean unreviewed() {
-        return shelf.isReviewed() && reviewedOn == null;
+        return shelf.isUnreviewed(reviewedOn);
     }
 }

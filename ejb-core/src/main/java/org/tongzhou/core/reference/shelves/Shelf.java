@@ -1,5 +1,6 @@
 package org.tongzhou.core.reference.shelves;
 
+import java.time.LocalDate;
 import java.util.Set;
 import org.tongzhou.core.attachments.FileType;
 import org.tongzhou.core.dictionary.Dictionary;
@@ -60,6 +61,11 @@ public enum Shelf {
     /** Whether it matters if whose words they are has gone over them. */
     boolean isReviewed() {
         return this == SPEECHES;
+    }
+
+    /** Whether every reader has to be told that whose words they are has not gone over them (未经本人审阅). @param reviewedOn null if that has not been */
+    boolean isUnreviewed(LocalDate reviewedOn) {
+        return isReviewed() && reviewedOn == null;
     }
 
     /** Whether each of its files is told in words. */

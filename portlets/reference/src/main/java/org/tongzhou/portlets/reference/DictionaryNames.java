@@ -11,7 +11,7 @@ import org.tongzhou.core.dictionary.DictionaryService;
 import org.tongzhou.portlets.common.faces.Moments;
 
 /** What keepers choose from, in the reader's language; base of request-scoped beans. */
-abstract class DictionaryNames {
+public abstract class DictionaryNames {
     @Inject
     DictionaryService dictionaries;
     @Inject

@@ -9,7 +9,7 @@ import org.tongzhou.core.attachments.FileType;
 import org.tongzhou.portlets.common.faces.Uploads;
 
 /** Something kept that is being written, or put right; base of the beans of forms. What was typed stays in the form when the service refuses it. */
-abstract class HeldDraft implements Serializable {
+public abstract class HeldDraft implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject

@@ -6,7 +6,7 @@ import java.util.Map;
 import org.tongzhou.core.reference.FormerText;
 
 /** Something kept that is read, and what its keepers do with it; base of the beans of views, which show it by the same parts. */
-abstract class HeldView implements Serializable {
+public abstract class HeldView implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private HoldingQuestion question;
