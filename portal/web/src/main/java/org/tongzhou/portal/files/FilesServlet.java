@@ -38,6 +38,7 @@ public class FilesServlet extends HttpServlet {
     private static final String READ_ONLY = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'self'; sandbox allow-same-origin allow-downloads";
     private static final Set<FileType> READ = Set.of(FileType.DOCX, FileType.XLSX, FileType.PPTX, FileType.TEXT);
     private static final String SHOW = "show";
+    private static final int BUSY_SECONDS = 10;
     private static final Pattern NUMBER = Pattern.compile("/([0-9]{1,18})");
     private static final long serialVersionUID = 1L;
 
@@ -58,7 +59,7 @@ public class FilesServlet extends HttpServlet {
         try {
             long id = Long.parseLong(path.substring(1));
             String known = request.getHeader("If-None-Match");
-            if (known != null && Set.of(tag(attachments.getHash(id)), pageTag(attachments.getHash(id), request)).contains(known)) { // nothing is taken
+            if (known != null && isPresent(known, attachments.getHash(id), request)) { // nothing is taken
                 answer(known, response);
                 response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
                 return;
@@ -74,6 +75,10 @@ public class FilesServlet extends HttpServlet {
         }
     }
 
+    private static boolean isPresent(String known, String sha256, HttpServletRequest request) {
+        return known.equals(tag(sha256)) || known.equals(pageTag(sha256, request));
+    }
+
     private static String tag(String sha256) {
         return '"' + sha256 + '"';
     }
@@ -85,11 +90,14 @@ public class FilesServlet extends HttpServlet {
 
     private void show(AttachmentContent file, HttpServletRequest request, HttpServletResponse response) throws IOException {
         FilePreview preview = previews.preview(file.row().id());
-        if (!preview.markup().isEmpty()) {
+        if (preview.state() == FilePreview.State.SHOWN) {
             answer(pageTag(file.sha256(), request), response);
+        } else if (preview.state() == FilePreview.State.BUSY) {
+            response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+            response.setIntHeader("Retry-After", BUSY_SECONDS);
         }
         response.setHeader("Content-Security-Policy", READ_ONLY);
-        theme.file(new FileView(file.row().name(), request.getRequestURI(), preview.markup(), preview.cut()), request, response);
+        theme.file(new FileView(file.row().name(), request.getRequestURI(), preview), request, response);
     }
 
     private static void answer(String tag, HttpServletResponse response) {
