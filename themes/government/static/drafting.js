@@ -14,6 +14,7 @@ const STORED = "tz-draft:";
 const FORM = "form[data-tz-draft]";
 const {user = ""} = document.body.dataset;
 const states = new Map(); // by the form's id, as it is shown anew
+const touched = new WeakSet(); // forms that somebody has typed in, perhaps before they were first looked at
 
 /** Whether a request was none of the user's: if it fails, nobody has waited for it. */
 export const isQuiet = settings => typeof settings.data === "string" && settings.data.includes("_quiet=true");
@@ -43,7 +44,7 @@ function look(form) {
 /** The form shows what is stored. @param before what was known of it in another state, which is saved by now */
 function begin(form, before) {
   const text = JSON.stringify(typedIn(form));
-  const state = {seen: seen(form), place: placeOf(form), kept: text, next: Date.now() + KEEP_MILLIS, stay: Date.now() + STAY_MILLIS};
+  const state = {seen: seen(form), place: placeOf(form), kept: touched.has(form) ? "" : text, next: Date.now() + KEEP_MILLIS, stay: Date.now() + STAY_MILLIS};
   states.set(form.id, state);
   if (before) {
     sessionStorage.removeItem(before.place);
@@ -115,6 +116,13 @@ setInterval(() => {
     forms.forEach(look);
   }
 }, LOOK_MILLIS);
+
+document.addEventListener("input", event => {
+  const form = event.target.closest(FORM);
+  if (form && event.target.closest(`.ql-editor, [id='${form.id}:title']`)) {
+    touched.add(form);
+  }
+}, true);
 
 /** What is left in this tab is its author's alone. */
 function forgetOthers(own) {

@@ -159,6 +159,7 @@ class PublicationsBrowserIT extends BrowserTest {
         link(page, "返回约稿").click();
         tab(page, "计分办法");
         assertThat(window(page)).containsText("每日要情");
+        assertThat(window(page)).containsText("每月 4 件：东澄区政府、");
         picture(page, "publications-tables");
         assertNoSidewaysScrolling(page);
         link(page, "撤回施行").first().click();
@@ -172,6 +173,10 @@ class PublicationsBrowserIT extends BrowserTest {
         assertThat(window(page).getByLabel("第 1 行载体")).hasValue("每日要情");
         button(page, "增加载体").click();
         assertThat(window(page).getByLabel("第 7 行载体")).isVisible();
+        button(page, "删除第 3 项任务").click();
+        assertThat(window(page).getByLabel("每月件数")).hasCount(2);
+        button(page, "增加任务").click();
+        window(page).getByLabel("每月件数").last().fill("3");
         picture(page, "publications-table");
         assertAccessible(page);
         page.navigate(CIRCULAR);

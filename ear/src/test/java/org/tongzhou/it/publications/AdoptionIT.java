@@ -15,13 +15,18 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.tongzhou.core.publications.AdoptionDetails;
 import org.tongzhou.core.publications.AdoptionPart;
+import org.tongzhou.core.publications.CircularRow;
 import org.tongzhou.core.publications.InstructionDraft;
+import org.tongzhou.core.publications.PartnerDraft;
 import org.tongzhou.core.publications.PieceAct;
+import org.tongzhou.core.publications.PieceDetails;
+import org.tongzhou.core.publications.PieceDraft;
 import org.tongzhou.core.publications.PieceStatus;
 import org.tongzhou.core.publications.PieceStepRow;
 import org.tongzhou.core.publications.UseDraft;
 import org.tongzhou.core.publications.scores.ScoreEntryRow;
 import org.tongzhou.core.publications.scores.ScoreKind;
+import org.tongzhou.core.shared.NotFoundException;
 import org.tongzhou.core.shared.NotPermittedException;
 import org.tongzhou.core.shared.RuleViolationException;
 import org.tongzhou.core.shared.StaleDataException;
@@ -189,6 +194,46 @@ class AdoptionIT extends PublicationsTest {
             assertThat(row.pieceId()).isNull();
         });
         assertThat(editor.get(() -> adoptions.listCarriers(TODAY.withYear(2001)))).as("there was no table").isEmpty();
+    }
+
+    @Test
+    void unitsThatSendAPieceTogetherShareItsPoints() throws Exception {
+        long id = writer.get(() -> pieces.add(joint(new PartnerDraft(otherUnit, 40))));
+        writer.run(() -> pieces.send(id, pieces.open(id).version()));
+        assertRefused(NotFoundException.class, "publications.pieceNotFound", () -> otherHead.run(() -> pieces.open(id)));
+        head.run(() -> pieces.sign(id, pieces.open(id).version()));
+        commit();
+        assertThat(otherHead.get(() -> pieces.open(id)).draft().partners()).containsExactly(new PartnerDraft(otherUnit, 40));
+        assertThat(otherHead.get(() -> pieces.open(id)).may()).extracting(PieceDetails.May::write, PieceDetails.May::sign).containsExactly(false, false);
+
+        use(adopt(id), DAILY);
+
+        assertThat(circular(unit)).extracting(row -> row.points().doubleValue(), CircularRow::submitted).containsExactly(1.8, 1L);
+        assertThat(circular(otherUnit)).extracting(row -> row.points().doubleValue(), CircularRow::submitted).containsExactly(1.2, 1L);
+    }
+
+    @Test
+    void onlyOtherUnitsThatWriteSendAPieceToo() throws Exception {
+        for (List<PartnerDraft> wrong : List.of(List.of(new PartnerDraft(unit, 40)), List.of(new PartnerDraft(otherUnit, 10), new PartnerDraft(otherUnit, 10)))) {
+            assertRefused(RuleViolationException.class, "publications.partnerTwice", () -> writer.run(() -> pieces.add(joint(wrong.toArray(PartnerDraft[]::new)))));
+        }
+        assertRefused(RuleViolationException.class, "publications.partnerUnknown", () -> writer.run(() -> pieces.add(joint(new PartnerDraft("没有这个单位", 10)))));
+        assertRefused(RuleViolationException.class, "publications.partnersWhole",
+            () -> writer.run(() -> pieces.add(joint(new PartnerDraft(otherUnit, 99), new PartnerDraft("市水利局", 1)))));
+    }
+
+    private PieceDraft joint(PartnerDraft... partners) {
+        return new PieceDraft("联合" + mark, "<p>正文</p>", "", null, List.of(partners));
+    }
+
+    @Test
+    void theCircularSaysWhatUnitsAreToSend() throws Exception {
+        CircularRow county = circular("南塘县政府"); // of the demonstration
+
+        assertThat(county.quota()).isEqualTo(4);
+        assertThat(county.isShort()).isEqualTo(county.submitted() < 4);
+        submit(writer, head, "收入" + mark);
+        assertThat(circular(unit)).extracting(CircularRow::quota, CircularRow::submitted, CircularRow::isShort).containsExactly(0, 1L, false);
     }
 
     @Test

@@ -18,6 +18,7 @@ import org.tongzhou.core.organization.UnitRenamed;
 import org.tongzhou.core.publications.CommissionDraft;
 import org.tongzhou.core.publications.CommissionRow;
 import org.tongzhou.core.publications.CommissionUnitRow;
+import org.tongzhou.core.publications.scores.QuotaDraft;
 import org.tongzhou.core.publications.scores.RuleDraft;
 import org.tongzhou.core.publications.scores.ScoreLevel;
 import org.tongzhou.core.publications.scores.ScoreTableDetails;
@@ -193,7 +194,7 @@ class CommissionIT extends PublicationsTest {
         String section = people.find("shaojing").orElseThrow().unit(); // of the demonstration
 
         assertRefused(RuleViolationException.class, "publications.sectionAsked", () -> ask(section));
-        assertThat(editor.get(commissions::listAskable)).as("offered are the units that sections belong to").contains("市财政局", unit).doesNotContain(section).isSorted();
+        assertThat(editor.get(circulars::listWriting)).as("offered are the units that sections belong to").contains("市财政局", unit).doesNotContain(section).isSorted();
     }
 
     @Test
@@ -214,15 +215,16 @@ class CommissionIT extends PublicationsTest {
     void anEditionIsDraftedChangedAndPutInForceForGood() throws Exception {
         int year = 2100 + Math.floorMod(mark.hashCode(), 800);
         RuleDraft rule = new RuleDraft("专报", ScoreLevel.CITY, new BigDecimal("10"), new BigDecimal("20"));
-        ScoreTableDraft first = new ScoreTableDraft(List.of(rule), BigDecimal.ONE, BigDecimal.ONE, 0);
+        ScoreTableDraft first = new ScoreTableDraft(List.of(rule), BigDecimal.ONE, BigDecimal.ONE, 0, List.of());
         long id = editor.get(() -> tables.draft(year, first));
         commit();
         assertRefused(RuleViolationException.class, "publications.tableDrafted", () -> editor.run(() -> tables.draft(year, first)));
-        ScoreTableDraft more = new ScoreTableDraft(List.of(new RuleDraft("要情", ScoreLevel.CITY, BigDecimal.ONE, BigDecimal.ONE), rule), BigDecimal.ONE, BigDecimal.TEN, 3);
+        ScoreTableDraft more = new ScoreTableDraft(List.of(new RuleDraft("要情", ScoreLevel.CITY, BigDecimal.ONE, BigDecimal.ONE), rule), BigDecimal.ONE, BigDecimal.TEN, 3, List.of(new QuotaDraft(5, List.of(unit))));
         int version = table(id).version();
         editor.run(() -> tables.change(id, version, more));
         commit();
         assertThat(table(id).draft().rules()).extracting(RuleDraft::name).containsExactly("要情", "专报");
+        assertThat(table(id).draft().quota(unit)).isEqualTo(5);
         assertRefused(StaleDataException.class, "publications.tableStale", () -> editor.run(() -> tables.change(id, version, first)));
         assertRefused(NotPermittedException.class, "access.notPermitted", () -> head.run(() -> tables.delete(id, version)));
 

@@ -45,6 +45,7 @@ public enum NotificationKind {
     PIECE_ADOPTED("pieceAdopted", false, "title"),
     PIECE_INSTRUCTED("pieceInstructed", false, "title", "person"),
     PIECE_RETURNED("pieceReturned", false, "title", "person", "remark"),
+    PIECE_JOINT("pieceJoint", false, "title", "unit"),
     PIECE_USED("pieceUsed", false, "title", "carrier"),
     PAGE_SHARED("pageShared", false, "person", "page"),
     WINDOWS_PUSHED("windowsPushed", false, "page", "count");

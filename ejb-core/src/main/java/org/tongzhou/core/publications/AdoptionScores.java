@@ -6,12 +6,16 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.tongzhou.core.publications.scores.Earning;
 import org.tongzhou.core.publications.scores.Points;
 import org.tongzhou.core.publications.scores.ScoreBook;
 import org.tongzhou.core.publications.scores.ScoreKind;
 
-/** The points of a text: those of each carrier, and of the instructions of each level the highest; shared among its pieces. */
+/**
+ * The points of a text: those of each carrier, and of the instructions of each level the highest; shared among its pieces, and those of a piece among the
+ * units that have sent it.
+ */
 @Dependent
 class AdoptionScores {
     @Inject
@@ -27,13 +31,18 @@ class AdoptionScores {
         book(use, ScoreKind.USE, use.getId(), use.getIssue(), use.getPoints(), use.getUsedOn());
     }
 
-    private void book(AdoptionUse use, ScoreKind kind, long source, String detail, BigDecimal points, LocalDate day) {
+    private void book(AdoptionUse use, ScoreKind kind, long source, String detail, BigDecimal earned, LocalDate day) {
         List<Piece> parts = pieces.listOf(use.getAdoption().getId());
-        List<BigDecimal> shares = Points.share(points, parts.stream().map(Piece::getPercent).toList());
+        List<BigDecimal> shares = Points.share(earned, parts.stream().map(Piece::getPercent).toList());
         for (int i = 0; i < parts.size(); i++) {
             Piece piece = parts.get(i);
-            scores.book(new Earning(piece.getUnit(), kind, source, piece.getId(), piece.getTitle(), use.getCarrier(), detail), use.getTableId(), shares.get(i),
-                day);
+            List<String> units = pieces.listUnits(piece);
+            List<PartnerDraft> partners = pieces.listPartners(piece.getId());
+            List<Integer> percentages = Stream.concat(Stream.of(Partners.own(partners)), partners.stream().map(PartnerDraft::percent)).toList();
+            List<BigDecimal> points = Points.share(shares.get(i), percentages);
+            for (int j = 0; j < points.size(); j++) {
+                scores.book(new Earning(units.get(j), kind, source, piece.getId(), piece.getTitle(), use.getCarrier(), detail), use.getTableId(), points.get(j), day);
+            }
         }
     }
 

@@ -65,7 +65,7 @@ public class AdoptionUses {
     }
 
     private AdoptedText text(Adoption adoption) {
-        String units = pieces.listOf(adoption.getId()).stream().map(Piece::getUnit).distinct().collect(Collectors.joining("、"));
+        String units = pieces.listOf(adoption.getId()).stream().flatMap(piece -> pieces.listUnits(piece).stream()).distinct().collect(Collectors.joining("、"));
         return new AdoptedText(adoption.getId(), adoption.getTitle(), adoption.getBody(), units);
     }
 

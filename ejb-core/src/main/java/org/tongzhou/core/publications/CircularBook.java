@@ -11,7 +11,7 @@ import org.tongzhou.core.sheets.WorkbookWriter;
 
 /** The circular as a workbook. */
 final class CircularBook {
-    private static final List<String> COLUMNS = List.of("rank", "unit", "submitted", "used", "instructed", "points", "yearUsed", "yearPoints", "late", "remark");
+    private static final List<String> COLUMNS = List.of("rank", "unit", "quota", "submitted", "used", "instructed", "points", "yearUsed", "yearPoints", "late", "remark");
     private static final int UNIT_WIDTH = 32;
     private static final int WIDTH = 14;
 
@@ -24,7 +24,7 @@ final class CircularBook {
                 name.equals("unit") ? UNIT_WIDTH : WIDTH, SheetColumn.Use.INFORMATION, List.of(), null)).toList();
             SheetWriter sheet = book.sheet(Messages.text(locale, "publications.circular.sheet", month.toString()), columns);
             for (CircularRow row : rows) {
-                List<Object> values = new ArrayList<>(List.of(row.rank(), row.unit(), row.submitted(), row.used(), row.instructed(), row.points(), row.yearUsed(),
+                List<Object> values = new ArrayList<>(List.of(row.rank(), row.unit(), row.quota(), row.submitted(), row.used(), row.instructed(), row.points(), row.yearUsed(),
                     row.yearPoints(), row.late()));
                 values.add(row.zeroed() ? Messages.text(locale, "publications.circular.zeroed") : null);
                 sheet.row(values);

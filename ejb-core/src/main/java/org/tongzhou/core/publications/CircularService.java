@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
@@ -23,6 +24,8 @@ import org.tongzhou.core.access.RequiresLogin;
 import org.tongzhou.core.publications.scores.Points;
 import org.tongzhou.core.publications.scores.ScoreBook;
 import org.tongzhou.core.publications.scores.ScoreEntryRow;
+import org.tongzhou.core.publications.scores.ScoreTableDetails;
+import org.tongzhou.core.publications.scores.ScoreTableDraft;
 import org.tongzhou.core.publications.scores.UnitScore;
 import org.tongzhou.core.shared.PageRequest;
 import org.tongzhou.core.shared.Slice;
@@ -43,7 +46,7 @@ public class CircularService {
     @Inject
     Acts acts;
 
-    /** Units that have sent or earned something in the year until the end of a month, ranked by their points of the year, then of the month. */
+    /** Units that have sent or earned something in the year until the end of a month, or are to send something, ranked by their points of the year, then of the month. */
     @RequiresLogin
     public List<CircularRow> read(@Min(value = YEAR_MIN, message = "{publications.yearWrong}") @Max(value = YEAR_MAX, message = "{publications.yearWrong}") int year,
             @Min(value = 1, message = "{publications.monthWrong}") @Max(value = MONTHS, message = "{publications.monthWrong}") int month) {
@@ -59,13 +62,15 @@ public class CircularService {
         Set<String> units = new TreeSet<>(ofYear.keySet());
         units.addAll(pieces.countSubmitted(newYear, end).keySet());
         LocalDate day = end.isAfter(scores.today()) ? scores.today() : end;
-        int misses = scores.findTable(day).map(table -> table.draft().missesToZero()).orElse(0);
+        Optional<ScoreTableDraft> table = scores.findTable(day).map(ScoreTableDetails::draft);
+        int misses = table.map(ScoreTableDraft::missesToZero).orElse(0);
+        table.ifPresent(rules -> rules.quotas().forEach(quota -> units.addAll(quota.units())));
         List<CircularRow> rows = new ArrayList<>();
         for (String unit : units) {
             UnitScore year = ofYear.getOrDefault(unit, UnitScore.NONE);
             UnitScore now = ofMonth.getOrDefault(unit, UnitScore.NONE);
             boolean zeroed = misses > 0 && year.late() >= misses;
-            rows.add(new CircularRow(0, unit, submitted.getOrDefault(unit, 0L), now.used(), now.instructed(), now.points(), year.used(),
+            rows.add(new CircularRow(0, unit, table.map(rules -> rules.quota(unit)).orElse(0), submitted.getOrDefault(unit, 0L), now.used(), now.instructed(), now.points(), year.used(),
                 zeroed ? year.points().min(Points.NONE) : year.points(), year.late(), zeroed));
         }
         rows.sort(Comparator.comparing(CircularRow::yearPoints).thenComparing(CircularRow::points).reversed().thenComparing(CircularRow::unit));
@@ -81,8 +86,7 @@ public class CircularService {
                 rank = ranked.size() + 1;
             }
             before = row.yearPoints();
-            ranked.add(new CircularRow(rank, row.unit(), row.submitted(), row.used(), row.instructed(), row.points(), row.yearUsed(), row.yearPoints(),
-                row.late(), row.zeroed()));
+            ranked.add(row.ranked(rank));
         }
         return ranked;
     }
@@ -98,6 +102,12 @@ public class CircularService {
         Slice<ScoreEntryRow> entries = scores.list(unit, LocalDate.of(year, 1, 1), YearMonth.of(year, month).atEndOfMonth(), page);
         UnaryOperator<ScoreEntryRow> shown = sight.reads(unit) ? row -> row : sight.knows(unit) ? ScoreEntryRow::withoutPiece : ScoreEntryRow::withoutTitle;
         return new Slice<>(entries.rows().stream().map(shown).toList(), entries.total());
+    }
+
+    /** The labels of units that somebody writes for, sorted. */
+    @RequiresLogin
+    public List<String> listWriting() {
+        return sight.listWritten().stream().sorted().toList();
     }
 
     /** The circular as a workbook (.xlsx). @param locale of its heads */

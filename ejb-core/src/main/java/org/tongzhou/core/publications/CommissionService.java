@@ -85,12 +85,6 @@ public class CommissionService {
         return new CommissionDetails(commission.row(unit), units, editor, editor && commission.isOpen(), writing);
     }
 
-    /** The units that can be asked, sorted: somebody writes for them. */
-    @RequiresPermission(PublicationPermissions.EDIT)
-    public List<String> listAskable() {
-        return sight.listWritten().stream().sorted().toList();
-    }
-
     /**
      * Asks units for pieces. Those who write for them have it to do.
      *

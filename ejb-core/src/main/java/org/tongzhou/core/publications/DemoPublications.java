@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.tongzhou.core.publications.scores.Earning;
+import org.tongzhou.core.publications.scores.QuotaDraft;
 import org.tongzhou.core.publications.scores.RuleDraft;
 import org.tongzhou.core.publications.scores.ScoreBook;
 import org.tongzhou.core.publications.scores.ScoreKind;
@@ -96,7 +97,9 @@ public class DemoPublications {
     private static ScoreTableDraft table(JsonObject table) {
         List<RuleDraft> rules = table.getJsonArray("rules").getValuesAs(JsonObject.class).stream().map(rule -> new RuleDraft(rule.getString("name"),
             ScoreLevel.valueOf(rule.getString("level")), number(rule, "points"), number(rule, "instruction"))).toList();
-        return new ScoreTableDraft(rules, number(table, "late"), number(table, "missed"), table.getInt("misses"));
+        List<QuotaDraft> quotas = table.getJsonArray("quotas").getValuesAs(JsonObject.class).stream().map(quota -> new QuotaDraft(quota.getInt("monthly"),
+            quota.getJsonArray("units").getValuesAs(JsonString::getString))).toList();
+        return new ScoreTableDraft(rules, number(table, "late"), number(table, "missed"), table.getInt("misses"), quotas);
     }
 
     private static BigDecimal number(JsonObject object, String name) {
@@ -166,6 +169,9 @@ public class DemoPublications {
             String phone = told.getString("phone") + (1000 + next * 37 % 9000);
             Piece piece = new Piece(unit, author, people.displayName(author), new PieceDraft(object.getString(TITLE), body, phone, commission), at);
             pieces.add(piece);
+            if (object.containsKey("partner")) {
+                pieces.replacePartners(piece.getId(), List.of(new PartnerDraft(object.getString("partner"), object.getInt("part"))));
+            }
             return piece;
         });
     }

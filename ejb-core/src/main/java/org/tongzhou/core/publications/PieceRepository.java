@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.tongzhou.core.shared.PageRequest;
 
 @Dependent
@@ -32,6 +33,7 @@ class PieceRepository {
 
     void remove(Piece piece) {
         entities.createNamedQuery("PieceStep.deleteOf").setParameter("piece", piece.getId()).executeUpdate();
+        replacePartners(piece.getId(), List.of());
         entities.remove(piece);
     }
 
@@ -81,6 +83,22 @@ class PieceRepository {
         return titles;
     }
 
+    List<PartnerDraft> listPartners(long pieceId) {
+        return entities.createNamedQuery("PiecePartner.of", PiecePartner.class).setParameter("piece", pieceId).getResultStream().map(PiecePartner::draft).toList();
+    }
+
+    /** All that have sent it, who writes it first. */
+    List<String> listUnits(Piece piece) {
+        return Stream.concat(Stream.of(piece.getUnit()), listPartners(piece.getId()).stream().map(PartnerDraft::unit)).toList();
+    }
+
+    void replacePartners(long pieceId, List<PartnerDraft> partners) {
+        entities.createNamedQuery("PiecePartner.deleteOf").setParameter("piece", pieceId).executeUpdate();
+        for (int i = 0; i < partners.size(); i++) {
+            entities.persist(new PiecePartner(pieceId, i, partners.get(i)));
+        }
+    }
+
     void add(PieceStep step) {
         entities.persist(step);
     }
@@ -89,15 +107,19 @@ class PieceRepository {
         return entities.createNamedQuery("PieceStep.list", PieceStepRow.class).setParameter("piece", pieceId).getResultList();
     }
 
-    /** How many each unit has sent between two days, both counted. */
+    /** How many each unit has sent between two days, both counted, alone or with others. */
     Map<String, Long> countSubmitted(LocalDate from, LocalDate until) {
         Map<String, Long> counts = new HashMap<>();
-        entities.createNamedQuery("Piece.submitted", Object[].class).setParameter("first", from).setParameter("last", until).getResultList()
-            .forEach(row -> counts.put((String) row[0], (Long) row[1]));
+        for (String query : List.of("Piece.submitted", "PiecePartner.submitted")) {
+            entities.createNamedQuery(query, Object[].class).setParameter("first", from).setParameter("last", until).getResultList()
+                .forEach(row -> counts.merge((String) row[0], (Long) row[1], Long::sum));
+        }
         return counts;
     }
 
     void renameUnit(String oldName, String newName) {
-        entities.createNamedQuery("Piece.renameUnit").setParameter("oldName", oldName).setParameter("newName", newName).executeUpdate();
+        for (String query : List.of("Piece.renameUnit", "PiecePartner.renameUnit")) {
+            entities.createNamedQuery(query).setParameter("oldName", oldName).setParameter("newName", newName).executeUpdate();
+        }
     }
 }

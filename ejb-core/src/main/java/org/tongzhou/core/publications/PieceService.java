@@ -33,6 +33,8 @@ public class PieceService {
     @Inject
     PieceSight sight;
     @Inject
+    Partners partners;
+    @Inject
     Deliveries deliveries;
     @Inject
     PublicationNews news;
@@ -68,19 +70,25 @@ public class PieceService {
         boolean writes = sight.writes(piece);
         boolean signing = piece.getStatus() == PieceStatus.SIGNING;
         String topic = piece.getCommissionId() == null ? null : commissions.find(piece.getCommissionId()).map(Commission::getTopic).orElse(null);
-        return new PieceDetails(inside ? piece.row() : piece.signedRow(), piece.getVersion(), inside ? piece.draft() : piece.signedDraft(),
+        return new PieceDetails(inside ? piece.row() : piece.signedRow(), piece.getVersion(), (inside ? piece.draft() : piece.signedDraft()).with(pieces.listPartners(id)),
             piece.getSignedBy(), topic, editor ? piece.getAdoptionId() : null,
             pieces.listSteps(id).stream().filter(step -> inside || !step.act().isInternal()).toList(), scores.listOfPieces(Set.of(id)),
             new PieceDetails.May(writes && piece.getStatus().isWritable(), writes && signing,
                 signing && sight.signs(piece), editor && piece.getStatus().isWaiting()));
     }
 
-    /** Begins a piece of the caller's unit. @return its id @throws RuleViolationException if it answers a commission that does not ask the unit, or no more */
+    /**
+     * Begins a piece of the caller's unit.
+     *
+     * @return its id
+     * @throws RuleViolationException if it answers a commission that does not ask the unit, or no more, or units send it together that can not
+     */
     @RequiresPermission(PublicationPermissions.WRITE)
     public long add(@NotNull @Valid PieceDraft draft) {
         Piece piece = new Piece(sight.myUnit(), sight.me().username(), sight.myName(), draft, clock.instant());
         requireAsked(piece);
         pieces.add(piece);
+        partners.write(piece, draft.partners());
         news.changed();
         return piece.getId();
     }
@@ -90,7 +98,7 @@ public class PieceService {
      *
      * @return its version
      * @throws NotPermittedException if the caller only reads it
-     * @throws RuleViolationException if it was sent, or answers a commission that does not ask the unit, or no more
+     * @throws RuleViolationException if it was sent, answers a commission that does not ask the unit, or no more, or units send it together that can not
      * @throws StaleDataException if it was changed since it was seen
      */
     @RequiresPermission(PublicationPermissions.WRITE)
@@ -99,6 +107,7 @@ public class PieceService {
         sight.requireWrites(piece);
         piece.write(version, draft, clock.instant());
         requireAsked(piece);
+        partners.write(piece, draft.partners());
         pieces.flush();
         news.changed();
         return piece.getVersion();
@@ -168,6 +177,7 @@ public class PieceService {
         piece.sign(version, sight.myName(), clock.instant());
         deliveries.deliver(piece);
         news.step(piece, PieceAct.SIGNED, null);
+        news.tellPartners(piece);
         acts.tell(PublicationActs.on(PublicationActs.SIGN, piece));
     }
 

@@ -19,7 +19,10 @@ import org.tongzhou.core.security.Person;
 import org.tongzhou.core.shared.NotFoundException;
 import org.tongzhou.core.shared.NotPermittedException;
 
-/** Who sees which pieces: authors and their colleagues those of the unit, who signs those that he is to sign, editors all that was sent. */
+/**
+ * Who sees which pieces: authors and their colleagues those of the unit, who signs those that he is to sign, editors and the units that
+ * have sent it together all that was sent.
+ */
 @Dependent
 class PieceSight {
     @Inject
@@ -100,7 +103,12 @@ class PieceSight {
     }
 
     private boolean sees(Piece piece) {
-        return isInside(piece) || piece.getSubmittedAt() != null && isEditor();
+        return isInside(piece) || piece.getSubmittedAt() != null && (isEditor() || isPartner(piece));
+    }
+
+    /** Whether the caller writes or signs for a unit that has sent it, too: he reads it as it was signed. */
+    private boolean isPartner(Piece piece) {
+        return pieces.listPartners(piece.getId()).stream().anyMatch(partner -> reads(partner.unit()));
     }
 
     /** Whether the caller may know what has earned a unit points: its people, who writes or signs for it, and editors. */

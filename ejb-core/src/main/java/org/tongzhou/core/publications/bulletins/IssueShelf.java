@@ -8,7 +8,6 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.tongzhou.core.publications.bulletins.paper.PrintedIssue;
@@ -21,8 +20,6 @@ import org.tongzhou.core.shared.LiveTopics;
 public class IssueShelf {
     @Inject
     IssueRepository issues;
-    @Inject
-    IssueNews news;
     @Inject
     LiveTopics live;
     @Inject
@@ -55,15 +52,5 @@ public class IssueShelf {
         if (out && issues.findPaper(id).isEmpty()) {
             issues.add(new IssuePaper(id, content, clock.instant()));
         }
-    }
-
-    /** Issues that wait to be signed. */
-    public List<Long> listWaiting() {
-        return issues.listWaiting();
-    }
-
-    /** It may have been signed since it was found. */
-    public void askAnew(long id) {
-        issues.lock(id).filter(issue -> issue.getStatus() == IssueStatus.APPROVING).ifPresent(news::ask);
     }
 }

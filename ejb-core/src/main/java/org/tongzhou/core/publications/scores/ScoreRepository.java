@@ -98,6 +98,8 @@ class ScoreRepository {
     }
 
     void renameUnit(String oldName, String newName) {
-        entities.createNamedQuery("ScoreEntry.renameUnit").setParameter("oldName", oldName).setParameter("newName", newName).executeUpdate();
+        for (String query : List.of("ScoreEntry.renameUnit", "ScoreQuota.renameUnit")) {
+            entities.createNamedQuery(query).setParameter("oldName", oldName).setParameter("newName", newName).executeUpdate();
+        }
     }
 }

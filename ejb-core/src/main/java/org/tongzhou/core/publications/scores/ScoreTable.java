@@ -1,5 +1,10 @@
 package org.tongzhou.core.publications.scores;
 
+import static java.util.Comparator.reverseOrder;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -18,7 +23,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.tongzhou.core.shared.RuleViolationException;
 import org.tongzhou.core.shared.StaleDataException;
 
@@ -49,6 +56,9 @@ public class ScoreTable {
     @OneToMany(fetch = FetchType.LAZY, mappedBy = "table", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("place")
     private List<ScoreRule> rules = new ArrayList<>();
+    @OneToMany(fetch = FetchType.LAZY, mappedBy = "table", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OrderBy("monthly DESC, unit")
+    private List<ScoreQuota> quotas = new ArrayList<>();
     @Column(name = "late_points", nullable = false)
     private BigDecimal latePoints;
     @Column(name = "missed_points", nullable = false)
@@ -69,7 +79,7 @@ public class ScoreTable {
         write(draft, by, at);
     }
 
-    /** @throws RuleViolationException if it is in force, or names a carrier twice @throws StaleDataException if it was changed since it was seen */
+    /** @throws RuleViolationException if it is in force, or names a carrier or a unit twice @throws StaleDataException if it was changed since it was seen */
     void change(int seenVersion, ScoreTableDraft draft, String by, Instant at) {
         requireDraft(seenVersion);
         write(draft, by, at);
@@ -88,11 +98,27 @@ public class ScoreTable {
         }
         rules.clear();
         rules.addAll(lines);
+        quotas.clear();
+        quotas.addAll(quotas(draft));
         latePoints = Points.of(draft.latePoints());
         missedPoints = Points.of(draft.missedPoints());
         missesToZero = draft.missesToZero();
         changedBy = by;
         changedAt = at;
+    }
+
+    private List<ScoreQuota> quotas(ScoreTableDraft draft) {
+        List<ScoreQuota> lines = new ArrayList<>();
+        Set<String> units = new HashSet<>();
+        for (QuotaDraft quota : draft.quotas()) {
+            for (String unit : quota.units()) {
+                if (!units.add(unit)) {
+                    throw new RuleViolationException("publications.quotaTwice", unit);
+                }
+                lines.add(new ScoreQuota(this, unit, quota.monthly()));
+            }
+        }
+        return lines;
     }
 
     /**
@@ -141,7 +167,14 @@ public class ScoreTable {
     }
 
     ScoreTableDraft draft() {
-        return new ScoreTableDraft(rules.stream().map(ScoreRule::draft).toList(), latePoints, missedPoints, missesToZero);
+        return new ScoreTableDraft(rules.stream().map(ScoreRule::draft).toList(), latePoints, missedPoints, missesToZero, quotaDrafts());
+    }
+
+    /** Those of equal numbers are one. */
+    private List<QuotaDraft> quotaDrafts() {
+        Map<Integer, List<String>> units = quotas.stream().collect(groupingBy(ScoreQuota::getMonthly, () -> new TreeMap<>(reverseOrder()),
+            mapping(ScoreQuota::getUnit, toList())));
+        return units.entrySet().stream().map(entry -> new QuotaDraft(entry.getKey(), entry.getValue().stream().distinct().sorted().toList())).toList();
     }
 
     ScoreTableDetails details() {

@@ -134,7 +134,8 @@ public class ScoreTableService {
     private static String said(ScoreTableDraft draft) {
         String rules = String.join("; ", draft.rules().stream()
             .map(rule -> rule.name() + ' ' + rule.level() + ' ' + rule.points() + '/' + rule.instructionPoints()).toList());
-        return "%s; -%s; -%s; %d".formatted(rules, draft.latePoints(), draft.missedPoints(), draft.missesToZero());
+        String quotas = String.join("; ", draft.quotas().stream().map(quota -> String.join(", ", quota.units()) + ' ' + quota.monthly()).toList());
+        return "%s; -%s; -%s; %d; %s".formatted(rules, draft.latePoints(), draft.missedPoints(), draft.missesToZero(), quotas);
     }
 
     private static AuditedAct on(String action, ScoreTable table) {

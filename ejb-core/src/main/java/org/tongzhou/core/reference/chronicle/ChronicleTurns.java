@@ -1,24 +1,25 @@
 package org.tongzhou.core.reference.chronicle;
 
-import static jakarta.ejb.ConcurrencyManagementType.BEAN;
-import static jakarta.ejb.TransactionAttributeType.REQUIRES_NEW;
-
-import jakarta.ejb.ConcurrencyManagement;
-import jakarta.ejb.Singleton;
-import jakarta.ejb.TransactionAttribute;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.List;
+import org.tongzhou.core.security.PeopleFollower;
 
-/** Asks those who confirm or write now, each entry in a transaction of its own. Serves {@link ChronicleOfPeople}; it has no door of its own. */
-@Singleton
-@ConcurrencyManagement(BEAN)
-@TransactionAttribute(REQUIRES_NEW)
-public class ChronicleTurns {
+/** Entries wait for who writes or confirms in their unit. */
+@Dependent
+public class ChronicleTurns implements PeopleFollower {
     @Inject
     ChronicleRepository entries;
     @Inject
     ChronicleNews news;
 
-    public void ask(long id) {
+    @Override
+    public List<Long> listWaiting() {
+        return entries.listUnfinished();
+    }
+
+    @Override
+    public void askAnew(long id) {
         entries.lock(id).ifPresent(news::ask);
     }
 }

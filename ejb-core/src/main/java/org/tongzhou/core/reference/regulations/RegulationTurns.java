@@ -1,24 +1,30 @@
 package org.tongzhou.core.reference.regulations;
 
-import static jakarta.ejb.ConcurrencyManagementType.BEAN;
-import static jakarta.ejb.TransactionAttributeType.REQUIRES_NEW;
-
-import jakarta.ejb.ConcurrencyManagement;
-import jakarta.ejb.Singleton;
-import jakarta.ejb.TransactionAttribute;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import org.tongzhou.core.security.PeopleFollower;
 
-/** Asks those who keep a regulation now, each in a transaction of its own. Serves {@link RegulationsEnding}; it has no door of its own. */
-@Singleton
-@ConcurrencyManagement(BEAN)
-@TransactionAttribute(REQUIRES_NEW)
-public class RegulationTurns {
+/** Regulations whose term ends within some weeks wait for their keepers, who say what shall become of them; nobody is asked any more when it has ended. */
+@Dependent
+public class RegulationTurns implements PeopleFollower {
+    /** A server may have been down when a term ended. */
+    private static final int LOOK_BACK_DAYS = 60;
+
     @Inject
     RegulationRepository regulations;
     @Inject
     RegulationNews news;
 
-    public void ask(long id) {
+    @Override
+    public List<Long> listWaiting() {
+        LocalDate today = news.today();
+        return regulations.listEnding(today.minusDays(LOOK_BACK_DAYS), today.plusDays(RegulationNews.NOTICE_DAYS));
+    }
+
+    @Override
+    public void askAnew(long id) {
         regulations.lock(id).ifPresent(news::ask);
     }
 }

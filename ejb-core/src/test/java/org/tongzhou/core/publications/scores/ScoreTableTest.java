@@ -20,7 +20,7 @@ class ScoreTableTest {
     }
 
     private static ScoreTableDraft draft(String... names) {
-        return new ScoreTableDraft(List.of(names).stream().map(ScoreTableTest::rule).toList(), BigDecimal.ONE, BigDecimal.TEN, 2);
+        return new ScoreTableDraft(List.of(names).stream().map(ScoreTableTest::rule).toList(), BigDecimal.ONE, BigDecimal.TEN, 2, List.of());
     }
 
     private final ScoreTable table = new ScoreTable(2026, 1, draft("每日要情"), "陶正平", NOW);
@@ -51,11 +51,26 @@ class ScoreTableTest {
         RuleDraft before = table.draft().rules().get(0);
         RuleDraft renamed = new RuleDraft(before.key(), "每日信息", before.level(), before.points(), before.instructionPoints());
 
-        table.change(0, new ScoreTableDraft(List.of(renamed, rule("每日要情")), BigDecimal.ONE, BigDecimal.TEN, 2), "陶正平", NOW);
+        table.change(0, new ScoreTableDraft(List.of(renamed, rule("每日要情")), BigDecimal.ONE, BigDecimal.TEN, 2, List.of()), "陶正平", NOW);
 
         assertThat(table.draft().rules()).extracting(RuleDraft::key).contains(before.key()).doesNotHaveDuplicates();
-        ScoreTableDraft twice = new ScoreTableDraft(List.of(before, renamed), BigDecimal.ONE, BigDecimal.TEN, 2);
+        ScoreTableDraft twice = new ScoreTableDraft(List.of(before, renamed), BigDecimal.ONE, BigDecimal.TEN, 2, List.of());
         assertThatThrownBy(() -> table.change(0, twice, "陶正平", NOW)).hasFieldOrPropertyWithValue("key", "publications.carrierTwice");
+    }
+
+    @Test
+    void aUnitHasOneNumberToSend() {
+        table.change(0, quotas(new QuotaDraft(3, List.of("市水利局")), new QuotaDraft(20, List.of("南塘县政府", "北岭县政府"))), "陶正平", NOW);
+
+        assertThat(table.draft().quotas()).containsExactly(new QuotaDraft(20, List.of("北岭县政府", "南塘县政府")), new QuotaDraft(3, List.of("市水利局")));
+        assertThat(table.draft().quota("北岭县政府")).isEqualTo(20);
+        assertThat(table.draft().quota("市财政局")).isZero();
+        ScoreTableDraft twice = quotas(new QuotaDraft(3, List.of("市水利局")), new QuotaDraft(5, List.of("市水利局")));
+        assertThatThrownBy(() -> table.change(0, twice, "陶正平", NOW)).hasFieldOrPropertyWithValue("key", "publications.quotaTwice");
+    }
+
+    private static ScoreTableDraft quotas(QuotaDraft... quotas) {
+        return new ScoreTableDraft(List.of(rule("每日要情")), BigDecimal.ONE, BigDecimal.TEN, 2, List.of(quotas));
     }
 
     @Test

@@ -11,6 +11,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
+import org.tongzhou.core.publications.CircularService;
 import org.tongzhou.core.publications.CommissionDraft;
 import org.tongzhou.core.publications.CommissionService;
 import org.tongzhou.portlets.common.faces.Choices;
@@ -26,6 +27,8 @@ public class AskView implements Serializable {
 
     @Inject
     CommissionService commissions;
+    @Inject
+    CircularService circulars;
     @Inject
     Moments moments;
     @Inject
@@ -44,7 +47,7 @@ public class AskView implements Serializable {
 
     /** Units that can be asked and fit what is typed. */
     public List<String> offer(String typed) {
-        return Choices.fitting(commissions.listAskable(), typed);
+        return Choices.fitting(circulars.listWriting(), typed);
     }
 
     public String getTopic() {

@@ -3,6 +3,7 @@ package org.tongzhou.portlets.publications;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -15,6 +16,7 @@ import org.tongzhou.core.publications.EditorService;
 import org.tongzhou.core.publications.PieceDetails;
 import org.tongzhou.core.publications.PieceService;
 import org.tongzhou.core.shared.PageRequest;
+import org.tongzhou.portlets.common.faces.Texts;
 import org.tongzhou.portlets.common.faces.UserMessages;
 import org.tongzhou.portlets.common.faces.Views;
 
@@ -34,6 +36,8 @@ public class PieceView implements Serializable {
     @Inject
     Submissions list;
     @Inject
+    Texts texts;
+    @Inject
     UserMessages messages;
 
     private transient PieceDetails details;
@@ -50,6 +54,12 @@ public class PieceView implements Serializable {
         details = pieces.open(list.getPieceId());
         id = details.piece().id();
         version = details.version();
+    }
+
+    /** The other units that send it, with their parts. */
+    public String getPartners() {
+        return getDetails().draft().partners().stream().map(partner -> texts.of("publications.partner.said", partner.unit(), partner.percent()))
+            .collect(Collectors.joining(texts.get("office.list.separator")));
     }
 
     /** As it is now, not as it was when the view was opened; null if the reader may not see it, as the view says. */

@@ -11,11 +11,15 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
+import org.tongzhou.core.publications.CircularService;
+import org.tongzhou.core.publications.scores.QuotaDraft;
 import org.tongzhou.core.publications.scores.ScoreLevel;
 import org.tongzhou.core.publications.scores.ScoreTableDetails;
 import org.tongzhou.core.publications.scores.ScoreTableDraft;
 import org.tongzhou.core.publications.scores.ScoreTableService;
+import org.tongzhou.portlets.common.faces.Choices;
 import org.tongzhou.portlets.common.faces.Moments;
+import org.tongzhou.portlets.common.faces.Texts;
 import org.tongzhou.portlets.common.faces.UserMessages;
 import org.tongzhou.portlets.common.faces.Views;
 
@@ -28,7 +32,11 @@ public class TablesView implements Serializable {
     @Inject
     ScoreTableService tables;
     @Inject
+    CircularService circulars;
+    @Inject
     Moments moments;
+    @Inject
+    Texts texts;
     @Inject
     UserMessages messages;
 
@@ -36,6 +44,7 @@ public class TablesView implements Serializable {
     private ScoreTableDetails shown;
     private int year;
     private List<RuleForm> rules = new ArrayList<>();
+    private List<QuotaForm> quotas = new ArrayList<>();
     private BigDecimal late = BigDecimal.ZERO;
     private BigDecimal missed = BigDecimal.ZERO;
     private int misses;
@@ -60,6 +69,7 @@ public class TablesView implements Serializable {
             return;
         }
         model.draft().rules().forEach(rule -> rules.add(new RuleForm(rule)));
+        model.draft().quotas().forEach(quota -> quotas.add(new QuotaForm(quota)));
         late = model.draft().latePoints();
         missed = model.draft().missedPoints();
         misses = model.draft().missesToZero();
@@ -75,8 +85,26 @@ public class TablesView implements Serializable {
         }
     }
 
+    public void addQuota() {
+        quotas.add(new QuotaForm());
+    }
+
+    public void removeQuota(int index) {
+        quotas.remove(index);
+    }
+
+    /** Units that send information and fit what is typed. */
+    public List<String> offer(String typed) {
+        return Choices.fitting(circulars.listWriting(), typed);
+    }
+
+    public String join(List<String> units) {
+        return String.join(texts.get("office.list.separator"), units);
+    }
+
     private ScoreTableDraft draft() {
-        return new ScoreTableDraft(rules.stream().map(RuleForm::draft).toList(), late, missed, misses);
+        List<QuotaDraft> asked = quotas.stream().filter(quota -> !quota.isEmpty()).map(QuotaForm::draft).toList();
+        return new ScoreTableDraft(rules.stream().map(RuleForm::draft).toList(), late, missed, misses, asked);
     }
 
     public void save() {
@@ -139,6 +167,10 @@ public class TablesView implements Serializable {
 
     public List<RuleForm> getRules() {
         return rules;
+    }
+
+    public List<QuotaForm> getQuotas() {
+        return quotas;
     }
 
     public BigDecimal getLate() {

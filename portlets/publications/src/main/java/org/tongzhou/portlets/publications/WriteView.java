@@ -1,6 +1,7 @@
 package org.tongzhou.portlets.publications;
 
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -8,11 +9,14 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
+import org.tongzhou.core.publications.CircularService;
 import org.tongzhou.core.publications.CommissionRow;
 import org.tongzhou.core.publications.CommissionService;
+import org.tongzhou.core.publications.PartnerDraft;
 import org.tongzhou.core.publications.PieceDetails;
 import org.tongzhou.core.publications.PieceDraft;
 import org.tongzhou.core.publications.PieceService;
+import org.tongzhou.portlets.common.faces.Choices;
 import org.tongzhou.portlets.common.faces.UserMessages;
 import org.tongzhou.portlets.common.faces.Views;
 
@@ -27,6 +31,8 @@ public class WriteView implements Serializable {
     @Inject
     CommissionService commissions;
     @Inject
+    CircularService circulars;
+    @Inject
     UserMessages messages;
 
     private Long id;
@@ -36,6 +42,7 @@ public class WriteView implements Serializable {
     private String phone;
     private Long commission;
     private String unit;
+    private final List<PartnerForm> partners = new ArrayList<>();
     private boolean writable;
     private transient List<CommissionRow> open;
 
@@ -52,11 +59,30 @@ public class WriteView implements Serializable {
             body = details.draft().body();
             phone = details.draft().phone();
             commission = details.draft().commission();
+            details.draft().partners().forEach(partner -> partners.add(new PartnerForm(partner)));
         }
     }
 
+    public void addPartner() {
+        partners.add(new PartnerForm());
+    }
+
+    public void removePartner(int index) {
+        partners.remove(index);
+    }
+
+    /** Other units that send information and fit what is typed. */
+    public List<String> offer(String typed) {
+        return Choices.fitting(circulars.listWriting().stream().filter(each -> !each.equals(unit)).toList(), typed);
+    }
+
+    public List<PartnerForm> getPartners() {
+        return partners;
+    }
+
     private void store() {
-        PieceDraft draft = new PieceDraft(title, body == null ? "" : body, phone == null ? "" : phone, commission);
+        List<PartnerDraft> others = partners.stream().filter(partner -> !partner.isEmpty()).map(PartnerForm::draft).toList();
+        PieceDraft draft = new PieceDraft(title, body == null ? "" : body, phone == null ? "" : phone, commission, others);
         if (id == null) {
             id = pieces.add(draft);
             version = pieces.open(id).version();
