@@ -163,12 +163,14 @@ class ForumPostsBrowserIT extends BrowserTest {
         reader.navigate(writer.url());
         button(reader, "投票").click();
         assertSaid(reader, "尚未选择");
+        write(reader, "我选周四。");
         forum(reader).getByLabel("周四").check();
         picture(reader, "forum-poll-phone");
         assertNoSidewaysScrolling(reader);
         assertAccessible(reader);
         button(reader, "投票").click();
         assertSaid(reader, "已投票");
+        assertThat(forum(reader).locator(".ql-editor").last()).containsText("我选周四。");
         assertThat(forum(reader).locator(".forum-figures > li").nth(1)).containsText("1 票，100%");
         assertThat(forum(reader).locator(".forum-names")).containsText("陶正平");
         assertThat(forum(writer).locator(".forum-poll")).containsText("已有 1 人投票"); // live
@@ -219,5 +221,7 @@ class ForumPostsBrowserIT extends BrowserTest {
         picture(phone, "forum-mine-phone");
         forum(writer).getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(Pattern.compile(Pattern.quote(title)))).click();
         assertThat(floor(writer, 2)).containsText("我来回答");
+        link(writer, "返回我的帖子").click();
+        assertThat(forum(writer).getByRole(AriaRole.SEARCHBOX)).hasValue(title);
     }
 }

@@ -76,8 +76,9 @@ import org.tongzhou.core.shared.RuleViolationException;
 @NamedQuery(name = "Notice.count", query = "SELECT COUNT(n) FROM Notice n")
 @NamedQuery(name = "Notice.countInColumns", query = "SELECT n.columnId, COUNT(n) FROM Notice n GROUP BY n.columnId")
 @NamedQuery(name = "Notice.countInColumn", query = "SELECT COUNT(n) FROM Notice n WHERE n.columnId = :column")
-@NamedQuery(name = "Notice.inReview", query = "SELECT n.id FROM Notice n WHERE n.columnId = :column AND n.status IN :statuses ORDER BY n.id")
-@NamedQuery(name = "Notice.inReviewAll", query = "SELECT n.id FROM Notice n WHERE n.status IN :statuses ORDER BY n.id")
+@NamedQuery(name = "Notice.inReview", query = "SELECT n.id FROM Notice n WHERE n.columnId = :column AND n.status IN :statuses AND n.id > :after ORDER BY n.id")
+@NamedQuery(name = "Notice.inReviewAll", query = "SELECT n.id FROM Notice n WHERE n.status IN :statuses AND n.id > :after ORDER BY n.id")
+@NamedQuery(name = "Notice.countInReview", query = "SELECT COUNT(n) FROM Notice n WHERE n.columnId = :column AND n.status IN :statuses")
 @NamedQuery(name = "Notice.dueToPublish", query = """
     SELECT n.id FROM Notice n WHERE n.status = org.tongzhou.core.notices.NoticeStatus.SCHEDULED AND n.publishAt <= :now ORDER BY n.publishAt, n.id""")
 @NamedQuery(name = "Notice.dueToExpire", query = """

@@ -29,6 +29,6 @@ public class NoticeContents implements ColumnContents {
 
     @Override
     public long countWaiting(long columnId, ReviewStep step) {
-        return notices.listInReview(columnId, Set.of(NoticeStatus.of(step))).size();
+        return notices.countInReview(columnId, Set.of(NoticeStatus.of(step)));
     }
 }

@@ -120,12 +120,20 @@ class NoticeRepository {
         return entities.createNamedQuery("Notice.columnOf", Long.class).setParameter("id", id).getResultStream().findFirst();
     }
 
-    List<Long> listInReview(Set<NoticeStatus> statuses) {
-        return entities.createNamedQuery("Notice.inReviewAll", Long.class).setParameter("statuses", statuses).getResultList();
+    /** The ids behind one, in their order. */
+    List<Long> listInReview(Set<NoticeStatus> statuses, long after, int max) {
+        return entities.createNamedQuery("Notice.inReviewAll", Long.class).setParameter("statuses", statuses).setParameter("after", after)
+            .setMaxResults(max).getResultList();
     }
 
-    List<Long> listInReview(long columnId, Set<NoticeStatus> statuses) {
-        return entities.createNamedQuery("Notice.inReview", Long.class).setParameter("column", columnId).setParameter("statuses", statuses).getResultList();
+    /** The same of a column. */
+    List<Long> listInReview(long columnId, Set<NoticeStatus> statuses, long after, int max) {
+        return entities.createNamedQuery("Notice.inReview", Long.class).setParameter("column", columnId).setParameter("statuses", statuses).setParameter("after", after)
+            .setMaxResults(max).getResultList();
+    }
+
+    long countInReview(long columnId, Set<NoticeStatus> statuses) {
+        return entities.createNamedQuery("Notice.countInReview", Long.class).setParameter("column", columnId).setParameter("statuses", statuses).getSingleResult();
     }
 
     List<Long> listDueToPublish(Instant now, int max) {

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.tongzhou.core.notices.columns.ColumnChanged;
+import org.tongzhou.core.shared.Parts;
 
 /**
  * Where the reviewers of a column change, what waits in it waits for the new ones, and goes back where there are none; where its readers do, what asks for
@@ -33,7 +34,7 @@ public class NoticesInColumns {
     Event<NoticeReadersChanged> readers;
 
     public void columnChanged(@Observes ColumnChanged event) {
-        locked(notices.listInReview(event.id(), NoticeStatus.REVIEWS)).forEach(returns::askAnew);
+        Parts.each(after -> notices.listInReview(event.id(), NoticeStatus.REVIEWS, after, Parts.SIZE), id -> id, id -> notices.lock(id).ifPresent(returns::askAnew));
         if (event.readers()) {
             locked(notices.listAskingIn(Set.of(event.id()))).filter(notice -> notice.getStatus() == NoticeStatus.PUBLISHED)
                 .forEach(notice -> readers.fire(NoticeReadersChanged.of(notice, publication.audience(notice))));

@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.tongzhou.core.notices.columns.Columns;
 import org.tongzhou.core.security.AccountChanged;
+import org.tongzhou.core.shared.Parts;
 
 /**
  * What waits to be reviewed waits for who can log in, and goes back to its author when nobody is left; who reads a notice by a post or a role is asked as
@@ -56,13 +57,14 @@ public class NoticesOfAccounts {
 
     @Schedule(hour = "3", minute = "20", persistent = false)
     public synchronized void lookAtAll() {
-        notices.listInReview(NoticeStatus.REVIEWS).forEach(id -> attempt(Set.of(), () -> turns.askReviewers(id)));
+        Parts.each(after -> notices.listInReview(NoticeStatus.REVIEWS, after, Parts.SIZE), id -> id, id -> attempt(Set.of(), () -> turns.askReviewers(id)));
         notices.listAsking().forEach(id -> attempt(Set.of(), () -> turns.askReaders(id)));
     }
 
     private void lookAt(Set<String> usernames) {
         attempt(usernames, () -> columns.listReviewedBy(usernames)
-            .forEach(column -> notices.listInReview(column, NoticeStatus.REVIEWS).forEach(id -> attempt(usernames, () -> turns.askReviewers(id)))));
+            .forEach(column -> Parts.each(after -> notices.listInReview(column, NoticeStatus.REVIEWS, after, Parts.SIZE), id -> id,
+                id -> attempt(usernames, () -> turns.askReviewers(id)))));
         attempt(usernames, () -> {
             if (columns.isAnyReadByRole() || notices.isAnyAskingNamed()) {
                 usernames.forEach(username -> attempt(Set.of(username), () -> turns.askReader(username)));

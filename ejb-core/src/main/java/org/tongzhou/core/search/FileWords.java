@@ -2,23 +2,19 @@ package org.tongzhou.core.search;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.tongzhou.core.attachments.FileTexts;
 import org.tongzhou.core.attachments.FileType;
 import org.tongzhou.core.attachments.Unpacked;
 
@@ -30,19 +26,12 @@ import org.tongzhou.core.attachments.Unpacked;
 final class FileWords {
     static final int CHARS_MAX = 200_000;
     /** Of what is unpacked of one file, and of a stream of a PDF. */
-    static final long UNPACKED_MAX_BYTES = 64L << 20;
+    static final long UNPACKED_MAX_BYTES = FileTexts.UNPACKED_MAX_BYTES;
     static final Set<FileType> READABLE = Set.of(FileType.PDF, FileType.DOCX, FileType.XLSX, FileType.PPTX, FileType.TEXT);
     private static final Map<FileType, Pattern> PARTS = Map.of(
         FileType.DOCX, Pattern.compile("word/(document|header\\d*|footer\\d*|footnotes)\\.xml"),
         FileType.XLSX, Pattern.compile("xl/(sharedStrings|worksheets/sheet\\d+)\\.xml"),
         FileType.PPTX, Pattern.compile("ppt/(slides/slide|notesSlides/notesSlide)\\d+\\.xml"));
-    private static final Charset CHINESE = Charset.forName("GB18030");
-    private static final XMLInputFactory XML = XMLInputFactory.newFactory();
-
-    static {
-        XML.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        XML.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-    }
 
     private final StringBuilder words = new StringBuilder();
     private final long end;
@@ -57,7 +46,7 @@ final class FileWords {
         switch (type) {
             case PDF -> reading.readPdf(content);
             case DOCX, XLSX, PPTX -> reading.readOffice(content, PARTS.get(type).asMatchPredicate());
-            case TEXT -> reading.add(text(content));
+            case TEXT -> reading.add(FileTexts.decoded(content));
             default -> { }
         }
         return reading.whole().replaceAll("\\s+", " ").strip();
@@ -108,7 +97,7 @@ final class FileWords {
     /** Text stands in elements {@code t}, of all three; what ends a paragraph, a cell or a string parts words. */
     private void readXml(Unpacked part) throws IOException {
         try {
-            readTexts(XML.createXMLStreamReader(part));
+            readTexts(FileTexts.xml(part));
         } catch (XMLStreamException e) {
             if (!part.isEnough()) { // else it was cut
                 throw new IOException(e);
@@ -132,13 +121,5 @@ final class FileWords {
             }
         }
         xml.close();
-    }
-
-    private static String text(byte[] content) {
-        try {
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content)).toString();
-        } catch (CharacterCodingException e) {
-            return new String(content, CHINESE);
-        }
     }
 }

@@ -1,18 +1,23 @@
 package org.tongzhou.core.attachments.previews;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
-/** A workbook (ECMA-376, part 1, 18) sheet by sheet, with the values that its cells had when it was stored; hidden sheets stay hidden. */
+/** A workbook (ECMA-376, part 1, 18) sheet by sheet, with the values that its cells had when it was stored; hidden sheets, rows and columns stay hidden. */
 final class BookPreview {
     private static final int SHEETS_MAX = 20;
     private static final int TEXTS_MAX = 200_000;
+    /** Enough to know that there are more than are shown. */
+    private static final int COLUMNS_READ = TableLimits.COLUMNS_MAX + 1;
 
     private final OfficeParts parts;
     private final PreviewText text;
@@ -23,6 +28,8 @@ final class BookPreview {
     private StringBuilder value;
     private String type;
     private int style;
+    private int phonetic;
+    private BitSet hiddenColumns;
 
     BookPreview(OfficeParts parts, PreviewText text) {
         this.parts = parts;
@@ -41,6 +48,7 @@ final class BookPreview {
             if (xml.isPresent() && !text.isFull()) {
                 text.tag("h3").text(sheet.getKey()).tag("/h3").tag("table").tag("tbody");
                 table = new TableLimits();
+                hiddenColumns = new BitSet();
                 readSheet(xml.get());
                 text.tag("/tbody").tag("/table");
             }
@@ -71,19 +79,21 @@ final class BookPreview {
             XMLStreamReader xml = shared.get();
             int event = xml.next();
             if (event == XMLStreamReader.START_ELEMENT) {
-                inText = xml.getLocalName().equals("t");
-                if (xml.getLocalName().equals("rPh")) {
-                    inText = false;
-                }
+                phonetic += xml.getLocalName().equals("rPh") ? 1 : 0;
+                inText = xml.getLocalName().equals("t") && phonetic == 0;
             } else if (event == XMLStreamReader.CHARACTERS && inText) {
-                one.append(xml.getText());
+                text.gather(one, xml.getText());
             } else if (event == XMLStreamReader.END_ELEMENT) {
                 inText = false;
+                phonetic -= xml.getLocalName().equals("rPh") ? 1 : 0;
                 if (xml.getLocalName().equals("si")) {
                     texts.add(one.toString());
                     one.setLength(0);
                 }
             }
+        }
+        if (texts.size() >= TEXTS_MAX) {
+            text.cut();
         }
     }
 
@@ -92,12 +102,14 @@ final class BookPreview {
         while (xml.hasNext() && !text.isFull() && !table.isFull()) {
             int event = xml.next();
             if (event == XMLStreamReader.START_ELEMENT) {
-                inValue = xml.getLocalName().equals("v") || xml.getLocalName().equals("t");
+                phonetic += xml.getLocalName().equals("rPh") ? 1 : 0;
+                inValue = Set.of("v", "t").contains(xml.getLocalName()) && phonetic == 0;
                 begin(xml);
             } else if (event == XMLStreamReader.CHARACTERS && inValue && value != null) {
-                value.append(xml.getText());
+                text.gather(value, xml.getText());
             } else if (event == XMLStreamReader.END_ELEMENT) {
                 inValue = false;
+                phonetic -= xml.getLocalName().equals("rPh") ? 1 : 0;
                 end(xml.getLocalName());
             }
         }
@@ -107,11 +119,14 @@ final class BookPreview {
     }
 
     private void begin(XMLStreamReader xml) {
-        if (xml.getLocalName().equals("row")) {
-            row = new ArrayList<>();
-        } else if (xml.getLocalName().equals("c") && row != null) {
+        if (xml.getLocalName().equals("col") && OfficeParts.is(xml, "hidden")) {
+            int first = Math.max(1, OfficeParts.number(xml, "min", 1));
+            hiddenColumns.set(Math.min(first, COLUMNS_READ) - 1, Math.max(first - 1, Math.min(OfficeParts.number(xml, "max", 0), COLUMNS_READ)));
+        } else if (xml.getLocalName().equals("row")) {
+            row = OfficeParts.is(xml, "hidden") ? null : new ArrayList<>();
+        } else if (xml.getLocalName().equals("c") && row != null && row.size() < COLUMNS_READ) {
             int place = column(OfficeParts.attribute(xml, "r"));
-            while (row.size() < Math.min(place, TableLimits.COLUMNS_MAX + 1)) {
+            while (row.size() < Math.min(place, COLUMNS_READ - 1)) {
                 row.add("");
             }
             type = Objects.requireNonNullElse(OfficeParts.attribute(xml, "t"), "n");
@@ -134,8 +149,9 @@ final class BookPreview {
             row.add(shown(value.toString()));
             value = null;
         } else if (name.equals("row") && row != null) {
-            if (row.stream().anyMatch(cell -> !cell.isEmpty())) {
-                table.row(row, text);
+            List<String> shown = IntStream.range(0, row.size()).filter(place -> !hiddenColumns.get(place)).mapToObj(row::get).toList();
+            if (shown.stream().anyMatch(cell -> !cell.isEmpty())) {
+                table.row(shown, text);
             }
             row = null;
         }

@@ -2,15 +2,20 @@ package org.tongzhou.core.attachments.previews;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Iterator;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
-/** A letter (ECMA-376, part 1, 17): its headings, paragraphs, lists and tables. What was struck out under revision is not shown. */
+/** A letter (ECMA-376, part 1, 17): its headings, paragraphs, lists and tables. What was struck out or moved away under revision, or is hidden, is not shown. */
 final class LetterPreview {
     private static final int FIRST_LEVEL = 2;
     private static final int LAST_LEVEL = 6;
     private static final int TABLES_MAX_DEPTH = 5;
+    /** What says the same again for older programs, what was there before a revision, and how it looked. */
+    private static final Set<String> SKIPPED = Set.of("Fallback", "del", "moveFrom", "pPrChange", "rPrChange");
 
     private final OfficeParts parts;
     private final PreviewText text;
@@ -22,6 +27,7 @@ final class LetterPreview {
     private int heading;
     private String entry;
     private int skipped;
+    private boolean hidden;
 
     LetterPreview(OfficeParts parts, PreviewText text) {
         this.parts = parts;
@@ -43,12 +49,19 @@ final class LetterPreview {
             int event = xml.next();
             if (event == XMLStreamReader.START_ELEMENT) {
                 inText = xml.getLocalName().equals("t");
-                begin(xml);
-            } else if (event == XMLStreamReader.CHARACTERS && inText && skipped == 0) {
-                words.append(xml.getText());
+                skipped += SKIPPED.contains(xml.getLocalName()) ? 1 : 0;
+                if (skipped == 0) {
+                    begin(xml);
+                }
+            } else if (event == XMLStreamReader.CHARACTERS && inText && skipped == 0 && !hidden) {
+                text.gather(words, xml.getText());
             } else if (event == XMLStreamReader.END_ELEMENT) {
                 inText = false;
-                end(xml.getLocalName());
+                if (SKIPPED.contains(xml.getLocalName())) {
+                    skipped--;
+                } else if (skipped == 0) {
+                    end(xml.getLocalName());
+                }
             }
         }
         if (xml.hasNext() && text.isFull()) {
@@ -58,13 +71,14 @@ final class LetterPreview {
 
     private void begin(XMLStreamReader xml) {
         switch (xml.getLocalName()) {
-            case "Fallback" -> skipped++; // says the same again for older programs
             case "p" -> beginParagraph();
             case "pStyle" -> heading = styles.heading(OfficeParts.attribute(xml, "val"));
             case "outlineLvl" -> heading = OfficeParts.number(xml, "val", LAST_LEVEL) + 1;
             case "numId" -> entry = OfficeParts.attribute(xml, "val");
-            case "tab" -> words.append(' ');
-            case "br", "cr" -> words.append('\n');
+            case "r" -> hidden = false;
+            case "vanish" -> hidden = !Set.of("0", "false", "off").contains(Objects.requireNonNullElse(OfficeParts.attribute(xml, "val"), "1"));
+            case "tab" -> text.gather(words, " ");
+            case "br", "cr" -> text.gather(words, "\n");
             case "tbl" -> beginTable();
             case "tr" -> inTable("tr");
             case "tc" -> inTable("td");
@@ -79,7 +93,7 @@ final class LetterPreview {
             heading = 0;
             entry = null;
         } else {
-            words.append(' ');
+            text.gather(words, " ");
         }
     }
 
@@ -100,7 +114,6 @@ final class LetterPreview {
 
     private void end(String name) {
         switch (name) {
-            case "Fallback" -> skipped--;
             case "p" -> {
                 if (--depth == 0) {
                     endParagraph();
@@ -151,12 +164,13 @@ final class LetterPreview {
     }
 
     private void writeLines(String said) {
-        String[] lines = said.split("\n");
-        for (int i = 0; i < lines.length; i++) {
-            if (i > 0) {
-                text.tag("br");
-            }
-            text.text(lines[i]);
+        Iterator<String> lines = said.lines().iterator();
+        text.text(lines.next());
+        while (lines.hasNext() && !text.isFull()) {
+            text.tag("br").text(lines.next());
+        }
+        if (lines.hasNext()) {
+            text.cut();
         }
     }
 

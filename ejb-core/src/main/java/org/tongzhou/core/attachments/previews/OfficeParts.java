@@ -4,27 +4,20 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.tongzhou.core.attachments.FileTexts;
 import org.tongzhou.core.attachments.Unpacked;
 
 /** The parts of an office file (ECMA-376, part 2) that a preview reads, unpacked; one that grows to more than is unpacked is no document. */
 final class OfficeParts {
-    static final long UNPACKED_MAX_BYTES = 64L << 20;
     /** Of what is kept in memory. */
     private static final int KEPT_MAX_BYTES = 24 << 20;
-    private static final XMLInputFactory XML = XMLInputFactory.newFactory();
-
-    static {
-        XML.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        XML.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        XML.setProperty(XMLInputFactory.IS_COALESCING, true);
-    }
 
     private final Map<String, byte[]> parts = new HashMap<>();
 
@@ -37,7 +30,7 @@ final class OfficeParts {
         OfficeParts read = new OfficeParts();
         int left = KEPT_MAX_BYTES;
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(content))) {
-            Unpacked unpacked = new Unpacked(zip, UNPACKED_MAX_BYTES, text.endNanos());
+            Unpacked unpacked = new Unpacked(zip, FileTexts.UNPACKED_MAX_BYTES, text.endNanos());
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 if (names.matcher(entry.getName()).matches()) {
                     byte[] part = unpacked.readNBytes(left + 1);
@@ -61,7 +54,7 @@ final class OfficeParts {
     /** A part to be read; nothing if there is none. */
     Optional<XMLStreamReader> open(String name) throws XMLStreamException {
         byte[] part = parts.get(name);
-        return part == null ? Optional.empty() : Optional.of(XML.createXMLStreamReader(new ByteArrayInputStream(part)));
+        return part == null ? Optional.empty() : Optional.of(FileTexts.xml(new ByteArrayInputStream(part)));
     }
 
     /** Where the relations of a part lead, by their ids. */
@@ -87,6 +80,11 @@ final class OfficeParts {
             }
         }
         return null;
+    }
+
+    /** Whether an attribute says so; it does not where it is missing. */
+    static boolean is(XMLStreamReader element, String name) {
+        return Objects.requireNonNullElse(attribute(element, name), "0").matches("1|true|on");
     }
 
     /** The same as a number, of which files may say anything. */

@@ -3,7 +3,7 @@ package org.tongzhou.core.attachments.previews;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A text without markup, or one with rows and columns (RFC 4180). */
+/** A text without markup, or one with rows and columns (RFC 4180), which may be parted by semicolons or tabs as well. */
 final class PlainPreview {
     private static final int LINES_MAX = 5_000;
 
@@ -33,22 +33,27 @@ final class PlainPreview {
 
     private void readRows() {
         text.tag("table").tag("tbody");
+        char separator = separator();
         List<String> row = new ArrayList<>();
+        boolean begun = false;
         boolean quoted = false;
         for (int i = 0; i < content.length() && !text.isFull() && !table.isFull(); i++) {
             char sign = content.charAt(i);
             if (quoted && sign == '"' && i + 1 < content.length() && content.charAt(i + 1) == '"') {
-                cell.append('"');
+                text.gather(cell, "\"");
                 i++;
-            } else if (sign == '"') {
+            } else if (sign == '"' && (quoted || !begun)) { // elsewhere it is one of an inch
                 quoted = !quoted;
-            } else if (!quoted && sign == ',') {
+                begun = true;
+            } else if (!quoted && (sign == separator || sign == '\n')) {
                 endCell(row);
-            } else if (!quoted && sign == '\n') {
-                endCell(row);
-                endRow(row);
+                begun = false;
+                if (sign == '\n') {
+                    endRow(row);
+                }
             } else if (sign != '\r') {
-                cell.append(sign);
+                text.gather(cell, String.valueOf(sign));
+                begun = true;
             }
         }
         if (cell.length() > 0 || !row.isEmpty()) {
@@ -61,8 +66,25 @@ final class PlainPreview {
         }
     }
 
+    /** What the first line has most of, of what programs part columns with. */
+    private char separator() {
+        String first = content.lines().findFirst().orElse("");
+        char found = ',';
+        for (char each : new char[] {';', '\t'}) {
+            found = count(first, each) > count(first, found) ? each : found;
+        }
+        return found;
+    }
+
+    private static long count(String line, char sign) {
+        return line.chars().filter(each -> each == sign).count();
+    }
+
+    /** Of a row, as many as tell that there are more than are shown. */
     private void endCell(List<String> row) {
-        row.add(cell.toString());
+        if (row.size() <= TableLimits.COLUMNS_MAX) {
+            row.add(cell.toString());
+        }
         cell.setLength(0);
     }
 

@@ -13,17 +13,23 @@ import java.util.concurrent.TimeUnit;
 import org.tongzhou.core.access.RequiresLogin;
 import org.tongzhou.core.attachments.AttachmentContent;
 import org.tongzhou.core.attachments.AttachmentService;
+import org.tongzhou.core.attachments.FileType;
 import org.tongzhou.core.shared.NotFoundException;
 import org.tongzhou.core.shared.RichText;
 
-/** Shows files to who may read them. Few are made at a time, as each takes memory for what it unpacks. */
+/**
+ * Shows files to who may read them. Few are made at a time, as each takes memory for what it unpacks; the latest are kept, as what was sent to many is
+ * looked at by many.
+ */
 @Stateless
 public class PreviewService {
     private static final Logger LOG = System.getLogger(PreviewService.class.getName());
-    private static final long BYTES_MAX = 32L << 20;
+    private static final long BYTES_MAX = (long) FilePreview.MEGABYTES_MAX << 20;
     private static final long PATIENCE_MILLIS = 8_000;
+    private static final long WAIT_MILLIS = 3_000;
     private static final int AT_ONCE = 3;
     private static final Semaphore ROOM = new Semaphore(AT_ONCE);
+    private static final LatestPreviews LATEST = new LatestPreviews();
 
     @Inject
     AttachmentService attachments;
@@ -37,27 +43,40 @@ public class PreviewService {
     @TransactionAttribute(TransactionAttributeType.SUPPORTS) // it lasts
     public FilePreview preview(long id) {
         AttachmentContent file = attachments.open(id);
-        PreviewText text = file.row().sizeBytes() > BYTES_MAX || !isRoom() ? PreviewText.NONE : read(file);
-        return new FilePreview(file.row(), RichText.clean(text.markup()), text.isCut());
+        boolean plain = file.row().type() == FileType.TEXT; // of which the beginning is enough
+        if (!plain && file.row().sizeBytes() > BYTES_MAX) {
+            return FilePreview.none(FilePreview.State.TOO_LARGE);
+        }
+        String key = file.sha256() + file.row().type() + Previews.isTable(file.row().name());
+        return LATEST.find(key).orElseGet(() -> make(file, plain ? Previews.TEXT_MAX_BYTES + 1 : (int) BYTES_MAX, key));
+    }
+
+    private static FilePreview make(AttachmentContent file, int bytesMax, String key) {
+        if (!isRoom()) {
+            return FilePreview.none(FilePreview.State.BUSY);
+        }
+        try (InputStream content = file.open()) {
+            PreviewText text = Previews.read(file.row().type(), file.row().name(), content.readNBytes(bytesMax), PATIENCE_MILLIS);
+            String markup = RichText.clean(text.markup());
+            FilePreview made = new FilePreview(markup.isEmpty() ? FilePreview.State.NONE : FilePreview.State.SHOWN, markup, text.isCut());
+            if (!text.isLate()) {
+                LATEST.keep(key, made);
+            }
+            return made;
+        } catch (IOException | RuntimeException | StackOverflowError e) { // whatever is in it
+            LOG.log(Level.INFO, "a file cannot be shown: {0} {1}", file.sha256(), e.toString());
+            return FilePreview.none(FilePreview.State.NONE);
+        } finally {
+            ROOM.release();
+        }
     }
 
     private static boolean isRoom() {
         try {
-            return ROOM.tryAcquire(PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
+            return ROOM.tryAcquire(WAIT_MILLIS, TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return false;
-        }
-    }
-
-    private static PreviewText read(AttachmentContent file) {
-        try (InputStream content = file.open()) {
-            return Previews.read(file.row().type(), file.row().name(), content.readAllBytes(), PATIENCE_MILLIS);
-        } catch (IOException | RuntimeException | StackOverflowError e) { // whatever is in it
-            LOG.log(Level.INFO, "a file cannot be shown: {0} {1}", file.sha256(), e.toString());
-            return PreviewText.NONE;
-        } finally {
-            ROOM.release();
         }
     }
 }

@@ -24,8 +24,8 @@ final class PreviewText {
             cut = true;
             return this;
         }
-        int most = Math.min(text.length(), MARKUP_MAX_CHARS - markup.length());
-        for (int i = 0; i < most; i++) {
+        int i = 0;
+        for (; i < text.length() && markup.length() < MARKUP_MAX_CHARS; i++) {
             char sign = text.charAt(i);
             switch (sign) {
                 case '<' -> markup.append("&lt;");
@@ -34,13 +34,30 @@ final class PreviewText {
                 default -> markup.append(sign);
             }
         }
-        cut |= most < text.length();
+        if (i < text.length()) {
+            cut = true;
+            if (i > 0 && Character.isHighSurrogate(text.charAt(i - 1))) { // no half a character
+                markup.setLength(markup.length() - 1);
+            }
+        }
         return this;
+    }
+
+    /** Adds to words that are written later, as far as they could be written at all. */
+    void gather(StringBuilder words, String more) {
+        int most = Math.min(more.length(), MARKUP_MAX_CHARS - words.length());
+        words.append(more, 0, most);
+        cut |= most < more.length();
     }
 
     /** Whether nothing more is taken, or there is no more time for it. */
     boolean isFull() {
-        return markup.length() >= MARKUP_MAX_CHARS || System.nanoTime() - end > 0;
+        return markup.length() >= MARKUP_MAX_CHARS || isLate();
+    }
+
+    /** Whether another time there may be more. */
+    boolean isLate() {
+        return System.nanoTime() - end > 0;
     }
 
     void cut() {

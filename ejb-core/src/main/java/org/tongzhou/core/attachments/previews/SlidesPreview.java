@@ -5,10 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
-/** Slides (ECMA-376, part 1, 19) with their titles, paragraphs and tables, in the order in which they are shown. */
+/** Slides (ECMA-376, part 1, 19) with their titles, paragraphs and tables, in the order in which they are shown; hidden ones stay hidden. */
 final class SlidesPreview {
     private static final int SLIDES_MAX = 100;
 
@@ -46,7 +47,23 @@ final class SlidesPreview {
             }
         }
         slides.removeIf(Objects::isNull);
-        return slides;
+        List<String> shown = new ArrayList<>();
+        for (String slide : slides.stream().limit(2L * SLIDES_MAX).toList()) {
+            if (isShown(slide)) {
+                shown.add(slide);
+            }
+        }
+        return shown;
+    }
+
+    private boolean isShown(String slide) throws XMLStreamException {
+        Optional<XMLStreamReader> xml = parts.open(slide);
+        while (xml.isPresent() && xml.get().hasNext()) {
+            if (xml.get().next() == XMLStreamReader.START_ELEMENT) {
+                return !Set.of("0", "false").contains(Objects.requireNonNullElse(OfficeParts.attribute(xml.get(), "show"), "1"));
+            }
+        }
+        return false;
     }
 
     /** {@code id} stands there twice: the slide's own without a namespace, the relation's with one. */
@@ -71,14 +88,14 @@ final class SlidesPreview {
                     case "sp" -> title = false;
                     case "ph" -> title = Objects.requireNonNullElse(OfficeParts.attribute(xml, "type"), "").matches("title|ctrTitle");
                     case "p" -> words.setLength(0);
-                    case "br" -> words.append(' ');
+                    case "br" -> text.gather(words, " ");
                     case "tbl" -> text.tag("table").tag("tbody");
                     case "tr" -> text.tag("tr");
                     case "tc" -> text.tag("td");
                     default -> { }
                 }
             } else if (event == XMLStreamReader.CHARACTERS && inText) {
-                words.append(xml.getText());
+                text.gather(words, xml.getText());
             } else if (event == XMLStreamReader.END_ELEMENT) {
                 inText = false;
                 switch (xml.getLocalName()) {

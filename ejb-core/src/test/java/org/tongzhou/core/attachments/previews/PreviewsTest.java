@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.zip.ZipEntry;
@@ -20,6 +21,7 @@ import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.tongzhou.core.attachments.FileTexts;
 import org.tongzhou.core.attachments.FileType;
 import org.tongzhou.core.shared.RichText;
 
@@ -148,13 +150,103 @@ class PreviewsTest {
             .isEqualTo("<table><tbody><tr><td>单位</td><td>说明,\"全\"</td></tr><tr><td>甲</td><td>1</td></tr></tbody></table>");
     }
 
+    @Test
+    void quotesWithinACellAreItsOwnAndOtherSeparatorsAreKnown() throws IOException {
+        assertThat(read(FileType.TEXT, "a.csv", "5\" 管,2\n6\" 管,\"甲\n乙\"".getBytes(StandardCharsets.UTF_8)).markup())
+            .isEqualTo("<table><tbody><tr><td>5\" 管</td><td>2</td></tr><tr><td>6\" 管</td><td>甲\n乙</td></tr></tbody></table>");
+        assertThat(read(FileType.TEXT, "a.csv", "单位;数\n甲;1,5".getBytes(StandardCharsets.UTF_8)).markup()).contains("<td>甲</td><td>1,5</td>");
+        assertThat(read(FileType.TEXT, "a.csv", "甲\t1".getBytes(StandardCharsets.UTF_8)).markup()).contains("<td>甲</td><td>1</td>");
+    }
+
+    @Test
+    void aRowWithoutAnEndIsNotGathered() throws IOException {
+        byte[] commas = new byte[32 * MEGABYTE];
+        Arrays.fill(commas, (byte) ',');
+
+        PreviewText text = read(FileType.TEXT, "a.csv", commas);
+
+        assertThat(text.markup()).hasSizeLessThan(1_000);
+        assertThat(text.isCut()).isTrue();
+        byte[] one = "防".repeat(4 * MEGABYTE).getBytes(StandardCharsets.UTF_8); // in which a character stands where it is cut
+        assertThat(read(FileType.TEXT, "a.csv", one).markup()).startsWith("<table><tbody><tr><td>防").hasSizeLessThan(PreviewText.MARKUP_MAX_CHARS + 100);
+    }
+
+    @Test
+    void aParagraphOfLineEndsIsCut() throws IOException {
+        PreviewText text = read(FileType.DOCX, "函.docx", letter("<w:p><w:r><w:t>甲</w:t>" + "<w:br/>".repeat(3_000_000) + "<w:t>乙</w:t></w:r></w:p>"));
+
+        assertThat(text.markup()).startsWith("<p>甲").hasSizeLessThan(PreviewText.MARKUP_MAX_CHARS + 100);
+        assertThat(text.isCut()).isTrue();
+    }
+
+    @Test
+    void markupIsBoundedByWhatIsWritten() {
+        PreviewText text = new PreviewText(LONG);
+
+        text.text("&".repeat(PreviewText.MARKUP_MAX_CHARS));
+
+        assertThat(text.markup()).hasSizeLessThan(PreviewText.MARKUP_MAX_CHARS + 10);
+        PreviewText pairs = new PreviewText(LONG);
+        pairs.text("a" + "𠮷".repeat(PreviewText.MARKUP_MAX_CHARS));
+        assertThat(pairs.markup()).endsWith("𠮷");
+        assertThat(pairs.isCut()).isTrue();
+    }
+
+    @Test
+    void aLetterUnderRevisionIsShownAsItWillBe() throws IOException {
+        String moved = "<w:p><w:moveFrom><w:r><w:t>移走</w:t></w:r></w:moveFrom></w:p>";
+        String formerHeading = paragraph("<w:pPrChange><w:pPr><w:pStyle w:val=\"1\"/></w:pPr></w:pPrChange>", "正文");
+        String hidden = "<w:p><w:r><w:rPr><w:vanish/></w:rPr><w:t>隐藏</w:t></w:r><w:r><w:t>可见</w:t></w:r></w:p>";
+        String struck = "<w:p><w:r><w:t>留</w:t></w:r><w:del><w:r><w:br/><w:delText>删</w:delText></w:r></w:del></w:p>";
+        String older = "<w:p><w:r><w:t>框</w:t><m:Fallback xmlns:m=\"m\"><w:tbl><w:tr><w:tc><w:p><w:r><w:t>旧</w:t></w:r></w:p></w:tc></w:tr></w:tbl></m:Fallback></w:r></w:p>";
+
+        assertThat(read(FileType.DOCX, "函.docx", letter(moved + formerHeading + hidden + struck + older)).markup())
+            .isEqualTo("<p>正文</p><p>可见</p><p>留</p><p>框</p>");
+    }
+
+    @Test
+    void howWordsAreSpokenIsNoPartOfACellAndWhatIsHiddenStaysHidden() throws IOException {
+        Map<String, String> parts = Map.of(
+            "xl/workbook.xml", "<workbook xmlns:r=\"r\"><sheets><sheet name=\"表\" r:id=\"a\"/></sheets></workbook>",
+            "xl/_rels/workbook.xml.rels", "<Relationships><Relationship Id=\"a\" Target=\"worksheets/sheet1.xml\"/></Relationships>",
+            "xl/sharedStrings.xml", "<sst><si><t>课</t><rPh sb=\"0\" eb=\"1\"><t>ke</t></rPh></si></sst>",
+            "xl/worksheets/sheet1.xml", "<worksheet><cols><col min=\"2\" max=\"2\" hidden=\"1\"/></cols><sheetData>"
+                + "<row><c r=\"A1\" t=\"s\"><v>0</v></c><c r=\"B1\"><v>7</v></c><c r=\"C1\" t=\"inlineStr\"><is><t>本</t><rPh><t>ben</t></rPh></is></c></row>"
+                + "<row hidden=\"1\"><c r=\"A2\"><v>8</v></c></row></sheetData></worksheet>");
+
+        assertThat(read(FileType.XLSX, "表.xlsx", zip(parts)).markup()).isEqualTo("<h3>表</h3><table><tbody><tr><td>课</td><td>本</td></tr></tbody></table>");
+    }
+
+    @Test
+    void aHiddenSlideStaysHidden() throws IOException {
+        Map<String, String> parts = Map.of("ppt/slides/slide1.xml", "<p:sld xmlns:p=\"p\" xmlns:a=\"a\" show=\"0\"><a:p><a:t>备用</a:t></a:p></p:sld>",
+            "ppt/slides/slide2.xml", "<p:sld xmlns:p=\"p\" xmlns:a=\"a\"><a:p><a:t>正文</a:t></a:p></p:sld>",
+            "ppt/presentation.xml", "<p:presentation xmlns:p=\"p\" xmlns:r=\"r\"><p:sldId r:id=\"a\"/><p:sldId r:id=\"b\"/></p:presentation>",
+            "ppt/_rels/presentation.xml.rels",
+            "<Relationships><Relationship Id=\"a\" Target=\"slides/slide1.xml\"/><Relationship Id=\"b\" Target=\"slides/slide2.xml\"/></Relationships>");
+
+        assertThat(read(FileType.PPTX, "汇报.pptx", zip(parts)).markup()).isEqualTo("<p>正文</p>");
+    }
+
+    @Test
+    void theLatestPreviewsAreKept() {
+        LatestPreviews latest = new LatestPreviews();
+        for (int i = 0; i <= LatestPreviews.MAX; i++) {
+            latest.keep("文件" + i, new FilePreview(FilePreview.State.SHOWN, "<p>" + i + "</p>", false));
+            assertThat(latest.find("文件0")).as("looked at again").isPresent();
+        }
+
+        assertThat(latest.find("文件1")).isEmpty();
+        assertThat(latest.find("文件" + LatestPreviews.MAX)).map(FilePreview::markup).contains("<p>" + LatestPreviews.MAX + "</p>");
+    }
+
     @ParameterizedTest
     @EnumSource(value = FileType.class, names = {"DOCX", "XLSX", "PPTX"})
     void aBombIsNotUnpacked(FileType type) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(out)) {
             zip.putNextEntry(new ZipEntry("media/zeros"));
-            for (long written = 0; written <= OfficeParts.UNPACKED_MAX_BYTES; written += MEGABYTE) {
+            for (long written = 0; written <= FileTexts.UNPACKED_MAX_BYTES; written += MEGABYTE) {
                 zip.write(new byte[MEGABYTE]);
             }
         }

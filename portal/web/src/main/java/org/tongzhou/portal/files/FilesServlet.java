@@ -40,6 +40,7 @@ public class FilesServlet extends HttpServlet {
     private static final Set<FileType> READ = Set.of(FileType.DOCX, FileType.XLSX, FileType.PPTX, FileType.TEXT);
     private static final String SHOW = "show";
     private static final String SMALL = "small";
+    private static final int BUSY_SECONDS = 10;
     private static final Pattern NUMBER = Pattern.compile("/([0-9]{1,18})");
     private static final long serialVersionUID = 1L;
 
@@ -97,11 +98,14 @@ public class FilesServlet extends HttpServlet {
 
     private void show(AttachmentContent file, HttpServletRequest request, HttpServletResponse response) throws IOException {
         FilePreview preview = previews.preview(file.row().id());
-        if (!preview.markup().isEmpty()) {
+        if (preview.state() == FilePreview.State.SHOWN) {
             answer(pageTag(file.sha256(), request), response);
+        } else if (preview.state() == FilePreview.State.BUSY) {
+            response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+            response.setIntHeader("Retry-After", BUSY_SECONDS);
         }
         response.setHeader("Content-Security-Policy", READ_ONLY);
-        theme.file(new FileView(file.row().name(), request.getRequestURI(), preview.markup(), preview.cut()), request, response);
+        theme.file(new FileView(file.row().name(), request.getRequestURI(), preview), request, response);
     }
 
     private static void answer(String tag, HttpServletResponse response) {

@@ -1,11 +1,12 @@
 package org.tongzhou.portal.theme;
 
+import org.tongzhou.core.attachments.previews.FilePreview;
+
 /**
  * What can be read in a file.
  *
  * @param address where the file itself is fetched
- * @param markup  clean, written as it is; empty if nothing can be shown
- * @param cut     whether the rest is in the file only
+ * @param preview with clean markup, written as it is
  */
-public record FileView(String name, String address, String markup, boolean cut) {
+public record FileView(String name, String address, FilePreview preview) {
 }

@@ -17,7 +17,7 @@ import jakarta.servlet.http.HttpServletResponse;
  * Writes the portal's pages. Sets content type, length and, for errors, the status; all other headers are the caller's.
  *
  * <p>The templates are compiled with the portal. What they are given as text they escape; only a portlet's markup
- * ({@link WindowBody#content()}, {@link Shell#headMarkup()}, that of a fragment) and clean markup ({@link FileView#markup()}) is written as it is.
+ * ({@link WindowBody#content()}, {@link Shell#headMarkup()}, that of a fragment) and clean markup ({@link FileView#preview()}) is written as it is.
  */
 @ApplicationScoped
 public class Theme {

@@ -217,6 +217,18 @@ class ThemeTest {
     }
 
     @Test
+    void aFilePageSaysWhatIsMissingAndRunsNothing() throws IOException {
+        Exchange read = Exchange.chinese();
+        Exchange none = Exchange.chinese();
+
+        theme.file(new FileView("表<1>.docx", "/portal/files/7", "<p>防汛</p>", true), read.request(), read.response());
+        theme.file(new FileView("坏.docx", "/portal/files/8", "", false), none.request(), none.response());
+
+        assertThat(read.text()).startsWith("<!DOCTYPE html>").contains("<h1>表&lt;1&gt;.docx</h1>", "<p>防汛</p>", "其余内容见原文件", "href=\"/portal/files/7\"").doesNotContain("<script");
+        assertThat(none.text()).contains("无法在线预览", "href=\"/portal/files/8\"").doesNotContain("其余内容见原文件");
+    }
+
+    @Test
     void manyPagesAreListedInAMenuAtTheEndOfTheBarAndFewAreNot() throws IOException {
         assertThat(bar(Samples.manyPages(8))).doesNotContain("全部页面");
         String many = bar(Samples.manyPages(9));

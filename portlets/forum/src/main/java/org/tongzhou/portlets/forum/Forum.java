@@ -49,6 +49,8 @@ public class Forum extends AddressedList<TopicSort, TopicRow> {
     @Inject
     ForumPostService posts;
     @Inject
+    OwnPosts own;
+    @Inject
     ForumFiles files;
     @Inject
     UserMessages messages;
@@ -217,9 +219,19 @@ public class Forum extends AddressedList<TopicSort, TopicRow> {
         return address(link().maximized().with(TOPIC, topicId).with(FLOOR, floor), isWhole() ? getQuery() : all());
     }
 
+    /** What the address says of the list from which a topic is read. */
+    Map<String, Object> getOrigin() {
+        return OwnPosts.isOrigin() ? own.getOrigin() : getQuery().parameters();
+    }
+
     /** The list from which a topic is read. */
     public String getBack() {
-        return address(link().maximized(), read());
+        return OwnPosts.isOrigin() ? own.getBack() : address(link().maximized(), read());
+    }
+
+    /** What leads there is called. */
+    public String getBackText() {
+        return texts.get(OwnPosts.isOrigin() ? "forum.mine.back" : "forum.back");
     }
 
     /** All boards. */

@@ -1,5 +1,6 @@
 package org.tongzhou.portlets.forum;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,7 +26,9 @@ import org.tongzhou.portlets.common.faces.RenderLink;
 @Named("ownPosts")
 @RequestScoped
 public class OwnPosts extends AddressedList<OwnPostSort, OwnPostRow> {
-    private static final String VIEW = "mine";
+    static final String VIEW = "mine";
+    /** A render parameter that says that a topic was opened from here. */
+    static final String FROM = "from";
     private static final String SHOW = "which";
 
     @Inject
@@ -64,7 +67,24 @@ public class OwnPosts extends AddressedList<OwnPostSort, OwnPostRow> {
         return address(getQuery().with(SHOW, which == OwnPostShow.ALL ? "" : ListQuery.name(which)));
     }
 
-    /** The post in its topic. */
+    /** What a topic that is opened from here has in its address. */
+    Map<String, Object> getOrigin() {
+        Map<String, Object> origin = new LinkedHashMap<>(getQuery().parameters());
+        origin.put(FROM, VIEW);
+        return origin;
+    }
+
+    /** Whether the topic that is read was opened from here. */
+    static boolean isOrigin() {
+        return VIEW.equals(parameter(FROM));
+    }
+
+    /** The list as it was when the topic was opened. */
+    String getBack() {
+        return address(getQuery());
+    }
+
+    /** The post in its topic; going back from there leads to this list. */
     public String read(OwnPostRow row) {
         return at(row, row.floor());
     }
@@ -74,7 +94,9 @@ public class OwnPosts extends AddressedList<OwnPostSort, OwnPostRow> {
         return at(row, row.next());
     }
 
-    private static String at(OwnPostRow row, int floor) {
-        return new RenderLink(Forum.VIEW).maximized().with(Forum.TOPIC, row.topicId()).with(Forum.FLOOR, floor).toString();
+    private String at(OwnPostRow row, int floor) {
+        RenderLink link = new RenderLink(Forum.VIEW).maximized().with(Forum.TOPIC, row.topicId()).with(Forum.FLOOR, floor);
+        getOrigin().forEach(link::with);
+        return link.toString();
     }
 }

@@ -17,7 +17,7 @@ import org.tongzhou.portlets.common.faces.SentFile;
 import org.tongzhou.portlets.common.faces.Texts;
 import org.tongzhou.portlets.common.faces.UserMessages;
 
-/** The poll of the topic that is read: what its reader chooses, and what is done to it. */
+/** The poll of the topic that is read: what its reader chooses, and what is done to it. The reply that he may be writing below stays as it is. */
 @Named("poll")
 @ViewScoped
 public class PollView implements Serializable {
@@ -82,7 +82,9 @@ public class PollView implements Serializable {
 
     private void done(String key) {
         messages.info(key);
-        topic.show(topic.getPage().firstFloor());
+        anew = false;
+        question = null;
+        topic.reread();
     }
 
     private long id() {

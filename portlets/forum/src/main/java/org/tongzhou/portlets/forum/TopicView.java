@@ -53,8 +53,13 @@ public class TopicView implements Serializable {
         if (page == null) {
             files.open(List.of(), PostDraft.FILES_MAX);
         }
-        from = list.getQuery().parameters();
+        from = list.getOrigin();
         page = forum.open(list.getTopicId(), list.getFloor());
+    }
+
+    /** The same part of the topic as it is now. */
+    void reread() {
+        page = forum.open(getId(), page.firstFloor());
     }
 
     public void quote(PostRow post) {
@@ -91,7 +96,7 @@ public class TopicView implements Serializable {
 
     /** Leads to the list from which it was opened. */
     void leave() {
-        Views.show(Forum.VIEW, from);
+        Views.show(from.containsKey(OwnPosts.FROM) ? OwnPosts.VIEW : Forum.VIEW, from);
     }
 
     private long getId() {
