@@ -90,7 +90,7 @@ public class NoticeReachService {
         if (late == 0) {
             throw new RuleViolationException("notices.nobodyToUrge");
         }
-        readings.add(new NoticeUrging(notice, state, unit, late, me(), clock.instant()));
+        readings.add(new NoticeUrging(notice, state, unit, late, me(), clock.instant(), outbox.listWays(NotificationKind.NOTICE_URGED)));
         acts.tell(NoticeActs.on(NoticeActs.URGE, notice).with("readers", state).with("unit", unit).with("rows", late));
         return late;
     }

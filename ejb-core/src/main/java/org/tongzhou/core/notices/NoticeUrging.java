@@ -11,12 +11,15 @@ import jakarta.persistence.NamedQuery;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.tongzhou.core.notification.outbox.Way;
 
 /** That readers of a notice were urged (催办): which of them, how many, by whom and when. Written once. */
 @Entity
 @Table(name = "notices_urgings")
 @NamedQuery(name = "NoticeUrging.rows", query = """
-    SELECT NEW org.tongzhou.core.notices.UrgingRow(u.state, u.unit, u.people, u.urgedBy, u.urgedAt)
+    SELECT NEW org.tongzhou.core.notices.UrgingRow(u.state, u.unit, u.people, u.urgedBy, u.urgedAt, u.ways)
     FROM NoticeUrging u WHERE u.noticeId = :notice ORDER BY u.urgedAt DESC, u.id DESC""")
 @NamedQuery(name = "NoticeUrging.since", query = """
     SELECT u FROM NoticeUrging u WHERE u.noticeId = :notice AND u.state = :state AND u.urgedAt > :since ORDER BY u.urgedAt DESC""")
@@ -39,17 +42,21 @@ public class NoticeUrging {
     private String urgedBy;
     @Column(name = "urged_at", nullable = false, updatable = false)
     private Instant urgedAt;
+    /** Beside the portal, separated by commas. */
+    @Column(nullable = false, updatable = false, length = 40)
+    private String ways;
 
     protected NoticeUrging() {
     }
 
-    NoticeUrging(Notice notice, ReaderState state, String unit, int people, String urgedBy, Instant urgedAt) {
+    NoticeUrging(Notice notice, ReaderState state, String unit, int people, String urgedBy, Instant urgedAt, List<Way> ways) {
         this.noticeId = notice.getId();
         this.state = state;
         this.unit = unit;
         this.people = people;
         this.urgedBy = urgedBy;
         this.urgedAt = urgedAt;
+        this.ways = ways.stream().map(Way::name).collect(Collectors.joining(","));
     }
 
     /** Whether some of those of a unit, or of all, were among them. */

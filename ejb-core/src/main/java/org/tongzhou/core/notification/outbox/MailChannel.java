@@ -50,8 +50,10 @@ class MailChannel implements Channel {
             connect(transport, server);
             MimeMessage mail = written(session, message, settings, server);
             transport.sendMessage(mail, mail.getAllRecipients());
-        } catch (MessagingException | UnsupportedEncodingException e) {
-            throw SendingException.refused(e.getMessage(), message.to(), e);
+        } catch (MessagingException e) {
+            throw SendingException.refused(said(e), message.to(), e);
+        } catch (UnsupportedEncodingException e) {
+            throw new IllegalStateException(e); // each Java has it
         }
     }
 
@@ -59,8 +61,17 @@ class MailChannel implements Channel {
         try {
             transport.connect(server.host(), server.port(), server.user().isEmpty() ? null : server.user(), server.password());
         } catch (MessagingException e) {
-            throw SendingException.unreachable(e.getMessage(), e);
+            throw SendingException.unreachable(said(e), e);
         }
+    }
+
+    /** What the server has said stands in the innermost of them. */
+    private static String said(MessagingException outer) {
+        String said = outer.getMessage();
+        for (Exception inner = outer.getNextException(); inner != null; inner = inner instanceof MessagingException one ? one.getNextException() : null) {
+            said = inner.getMessage() == null ? said : said + ' ' + inner.getMessage();
+        }
+        return said;
     }
 
     private static Properties properties(MailServer server) {

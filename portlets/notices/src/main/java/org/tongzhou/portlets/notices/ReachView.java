@@ -96,7 +96,12 @@ public class ReachView implements Serializable {
 
     /** By what people are told beside the portal, in words that follow the portal's. */
     public String getMoreWays() {
-        return ways.stream().map(way -> texts.get("notices.urge.way." + way)).collect(Collectors.joining());
+        return words(ways);
+    }
+
+    /** By what people were told at an urging, beside the portal. */
+    public String words(List<Way> told) {
+        return told.stream().map(way -> texts.get("notices.urge.way." + way)).collect(Collectors.joining());
     }
 
     /** Whether somebody of a unit has not done what is asked of him. */
