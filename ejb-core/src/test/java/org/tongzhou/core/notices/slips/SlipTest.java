@@ -127,11 +127,8 @@ class SlipTest {
 
     @Test
     void aDesignIsStoredAsItIs() {
-        DesignedSlip stored = new DesignedSlip();
-        stored.design(new Slip(false, List.of(WAYS, NAME)));
-        stored.design(SLIP);
-
-        assertThat(stored.slip()).isEqualTo(SLIP);
+        assertThat(DesignedField.listFields(DesignedField.ofAll(SLIP))).isEqualTo(SLIP.fields());
+        assertThat(DesignedField.ofAll(SLIP)).isEqualTo(DesignedField.ofAll(SLIP)).isNotEqualTo(DesignedField.ofAll(new Slip(true, List.of(COMING, NAME, PEOPLE, WAYS))));
     }
 
     private static GivenSlip given(Map<Integer, List<String>> answers) {
