@@ -68,17 +68,17 @@ class NoticeRepository {
 
     /** Those that ask somebody for a reply. */
     List<Long> listAsked(ReaderSight sight) {
-        return listAsked("Notice.asked", sight);
+        return listAsked("Notice.asked", sight).setParameter("ofUnit", !sight.unit().isBlank()).getResultList();
     }
 
     /** Those that ask somebody to confirm that he has read them. */
     List<Long> listAskedToConfirm(ReaderSight sight) {
-        return listAsked("Notice.askedToConfirm", sight);
+        return listAsked("Notice.askedToConfirm", sight).getResultList();
     }
 
-    private List<Long> listAsked(String query, ReaderSight sight) {
+    private TypedQuery<Long> listAsked(String query, ReaderSight sight) {
         return entities.createNamedQuery(query, Long.class).setParameter("unit", sight.unit()).setParameter("marks", sight.marks())
-            .setParameter("columns", sight.columns()).setParameter("now", sight.now()).getResultList();
+            .setParameter("columns", sight.columns()).setParameter("now", sight.now());
     }
 
     /** Those that ask for either and address a unit, but not everybody. */
