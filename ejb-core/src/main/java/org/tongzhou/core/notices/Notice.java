@@ -45,8 +45,12 @@ import org.tongzhou.core.shared.RuleViolationException;
 @NamedQuery(name = "Notice.columnOf", query = "SELECT n.columnId FROM Notice n WHERE n.id = :id")
 @NamedQuery(name = "Notice.asked", query = """
     SELECT n.id FROM Notice n WHERE n.replyDueAt IS NOT NULL
-    AND (n.repliedByUnits = FALSE OR :unit <> '' AND NOT EXISTS (SELECT s.id FROM SlipReply s WHERE s.noticeId = n.id AND s.unit = :unit)) AND \
+    AND (n.repliedByUnits = FALSE OR n.repliedByUnits = :ofUnit AND NOT EXISTS (SELECT s.id FROM SlipReply s WHERE s.noticeId = n.id AND s.unit = :unit)) AND \
     """ + Notice.VISIBLE,
+    hints = @QueryHint(name = Notice.BOUND, value = "true"))
+@NamedQuery(name = "Notice.repliedByUnit", query = """
+    SELECT n FROM Notice n WHERE n.repliedByUnits = TRUE AND n.archivedYear IS NULL AND n.status = org.tongzhou.core.notices.NoticeStatus.PUBLISHED
+    AND EXISTS (SELECT s.id FROM SlipReply s WHERE s.noticeId = n.id AND s.unit = :unit)""",
     hints = @QueryHint(name = Notice.BOUND, value = "true"))
 @NamedQuery(name = "Notice.askedToConfirm", query = "SELECT n.id FROM Notice n WHERE n.confirmAsked = TRUE AND " + Notice.VISIBLE,
     hints = @QueryHint(name = Notice.BOUND, value = "true"))
