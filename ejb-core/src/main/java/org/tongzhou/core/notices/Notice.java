@@ -68,11 +68,11 @@ import org.tongzhou.core.shared.RuleViolationException;
     SELECT n.id FROM Notice n WHERE n.columnId IN :columns AND (n.replyDueAt IS NOT NULL OR n.confirmAsked = TRUE) AND n.archivedYear IS NULL
     AND n.status = org.tongzhou.core.notices.NoticeStatus.PUBLISHED ORDER BY n.id""")
 @NamedQuery(name = "Notice.withSlips", query = """
-    SELECT NEW org.tongzhou.core.notices.FormerSlip(n.id, n.title) FROM Notice n
-    WHERE EXISTS (SELECT f.place FROM n.slipFields f) ORDER BY n.changedAt DESC, n.id DESC""")
+    SELECT NEW org.tongzhou.core.notices.FormerSlip(n.id, n.title) FROM Notice n JOIN n.slipFields f WHERE f.place = 0
+    ORDER BY n.changedAt DESC, n.id DESC""")
 @NamedQuery(name = "Notice.withSlipsOf", query = """
-    SELECT NEW org.tongzhou.core.notices.FormerSlip(n.id, n.title) FROM Notice n
-    WHERE EXISTS (SELECT f.place FROM n.slipFields f) AND (n.author = :me OR n.unit IN :units) ORDER BY n.changedAt DESC, n.id DESC""")
+    SELECT NEW org.tongzhou.core.notices.FormerSlip(n.id, n.title) FROM Notice n JOIN n.slipFields f WHERE f.place = 0
+    AND (n.author = :me OR n.unit IN :units) ORDER BY n.changedAt DESC, n.id DESC""")
 @NamedQuery(name = "Notice.count", query = "SELECT COUNT(n) FROM Notice n")
 @NamedQuery(name = "Notice.countInColumns", query = "SELECT n.columnId, COUNT(n) FROM Notice n GROUP BY n.columnId")
 @NamedQuery(name = "Notice.countInColumn", query = "SELECT COUNT(n) FROM Notice n WHERE n.columnId = :column")
