@@ -45,11 +45,11 @@ import org.tongzhou.core.shared.RuleViolationException;
 @NamedQuery(name = "Notice.columnOf", query = "SELECT n.columnId FROM Notice n WHERE n.id = :id")
 @NamedQuery(name = "Notice.asked", query = """
     SELECT n.id FROM Notice n WHERE n.replyDueAt IS NOT NULL
-    AND (n.slip.perUnit = FALSE OR n.slip.perUnit = :hasUnit AND NOT EXISTS (SELECT s.id FROM SlipReply s WHERE s.noticeId = n.id AND s.unit = :unit)) AND \
+    AND (n.repliedByUnits = FALSE OR n.repliedByUnits = :ofUnit AND NOT EXISTS (SELECT s.id FROM SlipReply s WHERE s.noticeId = n.id AND s.unit = :unit)) AND \
     """ + Notice.VISIBLE,
     hints = @QueryHint(name = Notice.BOUND, value = "true"))
 @NamedQuery(name = "Notice.repliedByUnit", query = """
-    SELECT n FROM Notice n WHERE n.slip.perUnit = TRUE AND n.archivedYear IS NULL AND n.status = org.tongzhou.core.notices.NoticeStatus.PUBLISHED
+    SELECT n FROM Notice n WHERE n.repliedByUnits = TRUE AND n.archivedYear IS NULL AND n.status = org.tongzhou.core.notices.NoticeStatus.PUBLISHED
     AND EXISTS (SELECT s.id FROM SlipReply s WHERE s.noticeId = n.id AND s.unit = :unit)""",
     hints = @QueryHint(name = Notice.BOUND, value = "true"))
 @NamedQuery(name = "Notice.askedToConfirm", query = "SELECT n.id FROM Notice n WHERE n.confirmAsked = TRUE AND " + Notice.VISIBLE,
@@ -68,11 +68,11 @@ import org.tongzhou.core.shared.RuleViolationException;
     SELECT n.id FROM Notice n WHERE n.columnId IN :columns AND (n.replyDueAt IS NOT NULL OR n.confirmAsked = TRUE) AND n.archivedYear IS NULL
     AND n.status = org.tongzhou.core.notices.NoticeStatus.PUBLISHED ORDER BY n.id""")
 @NamedQuery(name = "Notice.withSlips", query = """
-    SELECT NEW org.tongzhou.core.notices.FormerSlip(n.id, n.title) FROM Notice n
-    WHERE EXISTS (SELECT f.place FROM n.slip.fields f) ORDER BY n.changedAt DESC, n.id DESC""")
+    SELECT NEW org.tongzhou.core.notices.FormerSlip(n.id, n.title) FROM Notice n JOIN n.slipFields f WHERE f.place = 0
+    ORDER BY n.changedAt DESC, n.id DESC""")
 @NamedQuery(name = "Notice.withSlipsOf", query = """
-    SELECT NEW org.tongzhou.core.notices.FormerSlip(n.id, n.title) FROM Notice n
-    WHERE EXISTS (SELECT f.place FROM n.slip.fields f) AND (n.author = :me OR n.unit IN :units) ORDER BY n.changedAt DESC, n.id DESC""")
+    SELECT NEW org.tongzhou.core.notices.FormerSlip(n.id, n.title) FROM Notice n JOIN n.slipFields f WHERE f.place = 0
+    AND (n.author = :me OR n.unit IN :units) ORDER BY n.changedAt DESC, n.id DESC""")
 @NamedQuery(name = "Notice.count", query = "SELECT COUNT(n) FROM Notice n")
 @NamedQuery(name = "Notice.countInColumns", query = "SELECT n.columnId, COUNT(n) FROM Notice n GROUP BY n.columnId")
 @NamedQuery(name = "Notice.countInColumn", query = "SELECT COUNT(n) FROM Notice n WHERE n.columnId = :column")

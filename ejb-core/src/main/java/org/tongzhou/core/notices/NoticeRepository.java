@@ -68,15 +68,15 @@ class NoticeRepository {
 
     /** Those that ask somebody, or his unit, for a reply. */
     List<Long> listAsked(ReaderSight sight) {
-        return asked("Notice.asked", sight).setParameter("hasUnit", !sight.unit().isBlank()).getResultList();
+        return listAsked("Notice.asked", sight).setParameter("ofUnit", !sight.unit().isBlank()).getResultList();
     }
 
     /** Those that ask somebody to confirm that he has read them. */
     List<Long> listAskedToConfirm(ReaderSight sight) {
-        return asked("Notice.askedToConfirm", sight).getResultList();
+        return listAsked("Notice.askedToConfirm", sight).getResultList();
     }
 
-    private TypedQuery<Long> asked(String query, ReaderSight sight) {
+    private TypedQuery<Long> listAsked(String query, ReaderSight sight) {
         return entities.createNamedQuery(query, Long.class).setParameter("unit", sight.unit()).setParameter("marks", sight.marks())
             .setParameter("columns", sight.columns()).setParameter("now", sight.now());
     }

@@ -52,7 +52,7 @@ final class NoticeSearch extends NoticeQuery<NoticeRow> {
             conditions.add(builder.isNull(reading.get("repliedAt")));
             conditions.add(builder.isNull(ofHisUnit.get("repliedAt")));
             if (sight.unit().isBlank()) {
-                conditions.add(builder.isFalse(notice.get("slip").get("perUnit")));
+                conditions.add(builder.isFalse(notice.get("repliedByUnits")));
             }
         }
     }

@@ -3,7 +3,6 @@ package org.tongzhou.core.notices;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
@@ -14,7 +13,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.Set;
-import org.tongzhou.core.notices.slips.DesignedSlip;
+import org.tongzhou.core.notices.slips.DesignedField;
 import org.tongzhou.core.notices.slips.Slip;
 import org.tongzhou.core.security.Audience;
 import org.tongzhou.core.shared.PlainText;
@@ -62,8 +61,12 @@ abstract class WrittenNotice {
     private long columnId;
     @Column(name = "confirm_asked", nullable = false)
     private boolean confirmAsked;
-    @Embedded
-    private DesignedSlip slip = new DesignedSlip();
+    /** Whether units reply, each for all its people. */
+    @Column(name = "reply_per_unit", nullable = false)
+    private boolean repliedByUnits;
+    @ElementCollection(fetch = FetchType.LAZY)
+    @CollectionTable(name = "notices_slip_fields", joinColumns = @JoinColumn(name = "notice_id"))
+    private Set<DesignedField> slipFields = new HashSet<>();
     @Column(name = "comments_allowed", nullable = false)
     private boolean commentsAllowed;
     @Column(name = "publish_at")
@@ -100,7 +103,10 @@ abstract class WrittenNotice {
         publishAt = draft.publishAt();
         expiresAt = draft.expiresAt();
         confirmAsked = draft.confirm();
-        slip.design(draft.slip());
+        repliedByUnits = draft.slip().perUnit();
+        Set<DesignedField> fields = DesignedField.ofAll(draft.slip());
+        slipFields.retainAll(fields);
+        slipFields.addAll(fields);
         commentsAllowed = draft.comments();
     }
 
@@ -226,12 +232,11 @@ abstract class WrittenNotice {
     }
 
     Slip slip() {
-        return slip.slip();
+        return new Slip(repliedByUnits, DesignedField.listFields(slipFields));
     }
 
-    /** Whether units reply, each for all its people. */
     boolean isRepliedByUnits() {
-        return slip.isPerUnit();
+        return repliedByUnits;
     }
 
     boolean isCommentsAllowed() {

@@ -5,8 +5,12 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** A {@link SlipField} as it is stored, at its place. Its options stand one below the other; what it has not is empty, as rows are found by all their values. */
 @Embeddable
@@ -52,11 +56,18 @@ public class DesignedField {
         this.whole = field.whole();
     }
 
-    int getPlace() {
-        return place;
+    /** The fields of a slip at their places. */
+    public static Set<DesignedField> ofAll(Slip slip) {
+        List<SlipField> all = slip.fields();
+        return IntStream.range(0, all.size()).mapToObj(place -> new DesignedField(place, all.get(place))).collect(Collectors.toSet());
     }
 
-    SlipField field() {
+    /** In the order of their places. */
+    public static List<SlipField> listFields(Set<DesignedField> all) {
+        return all.stream().sorted(Comparator.comparingInt(designed -> designed.place)).map(DesignedField::field).toList();
+    }
+
+    private SlipField field() {
         return new SlipField(key, kind, label, required, help, options.lines().toList(), number(least), number(most), whole);
     }
 
