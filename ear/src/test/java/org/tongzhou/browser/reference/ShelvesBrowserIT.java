@@ -183,6 +183,17 @@ class ShelvesBrowserIT extends BrowserTest {
         button(media, "发布").click();
         assertSaid(media, "请填写“晨练.png”的说明");
         field(media, "晨练.png").fill("晨光里，三个人在江边打太极拳");
+        media.locator("input[type=file]").setInputFiles(new FilePayload("江面.png", "image/png", png()));
+        field(media, "江面.png").fill("江面上一条船");
+        assertThat(field(media, "晨练.png")).hasValue("晨光里，三个人在江边打太极拳");
+        media.locator("input[type=file]").setInputFiles(new FilePayload("多余.png", "image/png", png()));
+        field(media, "多余.png").fill("没有用处");
+        button(media, "移除江面.png").click();
+        assertThat(field(media, "江面.png")).hasCount(0);
+        assertThat(field(media, "多余.png")).hasValue("没有用处");
+        button(media, "移除多余.png").click();
+        assertThat(field(media, "多余.png")).hasCount(0);
+        assertThat(field(media, "晨练.png")).hasValue("晨光里，三个人在江边打太极拳");
         look(keeper, "media-write");
         button(media, "发布").click();
         assertSaid(media, "已发布");

@@ -136,13 +136,13 @@ class ShelvesIT extends KeptTest {
         keeper.run(() -> desk.publish(id, version(id)));
         commit();
         assertThat(list(colleague, Shelf.SPEECHES, null)).extracting(ItemRow::id).containsExactly(id);
-        assertThat(colleague.get(() -> items.open(id)).may()).isEqualTo(new ItemDetails.May(false, false, false, false, false, false));
+        assertThat(colleague.get(() -> items.open(id)).may()).isEqualTo(new ItemDetails.May(false, false, false, false, false, false, false));
         assertUnseen(reader, id);
         assertThat(list(reader, Shelf.SPEECHES, null)).isEmpty();
 
         save(keeper, id, draft(Shelf.SPEECHES, "讲话", Opening.UNITS, Map.of()));
         assertThat(list(reader, Shelf.SPEECHES, null)).extracting(ItemRow::id).containsExactly(id);
-        assertThat(reader.get(() -> items.open(id)).steps()).extracting(HoldingStepRow::act).containsExactly(HoldingAct.PUBLISHED, HoldingAct.CORRECTED);
+        assertThat(reader.get(() -> items.open(id)).steps()).extracting(HoldingStepRow::act).containsExactly(HoldingAct.PUBLISHED);
         assertThat(list(stranger, Shelf.SPEECHES, null)).isEmpty();
         assertUnseen(stranger, id);
 
@@ -203,13 +203,71 @@ class ShelvesIT extends KeptTest {
 
         assertThat(list(reader, Shelf.MATERIALS, null)).extracting(ItemRow::id).containsExactly(id);
         assertThat(list(stranger, Shelf.MATERIALS, null)).isEmpty();
+        assertThat(colleague.get(() -> items.open(id)).may().closes()).isTrue();
         save(colleague, id, draft(Shelf.MATERIALS, "改写", Opening.UNITS, Map.of()));
+        assertThat(list(reader, Shelf.MATERIALS, null)).as("until a keeper has seen what a colleague has changed").isEmpty();
+        assertThat(colleague.get(() -> items.open(id)).item().opening()).isEqualTo(Opening.OWN);
+        save(keeper, id, draft(Shelf.MATERIALS, "改写", Opening.UNITS, Map.of()));
+        assertThat(list(reader, Shelf.MATERIALS, null)).extracting(ItemRow::id).containsExactly(id);
         assertRefused(NotPermittedException.class, "reference.notKeeper",
             () -> reader.run(() -> desk.save(id, version(id), draft(Shelf.MATERIALS, "盗改", Opening.UNITS, Map.of()), List.of(), "改")));
         assertThat(colleague.get(() -> desk.getDesk(Shelf.MATERIALS))).satisfies(own -> {
             assertThat(own.writing()).isTrue();
             assertThat(own.opening()).isFalse();
         });
+    }
+
+    @Test
+    void formerTextsAreForThoseForWhomTheyWere() throws Exception {
+        long id = publish(keeper, Shelf.SPEECHES, draft(Shelf.SPEECHES, "内部数字", Opening.OWN, Map.of()));
+        save(keeper, id, draft(Shelf.SPEECHES, "讲话", Opening.OWN, Map.of()));
+        long first = lastCorrection(id);
+        assertThat(colleague.get(() -> items.openFormer(id, first))).satisfies(former -> {
+            assertThat(former.title()).isEqualTo("内部数字" + mark);
+            assertThat(former.unreviewed()).isTrue();
+        });
+
+        save(keeper, id, draft(Shelf.SPEECHES, "讲话", Opening.EVERYBODY, Map.of()));
+
+        long opening = lastCorrection(id);
+        assertNoFormer(stranger, id, first, opening);
+        assertThat(keeper.get(() -> items.openFormer(id, first)).title()).isEqualTo("内部数字" + mark);
+        save(keeper, id, draft(Shelf.SPEECHES, "误读", Opening.EVERYBODY, Map.of()));
+        long second = lastCorrection(id);
+        assertThat(stranger.get(() -> items.openFormer(id, second)).title()).isEqualTo("讲话" + mark);
+
+        keeper.run(() -> desk.withdraw(id, version(id), "不宜公开"));
+        commit();
+        save(keeper, id, draft(Shelf.SPEECHES, "改后", Opening.EVERYBODY, Map.of()));
+        keeper.run(() -> desk.publish(id, version(id)));
+        commit();
+
+        assertNoFormer(stranger, id, second, lastCorrection(id));
+        assertThat(keeper.get(() -> items.openFormer(id, second)).title()).isEqualTo("讲话" + mark);
+    }
+
+    private long lastCorrection(long id) throws Exception {
+        return keeper.get(() -> items.open(id)).steps().stream().filter(step -> step.act() == HoldingAct.CORRECTED).reduce((earlier, later) -> later).orElseThrow().id();
+    }
+
+    private void assertNoFormer(Caller reading, long id, long... steps) throws Exception {
+        assertThat(reading.get(() -> items.open(id)).steps()).extracting(HoldingStepRow::act).doesNotContain(HoldingAct.CORRECTED);
+        for (long step : steps) {
+            assertRefused(NotFoundException.class, "reference.formerNotFound", () -> reading.run(() -> items.openFormer(id, step)));
+        }
+    }
+
+    @Test
+    void itIsOpenedToUnitsThatThereAre() throws Exception {
+        ItemDraft nowhere = new ItemDraft("讲话" + mark, "MEETING", null, TODAY, "高敬文", "会议", "", "", "<p>文</p>", Opening.UNITS, Set.of("无此单位" + mark), Map.of());
+        assertRefused(RuleViolationException.class, "reference.unitUnknown", () -> keeper.run(() -> desk.add(Shelf.SPEECHES, nowhere, List.of())));
+
+        long id = add(keeper, Shelf.SPEECHES, draft(Shelf.SPEECHES, "讲话", Opening.UNITS, Map.of()));
+        int seen = keeper.get(() -> version(id));
+        renamed.fire(new UnitRenamed(otherUnit, "丙局" + mark));
+        commit();
+        assertRefused(StaleDataException.class, "reference.stale",
+            () -> keeper.run(() -> desk.save(id, seen, draft(Shelf.SPEECHES, "讲话", Opening.UNITS, Map.of()), List.of(), "")));
     }
 
     @Test
@@ -273,9 +331,10 @@ class ShelvesIT extends KeptTest {
         renamed.fire(new UnitRenamed(otherUnit, "丙局" + mark));
         commit();
 
-        assertThat(list(stranger, Shelf.SPEECHES, null)).extracting(ItemRow::id).containsExactly(id);
-        assertThat(list(reader, Shelf.SPEECHES, null)).isEmpty();
-        await(() -> found(stranger).size() == 1 && found(reader).isEmpty());
+        for (Caller merged : List.of(stranger, reader)) { // accounts follow their unit, too
+            assertThat(list(merged, Shelf.SPEECHES, null)).extracting(ItemRow::id).containsExactly(id);
+            await(() -> found(merged).size() == 1);
+        }
         renamed.fire(new UnitRenamed(unit, "丙局" + mark));
         commit();
         assertThat(stranger.get(() -> items.open(id))).satisfies(read -> {
