@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
+import org.tongzhou.core.attachments.previews.FilePreview;
 import org.tongzhou.core.security.PasswordPolicy;
 
 import org.tongzhou.core.pages.LayerKind;
@@ -221,8 +222,8 @@ class ThemeTest {
         Exchange read = Exchange.chinese();
         Exchange none = Exchange.chinese();
 
-        theme.file(new FileView("表<1>.docx", "/portal/files/7", "<p>防汛</p>", true), read.request(), read.response());
-        theme.file(new FileView("坏.docx", "/portal/files/8", "", false), none.request(), none.response());
+        theme.file(new FileView("表<1>.docx", "/portal/files/7", new FilePreview(FilePreview.State.SHOWN, "<p>防汛</p>", true)), read.request(), read.response());
+        theme.file(new FileView("坏.docx", "/portal/files/8", new FilePreview(FilePreview.State.NONE, "", false)), none.request(), none.response());
 
         assertThat(read.text()).startsWith("<!DOCTYPE html>").contains("<h1>表&lt;1&gt;.docx</h1>", "<p>防汛</p>", "其余内容见原文件", "href=\"/portal/files/7\"").doesNotContain("<script");
         assertThat(none.text()).contains("无法在线预览", "href=\"/portal/files/8\"").doesNotContain("其余内容见原文件");
