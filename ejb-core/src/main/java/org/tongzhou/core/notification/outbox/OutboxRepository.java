@@ -76,7 +76,7 @@ class OutboxRepository {
     private <T> TypedQuery<T> query(String selection, String order, Class<T> type, DeliveryFilter filter) {
         Map<String, Object> values = new HashMap<>();
         StringBuilder text = new StringBuilder(selection)
-            .append(" FROM Delivery d JOIN Notification n ON n.id = d.notificationId LEFT JOIN OfficePerson p ON p.username = n.username WHERE d.id > 0");
+            .append(" FROM Notification n JOIN Delivery d ON d.notificationId = n.id LEFT JOIN OfficePerson p ON p.username = n.username WHERE d.id > 0");
         if (filter.state() != null) {
             text.append(" AND d.state = :state");
             values.put("state", filter.state());
