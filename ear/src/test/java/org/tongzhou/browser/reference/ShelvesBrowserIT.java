@@ -179,21 +179,21 @@ class ShelvesBrowserIT extends BrowserTest {
         field(media, "作者").fill("邵静");
         field(media, "来源和版权").fill("本单位拍摄");
         media.locator("input[type=file]").setInputFiles(new FilePayload("晨练.png", "image/png", png()));
-        field(media, "晨练.png").waitFor();
+        words(media, "晨练.png").waitFor();
         button(media, "发布").click();
         assertSaid(media, "请填写“晨练.png”的说明");
-        field(media, "晨练.png").fill("晨光里，三个人在江边打太极拳");
+        words(media, "晨练.png").fill("晨光里，三个人在江边打太极拳");
         media.locator("input[type=file]").setInputFiles(new FilePayload("江面.png", "image/png", png()));
-        field(media, "江面.png").fill("江面上一条船");
-        assertThat(field(media, "晨练.png")).hasValue("晨光里，三个人在江边打太极拳");
+        words(media, "江面.png").fill("江面上一条船");
+        assertThat(words(media, "晨练.png")).hasValue("晨光里，三个人在江边打太极拳");
         media.locator("input[type=file]").setInputFiles(new FilePayload("多余.png", "image/png", png()));
-        field(media, "多余.png").fill("没有用处");
+        words(media, "多余.png").fill("没有用处");
         button(media, "移除江面.png").click();
-        assertThat(field(media, "江面.png")).hasCount(0);
-        assertThat(field(media, "多余.png")).hasValue("没有用处");
+        assertThat(words(media, "江面.png")).hasCount(0);
+        assertThat(words(media, "多余.png")).hasValue("没有用处");
         button(media, "移除多余.png").click();
-        assertThat(field(media, "多余.png")).hasCount(0);
-        assertThat(field(media, "晨练.png")).hasValue("晨光里，三个人在江边打太极拳");
+        assertThat(words(media, "多余.png")).hasCount(0);
+        assertThat(words(media, "晨练.png")).hasValue("晨光里，三个人在江边打太极拳");
         look(keeper, "media-write");
         button(media, "发布").click();
         assertSaid(media, "已发布");
@@ -229,5 +229,10 @@ class ShelvesBrowserIT extends BrowserTest {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ImageIO.write(picture, "png", out);
         return out.toByteArray();
+    }
+
+    /** The field for the words of a picture; the line of the upload has its name before. */
+    private static Locator words(Locator media, String file) {
+        return media.getByRole(AriaRole.TEXTBOX, new Locator.GetByRoleOptions().setName(file).setExact(true));
     }
 }
