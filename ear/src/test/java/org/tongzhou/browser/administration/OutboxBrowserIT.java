@@ -76,7 +76,7 @@ class OutboxBrowserIT extends AdministrationTest {
         byMail.getByLabel("发布了给我的通知").check();
         byMail.getByLabel("催我阅读或反馈通知").uncheck();
         page.getByText("保存提醒").click();
-        assertThat(page.locator(".tz-said")).containsText("已保存");
+        assertThat(page.locator("section[data-portlet='/account::profile'] .tz-said")).containsText("已保存");
         assertAccessible(page, "main");
         picture(page, "outbox-wishes");
 
