@@ -135,6 +135,7 @@ public abstract class NoticesTest extends ContainerTest {
     /** A published notice, committed. */
     protected long publish(NoticeDraft draft) throws Exception {
         long id = publisher.get(() -> desk.addDraft(draft));
+        commit();
         publishOwn(id);
         commit();
         return id;
