@@ -102,10 +102,10 @@ class ForumPostsBrowserIT extends BrowserTest {
         button(writer, "撤销移除“旧表.txt”").click();
         button(writer, "上移“旧表.txt”").click();
         assertThat(forum(writer).locator(".tz-file-lines > li").nth(1)).containsText("旧表.txt");
-        forum(writer).locator(".ql-editor").evaluate("(editor, picture) => { const pasted = document.createElement('img'); pasted.src = picture; editor.lastElementChild.append(pasted); }",
-            "data:image/png;base64," + Base64.getEncoder().encodeToString(picture()));
         picture(writer, "forum-files-write");
         assertAccessible(writer);
+        forum(writer).locator(".ql-editor").evaluate("(editor, picture) => { const pasted = document.createElement('img'); pasted.src = picture; editor.lastElementChild.append(pasted); }",
+            "data:image/png;base64," + Base64.getEncoder().encodeToString(picture()));
         button(writer, "发表").click();
         assertSaid(writer, "主题已发表");
         assertThat(floor(writer, 1).locator(".forum-files > li")).hasCount(3);
@@ -209,6 +209,7 @@ class ForumPostsBrowserIT extends BrowserTest {
 
         writer.navigate(PAGE);
         link(writer, "我的帖子").click();
+        assertThat(forum(writer).locator("h2")).containsText("我的帖子"); // the list of topics has a search, too
         forum(writer).getByRole(AriaRole.SEARCHBOX).fill(title);
         button(writer, "查找").click();
         Locator row = forum(writer).locator("tbody tr");

@@ -133,6 +133,7 @@ class ShelvesBrowserIT extends BrowserTest {
         Locator kept = shelf(keeper, "materials");
         kept.getByLabel("标题、作者、来源中的字").fill(mark);
         button(kept, "查找").click();
+        assertThat(kept.locator("tbody tr")).hasCount(1);
         link(kept, title).click();
         link(kept, "更正").click();
         field(kept, "阅读范围").selectOption("全体人员");
