@@ -234,7 +234,7 @@ class ShelvesBrowserIT extends BrowserTest {
 
     private static void write(Locator media, String file, String text) {
         words(media, file).fill(text);
-        words(media, file).blur(); // as who goes on does
+        media.page().waitForResponse(answer -> answer.request().method().equals("POST"), () -> words(media, file).blur()); // as who goes on does
     }
 
     /** The field for the words of a picture; the line of the upload has its name before. */
