@@ -25,7 +25,6 @@ import org.junit.jupiter.api.Test;
 import org.tongzhou.core.notices.Addressees;
 import org.tongzhou.core.notices.FormerSlip;
 import org.tongzhou.core.notices.NoticeCopyService;
-import org.tongzhou.core.notices.NoticeCounts;
 import org.tongzhou.core.notices.NoticeDetails;
 import org.tongzhou.core.notices.NoticeDraft;
 import org.tongzhou.core.notices.NoticeFilter;
@@ -81,8 +80,6 @@ class NoticeSlipsIT extends NoticesTest {
     NoticeReplyService replies;
     @Inject
     NoticeReachService reach;
-    @Inject
-    NoticeCounts counts;
     @Inject
     NoticeCopyService copies;
     @Inject
@@ -171,7 +168,6 @@ class NoticeSlipsIT extends NoticesTest {
         assertThat(publisher.get(() -> desk.getReach(id)).replied()).as("three people of the unit").isEqualTo(3);
         assertThat(publisher.get(() -> desk.listReaders(id, ReaderFilter.of(ReaderState.REPLIED), FIRST)).rows()).extracting(NoticeReader::username)
             .containsExactlyInAnyOrder("p" + mark, "c" + mark, readerName);
-        assertThat(counts.count(id)).hasValueSatisfying(count -> assertThat(count.repliedInTime()).isEqualTo(3));
         assertThat(publisher.get(() -> reach.urge(id, ReaderState.NOT_REPLIED, ""))).as("those of the other two units").isEqualTo(2);
         commit();
         moveToUnit(strangerName);
