@@ -165,6 +165,7 @@ class SearchServiceIT extends NoticesTest {
         }
         long withdrawn = publish(draft("丁" + mark));
         withdraw(withdrawn, "有误");
+        await(() -> keys(reader, mark).size() == 3);
         List<String> before = keys(reader, mark);
         List<SearchCount> told = new ArrayList<>();
 
@@ -174,7 +175,7 @@ class SearchServiceIT extends NoticesTest {
         assertThat(told).extracting(SearchCount::value).contains("notices.notice");
         assertThat(documents).isGreaterThanOrEqualTo(3);
         long later = publish(draft("戊" + mark));
-        assertThat(keys(reader, mark)).contains("" + later);
+        await(() -> keys(reader, mark).contains("" + later));
     }
 
     @Test
