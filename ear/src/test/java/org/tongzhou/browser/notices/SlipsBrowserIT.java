@@ -23,6 +23,7 @@ class SlipsBrowserIT extends NoticesTest {
         assertThat(notices(author).locator(".notices-slip > li")).hasCount(5);
         field(author, "新字段类型").selectOption("NUMBER");
         button(notices(author), "添加字段").click();
+        assertThat(notices(author).locator(".notices-slip > li")).hasCount(6);
         Locator number = notices(author).locator(".notices-slip > li").last();
         number.getByLabel("字段名称").fill("随员人数");
         number.getByLabel("最大值").fill("3");
