@@ -8,7 +8,7 @@ import java.util.List;
 
 /** Debian's Chromium, without a screen. */
 public final class Chromium {
-    private static final Path EXECUTABLE = Path.of(System.getProperty("tongzhou.chromium", "/usr/bin/chromium"));
+    private static final Path EXECUTABLE = Path.of(System.getProperty("tongzhou.chromium", "/usr/bin/chromium-headless-shell"));
     private static final List<String> FLAGS = List.of("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
         "--disable-background-networking", "--disable-component-update", "--disable-sync");
 
