@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.tongzhou.core.forum.BoardDraft;
+import org.tongzhou.core.forum.PostDraft;
 import org.tongzhou.core.forum.PostRow;
 import org.tongzhou.core.forum.ReportOutcome;
 import org.tongzhou.core.forum.ReportRow;
@@ -119,6 +120,22 @@ class ForumModerationIT extends ForumTest {
         assertThat(page.topic().replies()).isEqualTo(3);
         assertThat(topics(reader, TopicFilter.ALL)).extracting(TopicRow::title).containsExactly("会签");
         assertThat(reply(reader, topic, "三")).isEqualTo(5);
+    }
+
+    @Test
+    void whoFollowsAMergedTopicIsToldAndFollowsTheOther() throws Exception {
+        long topic = begin("会签");
+        long twin = reader.get(() -> posts.addTopic(board, "又是会签", PostDraft.of("<p>同样的事</p>")));
+        commit();
+
+        moderator.run(() -> moderation.merge(twin, topic));
+        commit();
+
+        assertThat(news(reader)).containsExactly("您关注的主题“又是会签”已由版主名m" + mark + "并入“会签”。");
+        assertThat(news(writer)).as("the other one goes on").isEmpty();
+        open(reader, topic, 2);
+        reply(moderator, topic, "都在这里了");
+        assertThat(news(reader)).hasSize(2);
     }
 
     @Test

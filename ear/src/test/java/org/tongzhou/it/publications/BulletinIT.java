@@ -56,8 +56,12 @@ class BulletinIT extends PublicationsTest {
     ManagedExecutorService threads;
 
     private BulletinDraft draft(String carrier, boolean open) {
+        return draft(carrier, open, Set.of("h" + mark));
+    }
+
+    private BulletinDraft draft(String carrier, boolean open, Set<String> signers) {
         return new BulletinDraft("简报" + mark, "", "内部资料", "市政府办公室", "市长", "", "各县（区）", 80, carrier, true, 100,
-            new BulletinReaders(false, Set.of(unit), Set.of(), Set.of()), Set.of("e" + mark), Set.of("h" + mark), open);
+            new BulletinReaders(false, Set.of(unit), Set.of(), Set.of()), Set.of("e" + mark), signers, open);
     }
 
     private long found(String carrier) throws Exception {
@@ -105,6 +109,22 @@ class BulletinIT extends PublicationsTest {
 
     private List<IssueRow> read(Caller caller) {
         return caller.get(() -> issues.search(IssueFilter.of(Set.of()), FIRST)).rows().stream().filter(row -> row.bulletin().contains(mark)).toList();
+    }
+
+    @Test
+    void whoHasHandedAnIssueInLeavesItToAnotherSigner() throws Exception {
+        long bulletin = editor.get(() -> bulletins.add(draft("", true, Set.of("e" + mark, "h" + mark))));
+        commit();
+        long id = begin(bulletin, "自签" + mark);
+
+        handIn(id);
+
+        assertThat(editor.get(() -> issues.listToSign())).isEmpty();
+        assertThat(todo(editor)).extracting(TodoRow::title).noneMatch(title -> title.contains("简报" + mark));
+        assertThat(open(editor, id).may().approve()).isFalse();
+        assertRefused(RuleViolationException.class, "publications.issue.ownIssue", () -> editor.run(() -> life.publish(id, issues.open(id).version())));
+        sign(id);
+        assertThat(open(editor, id).row().status()).isEqualTo(IssueStatus.PUBLISHED);
     }
 
     @Test

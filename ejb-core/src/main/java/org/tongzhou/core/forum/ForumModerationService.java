@@ -91,7 +91,8 @@ public class ForumModerationService {
     }
 
     /**
-     * Adds all posts of a topic to another one of a board that the caller keeps in order, behind those that are there.
+     * Adds all posts of a topic to another one of a board that the caller keeps in order, behind those that are there. Who follows it is told, and
+     * follows the other one.
      *
      * @param topicId that goes; its address leads to {@code targetId} from now on
      * @throws RuleViolationException if they stand in different boards, or both have a poll
@@ -109,8 +110,7 @@ public class ForumModerationService {
         posts.shift(source, target, offset);
         polls.merge(source, target);
         acts.tell(ForumActs.on(ForumActs.MERGE, source).with("target", target.getTitle()));
-        news.changed(source);
-        news.changed(target);
+        news.merged(source, target, offset + 1, sight.signature(), posts.moveFollowers(source, target));
     }
 
     /** Deletes a topic; its author is told the reason. What is reported in it is handled by that. */

@@ -80,7 +80,7 @@ class ForumNews {
     void begun(ForumTopic topic, ForumPost post) {
         ForumBoard board = topic.getBoard();
         Set<String> told = tellMentioned(post);
-        Set<String> followers = others(posts.listFollowers(SubscriptionKind.BOARD, board.getId()), post, told);
+        Set<String> followers = others(posts.listFollowers(SubscriptionKind.BOARD, board.getId()), post.getSignature(), board, told);
         send(followers, "forumTopic", List.of(post.getSignature().name(), board.getName(), topic.getTitle()), topic, 1);
         changed(topic);
     }
@@ -88,7 +88,7 @@ class ForumNews {
     /** Who follows the topic hears of a reply, if he has read all before it: else he was told already. */
     void replied(ForumTopic topic, ForumPost post) {
         Set<String> told = tellMentioned(post);
-        Set<String> followers = others(posts.listFollowers(SubscriptionKind.TOPIC, topic.getId()), post, told);
+        Set<String> followers = others(posts.listFollowers(SubscriptionKind.TOPIC, topic.getId()), post.getSignature(), topic.getBoard(), told);
         if (!followers.isEmpty()) {
             send(topics.listUpToDate(topic.getId(), post.getFloor() - 1, followers), "forumReplied",
                 List.of(post.getSignature().name(), topic.getTitle()), topic, post.getFloor());
@@ -102,10 +102,10 @@ class ForumNews {
         return post.getMentioned();
     }
 
-    /** Those who have an account and still see the board, without who writes and who is told anyway. */
-    private Set<String> others(Collection<String> usernames, ForumPost post, Set<String> told) {
-        return usernames.stream().filter(username -> !post.getSignature().isOf(username) && !told.contains(username))
-            .filter(username -> seesBoard(username, post.getTopic().getBoard())).collect(Collectors.toSet());
+    /** Those who have an account and still see the board, without who does it and who is told anyway. */
+    private Set<String> others(Collection<String> usernames, Signature by, ForumBoard board, Set<String> told) {
+        return usernames.stream().filter(username -> !by.isOf(username) && !told.contains(username))
+            .filter(username -> seesBoard(username, board)).collect(Collectors.toSet());
     }
 
     private boolean seesBoard(String username, ForumBoard board) {
@@ -130,6 +130,13 @@ class ForumNews {
     /** The author is told that a moderator has deleted it. */
     void deleted(Signature author, ForumTopic topic, String by, String reason) {
         notifications.send(Set.of(author.author()), "forumDeleted", List.of(topic.getTitle(), by, reason), ForumAddress.WINDOW);
+    }
+
+    /** @param floor where the posts of the one begin in the other @param followers of the one */
+    void merged(ForumTopic source, ForumTopic target, int floor, Signature by, Collection<String> followers) {
+        send(others(followers, by, target.getBoard(), Set.of()), "forumMerged", List.of(source.getTitle(), by.name(), target.getTitle()), target, floor);
+        changed(source);
+        changed(target);
     }
 
     void pollClosed(ForumPoll poll, Signature by, String reason) {

@@ -18,6 +18,7 @@ import jakarta.persistence.Table;
     SELECT s FROM ForumSubscription s WHERE s.kind = :kind AND s.targetId = :target AND s.username = :username""")
 @NamedQuery(name = "ForumSubscription.targets", query = "SELECT s.targetId FROM ForumSubscription s WHERE s.kind = :kind AND s.username = :username")
 @NamedQuery(name = "ForumSubscription.followers", query = "SELECT s.username FROM ForumSubscription s WHERE s.kind = :kind AND s.targetId = :target")
+@NamedQuery(name = "ForumSubscription.end", query = "DELETE FROM ForumSubscription s WHERE s.kind = :kind AND s.targetId = :target")
 public class ForumSubscription {
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "forum_subscriptions_seq")

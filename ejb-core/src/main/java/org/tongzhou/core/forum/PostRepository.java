@@ -156,4 +156,14 @@ class PostRepository {
         return entities.createNamedQuery("ForumSubscription.followers", String.class).setParameter("kind", kind).setParameter("target", targetId)
             .getResultList();
     }
+
+    /** Who follows a topic follows the other one instead. @return who did */
+    List<String> moveFollowers(ForumTopic source, ForumTopic target) {
+        List<String> moved = listFollowers(SubscriptionKind.TOPIC, source.getId());
+        List<String> present = listFollowers(SubscriptionKind.TOPIC, target.getId());
+        moved.stream().filter(username -> !present.contains(username))
+            .forEach(username -> entities.persist(new ForumSubscription(SubscriptionKind.TOPIC, target.getId(), username)));
+        entities.createNamedQuery("ForumSubscription.end").setParameter("kind", SubscriptionKind.TOPIC).setParameter("target", source.getId()).executeUpdate();
+        return moved;
+    }
 }

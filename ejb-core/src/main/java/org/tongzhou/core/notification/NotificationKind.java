@@ -25,6 +25,7 @@ public enum NotificationKind {
     FEED_ISSUED("feedIssued", false, "column", "system", "unit", "until"),
     FORUM_DELETED("forumDeleted", false, "topic", "person", "reason"),
     FORUM_MENTIONED("forumMentioned", false, "person", "topic"),
+    FORUM_MERGED("forumMerged", false, "topic", "person", "target"),
     FORUM_POLL_CLOSED("forumPollClosed", false, "topic", "person", "reason"),
     FORUM_POLL_REMOVED("forumPollRemoved", false, "topic", "person", "reason"),
     FORUM_REPLIED("forumReplied", false, "person", "topic"),

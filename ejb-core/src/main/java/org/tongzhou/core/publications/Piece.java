@@ -80,7 +80,7 @@ public class Piece {
     private String signedBody;
     @Column(name = "submitted_at")
     private Instant submittedAt;
-    /** The same as a day of the office, by which it is counted. */
+    /** When it was signed first, as a day of the office, by which it is counted. */
     @Column(name = "submitted_on")
     private LocalDate submittedOn;
     @Column(name = "adoption_id")
@@ -152,7 +152,7 @@ public class Piece {
         signedTitle = title;
         signedBody = body;
         submittedAt = at;
-        submittedOn = LocalDate.ofInstant(at, OfficeZone.ID);
+        submittedOn = submittedOn == null ? LocalDate.ofInstant(at, OfficeZone.ID) : submittedOn; // a month that is over keeps its number
         turn(PieceStatus.SUBMITTED, at);
     }
 

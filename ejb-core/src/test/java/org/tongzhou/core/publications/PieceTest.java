@@ -3,6 +3,7 @@ package org.tongzhou.core.publications;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
@@ -42,6 +43,19 @@ class PieceTest {
         piece.write(0, draft("<p>别的</p>"), EVENING);
 
         assertThat(piece.getBody()).isEqualTo("<p>别的</p>");
+    }
+
+    @Test
+    void whatIsSignedAgainStaysCountedOnItsFirstDay() {
+        Instant month = EVENING.plus(Duration.ofDays(40));
+        piece.send(0, EVENING);
+        piece.sign(0, "张", EVENING);
+        piece.giveBack(0, month);
+        piece.send(0, month);
+        piece.sign(0, "张", month);
+
+        assertThat(piece).hasFieldOrPropertyWithValue("submittedOn", LocalDate.of(2026, 3, 3));
+        assertThat(piece.getSubmittedAt()).isEqualTo(month);
     }
 
     @Test

@@ -220,7 +220,7 @@ public class IssueDeskService {
             throw new RuleViolationException("publications.issue.textEmpty", empty.getTitle());
         });
         texts.requireAdopted(present);
-        if (news.signers(issue.getBulletin()).isEmpty()) {
+        if (sight.signers(issue).isEmpty()) {
             throw new RuleViolationException("publications.issue.noApprover", issue.getBulletin().getName());
         }
         issue.handIn(version, sight.me(), sight.myName(), clock.instant());

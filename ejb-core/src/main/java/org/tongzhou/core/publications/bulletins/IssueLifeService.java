@@ -47,18 +47,18 @@ public class IssueLifeService {
      * Signs an issue, which publishes it with the next number of its year; a corrected one takes over the number of the one that it replaces.
      *
      * @throws NotPermittedException if the caller does not sign for the bulletin
-     * @throws RuleViolationException if it does not wait for that, the bulletin is closed, one of the texts was given up, or its carrier has used it
+     * @throws RuleViolationException if it does not wait for that, the caller has handed it in and another can sign it, the bulletin is closed, one of the texts was given up, or its carrier has used it
      *     elsewhere
      * @throws StaleDataException if it is not as the caller has read it
      */
     @RequiresLogin
     public void publish(long id, int version) {
         Issue issue = sight.lock(id);
-        sight.requireApproves(issue);
+        sight.requireSigns(issue);
         issue.requireApproving();
         issue.requireSeen(version);
         Bulletin bulletin = bulletins.lock(issue.getBulletin().getId()).orElseThrow(() -> IssueSight.notFound(id));
-        sight.requireApproves(issue); // others may sign for it since
+        sight.requireSigns(issue); // others may sign for it since
         Issue original = issue.getCorrectionOf() == null || issue.number() != null ? null // it has taken its place already
             : issues.lock(issue.getCorrectionOf()).orElseThrow(() -> IssueSight.notFound(id));
         List<IssueText> texts = issues.listTexts(id);

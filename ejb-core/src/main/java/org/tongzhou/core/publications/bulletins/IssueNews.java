@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.tongzhou.core.access.Acts;
 import org.tongzhou.core.notification.NotificationSender;
 import org.tongzhou.core.search.SearchChanges;
@@ -59,7 +58,7 @@ class IssueNews {
 
     /** Those who sign have it to do while it waits, nobody else. */
     void ask(Issue issue) {
-        Set<String> waiting = issue.getStatus() == IssueStatus.APPROVING ? signers(issue.getBulletin()) : Set.of();
+        Set<String> waiting = issue.getStatus() == IssueStatus.APPROVING ? sight.signers(issue) : Set.of();
         fire(issue, waiting);
     }
 
@@ -71,11 +70,6 @@ class IssueNews {
 
     private void fire(Issue issue, Set<String> waiting) {
         moved.fire(new IssueMoved(issue.getId(), issue.getLabel(), issue.getHead().getOffice(), waiting, IssueAddress.of(issue.getId()), issue.getChangedAt()));
-    }
-
-    /** Those who sign for a bulletin and whose accounts are enabled. */
-    Set<String> signers(Bulletin bulletin) {
-        return bulletin.getApprovers().stream().filter(username -> people.find(username).isPresent()).collect(Collectors.toSet());
     }
 
     void tellReturned(Issue issue, String remark) {

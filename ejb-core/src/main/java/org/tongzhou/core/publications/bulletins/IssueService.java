@@ -63,8 +63,9 @@ public class IssueService {
     @RequiresLogin
     public List<IssueRow> listToSign() {
         Set<Long> signed = sight.listRead().stream().filter(sight::approves).map(Bulletin::getId).collect(Collectors.toSet());
-        return signed.isEmpty() ? List.of() : issues.search(new IssueFilter(Set.of(), null, "", IssueStatus.APPROVING, IssueSort.CHANGED, false), signed,
+        List<IssueRow> waiting = signed.isEmpty() ? List.of() : issues.search(new IssueFilter(Set.of(), null, "", IssueStatus.APPROVING, IssueSort.CHANGED, false), signed,
             IssueSight.ALL, new PageRequest(0, PageRequest.SIZE_MAX_ROWS));
+        return waiting.stream().filter(row -> issues.find(row.id()).filter(sight::signs).isPresent()).toList();
     }
 
     /** The years of which there are issues, the last first. @param bulletins only of these; of all if there are none */
@@ -89,7 +90,7 @@ public class IssueService {
         IssueStatus status = issue.getStatus();
         boolean arranged = edits && status == IssueStatus.EDITING;
         IssueDetails.May may = new IssueDetails.May(arranged, edits && status == IssueStatus.APPROVING,
-            signs && status == IssueStatus.APPROVING, free || arranged && issue.number() != null, edits && status == IssueStatus.WITHDRAWN,
+            status == IssueStatus.APPROVING && sight.signs(issue), free || arranged && issue.number() != null, edits && status == IssueStatus.WITHDRAWN,
             free && issue.getBulletin().isOpen(), arranged && issue.number() == null);
         return new IssueDetails(issue.row(), issue.getVersion(), head(issue), issue.number(), published ? issue.getApproverName() : null,
             published ? issue.getPublishedOn() : null, issue.getCorrectionOf(), edits ? issues.countReaders(id) : null,

@@ -2,8 +2,10 @@ package org.tongzhou.core.publications.bulletins;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.tongzhou.core.access.CurrentUser;
 import org.tongzhou.core.publications.PublicationPermissions;
 import org.tongzhou.core.security.Caller;
@@ -11,6 +13,7 @@ import org.tongzhou.core.security.People;
 import org.tongzhou.core.security.Person;
 import org.tongzhou.core.shared.NotFoundException;
 import org.tongzhou.core.shared.NotPermittedException;
+import org.tongzhou.core.shared.RuleViolationException;
 
 /** Who sees which issues: its readers what is published, its editors all, who signs for it what waits or was published. What is not for the caller is not there. */
 @Dependent
@@ -90,6 +93,26 @@ class IssueSight {
     void requireEdits(Bulletin bulletin) {
         if (!edits(bulletin)) {
             throw new NotPermittedException("publications.issue.notEditor", bulletin.getName());
+        }
+    }
+
+    /** Those who can sign an issue: who signs for its bulletin and can log in, but not who has handed it in, unless there is nobody else. */
+    Set<String> signers(Issue issue) {
+        Set<String> able = issue.getBulletin().getApprovers().stream().filter(username -> people.find(username).isPresent()).collect(Collectors.toSet());
+        Set<String> others = new HashSet<>(able);
+        others.remove(issue.getHandedInBy());
+        return others.isEmpty() ? able : others;
+    }
+
+    boolean signs(Issue issue) {
+        return signers(issue).contains(me());
+    }
+
+    /** @throws RuleViolationException if the caller has handed it in himself, and another can sign it */
+    void requireSigns(Issue issue) {
+        requireApproves(issue);
+        if (!signs(issue)) {
+            throw new RuleViolationException("publications.issue.ownIssue", issue.getLabel());
         }
     }
 
