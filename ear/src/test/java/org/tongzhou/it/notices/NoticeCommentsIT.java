@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.tongzhou.core.notices.NoticeDraft;
 import org.tongzhou.core.notices.comments.CommentRow;
@@ -157,15 +160,47 @@ class NoticeCommentsIT extends NoticesTest {
         long id = commented("热议");
         say(reader, id, "说");
         long comment = list(reader, id).get(0).comment().id();
-        reader.run(() -> {
-            for (int number = 0; number < 50; number++) {
-                comments.answer(comment, "答" + number);
-            }
-        });
+        for (int number = 0; number < 50; number++) {
+            answered(comment, "答" + number);
+        }
         commit();
 
         assertRefused(RuleViolationException.class, "notices.comment.full", () -> reader.run(() -> comments.answer(comment, "再答")));
         assertThat(list(reader, id).get(0).answers()).hasSize(50);
+    }
+
+    @Test
+    void whatIsSentTwiceIsSaidOnceAndNobodyTalksTooFast() throws Exception {
+        long id = commented("讨论");
+        say(reader, id, "同意");
+        say(reader, id, " 同意");
+        long comment = list(reader, id).get(0).comment().id();
+        assertThat(list(reader, id)).hasSize(1);
+        assertThat(told(publisher, "noticeCommented")).isEqualTo(1);
+
+        for (String words : List.of("同意", "二", "三", "四")) {
+            reader.run(() -> comments.answer(comment, words));
+            commit();
+        }
+        reader.run(() -> comments.answer(comment, "同意"));
+        commit();
+
+        assertThat(list(reader, id).get(0).answers()).extracting(CommentRow::words).containsExactly("同意", "二", "三", "四");
+        assertRefused(RuleViolationException.class, "notices.comment.tooFast", () -> reader.run(() -> comments.add(id, "六")));
+        say(publisher, id, "六");
+    }
+
+    /** A long time ago. */
+    private void answered(long comment, String words) throws Exception {
+        try (Connection connection = dataSource.getConnection(); PreparedStatement insert = connection.prepareStatement("""
+                INSERT INTO notices_comments (id, version, notice_id, answers_id, author, unit, words, written_at)
+                SELECT CAST(? AS BIGINT), 1, notice_id, id, author, unit, CAST(? AS VARCHAR(500)), CAST(? AS TIMESTAMP) FROM notices_comments WHERE id = ?""")) {
+            insert.setLong(1, -1 - (UUID.randomUUID().getMostSignificantBits() >>> 1));
+            insert.setString(2, words);
+            insert.setTimestamp(3, Timestamp.from(Instant.parse("2026-01-01T00:00:00Z")));
+            insert.setLong(4, comment);
+            insert.executeUpdate();
+        }
     }
 
     private void move(String username) throws Exception {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -47,6 +48,11 @@ class CommentRepository {
 
     long countFirst(long noticeId) {
         return entities.createNamedQuery("NoticeComment.countFirst", Long.class).setParameter("notice", noticeId).getSingleResult();
+    }
+
+    /** What somebody has said since a moment, to whichever notice. */
+    List<NoticeComment> listNewest(String author, Instant since) {
+        return entities.createNamedQuery("NoticeComment.newest", NoticeComment.class).setParameter("author", author).setParameter("since", since).getResultList();
     }
 
     /** Those that are not gone. */

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -26,11 +27,16 @@ import org.tongzhou.core.shared.RuleViolationException;
 import org.tongzhou.core.shared.Slice;
 import org.tongzhou.core.shared.Words;
 
-/** Comments on the notices that the caller sees and that allow them. */
+/**
+ * Comments on the notices that the caller sees and that allow them. The same said twice within a minute, as by a double click, is said once; nobody
+ * says more than {@value #COMMENTS_A_MINUTE} things a minute.
+ */
 @Stateless
 public class CommentService {
     public static final int WORDS_MAX_CHARS = NoticeComment.WORDS_MAX_CHARS;
     public static final int REASON_MAX_CHARS = NoticeComment.REASON_MAX_CHARS;
+    public static final int COMMENTS_A_MINUTE = 5;
+    private static final Duration MINUTE = Duration.ofMinutes(1);
     /** What is said to one comment is read as a whole. */
     private static final int ANSWERS_MAX = 50;
     private static final String TOPIC = "notices";
@@ -78,13 +84,14 @@ public class CommentService {
      *
      * @param words at most {@value #WORDS_MAX_CHARS} characters
      * @throws NotFoundException if the caller does not see such a notice, or it allows none
-     * @throws RuleViolationException if no comments are taken any more
+     * @throws RuleViolationException if no comments are taken any more, or the caller says too much
      */
     @RequiresLogin
     public void add(long noticeId, @Words(message = "{notices.comment.missing}") @Size(max = WORDS_MAX_CHARS, message = "{notices.comment.tooLong}") String words) {
         Commented thing = getOpen(noticeId);
-        comments.add(new NoticeComment(noticeId, caller.person(), words, clock.instant()));
-        tell(thing, Set.of(thing.author()), "noticeCommented");
+        if (say(new NoticeComment(noticeId, caller.person(), words, clock.instant()))) {
+            tell(thing, Set.of(thing.author()), "noticeCommented");
+        }
     }
 
     /**
@@ -92,7 +99,7 @@ public class CommentService {
      *
      * @param words at most {@value #WORDS_MAX_CHARS} characters
      * @throws NotFoundException if the caller does not see such a comment
-     * @throws RuleViolationException if it is gone, was answered often enough, or no comments are taken any more
+     * @throws RuleViolationException if it is gone, was answered often enough, no comments are taken any more, or the caller says too much
      */
     @RequiresLogin
     public void answer(long id, @Words(message = "{notices.comment.missing}") @Size(max = WORDS_MAX_CHARS, message = "{notices.comment.tooLong}") String words) {
@@ -101,7 +108,9 @@ public class CommentService {
         if (comments.countAnswers(comment) >= ANSWERS_MAX) {
             throw new RuleViolationException("notices.comment.full", ANSWERS_MAX);
         }
-        comments.add(comment.answer(caller.person(), words, clock.instant()));
+        if (!say(comment.answer(caller.person(), words, clock.instant()))) {
+            return;
+        }
         boolean ofAuthor = thing.author().equals(comment.getAuthor());
         if (ofAuthor || things.isRead(thing.id(), comment.getAuthor())) {
             tell(thing, Set.of(comment.getAuthor()), "noticeAnswered");
@@ -109,6 +118,19 @@ public class CommentService {
         if (!ofAuthor) {
             tell(thing, Set.of(thing.author()), "noticeCommented");
         }
+    }
+
+    /** @return false if it was said a moment ago */
+    private boolean say(NoticeComment said) {
+        List<NoticeComment> newest = comments.listNewest(me(), clock.instant().minus(MINUTE));
+        if (newest.stream().anyMatch(said::repeats)) {
+            return false;
+        }
+        if (newest.size() >= COMMENTS_A_MINUTE) {
+            throw new RuleViolationException("notices.comment.tooFast", COMMENTS_A_MINUTE);
+        }
+        comments.add(said);
+        return true;
     }
 
     /** Nobody is told what he says himself. */

@@ -10,6 +10,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Objects;
 import org.tongzhou.core.security.Person;
 import org.tongzhou.core.shared.PlainText;
 import org.tongzhou.core.shared.RuleViolationException;
@@ -21,6 +22,7 @@ import org.tongzhou.core.shared.RuleViolationException;
 @NamedQuery(name = "NoticeComment.answers", query = "SELECT c FROM NoticeComment c WHERE c.answersId IN :comments ORDER BY c.writtenAt, c.id")
 @NamedQuery(name = "NoticeComment.countAnswers", query = "SELECT COUNT(c) FROM NoticeComment c WHERE c.answersId = :comment")
 @NamedQuery(name = "NoticeComment.countFirst", query = "SELECT COUNT(c) FROM NoticeComment c WHERE c.noticeId = :notice AND c.answersId IS NULL")
+@NamedQuery(name = "NoticeComment.newest", query = "SELECT c FROM NoticeComment c WHERE c.author = :author AND c.writtenAt > :since")
 @NamedQuery(name = "NoticeComment.count", query = "SELECT COUNT(c) FROM NoticeComment c WHERE c.noticeId = :notice AND c.removedAt IS NULL")
 public class NoticeComment {
     static final int WORDS_MAX_CHARS = 500;
@@ -70,6 +72,11 @@ public class NoticeComment {
         NoticeComment answer = new NoticeComment(noticeId, by, said, at);
         answer.answersId = answersId == null ? id : answersId;
         return answer;
+    }
+
+    /** Whether it is the same said once more, as by a double click. */
+    boolean repeats(NoticeComment other) {
+        return other.removedAt == null && noticeId == other.noticeId && Objects.equals(answersId, other.answersId) && words.equals(other.words);
     }
 
     /** @param reason null if its author deletes it @throws RuleViolationException if it is gone already */
