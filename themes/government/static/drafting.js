@@ -25,7 +25,19 @@ const placeOf = form => `${STORED}${user}:${form.dataset.tzDraft}`;
 const seen = form => `${form.dataset.tzDraft} ${form.dataset.tzVersion}`;
 
 function typedIn(form) {
-  return {title: partOf(form, "title").value, body: editorOf(form).getEditorValue(), files: partOf(form, "fileIds").value};
+  return {title: partOf(form, "title").value, body: editorOf(form).getEditorValue(), files: partOf(form, "fileIds").value, slip: slipOf(form)};
+}
+
+/** The reply slip that is designed in the form, in one text, as the server reads it (SlipText); empty if there is none. */
+function slipOf(form) {
+  const slip = partOf(form, "slip");
+  return slip ? JSON.stringify({perUnit: partOf(form, "givers").value === "true", fields: [...slip.querySelectorAll("[data-tz-key]")].map(fieldOf)}) : "";
+}
+
+/** By the last names of what it consists of. */
+function fieldOf(row) {
+  const parts = [...row.querySelectorAll("input, textarea")].map(part => [part.id.split(":").at(-1), part.type === "checkbox" ? part.checked : part.value]);
+  return {key: Number(row.dataset.tzKey), kind: row.dataset.tzKind, ...Object.fromEntries(parts)};
 }
 
 function look(form) {
@@ -63,7 +75,7 @@ function keep(form, state) {
   if (text !== state.kept) {
     sessionStorage.setItem(state.place, text);
     editorOf(form).input.val(typed.body);
-    send(form, state, {typed: true}, () => {
+    send(form, state, {typed: true, slip: typed.slip}, () => {
       state.kept = text;
       sessionStorage.removeItem(state.place);
     });
@@ -119,7 +131,7 @@ setInterval(() => {
 
 document.addEventListener("input", event => {
   const form = event.target.closest(FORM);
-  if (form && event.target.closest(`.ql-editor, [id='${form.id}:title']`)) {
+  if (form && event.target.closest(`.ql-editor, [id='${form.id}:title'], [id='${form.id}:slip']`)) {
     touched.add(form);
   }
 }, true);

@@ -75,6 +75,42 @@ class SlipsBrowserIT extends NoticesTest {
     }
 
     @Test
+    void whatChangesInASlipStandsInTheVersions() {
+        String title = title("回执改版");
+        Page author = editor(DESK);
+        write(author, title, "请报送人数。");
+        addressUnit(author, "zhk", READERS_UNIT);
+        askForReply(author, 2);
+        field(author, "开始").selectOption("HEADCOUNT");
+        button(notices(author), "套用").click();
+        assertThat(notices(author).locator(".notices-slip > li")).hasCount(4);
+        publish(author);
+        button(notices(author), "撤回…").click();
+        field(author, "撤回原因").fill("人数口径有误。");
+        button(notices(author), "确认撤回").click();
+        assertSaid(author, "已撤回");
+        button(notices(author), "退回草稿修改").click();
+        assertThat(field(author, "标题")).hasValue(title);
+        button(notices(author), "移除第 4 个字段").click();
+        assertThat(notices(author).locator(".notices-slip > li")).hasCount(3);
+        notices(author).locator(".notices-slip > li").first().getByLabel("字段名称").fill("参加人数");
+        publish(author);
+
+        link(notices(author), "历史版本").click();
+        Locator compared = notices(author).locator(".notices-compare .notices-outline > li");
+        assertThat(compared).hasCount(4);
+        assertThat(compared.first().locator("del")).containsText("备注");
+        assertThat(compared.nth(1).locator("ins")).containsText("参加人数");
+        awaitRest(author);
+        picture(author, "notices-slip-versions");
+        assertAccessible(author);
+        author.setViewportSize(PHONE, 844);
+        awaitRest(author);
+        picture(author, "notices-slip-versions");
+        assertNoSidewaysScrolling(author);
+    }
+
+    @Test
     void readersCommentAndThePublisherRemovesWhatDoesNotBelongThere() {
         String title = title("征求意见");
         Page author = editor(DESK);

@@ -1,9 +1,12 @@
 package org.tongzhou.browser.notices;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
+import java.net.URLEncoder;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -44,6 +47,53 @@ class UnsavedBrowserIT extends NoticesTest {
 
         button(notices(lost), "存草稿").click();
         assertThat(notices(lost).locator(".notices-question")).containsText("在您打开之后又有改动");
+    }
+
+    @Test
+    void theSlipThatWasDesignedInALostWindowComesBack() {
+        String title = title("回执没存");
+        Page lost = editor(DESK);
+        write(lost, title, "请报人数。");
+        save(lost);
+        assertThat(lost).hasURL(Pattern.compile("id="));
+        assertThat(notices(lost).locator("form[data-tz-draft='0']")).hasCount(0); // the form of what is stored has come
+        field(lost, "开始").selectOption("HEADCOUNT");
+        button(notices(lost), "套用").click();
+        assertThat(fields(lost)).hasCount(4);
+        fields(lost).nth(1).getByLabel("必填").uncheck();
+        lost.waitForResponse(response -> sends(response.request(), "参加人数"), () -> fields(lost).first().getByLabel("字段名称").fill("参加人数"));
+        assertThat(notices(lost).locator(".notices-kept")).containsText("自动保留");
+
+        Page next = loggedIn(PUBLISHER, DESK);
+        next.navigate(lost.url());
+        assertThat(unsaved(next)).containsText("您有未保存的内容");
+        notices(next).getByText("与已保存的内容对比").click();
+        assertThat(unsaved(next).locator(".notices-outline > li")).hasCount(4);
+        assertThat(unsaved(next).locator(".notices-outline > li").first().locator("ins")).containsText("参加人数");
+        picture(next, "notices-unsaved-slip");
+        assertAccessible(next);
+        next.setViewportSize(PHONE, 844);
+        awaitRest(next);
+        picture(next, "notices-unsaved-slip");
+        assertNoSidewaysScrolling(next);
+        button(notices(next), "恢复到编辑框").click();
+        assertSaid(next, "已恢复未保存的内容");
+        assertThat(fields(next)).hasCount(4);
+        assertThat(fields(next).first().getByLabel("字段名称")).hasValue("参加人数");
+        assertThat(fields(next).nth(1).getByLabel("必填")).not().isChecked();
+        assertThat(field(next, "填报方式")).hasValue("true");
+        save(next);
+        next.reload();
+        assertThat(fields(next).first().getByLabel("字段名称")).hasValue("参加人数");
+        assertThat(unsaved(next)).hasCount(0);
+    }
+
+    private static boolean sends(Request request, String words) {
+        return request.postData() != null && request.postData().contains("_slip=") && request.postData().contains(URLEncoder.encode(words, UTF_8));
+    }
+
+    private static Locator fields(Page page) {
+        return notices(page).locator(".notices-slip > li");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.tongzhou.it.notices;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import jakarta.inject.Inject;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.tongzhou.core.notices.NoticeStatus;
 import org.tongzhou.core.notices.OwnNoticeFilter;
 import org.tongzhou.core.notices.OwnNoticeRow;
 import org.tongzhou.core.notices.ReplyFilter;
+import org.tongzhou.core.notices.ReplyRow;
 import org.tongzhou.core.notices.comments.CommentService;
 import org.tongzhou.core.security.AccountRealm;
 import org.tongzhou.core.shared.PageRequest;
@@ -28,6 +30,7 @@ class DemoNoticesIT extends ContainerTest {
     private static final PageRequest ALL = new PageRequest(0, 500);
     private static final String DUTY = "关于做好国庆假期值班和安全工作的通知";
     private static final String MEETING = "关于召开全市重点项目推进会的通知";
+    private static final String CHECKUP = "关于登记年度体检意向的通知";
     private static final String ANSWERS = "《党政机关公文处理工作条例》常见问题解答";
     private static final String TRAINING = "关于组织参加公文处理培训的通知";
 
@@ -67,13 +70,16 @@ class DemoNoticesIT extends ContainerTest {
     }
 
     @Test
-    void unitsHaveFilledInSlipsAndReadersHaveCommented() {
+    void unitsAndPeopleHaveFilledInSlipsAndReadersHaveCommented() {
         Caller publisher = new Caller(realm, "taozhengping");
         List<OwnNoticeRow> own = publisher.get(() -> desk.searchOwn(OwnNoticeFilter.ALL, ALL)).rows();
 
         assertThat(own.stream().filter(row -> row.title().equals(MEETING)).findFirst()).hasValueSatisfying(
             row -> assertThat(publisher.get(() -> replies.list(row.id(), ReplyFilter.ALL, ALL)).rows()).extracting(reply -> reply.of(1))
                 .contains(List.of("参加"), List.of("替会"), List.of("请假"), List.of()));
+        assertThat(own.stream().filter(row -> row.title().equals(CHECKUP)).findFirst()).hasValueSatisfying(
+            row -> assertThat(publisher.get(() -> replies.list(row.id(), ReplyFilter.ALL, ALL)).rows()).extracting(ReplyRow::username, reply -> reply.of(3))
+                .contains(tuple("shaojing", List.of("肺部低剂量CT", "颈动脉彩超")), tuple("weichengzhi", List.of())));
         assertThat(own.stream().filter(row -> row.title().equals(ANSWERS)).findFirst()).hasValueSatisfying(
             row -> assertThat(publisher.get(() -> comments.list(row.id(), ALL)).rows()).anyMatch(thread -> thread.answers().size() > 1));
     }

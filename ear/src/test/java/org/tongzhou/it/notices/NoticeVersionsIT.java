@@ -29,6 +29,10 @@ import org.tongzhou.core.notices.VersionRow;
 import org.tongzhou.core.notices.columns.ColumnFacts;
 import org.tongzhou.core.notices.columns.ColumnService;
 import org.tongzhou.core.notices.columns.Columns;
+import org.tongzhou.core.notices.slips.ComparedField;
+import org.tongzhou.core.notices.slips.FieldKind;
+import org.tongzhou.core.notices.slips.Slip;
+import org.tongzhou.core.notices.slips.SlipField;
 import org.tongzhou.core.notification.NotificationRow;
 import org.tongzhou.core.notification.NotificationService;
 import org.tongzhou.core.security.AccountChanged;
@@ -92,6 +96,33 @@ class NoticeVersionsIT extends NoticesTest {
         assertRefused(NotFoundException.class, "notices.versionNotFound", () -> publisher.get(() -> versions.compare(id, 1, 3)));
         assertRefused(NotFoundException.class, "notices.notFound", () -> reader.get(() -> versions.list(id)));
         assertRefused(NotFoundException.class, "notices.notFound", () -> otherPublisher.get(() -> versions.compare(id, 1, 2)));
+    }
+
+    @Test
+    void aSlipThatChangesMakesAnotherVersion() throws Exception {
+        SlipField name = SlipField.of(1, FieldKind.LINE, "姓名", true);
+        SlipField car = SlipField.of(2, FieldKind.LINE, "车牌号", false);
+        SlipField guest = SlipField.of(1, FieldKind.LINE, "参会人", true);
+        SlipField day = SlipField.of(3, FieldKind.DAY, "到达日期", false);
+        long id = publish(asking("培训", inDays(1)).asking(new Slip(false, List.of(name, car))));
+        withdraw(id, "漏项");
+        publisher.run(() -> desk.takeBack(id, own(id).version()));
+        commit();
+        assertThat(publisher.get(() -> versions.list(id))).as("nothing has changed yet").extracting(VersionRow::origin).containsExactly(VersionOrigin.PUBLISHED);
+
+        publisher.run(() -> desk.saveDraft(id, own(id).version(), asking("培训", inDays(2)).asking(new Slip(true, List.of(day, guest)))));
+        commit();
+        publishOwn(id);
+        commit();
+
+        assertThat(publisher.get(() -> versions.list(id))).extracting(VersionRow::ordinal).containsExactly(2, 1);
+        VersionComparison compared = publisher.get(() -> versions.compare(id, 1, 2));
+        assertThat(compared.isWordsDiffer()).isFalse();
+        assertThat(compared.dueBefore()).isEqualTo(inDays(1));
+        assertThat(compared.dueAfter()).isEqualTo(inDays(2));
+        assertThat(compared.slip().isGiversDiffer()).isTrue();
+        assertThat(compared.slip().getFields()).containsExactly(new ComparedField(car, null), new ComparedField(null, day), new ComparedField(name, guest));
+        assertThat(publisher.get(() -> versions.compare(id, 2, 2)).slip().isDiffering()).isFalse();
     }
 
     @Test

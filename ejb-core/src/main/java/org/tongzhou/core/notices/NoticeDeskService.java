@@ -14,11 +14,9 @@ import org.tongzhou.core.access.Acts;
 import org.tongzhou.core.access.RequiresPermission;
 import org.tongzhou.core.notices.columns.Columns;
 import org.tongzhou.core.notices.columns.ShelvedColumn;
-import org.tongzhou.core.notices.slips.SlipReplies;
 import org.tongzhou.core.security.Audience;
 import org.tongzhou.core.security.Caller;
 import org.tongzhou.core.security.People;
-import org.tongzhou.core.security.Person;
 import org.tongzhou.core.shared.NotFoundException;
 import org.tongzhou.core.shared.NotPermittedException;
 import org.tongzhou.core.shared.PageRequest;
@@ -66,11 +64,7 @@ public class NoticeDeskService {
     @Inject
     NoticeVersions versions;
     @Inject
-    SlipReplies slips;
-    @Inject
-    NoticeAttachments attachments;
-    @Inject
-    WorkCopyRepository copies;
+    NoticeDrafts drafts;
 
     /** The names of the roles that may be addressed. */
     @RequiresPermission(NoticePermissions.PUBLISH)
@@ -129,17 +123,7 @@ public class NoticeDeskService {
      */
     @RequiresPermission(NoticePermissions.PUBLISH)
     public long addDraft(@NotNull @Valid NoticeDraft draft) {
-        Person author = caller.person();
-        PublisherScope scope = units.ofCaller();
-        if (!scope.mayWriteFor(author.unit())) {
-            throw new NotPermittedException("notices.notOwnUnit", author.unit());
-        }
-        addressing.requireKnown(draft);
-        ColumnRules.requireWritable(columns.get(draft.columnId()), author);
-        Notice notice = new Notice(draft, author.username(), author.unit(), clock.instant());
-        notices.add(notice);
-        topics.changedFor(notice);
-        return notice.getId();
+        return drafts.add(draft).getId();
     }
 
     /**
@@ -153,22 +137,7 @@ public class NoticeDeskService {
     @RequiresPermission(NoticePermissions.PUBLISH)
     public void saveDraft(long id, int version, @NotNull @Valid NoticeDraft draft) {
         addressing.requireKnown(draft);
-        Notice notice = lock(id);
-        ColumnRules.requireAuthor(columns.get(notice.getColumnId()), caller.person());
-        if (notice.getColumnId() != draft.columnId()) {
-            ColumnRules.requireWritable(columns.get(draft.columnId()), caller.person());
-        }
-        requireKept(notice, draft);
-        notice.edit(version, draft, clock.instant());
-        attachments.follow(notice);
-        topics.changedFor(notice);
-    }
-
-    private void requireKept(Notice notice, NoticeDraft draft) {
-        slips.requireKept(notice.getId(), notice.slip(), draft.slip());
-        if (notice.slip().isPlain() && !draft.slip().isPlain() && readings.isAnyReplied(notice.getId())) {
-            throw new RuleViolationException("notices.slip.loses.words");
-        }
+        drafts.save(lock(id), version, draft);
     }
 
     /**
@@ -253,13 +222,7 @@ public class NoticeDeskService {
      */
     @RequiresPermission(NoticePermissions.PUBLISH)
     public void deleteDraft(long id, int version) {
-        Notice notice = lock(id);
-        notice.requireDeletable(version);
-        attachments.removeAll(notice);
-        copies.removeOf(id, caller.person().username());
-        notices.remove(notice);
-        acts.tell(NoticeActs.on(NoticeActs.DELETE, notice));
-        topics.changedFor(notice);
+        drafts.delete(lock(id), version);
         log("deleted", id);
     }
 

@@ -17,10 +17,16 @@ import jakarta.persistence.OrderColumn;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.tongzhou.core.notices.slips.DesignedField;
+import org.tongzhou.core.notices.slips.Slip;
 
-/** A text of a notice as it was when it was handed in, changed by a reviewer, published or corrected. Written once, kept with the notice. */
+/** A text of a notice, with its files and reply slip, as it was when it was handed in, changed by a reviewer, published or corrected. Written once, kept with the notice. */
 @Entity
 @Table(name = "notices_versions")
 @NamedQuery(name = "NoticeVersion.of", query = "SELECT v FROM NoticeVersion v WHERE v.noticeId = :notice ORDER BY v.ordinal DESC")
@@ -56,11 +62,18 @@ public class NoticeVersion {
     @CollectionTable(name = "notices_version_files", joinColumns = @JoinColumn(name = "version_id"))
     @OrderColumn(name = "ordinal")
     private List<VersionFile> files = new ArrayList<>();
+    @Column(name = "reply_due_at", updatable = false)
+    private Instant replyDueAt;
+    @Column(name = "reply_per_unit", nullable = false, updatable = false)
+    private boolean repliedByUnits;
+    @ElementCollection(fetch = FetchType.LAZY)
+    @CollectionTable(name = "notices_version_fields", joinColumns = @JoinColumn(name = "version_id"))
+    private Set<DesignedField> slipFields = new HashSet<>();
 
     protected NoticeVersion() {
     }
 
-    /** The text that a notice has now, with its files. @param by user name of who wrote it so, {@code note} null if nothing was said of it */
+    /** The text that a notice has now, with its files and its slip. @param by user name of who wrote it so, {@code note} null if nothing was said of it */
     NoticeVersion(Notice notice, List<VersionFile> files, int ordinal, VersionOrigin origin, String by, Instant at, String note) {
         this.noticeId = notice.getId();
         this.ordinal = ordinal;
@@ -71,10 +84,33 @@ public class NoticeVersion {
         this.writtenAt = at;
         this.note = note;
         this.files.addAll(files);
+        this.replyDueAt = due(notice);
+        this.repliedByUnits = notice.isRepliedByUnits();
+        this.slipFields.addAll(DesignedField.ofAll(notice.slip()));
     }
 
     boolean isTextOf(Notice notice, List<VersionFile> present) {
-        return title.equals(notice.getTitle()) && body.equals(notice.getBody()) && List.copyOf(files).equals(present);
+        return title.equals(notice.getTitle()) && body.equals(notice.getBody()) && List.copyOf(files).equals(present)
+            && slip().equals(notice.slip()) && Objects.equals(replyDueAt(), due(notice));
+    }
+
+    /** To the minute, as it is typed: what a database rounds is no other moment. */
+    private static Instant due(Notice notice) {
+        return minute(notice.getReplyDueAt());
+    }
+
+    private static Instant minute(Instant moment) {
+        return moment == null ? null : moment.truncatedTo(ChronoUnit.MINUTES);
+    }
+
+    /** What its readers were asked to fill in. */
+    Slip slip() {
+        return new Slip(repliedByUnits, DesignedField.listFields(slipFields));
+    }
+
+    /** Until when; null if they were not asked. */
+    Instant replyDueAt() {
+        return minute(replyDueAt);
     }
 
     int getOrdinal() {

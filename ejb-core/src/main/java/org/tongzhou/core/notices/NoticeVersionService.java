@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.tongzhou.core.access.RequiresLogin;
+import org.tongzhou.core.notices.slips.SlipComparison;
 import org.tongzhou.core.security.People;
 import org.tongzhou.core.shared.NotFoundException;
 import org.tongzhou.core.shared.RichText;
@@ -42,7 +43,7 @@ public class NoticeVersionService {
     }
 
     /**
-     * What a text has that the other has not, and the other way round: title first, then the body by its paragraphs.
+     * What a text has that the other has not, and the other way round: title first, then the body by its paragraphs, and the reply slip by its fields.
      *
      * @param before the number of the one, {@code after} of the other
      * @throws NotFoundException if the caller neither publishes it nor reviews in its column, or there is no such text
@@ -59,6 +60,6 @@ public class NoticeVersionService {
         }
         return new VersionComparison(TextComparison.of(List.of(one.getTitle()), List.of(other.getTitle())),
             TextComparison.of(RichText.lines(one.getBody()), RichText.lines(other.getBody())), one.getBody().equals(other.getBody()),
-            ComparedFile.of(one.getFiles(), other.getFiles()));
+            ComparedFile.of(one.getFiles(), other.getFiles()), new SlipComparison(one.slip(), other.slip()), one.replyDueAt(), other.replyDueAt());
     }
 }

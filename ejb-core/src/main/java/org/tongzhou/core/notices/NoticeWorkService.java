@@ -11,6 +11,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.tongzhou.core.access.RequiresPermission;
+import org.tongzhou.core.notices.slips.Slip;
+import org.tongzhou.core.notices.slips.SlipComparison;
+import org.tongzhou.core.notices.slips.SlipText;
 import org.tongzhou.core.security.Caller;
 import org.tongzhou.core.security.People;
 import org.tongzhou.core.shared.NotFoundException;
@@ -75,8 +78,9 @@ public class NoticeWorkService {
     public Instant keep(long noticeId, @NotNull @Size(min = 1, max = WorkCopy.WINDOW_MAX_CHARS) String window, @NotNull @Valid TypedText text) {
         Instant now = clock.instant();
         String cleaned = RichText.clean(text.body(), RichText.pictures(text.body()));
+        String slip = SlipText.read(text.slip()).map(SlipText::write).orElse("");
         boolean draft = find(noticeId).filter(notice -> notice.getStatus() == NoticeStatus.DRAFT).isPresent();
-        copy(window).keep(draft ? noticeId : WorkCopy.NEW, new TypedText(text.seenVersion(), text.title(), cleaned, text.files()), now);
+        copy(window).keep(draft ? noticeId : WorkCopy.NEW, new TypedText(text.seenVersion(), text.title(), cleaned, text.files(), slip), now);
         return now;
     }
 
@@ -102,8 +106,9 @@ public class NoticeWorkService {
     private UnsavedWork unsaved(WorkCopy copy, Optional<Notice> notice) {
         TypedText text = copy.text();
         List<String> stored = notice.map(each -> RichText.lines(each.getBody())).orElse(List.of());
+        Slip slip = notice.map(Notice::slip).orElse(Slip.PLAIN);
         return new UnsavedWork(copy.getId(), text, copy.getKeptAt(), notice.filter(each -> each.getVersion() > text.seenVersion()).isPresent(),
-            TextComparison.of(stored, RichText.lines(text.body())));
+            TextComparison.of(stored, RichText.lines(text.body())), new SlipComparison(slip, SlipText.read(text.slip()).orElse(slip)));
     }
 
     private String me() {

@@ -55,6 +55,9 @@ public class WorkCopy {
     private String body;
     @Column(length = TypedText.FILES_MAX_CHARS)
     private String files;
+    /** In one text ({@link org.tongzhou.core.notices.slips.SlipText}): nobody counts what is not even asked yet. */
+    @Lob
+    private String slip;
 
     protected WorkCopy() {
     }
@@ -72,6 +75,7 @@ public class WorkCopy {
         title = null;
         body = null;
         files = null;
+        slip = null;
     }
 
     void touch(long notice, Instant at) {
@@ -86,10 +90,11 @@ public class WorkCopy {
         title = text.title();
         body = text.body();
         files = text.files();
+        slip = text.slip();
     }
 
     TypedText text() {
-        return new TypedText(seenVersion, orEmpty(title), orEmpty(body), orEmpty(files));
+        return new TypedText(seenVersion, orEmpty(title), orEmpty(body), orEmpty(files), orEmpty(slip));
     }
 
     private static String orEmpty(String text) { // some databases keep no empty text

@@ -39,7 +39,8 @@ public class DraftSlip implements Serializable {
         models = service.listModels().stream().map(SlipModel::name).toList();
     }
 
-    private void show(Slip slip) {
+    /** Takes another design in the place of what stands there; a field keeps its key. */
+    void show(Slip slip) {
         lines.clear();
         slip.fields().forEach(field -> lines.add(SlipLine.of(field.key(), field)));
         perUnit = slip.perUnit();

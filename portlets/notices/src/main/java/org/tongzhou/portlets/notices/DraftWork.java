@@ -15,6 +15,7 @@ import org.tongzhou.core.notices.NoticeWorkService;
 import org.tongzhou.core.notices.TypedText;
 import org.tongzhou.core.notices.UnsavedWork;
 import org.tongzhou.core.notices.WorkState;
+import org.tongzhou.core.notices.slips.SlipText;
 import org.tongzhou.portlets.common.faces.Texts;
 import org.tongzhou.portlets.common.faces.UserMessages;
 
@@ -33,6 +34,8 @@ public class DraftWork implements Serializable {
     DraftView draft;
     @Inject
     DraftFiles files;
+    @Inject
+    DraftSlip slip;
     @Inject
     Texts texts;
     @Inject
@@ -76,6 +79,7 @@ public class DraftWork implements Serializable {
         draft.getForm().setTitle(text.title());
         draft.getForm().setBody(text.body());
         files.setIds(text.files());
+        SlipText.read(text.slip()).ifPresent(slip::show);
         keptAt = service.keep(id(), window, text);
         service.forget(unsaved.id());
         unsaved = null;

@@ -42,12 +42,13 @@ final class SentForm {
 
     /** @param version which the form has seen if it does not say so itself */
     TypedText text(int version) {
+        String sender = source.getClientId(faces);
         if (isLeft()) {
-            String sender = source.getClientId(faces);
-            return new TypedText(0, field(sender + "_title"), field(sender + "_body"), field(sender + "_files"));
+            return new TypedText(0, field(sender + "_title"), field(sender + "_body"), field(sender + "_files"), field(sender + "_slip"));
         }
         String seen = field(id("version")); // a view that was opened anew after a lost login has another one
-        return new TypedText(seen.matches("\\d{1,9}") ? Integer.parseInt(seen) : version, field(id("title")), field(id("body") + "_input"), field(id("fileIds")));
+        return new TypedText(seen.matches("\\d{1,9}") ? Integer.parseInt(seen) : version, field(id("title")), field(id("body") + "_input"), field(id("fileIds")),
+            field(sender + "_slip"));
     }
 
     private String field(String name) {

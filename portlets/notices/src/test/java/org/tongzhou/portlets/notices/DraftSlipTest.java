@@ -65,6 +65,16 @@ class DraftSlipTest {
     }
 
     @Test
+    void whatWasNotSavedComesBackWithItsKeys() {
+        SlipField half = SlipField.of(9, FieldKind.NUMBER, "", false);
+        draft.show(new Slip(true, List.of(PHONE, half)));
+
+        assertThat(draft.slip()).isEqualTo(new Slip(true, List.of(PHONE, half)));
+        draft.add();
+        assertThat(draft.slip().fields()).extracting(SlipField::key).containsExactly(2, 9, 10);
+    }
+
+    @Test
     void aFieldOfNoKindIsNotAdded() {
         draft.setKind(null);
         draft.add();
