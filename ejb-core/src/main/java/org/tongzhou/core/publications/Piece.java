@@ -226,7 +226,7 @@ public class Piece {
     }
 
     PieceRow row() {
-        return new PieceRow(id, version, title, unit, authorName, status, changedAt, submittedAt, commissionId);
+        return new PieceRow(id, version, title, unit, authorName, status, changedAt, submittedAt, commissionId, false);
     }
 
     /** As it was signed last. */
@@ -236,7 +236,7 @@ public class Piece {
 
     /** As it was signed last. */
     PieceRow signedRow() {
-        return new PieceRow(id, version, signedTitle, unit, authorName, status.forEditors(), submittedAt, submittedAt, commissionId);
+        return new PieceRow(id, version, signedTitle, unit, authorName, status.forEditors(), submittedAt, submittedAt, commissionId, false);
     }
 
     Long getId() {
