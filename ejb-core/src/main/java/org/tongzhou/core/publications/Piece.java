@@ -22,7 +22,7 @@ import org.tongzhou.core.shared.StaleDataException;
 
 /**
  * A piece of information (政务信息) of a unit. Written and sent to the unit's head; signed, it is with the editors, who adopt it, keep it for later
- * or return it. What was sent is not changed any more, unless it is returned.
+ * or return it. What was sent is not changed any more, unless it is returned; what was signed last stays then, as editors read it.
  */
 @Entity
 @Table(name = "publications_pieces")
