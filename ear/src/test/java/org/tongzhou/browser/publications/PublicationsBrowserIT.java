@@ -5,6 +5,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -60,6 +62,8 @@ class PublicationsBrowserIT extends BrowserTest {
         window(writer).locator(".ql-editor").click();
         writer.keyboard().type("10 月办件 3200 件，平均用时缩短 41%。");
         field(writer, "联系电话").fill("0555-2681234");
+        window(writer).locator("input[type=file]").setInputFiles(new FilePayload("办件情况.csv", "text/csv", "事项,件数\n企业开办,1240\n".getBytes(StandardCharsets.UTF_8)));
+        assertThat(window(writer).locator(".tz-file-lines > li")).containsText("办件情况.csv");
         picture(writer, "publications-write");
         assertAccessible(writer);
         button(writer, "送审签").click();
@@ -72,6 +76,7 @@ class PublicationsBrowserIT extends BrowserTest {
         assertThat(window(head).locator(".tz-tabs")).containsText("待我审签");
         text(head, title).click();
         assertThat(window(head).locator(".publications-body")).containsText("10 月办件 3200 件");
+        assertThat(window(head).locator(".publications-files")).containsText("办件情况.csv");
         picture(head, "publications-sign");
         assertAccessible(head);
         button(head, "审签并报送").click();
@@ -83,6 +88,12 @@ class PublicationsBrowserIT extends BrowserTest {
         editor.navigate(PAGE);
         picture(editor, "publications-desk");
         assertAccessible(editor);
+        text(editor, title).click();
+        window(editor).locator(".publications-files summary").click();
+        assertThat(window(editor).frameLocator(".publications-files iframe").locator("table")).containsText("企业开办");
+        picture(editor, "publications-files");
+        assertAccessible(editor);
+        link(editor, "返回列表").click();
         window(editor).getByLabel("选择“" + title + "”").check();
         button(editor, "采用所选").click();
         assertSaid(editor, "已采用 1 件");
@@ -113,6 +124,28 @@ class PublicationsBrowserIT extends BrowserTest {
     }
 
     @Test
+    void aUnitReadsWhatItHasSentTogetherWithAnother() {
+        String title = "政务数据共享接口日调用超过百万次";
+        Page partner = loggedIn(WRITER, PHONE, PAGE);
+        tab(partner, "本单位稿件");
+        window(partner).getByLabel("标题或单位中的字").fill("政务数据共享");
+        button(partner, "查找").click();
+        assertThat(window(partner).locator("tr").filter(new Locator.FilterOptions().setHasText(title))).containsText("联合报送 市大数据中心牵头");
+        picture(partner, "publications-joint");
+        assertNoSidewaysScrolling(partner);
+        assertAccessible(partner);
+
+        text(partner, title).click();
+
+        assertThat(window(partner).locator(".publications-files")).containsText("典型应用场景说明.docx");
+        assertThat(button(partner, "送审签")).hasCount(0);
+        assertThat(link(partner, "修改")).hasCount(0);
+        picture(partner, "publications-joint-piece");
+        assertNoSidewaysScrolling(partner);
+        assertAccessible(partner);
+    }
+
+    @Test
     void aCommissionIsSentAndPointsAreReadOnATelephone() {
         String topic = "节前安全检查情况 " + UUID.randomUUID().toString().substring(0, 8);
         Page page = loggedIn(EDITOR, PHONE, "/portal/p/publications");
@@ -123,6 +156,7 @@ class PublicationsBrowserIT extends BrowserTest {
         assertNoSidewaysScrolling(page);
         text(page, "四季度 38 个重大项目集中开工").click();
         assertThat(window(page).locator(".publications-body")).containsText("总投资 216 亿元");
+        assertThat(window(page).locator(".publications-files")).containsText("四季度集中开工重大项目清单.xlsx");
         picture(page, "publications-piece");
         assertNoSidewaysScrolling(page);
         assertAccessible(page);

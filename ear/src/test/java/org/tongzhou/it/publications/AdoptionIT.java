@@ -224,7 +224,7 @@ class AdoptionIT extends PublicationsTest {
     }
 
     private PieceDraft joint(PartnerDraft... partners) {
-        return new PieceDraft("联合" + mark, "<p>正文</p>", "", null, List.of(partners));
+        return new PieceDraft("联合" + mark, "<p>正文</p>", "", null, List.of(partners), List.of());
     }
 
     @Test

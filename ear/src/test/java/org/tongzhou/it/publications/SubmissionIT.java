@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.tongzhou.core.publications.PieceAct;
+import org.tongzhou.core.publications.PartnerDraft;
 import org.tongzhou.core.publications.PieceDesk;
 import org.tongzhou.core.publications.PieceDetails;
+import org.tongzhou.core.publications.PieceDraft;
 import org.tongzhou.core.publications.PieceRow;
 import org.tongzhou.core.publications.PieceSort;
 import org.tongzhou.core.publications.PieceStatus;
@@ -21,8 +23,12 @@ import org.tongzhou.core.shared.StaleDataException;
 import org.tongzhou.core.shared.TodoKind;
 import org.tongzhou.core.publications.PieceFilter;
 import org.tongzhou.core.todo.TodoRow;
+import org.tongzhou.it.security.Caller;
 
 class SubmissionIT extends PublicationsTest {
+    /** For which somebody writes in the demonstration. */
+    private static final String THIRD_UNIT = "市水利局";
+
     @Test
     void theHeadSignsWhatTheUnitSends() throws Exception {
         long id = begin(writer, "收入" + mark);
@@ -167,6 +173,69 @@ class SubmissionIT extends PublicationsTest {
         });
         sign(nobody, id);
         assertThat(todo(nobody)).isEmpty();
+    }
+
+    @Test
+    void theUnitsThatSendItTooFindWhatWasSignedInTheirLists() throws Exception {
+        long id = writer.get(() -> pieces.add(joint("旧题", new PartnerDraft(otherUnit, 40))));
+        commit();
+        send(writer, id);
+        assertThat(list(otherWriter, PieceDesk.UNIT)).isEmpty();
+        sign(head, id);
+        for (PieceDesk desk : List.of(PieceDesk.UNIT, PieceDesk.SIGNER)) {
+            assertThat(list(desk == PieceDesk.UNIT ? otherWriter : otherHead, desk)).extracting(PieceRow::title, PieceRow::unit, PieceRow::status, PieceRow::joint)
+                .containsExactly(tuple("旧题" + mark, unit, PieceStatus.SUBMITTED, true));
+        }
+        assertThat(list(writer, PieceDesk.UNIT)).extracting(PieceRow::joint).containsExactly(false);
+        assertThat(list(nobody, PieceDesk.UNIT)).isEmpty();
+
+        editor.run(() -> editors.giveBack(id, pieces.open(id).version(), "再核"));
+        commit();
+        writer.run(() -> pieces.write(id, pieces.open(id).version(), joint("新题", new PartnerDraft(THIRD_UNIT, 10))));
+        commit();
+
+        for (PieceSort sort : PieceSort.values()) {
+            assertThat(otherWriter.get(() -> pieces.search(new PieceFilter(PieceDesk.UNIT, mark, null, sort, true), FIRST)).rows()).as(sort.name())
+                .extracting(PieceRow::title, PieceRow::status).containsExactly(tuple("旧题" + mark, PieceStatus.RETURNED));
+        }
+        assertThat(found(otherWriter, "新题" + mark, null)).isZero();
+        assertThat(found(otherWriter, mark, PieceStatus.RETURNED)).isEqualTo(1);
+        assertThat(found(otherWriter, mark, PieceStatus.DRAFT)).isZero();
+        assertThat(otherWriter.get(() -> pieces.countWaiting(PieceDesk.UNIT))).as("it is the other unit's to write").isZero();
+        assertThat(writer.get(() -> pieces.countWaiting(PieceDesk.UNIT))).isEqualTo(1);
+        assertThat(otherWriter.get(() -> pieces.open(id)).draft()).extracting(PieceDraft::title, PieceDraft::partners)
+            .containsExactly("旧题" + mark, List.of(new PartnerDraft(otherUnit, 40)));
+        assertThat(list(editor, PieceDesk.EDITOR)).extracting(PieceRow::title, PieceRow::joint).containsExactly(tuple("旧题" + mark, false));
+        assertThat(circular(otherUnit).submitted()).isEqualTo(1);
+
+        send(writer, id);
+        sign(head, id);
+        assertThat(list(otherWriter, PieceDesk.UNIT)).as("it was signed without the unit").isEmpty();
+        assertRefused(NotFoundException.class, "publications.pieceNotFound", () -> otherWriter.run(() -> pieces.open(id)));
+    }
+
+    private PieceDraft joint(String title, PartnerDraft partner) {
+        return new PieceDraft(title + mark, "<p>正文</p>", "", null, List.of(partner), List.of());
+    }
+
+    private long found(Caller caller, String text, PieceStatus status) {
+        return caller.get(() -> pieces.search(new PieceFilter(PieceDesk.UNIT, text, status, PieceSort.CHANGED, true), FIRST)).total();
+    }
+
+    @Test
+    void aListHasASecondPageWithWhatOthersHaveSentToo() throws Exception {
+        long joint = otherWriter.get(() -> pieces.add(joint("联合", new PartnerDraft(unit, 40))));
+        commit();
+        send(otherWriter, joint);
+        sign(otherHead, joint);
+        begin(writer, "后" + mark);
+
+        PieceFilter all = PieceFilter.of(PieceDesk.UNIT, null);
+
+        assertThat(writer.get(() -> pieces.search(all, new PageRequest(1, 1)))).satisfies(slice -> {
+            assertThat(slice.total()).isEqualTo(2);
+            assertThat(slice.rows()).extracting(PieceRow::title).containsExactly("联合" + mark);
+        });
     }
 
     @Test

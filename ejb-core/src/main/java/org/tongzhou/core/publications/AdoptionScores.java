@@ -37,7 +37,7 @@ class AdoptionScores {
         for (int i = 0; i < parts.size(); i++) {
             Piece piece = parts.get(i);
             List<String> units = pieces.listUnits(piece);
-            List<PartnerDraft> partners = pieces.listPartners(piece.getId());
+            List<PartnerDraft> partners = pieces.listPartners(piece.getId(), true);
             List<Integer> percentages = Stream.concat(Stream.of(Partners.own(partners)), partners.stream().map(PartnerDraft::percent)).toList();
             List<BigDecimal> points = Points.share(shares.get(i), percentages);
             for (int j = 0; j < points.size(); j++) {

@@ -23,6 +23,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.tongzhou.core.access.Operator;
+import org.tongzhou.core.attachments.DemoFile;
 import org.tongzhou.core.publications.scores.Earning;
 import org.tongzhou.core.publications.scores.QuotaDraft;
 import org.tongzhou.core.publications.scores.RuleDraft;
@@ -60,6 +62,10 @@ public class DemoPublications {
     AdoptionScores points;
     @Inject
     PublicationNews news;
+    @Inject
+    Partners partners;
+    @Inject
+    PieceFiles files;
     @Inject
     PieceSight sight;
     @Inject
@@ -170,7 +176,10 @@ public class DemoPublications {
             Piece piece = new Piece(unit, author, people.displayName(author), new PieceDraft(object.getString(TITLE), body, phone, commission), at);
             pieces.add(piece);
             if (object.containsKey("partner")) {
-                pieces.replacePartners(piece.getId(), List.of(new PartnerDraft(object.getString("partner"), object.getInt("part"))));
+                pieces.replacePartners(piece.getId(), List.of(new PartnerDraft(object.getString("partner"), object.getInt("part"))), false);
+            }
+            if (object.containsKey("files")) {
+                Operator.run(() -> object.getJsonArray("files").getValuesAs(JsonObject.class).forEach(file -> files.add(piece, file.getString("name"), DemoFile.of(file))));
             }
             return piece;
         });
@@ -189,6 +198,8 @@ public class DemoPublications {
         piece.send(piece.getVersion(), at);
         step(piece, PieceAct.SENT, actor(piece.getAuthor()), at, null);
         piece.sign(piece.getVersion(), people.displayName(head), at);
+        partners.sign(piece);
+        files.sign(piece);
         step(piece, PieceAct.SIGNED, actor(head), at, null);
         pieces.flush();
     }

@@ -19,10 +19,15 @@ class Partners {
 
     /** Has these units send the piece together with its own. @throws RuleViolationException if one is its own, stands twice or sends nothing, or nothing is left for its own */
     void write(Piece piece, List<PartnerDraft> partners) {
-        if (!partners.equals(pieces.listPartners(piece.getId()))) {
+        if (!partners.equals(pieces.listPartners(piece.getId(), false))) {
             requireRight(piece, partners);
-            pieces.replacePartners(piece.getId(), partners);
+            pieces.replacePartners(piece.getId(), partners, false);
         }
+    }
+
+    /** The piece was signed: the units that send it now have sent it. */
+    void sign(Piece piece) {
+        pieces.replacePartners(piece.getId(), pieces.listPartners(piece.getId(), false), true);
     }
 
     private void requireRight(Piece piece, List<PartnerDraft> partners) {

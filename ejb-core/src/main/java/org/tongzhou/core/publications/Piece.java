@@ -22,7 +22,7 @@ import org.tongzhou.core.shared.StaleDataException;
 
 /**
  * A piece of information (政务信息) of a unit. Written and sent to the unit's head; signed, it is with the editors, who adopt it, keep it for later
- * or return it. What was sent is not changed any more, unless it is returned.
+ * or return it. What was sent is not changed any more, unless it is returned; what was signed last stays then, as editors read it.
  */
 @Entity
 @Table(name = "publications_pieces")
@@ -226,7 +226,7 @@ public class Piece {
     }
 
     PieceRow row() {
-        return new PieceRow(id, version, title, unit, authorName, status, changedAt, submittedAt, commissionId);
+        return new PieceRow(id, version, title, unit, authorName, status, changedAt, submittedAt, commissionId, false);
     }
 
     /** As it was signed last. */
@@ -236,7 +236,7 @@ public class Piece {
 
     /** As it was signed last. */
     PieceRow signedRow() {
-        return new PieceRow(id, version, signedTitle, unit, authorName, status.forEditors(), submittedAt, submittedAt, commissionId);
+        return new PieceRow(id, version, signedTitle, unit, authorName, status.forEditors(), submittedAt, submittedAt, commissionId, false);
     }
 
     Long getId() {

@@ -1,18 +1,20 @@
 package org.tongzhou.core.publications;
 
 import java.util.List;
+import org.tongzhou.core.attachments.AttachmentRow;
 import org.tongzhou.core.publications.scores.ScoreEntryRow;
 
 /**
  * A piece as somebody reads it.
  *
+ * @param files    those of {@code draft}
  * @param signedBy the name of who has signed it; null if nobody has
  * @param topic    of the commission that it answers; null for none
  * @param adoption the text that it was adopted in; null for none, or for who is no editor
  * @param scores   what it has earned
  */
-public record PieceDetails(PieceRow piece, int version, PieceDraft draft, String signedBy, String topic, Long adoption, List<PieceStepRow> steps,
-    List<ScoreEntryRow> scores, May may) {
+public record PieceDetails(PieceRow piece, int version, PieceDraft draft, List<AttachmentRow> files, String signedBy, String topic, Long adoption,
+    List<PieceStepRow> steps, List<ScoreEntryRow> scores, May may) {
 
     /** What the reader may do with it now. */
     public record May(boolean write, boolean recall, boolean sign, boolean edit) {

@@ -9,14 +9,14 @@ import jakarta.persistence.NamedQuery;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 
-/** A unit that sends a piece together with the one that writes it, and its part of the points. */
+/** A unit that sends a piece together with the one that writes it, and its part of the points: as the piece is written, or as it was signed last. */
 @Entity
 @Table(name = "publications_partners")
-@NamedQuery(name = "PiecePartner.of", query = "SELECT p FROM PiecePartner p WHERE p.pieceId = :piece ORDER BY p.place")
-@NamedQuery(name = "PiecePartner.deleteOf", query = "DELETE FROM PiecePartner p WHERE p.pieceId = :piece")
+@NamedQuery(name = "PiecePartner.of", query = "SELECT p FROM PiecePartner p WHERE p.pieceId = :piece AND p.signed = :signed ORDER BY p.place")
+@NamedQuery(name = "PiecePartner.deleteOf", query = "DELETE FROM PiecePartner p WHERE p.pieceId = :piece AND p.signed = :signed")
 @NamedQuery(name = "PiecePartner.submitted", query = """
     SELECT q.unit, COUNT(DISTINCT p.id) FROM PiecePartner q JOIN Piece p ON p.id = q.pieceId
-    WHERE p.submittedOn >= :first AND p.submittedOn <= :last AND q.unit <> p.unit GROUP BY q.unit""")
+    WHERE p.submittedOn >= :first AND p.submittedOn <= :last AND q.unit <> p.unit AND q.signed = TRUE GROUP BY q.unit""")
 @NamedQuery(name = "PiecePartner.renameUnit", query = "UPDATE PiecePartner p SET p.unit = :newName WHERE p.unit = :oldName")
 public class PiecePartner {
     @Id
@@ -31,15 +31,18 @@ public class PiecePartner {
     private String unit;
     @Column(name = "part_percent", nullable = false, updatable = false)
     private int percent;
+    @Column(nullable = false, updatable = false)
+    private boolean signed;
 
     protected PiecePartner() {
     }
 
-    PiecePartner(long pieceId, int place, PartnerDraft draft) {
+    PiecePartner(long pieceId, int place, PartnerDraft draft, boolean signed) {
         this.pieceId = pieceId;
         this.place = place;
         unit = draft.unit();
         percent = draft.percent();
+        this.signed = signed;
     }
 
     PartnerDraft draft() {

@@ -33,7 +33,7 @@ class PieceRepository {
 
     void remove(Piece piece) {
         entities.createNamedQuery("PieceStep.deleteOf").setParameter("piece", piece.getId()).executeUpdate();
-        replacePartners(piece.getId(), List.of());
+        replacePartners(piece.getId(), List.of(), false);
         entities.remove(piece);
     }
 
@@ -49,12 +49,16 @@ class PieceRepository {
 
     List<PieceRow> search(PieceFilter filter, PieceScope scope, PageRequest page) {
         return entities.createQuery(new PieceSearch(entities.getCriteriaBuilder(), filter, scope).rows()).setHint(BOUND, true)
-            .setFirstResult(page.first()).setMaxResults(page.size()).getResultStream()
-            .map(row -> filter.desk() == PieceDesk.EDITOR ? row.forEditors() : row).toList();
+            .setFirstResult(page.first()).setMaxResults(page.size()).getResultStream().map(found -> found.row(filter.desk(), scope)).toList();
     }
 
     long count(PieceFilter filter, PieceScope scope) {
         return entities.createQuery(new PieceSearch(entities.getCriteriaBuilder(), filter, scope).count()).setHint(BOUND, true).getSingleResult();
+    }
+
+    /** Without those that other units have sent together with those of the desk. */
+    long countOwn(PieceFilter filter, PieceScope scope) {
+        return entities.createQuery(new PieceSearch(entities.getCriteriaBuilder(), filter, scope).countOwn()).setHint(BOUND, true).getSingleResult();
     }
 
     /** In the order in which they were sent. */
@@ -83,19 +87,21 @@ class PieceRepository {
         return titles;
     }
 
-    List<PartnerDraft> listPartners(long pieceId) {
-        return entities.createNamedQuery("PiecePartner.of", PiecePartner.class).setParameter("piece", pieceId).getResultStream().map(PiecePartner::draft).toList();
+    /** @param signed whether as it was signed last, not as it is written */
+    List<PartnerDraft> listPartners(long pieceId, boolean signed) {
+        return entities.createNamedQuery("PiecePartner.of", PiecePartner.class).setParameter("piece", pieceId).setParameter("signed", signed).getResultStream()
+            .map(PiecePartner::draft).toList();
     }
 
     /** All that have sent it, who writes it first. */
     List<String> listUnits(Piece piece) {
-        return Stream.concat(Stream.of(piece.getUnit()), listPartners(piece.getId()).stream().map(PartnerDraft::unit)).toList();
+        return Stream.concat(Stream.of(piece.getUnit()), listPartners(piece.getId(), true).stream().map(PartnerDraft::unit)).toList();
     }
 
-    void replacePartners(long pieceId, List<PartnerDraft> partners) {
-        entities.createNamedQuery("PiecePartner.deleteOf").setParameter("piece", pieceId).executeUpdate();
+    void replacePartners(long pieceId, List<PartnerDraft> partners, boolean signed) {
+        entities.createNamedQuery("PiecePartner.deleteOf").setParameter("piece", pieceId).setParameter("signed", signed).executeUpdate();
         for (int i = 0; i < partners.size(); i++) {
-            entities.persist(new PiecePartner(pieceId, i, partners.get(i)));
+            entities.persist(new PiecePartner(pieceId, i, partners.get(i), signed));
         }
     }
 
@@ -111,7 +117,7 @@ class PieceRepository {
     Map<String, Long> countSubmitted(LocalDate from, LocalDate until) {
         Map<String, Long> counts = new HashMap<>();
         for (String query : List.of("Piece.submitted", "PiecePartner.submitted")) {
-            entities.createNamedQuery(query, Object[].class).setParameter("first", from).setParameter("last", until).getResultList()
+            entities.createNamedQuery(query, Object[].class).setParameter("first", from).setParameter("last", until).setHint(BOUND, true).getResultList()
                 .forEach(row -> counts.merge((String) row[0], (Long) row[1], Long::sum));
         }
         return counts;

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.tongzhou.core.access.Acts;
 import org.tongzhou.core.access.RequiresLogin;
 import org.tongzhou.core.access.RequiresPermission;
+import org.tongzhou.core.attachments.AttachmentRow;
 import org.tongzhou.core.publications.scores.ScoreBook;
 import org.tongzhou.core.shared.NotFoundException;
 import org.tongzhou.core.shared.NotPermittedException;
@@ -35,6 +36,8 @@ public class PieceService {
     @Inject
     Partners partners;
     @Inject
+    PieceFiles files;
+    @Inject
     Deliveries deliveries;
     @Inject
     PublicationNews news;
@@ -49,10 +52,17 @@ public class PieceService {
     @RequiresLogin
     public Slice<PieceRow> search(@NotNull @Valid PieceFilter filter, @NotNull PageRequest page) {
         PieceScope scope = sight.scope(filter.desk());
-        if (!scope.all() && scope.username() == null && scope.units().isEmpty()) {
+        if (scope.isEmpty()) {
             return new Slice<>(List.of(), 0);
         }
         return new Slice<>(pieces.search(filter, scope, page), pieces.count(filter, scope));
+    }
+
+    /** How many pieces of a desk wait for the caller. */
+    @RequiresLogin
+    public long countWaiting(@NotNull PieceDesk desk) {
+        PieceScope scope = sight.scope(desk);
+        return scope.isEmpty() ? 0 : pieces.countOwn(PieceFilter.of(desk, desk.waiting()), scope);
     }
 
     /** The unit in whose name the caller writes. */
@@ -70,8 +80,9 @@ public class PieceService {
         boolean writes = sight.writes(piece);
         boolean signing = piece.getStatus() == PieceStatus.SIGNING;
         String topic = piece.getCommissionId() == null ? null : commissions.find(piece.getCommissionId()).map(Commission::getTopic).orElse(null);
-        return new PieceDetails(inside ? piece.row() : piece.signedRow(), piece.getVersion(), (inside ? piece.draft() : piece.signedDraft()).with(pieces.listPartners(id)),
-            piece.getSignedBy(), topic, editor ? piece.getAdoptionId() : null,
+        List<AttachmentRow> attached = inside ? files.list(id) : files.listSigned(id);
+        return new PieceDetails(inside ? piece.row() : piece.signedRow(), piece.getVersion(),
+            (inside ? piece.draft() : piece.signedDraft()).with(pieces.listPartners(id, !inside), attached), attached, piece.getSignedBy(), topic, editor ? piece.getAdoptionId() : null,
             pieces.listSteps(id).stream().filter(step -> inside || !step.act().isInternal()).toList(), scores.listOfPieces(Set.of(id)),
             new PieceDetails.May(writes && piece.getStatus().isWritable(), writes && signing,
                 signing && sight.signs(piece), editor && piece.getStatus().isWaiting()));
@@ -81,7 +92,8 @@ public class PieceService {
      * Begins a piece of the caller's unit.
      *
      * @return its id
-     * @throws RuleViolationException if it answers a commission that does not ask the unit, or no more, or units send it together that can not
+     * @throws NotFoundException if a file does not wait for the caller
+     * @throws RuleViolationException if it answers a commission that does not ask the unit, or no more, units send it together that can not, or it has too many files
      */
     @RequiresPermission(PublicationPermissions.WRITE)
     public long add(@NotNull @Valid PieceDraft draft) {
@@ -89,6 +101,7 @@ public class PieceService {
         requireAsked(piece);
         pieces.add(piece);
         partners.write(piece, draft.partners());
+        files.store(piece, draft.files());
         news.changed();
         return piece.getId();
     }
@@ -98,7 +111,9 @@ public class PieceService {
      *
      * @return its version
      * @throws NotPermittedException if the caller only reads it
-     * @throws RuleViolationException if it was sent, answers a commission that does not ask the unit, or no more, or units send it together that can not
+     * @throws NotFoundException if a file is neither the piece's nor waits for the caller
+     * @throws RuleViolationException if it was sent, answers a commission that does not ask the unit, or no more, units send it together that can not, or it has
+     *     too many files
      * @throws StaleDataException if it was changed since it was seen
      */
     @RequiresPermission(PublicationPermissions.WRITE)
@@ -108,6 +123,7 @@ public class PieceService {
         piece.write(version, draft, clock.instant());
         requireAsked(piece);
         partners.write(piece, draft.partners());
+        files.store(piece, draft.files());
         pieces.flush();
         news.changed();
         return piece.getVersion();
@@ -132,6 +148,7 @@ public class PieceService {
         }
         acts.tell(PublicationActs.on(PublicationActs.DELETE, piece));
         news.forget(piece);
+        files.removeAll(piece);
         pieces.remove(piece);
     }
 
@@ -175,6 +192,8 @@ public class PieceService {
         Piece piece = sight.lock(id);
         sight.requireSigns(piece);
         piece.sign(version, sight.myName(), clock.instant());
+        partners.sign(piece);
+        files.sign(piece);
         deliveries.deliver(piece);
         news.step(piece, PieceAct.SIGNED, null);
         news.tellPartners(piece);

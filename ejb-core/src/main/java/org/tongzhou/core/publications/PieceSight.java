@@ -103,12 +103,17 @@ class PieceSight {
     }
 
     private boolean sees(Piece piece) {
-        return isInside(piece) || piece.getSubmittedAt() != null && (isEditor() || isPartner(piece));
+        return isInside(piece) || readsSigned(piece);
+    }
+
+    /** Whether the caller sees what was signed of it last: editors do, and the units that have sent it, too. */
+    boolean readsSigned(Piece piece) {
+        return piece.getSubmittedAt() != null && (isEditor() || isPartner(piece));
     }
 
     /** Whether the caller writes or signs for a unit that has sent it, too: he reads it as it was signed. */
     private boolean isPartner(Piece piece) {
-        return pieces.listPartners(piece.getId()).stream().anyMatch(partner -> reads(partner.unit()));
+        return pieces.listPartners(piece.getId(), true).stream().anyMatch(partner -> reads(partner.unit()));
     }
 
     /** Whether the caller may know what has earned a unit points: its people, who writes or signs for it, and editors. */

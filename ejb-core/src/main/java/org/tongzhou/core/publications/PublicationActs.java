@@ -9,6 +9,7 @@ public final class PublicationActs {
     public static final String RECALL = "publications.recall";
     public static final String REFUSE = "publications.refuse";
     public static final String DELETE = "publications.delete";
+    public static final String DETACH = "publications.detach";
     public static final String KEEP = "publications.keep";
     public static final String RETURN = "publications.return";
     public static final String ADOPT = "publications.adopt";

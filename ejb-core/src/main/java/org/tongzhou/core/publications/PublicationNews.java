@@ -84,7 +84,7 @@ class PublicationNews {
 
     /** Those who write for the units that have sent a piece, too, may read it now. */
     void tellPartners(Piece piece) {
-        List<PartnerDraft> partners = pieces.listPartners(piece.getId());
+        List<PartnerDraft> partners = pieces.listPartners(piece.getId(), true);
         Set<String> told = partners.isEmpty() ? Set.of() : enabled(sight.writers(partners.stream().map(PartnerDraft::unit).collect(Collectors.toSet())));
         if (!told.isEmpty()) {
             notifications.send(told, "pieceJoint", List.of(piece.getTitle(), piece.getUnit()), PublicationAddress.ofPiece(piece.getId()));

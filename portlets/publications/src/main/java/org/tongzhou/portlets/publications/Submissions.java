@@ -48,8 +48,6 @@ public class Submissions extends AddressedList<PieceSort, PieceRow> {
     private static final String TAKEN = "take";
     private static final Map<PieceDesk, String> PERMISSIONS = Map.of(PieceDesk.UNIT, PublicationPermissions.WRITE, PieceDesk.SIGNER,
         PublicationPermissions.SIGN, PieceDesk.EDITOR, PublicationPermissions.EDIT);
-    private static final Map<PieceDesk, PieceStatus> WAITING = Map.of(PieceDesk.UNIT, PieceStatus.RETURNED, PieceDesk.SIGNER, PieceStatus.SIGNING,
-        PieceDesk.EDITOR, PieceStatus.SUBMITTED);
 
     @Inject
     PieceService pieces;
@@ -113,7 +111,7 @@ public class Submissions extends AddressedList<PieceSort, PieceRow> {
 
     @Override
     protected Slice<PieceRow> search(ListQuery<PieceSort> asked, PageRequest page) {
-        PieceStatus status = isWhole() ? getStatus() : getDesk() == PieceDesk.UNIT ? null : WAITING.get(getDesk());
+        PieceStatus status = isWhole() ? getStatus() : getDesk() == PieceDesk.UNIT ? null : getDesk().waiting();
         return pieces.search(new PieceFilter(getDesk(), asked.text(), status, asked.order().by(), asked.order().descending()), page);
     }
 
@@ -151,7 +149,7 @@ public class Submissions extends AddressedList<PieceSort, PieceRow> {
 
     /** How many wait at a desk for the user. */
     public long waiting(PieceDesk desk) {
-        return pieces.search(PieceFilter.of(desk, WAITING.get(desk)), new PageRequest(0, 1)).total();
+        return pieces.countWaiting(desk);
     }
 
     public boolean isSearching() {

@@ -9,6 +9,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
+import org.tongzhou.core.attachments.AttachmentRow;
 import org.tongzhou.core.publications.CircularService;
 import org.tongzhou.core.publications.CommissionRow;
 import org.tongzhou.core.publications.CommissionService;
@@ -16,7 +17,9 @@ import org.tongzhou.core.publications.PartnerDraft;
 import org.tongzhou.core.publications.PieceDetails;
 import org.tongzhou.core.publications.PieceDraft;
 import org.tongzhou.core.publications.PieceService;
+import org.tongzhou.portlets.common.faces.AttachedFile;
 import org.tongzhou.portlets.common.faces.Choices;
+import org.tongzhou.portlets.common.faces.OrderedFiles;
 import org.tongzhou.portlets.common.faces.UserMessages;
 import org.tongzhou.portlets.common.faces.Views;
 
@@ -33,6 +36,8 @@ public class WriteView implements Serializable {
     @Inject
     CircularService circulars;
     @Inject
+    OrderedFiles files;
+    @Inject
     UserMessages messages;
 
     private Long id;
@@ -48,6 +53,7 @@ public class WriteView implements Serializable {
 
     /** Opens the piece that the address names; a new one if it names none. */
     public void open() {
+        List<AttachmentRow> attached = List.of();
         unit = pieces.getUnit();
         writable = true;
         if (id != null) {
@@ -60,7 +66,9 @@ public class WriteView implements Serializable {
             phone = details.draft().phone();
             commission = details.draft().commission();
             details.draft().partners().forEach(partner -> partners.add(new PartnerForm(partner)));
+            attached = details.files();
         }
+        files.open(attached.stream().map(row -> new AttachedFile(row.id(), row.name(), row.sizeBytes(), row.type())).toList(), PieceDraft.FILES_MAX);
     }
 
     public void addPartner() {
@@ -80,9 +88,13 @@ public class WriteView implements Serializable {
         return partners;
     }
 
+    public OrderedFiles getFiles() {
+        return files;
+    }
+
     private void store() {
         List<PartnerDraft> others = partners.stream().filter(partner -> !partner.isEmpty()).map(PartnerForm::draft).toList();
-        PieceDraft draft = new PieceDraft(title, body == null ? "" : body, phone == null ? "" : phone, commission, others);
+        PieceDraft draft = new PieceDraft(title, body == null ? "" : body, phone == null ? "" : phone, commission, others, files.ids());
         if (id == null) {
             id = pieces.add(draft);
             version = pieces.open(id).version();
