@@ -211,7 +211,7 @@ class NoticeReviewServiceIT extends NoticesTest {
     void itIsPublishedWhenItsMomentComesAndLeavesByItself() throws Exception {
         Instant from = clock.instant().truncatedTo(ChronoUnit.SECONDS).plus(Duration.ofMinutes(5));
         Instant until = from.plus(Duration.ofMinutes(5));
-        long id = publish(asking("定时", inDays(1)).shown(from, until));
+        long id = publish(asking("定时", until).shown(from, until));
         assertThat(own(id).status()).isEqualTo(NoticeStatus.SCHEDULED);
         assertThat(seenBy(reader)).isEmpty();
 

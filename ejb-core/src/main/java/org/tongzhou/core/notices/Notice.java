@@ -170,7 +170,7 @@ public class Notice extends LivingNotice {
 
     /** Whether its readers do not find it any more, as its time is over. */
     boolean isOver(Instant at) {
-        return getStatus() == NoticeStatus.EXPIRED || getStatus() == NoticeStatus.PUBLISHED && getExpiresAt() != null && !getExpiresAt().isAfter(at);
+        return getStatus() == NoticeStatus.EXPIRED || getStatus() == NoticeStatus.PUBLISHED && moments().isEnded(at);
     }
 
     /** @param column its name */

@@ -115,17 +115,19 @@ public class NoticeLifeService {
      * @param until null for always
      * @throws NotFoundException if the caller publishes no such notice
      * @throws StaleDataException if it was changed since the caller saw it
-     * @throws RuleViolationException if it was not published, or that moment is over already; or its time is over, and its column is closed or reviewed by others
+     * @throws RuleViolationException if it was not published, or that moment is over already, or before replies are due; or its time is over, and its column is closed or reviewed by others
      * @throws NotPermittedException if its time is over, and the caller does not write in its column
      */
     @RequiresPermission(NoticePermissions.PUBLISH)
     public void prolong(long id, int version, Instant until) {
         ShelvedColumn column = heldColumns.of(id);
         Notice notice = lock(id);
-        if (notice.isOver(clock.instant())) {
+        boolean over = notice.isOver(clock.instant());
+        if (over) {
             requireReturnable(notice, column);
         }
-        publication.prolonged(notice, notice.prolong(version, until, clock.instant()));
+        notice.prolong(version, until, clock.instant());
+        publication.prolonged(notice, over);
     }
 
     /** What has left the lists comes into them again as something new does: by who writes in its column, and not past its reviewers. */

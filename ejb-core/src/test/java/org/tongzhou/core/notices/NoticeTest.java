@@ -164,11 +164,31 @@ class NoticeTest {
         assertThat(brief.expire(TUESDAY_NOON)).isTrue();
         assertThat(brief.expire(TUESDAY_NOON)).isFalse();
         assertRefused(RuleViolationException.class, "notices.expiryPast", () -> brief.prolong(SEEN, TUESDAY_NOON, TUESDAY_NOON));
-        assertThat(brief.prolong(SEEN, WEDNESDAY_NOON, TUESDAY_NOON)).isTrue();
-        assertThat(brief.prolong(SEEN, null, TUESDAY_NOON)).as("it was not over").isFalse();
+        brief.prolong(SEEN, WEDNESDAY_NOON, TUESDAY_NOON);
+        assertThat(brief.isOver(TUESDAY_NOON)).isFalse();
+        assertThat(brief.isOver(WEDNESDAY_NOON)).as("before anybody has noticed it, too").isTrue();
+        brief.prolong(SEEN, null, TUESDAY_NOON);
 
         assertThat(brief.getStatus()).isEqualTo(NoticeStatus.PUBLISHED);
         assertThat(brief.getExpiresAt()).isNull();
+    }
+
+    @Test
+    void nothingEndsBeforeItIsToBeRepliedTo() {
+        Notice brief = notice(draft("<p>文</p>", Audience.EVERYBODY, WEDNESDAY_NOON).shown(null, TUESDAY_NOON));
+        assertRefused(RuleViolationException.class, "notices.expiryBeforeReply", () -> brief.publish(SEEN, 0, MONDAY_NOON));
+        assertRefused(RuleViolationException.class, "notices.expiryBeforeReply", () -> brief.submit(SEEN, ReviewStep.OFFICE, MONDAY_NOON));
+        Notice slow = notice(draft("<p>文</p>", Audience.EVERYBODY, WEDNESDAY_NOON));
+
+        slow.publish(SEEN, 1, MONDAY_NOON);
+
+        assertThat(slow.getExpiresAt()).as("its column says one day").isEqualTo(WEDNESDAY_NOON);
+        assertRefused(RuleViolationException.class, "notices.expiryBeforeReply", () -> slow.prolong(SEEN, TUESDAY_NOON, MONDAY_NOON));
+        slow.prolong(SEEN, WEDNESDAY_NOON.plusSeconds(60), MONDAY_NOON);
+        slow.withdraw(SEEN, "有误", MONDAY_NOON);
+        slow.takeBack(SEEN, MONDAY_NOON);
+        slow.publish(SEEN, 1, MONDAY_NOON);
+        assertThat(slow.getStatus()).isEqualTo(NoticeStatus.PUBLISHED);
     }
 
     @Test
