@@ -123,9 +123,9 @@ abstract class LivingNotice extends WrittenNotice {
         return true;
     }
 
-    /** Its time is over. @return false if it is not */
+    /** Its time is over. @return false if it is not, or it stays in the archive */
     boolean expire(Instant at) {
-        if (status != NoticeStatus.PUBLISHED || !moments().isEnded(at)) {
+        if (status != NoticeStatus.PUBLISHED || isArchived() || !moments().isEnded(at)) {
             return false;
         }
         become(NoticeStatus.EXPIRED, at);
@@ -234,6 +234,8 @@ abstract class LivingNotice extends WrittenNotice {
             throw new RuleViolationException("notices.keptOncePublished", getTitle());
         }
     }
+
+    abstract boolean isArchived();
 
     /** @throws RuleViolationException if it is archived */
     abstract void requireOpen();

@@ -36,11 +36,11 @@ import org.tongzhou.core.shared.RuleViolationException;
 @NamedQuery(name = "Notice.visibleUnits", query = "SELECT DISTINCT n.unit FROM Notice n WHERE " + Notice.VISIBLE + " ORDER BY n.unit",
     hints = @QueryHint(name = Notice.BOUND, value = "true"))
 @NamedQuery(name = "Notice.titled", query = "SELECT n FROM Notice n WHERE n.publishedAt IS NOT NULL AND LOCATE(:text, LOWER(n.title)) > 0 ORDER BY n.changedAt DESC, n.id DESC")
-@NamedQuery(name = "Notice.published", query = """
+@NamedQuery(name = "Notice.findable", query = """
     SELECT n FROM Notice n LEFT JOIN FETCH n.units
-    WHERE n.id IN :ids AND n.status = org.tongzhou.core.notices.NoticeStatus.PUBLISHED""")
-@NamedQuery(name = "Notice.publishedIds", query = """
-    SELECT n.id FROM Notice n WHERE n.id > :after AND n.status = org.tongzhou.core.notices.NoticeStatus.PUBLISHED ORDER BY n.id""")
+    WHERE n.id IN :ids AND \
+    """ + Notice.FINDABLE)
+@NamedQuery(name = "Notice.findableIds", query = "SELECT n.id FROM Notice n WHERE n.id > :after AND " + Notice.FINDABLE + " ORDER BY n.id")
 @NamedQuery(name = "Notice.byId", query = "SELECT n FROM Notice n WHERE n.id = :id")
 @NamedQuery(name = "Notice.columnOf", query = "SELECT n.columnId FROM Notice n WHERE n.id = :id")
 @NamedQuery(name = "Notice.asked", query = """
@@ -82,7 +82,8 @@ import org.tongzhou.core.shared.RuleViolationException;
 @NamedQuery(name = "Notice.dueToPublish", query = """
     SELECT n.id FROM Notice n WHERE n.status = org.tongzhou.core.notices.NoticeStatus.SCHEDULED AND n.publishAt <= :now ORDER BY n.publishAt, n.id""")
 @NamedQuery(name = "Notice.dueToExpire", query = """
-    SELECT n.id FROM Notice n WHERE n.status = org.tongzhou.core.notices.NoticeStatus.PUBLISHED AND n.expiresAt <= :now ORDER BY n.expiresAt, n.id""")
+    SELECT n.id FROM Notice n WHERE n.status = org.tongzhou.core.notices.NoticeStatus.PUBLISHED AND n.archivedYear IS NULL AND n.expiresAt <= :now
+    ORDER BY n.expiresAt, n.id""")
 @NamedQuery(name = "Notice.firstIn", query = "SELECT n.publishedAt FROM Notice n WHERE n.columnId = :column AND " + Notice.KEPT + " ORDER BY n.publishedAt")
 @NamedQuery(name = "Notice.countOfYear", query = "SELECT COUNT(n) FROM Notice n WHERE " + Notice.OF_YEAR)
 @NamedQuery(name = "Notice.waitingOfYear", query = "SELECT COUNT(n) FROM Notice n WHERE n.replyDueAt > :now AND " + Notice.OF_YEAR)
@@ -101,6 +102,8 @@ public class Notice extends LivingNotice {
     static final String VISIBLE = OUT + " AND n.archivedYear IS NULL AND " + ADDRESSED;
     /** The same, or in the archive. */
     static final String READABLE = "(" + OUT + " OR n.archivedYear IS NOT NULL) AND " + ADDRESSED;
+    /** What its readers look for: what has expired is in the archive alone. */
+    static final String FINDABLE = "(n.status = org.tongzhou.core.notices.NoticeStatus.PUBLISHED OR n.archivedYear IS NOT NULL)";
     /** What its readers have or had. */
     static final String KEPT = "(n.status = org.tongzhou.core.notices.NoticeStatus.PUBLISHED OR n.status = org.tongzhou.core.notices.NoticeStatus.EXPIRED)";
     /** The same of a column in a year. */
@@ -192,6 +195,7 @@ public class Notice extends LivingNotice {
         fileCount = (int) files.stream().filter(file -> !file.isInBody()).count();
     }
 
+    @Override
     boolean isArchived() {
         return archivedYear != null;
     }

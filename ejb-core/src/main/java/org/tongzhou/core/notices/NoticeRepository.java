@@ -198,14 +198,14 @@ class NoticeRepository {
             .setMaxResults(max).getResultList();
     }
 
-    /** Of these the published ones, with the units they address. */
-    List<Notice> listPublished(Collection<Long> ids) {
-        return entities.createNamedQuery("Notice.published", Notice.class).setParameter("ids", ids).getResultStream().distinct().toList();
+    /** Of these the published or archived ones, with the units they address. */
+    List<Notice> listFindable(Collection<Long> ids) {
+        return entities.createNamedQuery("Notice.findable", Notice.class).setParameter("ids", ids).getResultStream().distinct().toList();
     }
 
     /** In ascending order. @param after the last one of the part before */
-    List<Long> listPublishedIds(long after, int max) {
-        return entities.createNamedQuery("Notice.publishedIds", Long.class).setParameter("after", after).setMaxResults(max).getResultList();
+    List<Long> listFindableIds(long after, int max) {
+        return entities.createNamedQuery("Notice.findableIds", Long.class).setParameter("after", after).setMaxResults(max).getResultList();
     }
 
     // --- for those who publish
