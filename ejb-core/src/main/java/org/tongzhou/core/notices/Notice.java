@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 import org.tongzhou.core.notices.slips.SlipReply;
 import org.tongzhou.core.shared.RichText;
 import org.tongzhou.core.shared.RuleViolationException;
+import org.tongzhou.core.shared.StaleDataException;
 
 /**
  * A notice (通知公告): drafted for a unit in a column, reviewed if the column says so, read by those it addresses once it is published, until it
@@ -168,6 +169,13 @@ public class Notice extends LivingNotice {
     void requirePlainReply() {
         if (!slip().isPlain()) {
             throw new RuleViolationException("notices.slip.needed", getTitle());
+        }
+    }
+
+    /** @param since as {@link NoticeDetails#saidSince} told a reader @throws StaleDataException if it says something else by now */
+    void requireSaid(Instant since) {
+        if (!since.equals(getCorrection() == null ? getPublishedAt() : getCorrection().getAt())) {
+            throw new StaleDataException("notices.saysOther", getTitle());
         }
     }
 

@@ -279,6 +279,17 @@ class NoticeTest {
     }
 
     @Test
+    void whatItSaysIsWhatItHasSaidSinceItsLastCorrection() {
+        notice.publish(SEEN, 0, MONDAY_NOON);
+        notice.requireSaid(MONDAY_NOON);
+
+        notice.correct(SEEN, "新题", "<p>新文</p>", new NoticeCorrection(TUESDAY_NOON, "shaojing", "有误"));
+
+        assertRefused(StaleDataException.class, "notices.saysOther", () -> notice.requireSaid(MONDAY_NOON));
+        notice.requireSaid(TUESDAY_NOON);
+    }
+
+    @Test
     void itIsCleanFromTheBeginning() {
         Notice attacking = notice(draft("<p onclick=\"x()\">文<script>x()</script></p>", Audience.EVERYBODY, null));
 
