@@ -138,6 +138,19 @@ public class Notice extends LivingNotice {
         super(draft, author, unit, at);
     }
 
+    /** Stands above the others from now on, or does not. @throws RuleViolationException if nobody finds it in the lists, or it stands like that already */
+    void pin(int seenVersion, boolean first, Instant at) {
+        requireOpen();
+        if (getStatus() != NoticeStatus.PUBLISHED || isOver(at)) {
+            throw new RuleViolationException("notices.notPinnable", getTitle());
+        }
+        requireSeen(seenVersion);
+        if (draft().pinned() == first) {
+            throw new RuleViolationException(first ? "notices.pinnedAlready" : "notices.notPinned", getTitle());
+        }
+        putFirst(first);
+    }
+
     /** @throws RuleViolationException if nobody can read it now, or it does not ask for what they have not done */
     void requireUrgeable(ReaderState state, Instant at) {
         requireOpen();

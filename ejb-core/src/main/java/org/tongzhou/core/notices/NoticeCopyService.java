@@ -33,7 +33,7 @@ public class NoticeCopyService {
     NoticeAttachments attachments;
 
     /**
-     * A draft of the caller's unit with the words, the files and the audience of a notice, without its moments. It stands where that one does, or where everybody writes if
+     * A draft of the caller's unit with the words, the files and the audience of a notice, without its moments and its place above others. It stands where that one does, or where everybody writes if
      * the caller does not write there; whom there is no more is left out.
      *
      * @return its id
@@ -45,7 +45,7 @@ public class NoticeCopyService {
         Notice notice = notices.lockOwn(id, units.ofCaller()).orElseThrow(() -> new NotFoundException("notices.notFound", id));
         NoticeDraft said = notice.draft();
         long column = columns.get(notice.getColumnId()).isWrittenBy(caller.person()) ? notice.getColumnId() : Columns.DEFAULT_ID;
-        long draft = desk.addDraft(new NoticeDraft(said.title(), said.body(), present(said.audience()), said.urgency(), said.pinned(), null, column, null, null)
+        long draft = desk.addDraft(new NoticeDraft(said.title(), said.body(), present(said.audience()), said.urgency(), false, null, column, null, null)
             .addressing(present(said.also())).confirmed(said.confirm()).asking(said.slip()).commented(said.comments()));
         attachments.copy(notice, notices.find(draft).orElseThrow());
         return draft;

@@ -133,6 +133,10 @@ abstract class WrittenNotice {
         return body == null ? Set.of() : RichText.pictures(body);
     }
 
+    void putFirst(boolean first) {
+        pinned = first;
+    }
+
     /** @param until null for never */
     void endAt(Instant until) {
         expiresAt = until;

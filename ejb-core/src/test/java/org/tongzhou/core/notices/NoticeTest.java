@@ -290,6 +290,22 @@ class NoticeTest {
     }
 
     @Test
+    void onlyWhatStandsInTheListsIsPinnedAndUnpinned() {
+        assertRefused(RuleViolationException.class, "notices.notPinnable", () -> notice.pin(SEEN, true, MONDAY_NOON));
+        notice.publish(SEEN, 1, MONDAY_NOON);
+        assertRefused(StaleDataException.class, "notices.stale", () -> notice.pin(OUTDATED, true, MONDAY_NOON));
+        assertRefused(RuleViolationException.class, "notices.notPinned", () -> notice.pin(SEEN, false, MONDAY_NOON));
+
+        notice.pin(SEEN, true, MONDAY_NOON);
+
+        assertThat(notice.draft().pinned()).isTrue();
+        assertRefused(RuleViolationException.class, "notices.pinnedAlready", () -> notice.pin(SEEN, true, MONDAY_NOON));
+        assertRefused(RuleViolationException.class, "notices.notPinnable", () -> notice.pin(SEEN, false, TUESDAY_NOON));
+        notice.pin(SEEN, false, MONDAY_NOON);
+        assertThat(notice.draft().pinned()).isFalse();
+    }
+
+    @Test
     void itIsCleanFromTheBeginning() {
         Notice attacking = notice(draft("<p onclick=\"x()\">文<script>x()</script></p>", Audience.EVERYBODY, null));
 
