@@ -70,10 +70,10 @@ import org.tongzhou.core.shared.StaleDataException;
     AND n.status = org.tongzhou.core.notices.NoticeStatus.PUBLISHED ORDER BY n.id""")
 @NamedQuery(name = "Notice.withSlips", query = """
     SELECT NEW org.tongzhou.core.notices.FormerSlip(n.id, n.title) FROM Notice n JOIN n.slipFields f WHERE f.place = 0
-    ORDER BY n.changedAt DESC, n.id DESC""")
+    AND (n.author = :me OR n.columnId NOT IN :foreign) ORDER BY n.changedAt DESC, n.id DESC""")
 @NamedQuery(name = "Notice.withSlipsOf", query = """
     SELECT NEW org.tongzhou.core.notices.FormerSlip(n.id, n.title) FROM Notice n JOIN n.slipFields f WHERE f.place = 0
-    AND (n.author = :me OR n.unit IN :units) ORDER BY n.changedAt DESC, n.id DESC""")
+    AND (n.author = :me OR n.unit IN :units AND n.columnId NOT IN :foreign) ORDER BY n.changedAt DESC, n.id DESC""")
 @NamedQuery(name = "Notice.count", query = "SELECT COUNT(n) FROM Notice n")
 @NamedQuery(name = "Notice.countInColumns", query = "SELECT n.columnId, COUNT(n) FROM Notice n GROUP BY n.columnId")
 @NamedQuery(name = "Notice.countInColumn", query = "SELECT COUNT(n) FROM Notice n WHERE n.columnId = :column")

@@ -228,9 +228,9 @@ class NoticeRepository {
     /** Those that somebody publishes and in whose slips there is something to fill in. */
     List<FormerSlip> listWithSlips(PublisherScope scope, int max) {
         TypedQuery<FormerSlip> query = scope.all() ? entities.createNamedQuery("Notice.withSlips", FormerSlip.class)
-            : entities.createNamedQuery("Notice.withSlipsOf", FormerSlip.class).setParameter("me", scope.username())
-                .setParameter("units", scope.units().isEmpty() ? Set.of("") : scope.units());
-        return query.setMaxResults(max).getResultList();
+            : entities.createNamedQuery("Notice.withSlipsOf", FormerSlip.class).setParameter("units", scope.units().isEmpty() ? Set.of("") : scope.units());
+        return query.setParameter("me", scope.username()).setParameter("foreign", scope.foreign().isEmpty() ? Set.of(0L) : scope.foreign())
+            .setMaxResults(max).getResultList();
     }
 
     List<OwnNoticeRow> searchOwn(OwnNoticeFilter filter, PublisherScope scope, PageRequest page) {
