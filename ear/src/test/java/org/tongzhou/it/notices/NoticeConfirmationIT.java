@@ -102,7 +102,7 @@ class NoticeConfirmationIT extends NoticesTest {
         long id = publish(draft("更正签收").confirmed(true));
         Instant published = reader.get(() -> notices.open(id)).saidSince();
         commit();
-        publisher.run(() -> corrections.correct(id, own(id).version(), "更正签收", "<p>改过</p>", "有误"));
+        publisher.run(() -> corrections.correct(id, own(id).version(), "更正签收", "<p>改过</p>", List.of(), "有误"));
         commit();
 
         assertRefused(StaleDataException.class, "notices.saysOther", () -> reader.run(() -> notices.confirm(id, published)));

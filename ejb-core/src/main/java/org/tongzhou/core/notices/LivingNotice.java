@@ -159,15 +159,11 @@ abstract class LivingNotice extends WrittenNotice {
         }
     }
 
-    /** Is put right before its readers' eyes. @throws RuleViolationException if it is not published, would say nothing, or what it says already */
+    /** Is put right before its readers' eyes. @throws RuleViolationException if it is not published, or would say nothing */
     void correct(int seenVersion, String newTitle, String newBody, NoticeCorrection told) {
         requireCorrectable();
         requireSeen(seenVersion);
-        String was = getTitle() + getBody();
         reword(newTitle, newBody);
-        if (was.equals(getTitle() + getBody())) {
-            throw new RuleViolationException("notices.correctionNothing");
-        }
         correction = told;
         changedAt = told.getAt();
     }

@@ -203,6 +203,21 @@ public class Notice extends LivingNotice {
             getWithdrawalReason(), archivedYear);
     }
 
+    /**
+     * The same with all files that it has from now on.
+     *
+     * @param others whether these are others than before
+     * @throws RuleViolationException also if nothing is put right
+     */
+    void correct(int seenVersion, String newTitle, String newBody, List<NoticeFile> files, boolean others, NoticeCorrection told) {
+        String was = getTitle() + getBody();
+        attach(newBody, files);
+        correct(seenVersion, newTitle, newBody, told);
+        if (!others && was.equals(getTitle() + getBody())) {
+            throw new RuleViolationException("notices.correctionNothing");
+        }
+    }
+
     /** It has these files from now on: of the pictures, its text shows its own alone. */
     void attach(String written, List<NoticeFile> files) {
         illustrate(written, files.stream().filter(NoticeFile::isPicture).map(NoticeFile::getFileId).collect(Collectors.toSet()));

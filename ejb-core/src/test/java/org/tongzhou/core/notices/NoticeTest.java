@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -217,20 +218,22 @@ class NoticeTest {
     }
 
     @Test
-    void onlyWhatIsOutIsCorrectedAndOnlyByOtherWords() {
+    void onlyWhatIsOutIsCorrectedAndOnlyByOtherWordsOrFiles() {
         NoticeCorrection told = new NoticeCorrection(TUESDAY_NOON, "shaojing", " 时间有误 ");
         assertRefused(RuleViolationException.class, "notices.notCorrectable", () -> notice.correct(SEEN, "新题", "<p>新文</p>", told));
         notice.publish(SEEN, 0, MONDAY_NOON);
         assertRefused(StaleDataException.class, "notices.stale", () -> notice.correct(OUTDATED, "新题", "<p>新文</p>", told));
-        assertRefused(RuleViolationException.class, "notices.correctionNothing", () -> notice.correct(SEEN, notice.getTitle(), notice.getBody(), told));
-        assertRefused(RuleViolationException.class, "notices.bodyMissing", () -> notice.correct(SEEN, "新题", "<p> </p>", told));
+        assertRefused(RuleViolationException.class, "notices.correctionNothing", () -> notice.correct(SEEN, notice.getTitle(), notice.getBody(), List.of(), false, told));
+        assertRefused(RuleViolationException.class, "notices.bodyMissing", () -> notice.correct(SEEN, "新题", "<p> </p>", List.of(), true, told));
 
-        notice.correct(SEEN, "新题", "<p>新文</p>", told);
+        notice.correct(SEEN, "新题", "<p>新文</p>", List.of(), false, told);
 
         assertThat(notice.getStatus()).isEqualTo(NoticeStatus.PUBLISHED);
         assertThat(notice.getPublishedAt()).isEqualTo(MONDAY_NOON);
         assertThat(notice.getTitle()).isEqualTo("新题");
         assertThat(notice.getCorrection().getNote()).isEqualTo("时间有误");
+        notice.correct(SEEN, "新题", "<p>新文</p>", List.of(), true, new NoticeCorrection(WEDNESDAY_NOON, "shaojing", "附件有误"));
+        assertThat(notice.getCorrection().getNote()).isEqualTo("附件有误");
     }
 
     @Test
