@@ -310,6 +310,29 @@ class NoticeFilesIT extends NoticesTest {
     }
 
     @Test
+    void aReviewerPutsAnotherFileInThePlaceOfAWrongOne() throws Exception {
+        Caller keeper = create("k" + mark, unit, "unit-admin");
+        Caller reviewer = create("v" + mark, unit);
+        commit();
+        long column = keeper.get(() -> columns.add(null, ColumnFacts.general("资讯" + mark, unit).reviewedBy(Set.of(), Set.of("v" + mark))));
+        commit();
+        long wrong = upload(publisher, "旧.txt", "旧");
+        long id = add(draft("附件").inColumn(column), DraftFile.of(wrong));
+        publisher.run(() -> life.submit(id, own(id).version()));
+        commit();
+        long right = upload(reviewer, "新.txt", "新");
+
+        reviewer.run(() -> reviews.revise(id, own(id).version(), "附件", "<p>内容</p>", List.of(DraftFile.of(right))));
+        commit();
+        reviewer.run(() -> reviews.pass(id, own(id).version(), ""));
+        commit();
+
+        assertThat(content(reader, right)).isEqualTo("新" + mark);
+        assertGone(reader, wrong);
+        assertThat(content(publisher, wrong)).as("its former text keeps it").isEqualTo("旧" + mark);
+    }
+
+    @Test
     void whoDoesNotPublishAnyMoreReadsNoFilesOfHisDrafts() throws Exception {
         Caller writer = create("w" + mark, unit, "publisher");
         commit();

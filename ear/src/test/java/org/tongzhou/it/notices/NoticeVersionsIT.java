@@ -76,7 +76,7 @@ class NoticeVersionsIT extends NoticesTest {
     @Test
     void eachTextIsKeptAndTwoAreCompared() throws Exception {
         long id = reviewed("稿");
-        office.run(() -> reviews.revise(id, own(id).version(), "稿", "<p>内容已核</p>"));
+        office.run(() -> reviews.revise(id, own(id).version(), "稿", "<p>内容已核</p>", List.of()));
         commit();
         office.run(() -> reviews.pass(id, own(id).version(), ""));
         commit();
