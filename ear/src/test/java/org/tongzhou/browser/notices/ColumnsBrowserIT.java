@@ -30,8 +30,11 @@ class ColumnsBrowserIT extends NoticesTest {
         assertThat(notices(section)).containsText("待审核人：许诺");
         picture(section, "notices-review");
         assertAccessible(section);
-        button(notices(section), "修改文字").click();
+        button(notices(section), "修改内容").click();
         field(section, "标题").fill(title + " 新");
+        awaitRest(section);
+        picture(section, "notices-revise");
+        assertAccessible(section);
         button(notices(section), "保存").click();
         assertSaid(section, "修改已保存。");
         field(section, "审核意见").fill("属实，建议发布。");

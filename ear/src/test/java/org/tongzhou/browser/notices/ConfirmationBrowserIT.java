@@ -27,10 +27,16 @@ class ConfirmationBrowserIT extends NoticesTest {
         picture(reader, "notices-confirm");
         assertAccessible(reader);
         assertNoSidewaysScrolling(reader);
+        reader.evaluate("Object.defineProperty(document, 'hidden', {value: true})"); // news would show him the correction at once
+        correct(author, "请知悉并转告。");
+        button(notices(reader), "确认已阅").click();
+        assertSaid(reader, "还没有确认");
+        assertThat(notices(reader)).containsText("请知悉并转告。");
         button(notices(reader), "确认已阅").click();
         assertSaid(reader, "已确认已阅");
         assertThat(button(notices(reader), "确认已阅")).hasCount(0);
 
+        link(notices(author), "返回通知").click();
         link(notices(author), "已确认").click();
         assertThat(notices(author).locator("tbody")).containsText("许诺");
         awaitRest(author);
@@ -40,5 +46,13 @@ class ConfirmationBrowserIT extends NoticesTest {
         assertThat(notices(author)).containsText("催未确认人员");
         awaitRest(author);
         picture(author, "notices-confirm-reach");
+    }
+
+    private static void correct(Page author, String text) {
+        link(notices(author), "更正…").click();
+        notices(author).locator(".ql-editor").fill(text);
+        field(author, "更正说明").fill("补充。");
+        button(notices(author), "确认更正").click();
+        assertSaid(author, "已更正");
     }
 }

@@ -80,6 +80,29 @@ class FilesBrowserIT extends NoticesTest {
         phone.navigate(reader.url());
         assertThat(notices(phone).locator(".notices-files li")).hasCount(2);
         picture(phone, "notices-files-phone");
+
+        correctTheList(author);
+        phone.reload();
+        assertThat(notices(phone).locator(".notices-files")).containsText("新清单.txt");
+        assertThat(notices(phone).locator(".notices-files")).not().containsText("填报清单");
+    }
+
+    private void correctTheList(Page author) {
+        link(notices(author), "更正…").click();
+        assertThat(lines(author)).hasCount(4);
+        attach(author, "新清单.txt", "一、二".getBytes(StandardCharsets.UTF_8));
+        button(notices(author), "移除填报清单").click();
+        assertThat(lines(author)).hasCount(4);
+        awaitRest(author);
+        picture(author, "notices-files-correct");
+        assertAccessible(author);
+        author.setViewportSize(PHONE, 844);
+        awaitRest(author);
+        picture(author, "notices-files-correct");
+        assertNoSidewaysScrolling(author);
+        field(author, "更正说明").fill("清单有误。");
+        button(notices(author), "确认更正").click();
+        assertSaid(author, "已更正");
     }
 
     private static Locator input(Page page) {

@@ -7,7 +7,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.Test;
 
-/** A notice from the look at whom it would reach over its correction to those who are late. */
+/** A notice from the look at whom it would reach over its correction to those who are late, and above the others. */
 class LifeBrowserIT extends NoticesTest {
     @Test
     void itIsPreviewedCorrectedComparedUrgedAndCopied() {
@@ -72,8 +72,27 @@ class LifeBrowserIT extends NoticesTest {
         assertSaid(author, "小时内已被催办过");
 
         link(notices(author), "返回通知").click();
+        pinAndUnpin(author, title);
         button(notices(author), "复制为新草稿").click();
         assertSaid(author, "已复制为新草稿");
         assertThat(field(author, "标题")).hasValue(title + "（改期）");
+    }
+
+    private void pinAndUnpin(Page author, String title) {
+        button(notices(author), "置顶").click();
+        assertSaid(author, "通知已置顶");
+        awaitRest(author);
+        picture(author, "notices-pinned");
+        assertAccessible(author);
+        Page reader = loggedIn(READER, PHONE);
+        openList(reader);
+        assertThat(row(notices(reader), title)).containsText("置顶");
+        awaitRest(reader);
+        picture(reader, "notices-pinned");
+        assertNoSidewaysScrolling(reader);
+
+        button(notices(author), "取消置顶").click();
+        assertSaid(author, "已取消置顶");
+        assertThat(button(notices(author), "置顶")).isVisible();
     }
 }

@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.tongzhou.core.notices.NoticeCorrectionService;
 import org.tongzhou.core.notices.NoticeDetails;
 import org.tongzhou.core.notices.NoticeReach;
 import org.tongzhou.core.notices.NoticeReachService;
 import org.tongzhou.core.notices.NoticeReader;
+import org.tongzhou.core.notices.NoticeRow;
 import org.tongzhou.core.notices.ReaderFilter;
 import org.tongzhou.core.notices.ReaderSort;
 import org.tongzhou.core.notices.ReaderState;
@@ -18,6 +22,7 @@ import org.tongzhou.core.security.AccountMoved;
 import org.tongzhou.core.shared.NotFoundException;
 import org.tongzhou.core.shared.PageRequest;
 import org.tongzhou.core.shared.RuleViolationException;
+import org.tongzhou.core.shared.StaleDataException;
 import org.tongzhou.core.shared.TodoKind;
 import org.tongzhou.core.todo.TodoFilter;
 import org.tongzhou.core.todo.TodoRow;
@@ -29,7 +34,11 @@ class NoticeConfirmationIT extends NoticesTest {
     @Inject
     NoticeReachService reach;
     @Inject
+    NoticeCorrectionService corrections;
+    @Inject
     TodoService todos;
+    @Inject
+    Clock clock;
     @Inject
     Event<AccountMoved> moved;
 
@@ -45,8 +54,8 @@ class NoticeConfirmationIT extends NoticesTest {
         assertThat(opened.confirmedAt()).isNull();
         assertThat(toConfirm(reader)).as("reading it is not enough").containsExactly(id);
 
-        reader.run(() -> notices.confirm(id));
-        reader.run(() -> notices.confirm(id));
+        reader.run(() -> notices.confirm(id, opened.saidSince()));
+        reader.run(() -> notices.confirm(id, opened.saidSince()));
         commit();
         assertThat(toConfirm(reader)).isEmpty();
         assertThat(reader.get(() -> notices.open(id)).confirmedAt()).isNotNull();
@@ -59,17 +68,17 @@ class NoticeConfirmationIT extends NoticesTest {
             assertThat(page.rows()).isEmpty();
             assertThat(page.total()).isEqualTo(1);
         });
-        assertRefused(NotFoundException.class, "notices.notFound", () -> stranger.run(() -> notices.confirm(id)));
+        assertRefused(NotFoundException.class, "notices.notFound", () -> stranger.run(() -> notices.confirm(id, opened.saidSince())));
     }
 
     @Test
     void whatWasConfirmedIsConfirmedAnewWhenItIsPublishedAnew() throws Exception {
         long id = publish(draft("两次签收").confirmed(true));
-        reader.run(() -> notices.confirm(id));
+        confirm(reader, id);
         commit();
         withdraw(id, "有误");
         assertThat(toConfirm(publisher)).as("nobody is asked what he can not do").isEmpty();
-        assertRefused(NotFoundException.class, "notices.notFound", () -> reader.run(() -> notices.confirm(id)));
+        assertRefused(NotFoundException.class, "notices.notFound", () -> reader.run(() -> notices.confirm(id, clock.instant())));
         publisher.run(() -> desk.takeBack(id, own(id).version()));
         publishOwn(id);
         commit();
@@ -85,7 +94,32 @@ class NoticeConfirmationIT extends NoticesTest {
         assertThat(toConfirm(reader)).isEmpty();
         moveToUnit(stranger, strangerName);
         assertThat(toConfirm(stranger)).as("it does not ask any more").isEmpty();
-        assertRefused(RuleViolationException.class, "notices.noConfirmationAsked", () -> reader.run(() -> notices.confirm(id)));
+        assertRefused(RuleViolationException.class, "notices.noConfirmationAsked", () -> confirm(reader, id));
+    }
+
+    @Test
+    void nobodyConfirmsWhatHeHasNotRead() throws Exception {
+        long id = publish(draft("更正签收").confirmed(true));
+        Instant published = reader.get(() -> notices.open(id)).saidSince();
+        commit();
+        publisher.run(() -> corrections.correct(id, own(id).version(), "更正签收", "<p>改过</p>", List.of(), "有误"));
+        commit();
+
+        assertRefused(StaleDataException.class, "notices.saysOther", () -> reader.run(() -> notices.confirm(id, published)));
+        assertThat(seenBy(reader)).extracting(NoticeRow::outdated).as("nor has he seen the correction").containsExactly(true);
+        Instant corrected = reader.get(() -> notices.open(id)).saidSince();
+        commit();
+        withdraw(id, "有误");
+        publisher.run(() -> desk.takeBack(id, own(id).version()));
+        publishOwn(id);
+        commit();
+        assertRefused(StaleDataException.class, "notices.saysOther", () -> reader.run(() -> notices.confirm(id, corrected)));
+        assertThat(toConfirm(reader)).containsExactly(id);
+
+        confirm(reader, id);
+        commit();
+
+        assertThat(toConfirm(reader)).isEmpty();
     }
 
     @Test
@@ -94,11 +128,18 @@ class NoticeConfirmationIT extends NoticesTest {
         moveToUnit(stranger, strangerName);
         assertThat(toConfirm(stranger)).containsExactly(id);
 
-        reader.run(() -> notices.confirm(id));
+        confirm(reader, id);
         commit();
         assertThat(publisher.get(() -> reach.urge(id, ReaderState.UNCONFIRMED, unit))).as("neither who does it nor who has confirmed").isEqualTo(1);
         commit();
         assertRefused(RuleViolationException.class, "notices.noReplyAsked", () -> publisher.get(() -> reach.urge(id, ReaderState.NOT_REPLIED, "")));
+    }
+
+    /** As it says now. */
+    private void confirm(Caller who, long id) throws Exception {
+        Instant seen = who.get(() -> notices.open(id)).saidSince();
+        commit();
+        who.run(() -> notices.confirm(id, seen));
     }
 
     private void moveToUnit(Caller who, String username) throws Exception {

@@ -272,7 +272,7 @@ class NoticeFilesIT extends NoticesTest {
         commit();
         assertThat(seenBy(reader)).extracting(NoticeRow::files).containsExactly(0);
 
-        publisher.run(() -> corrections.correct(id, own(id).version(), "图文", "<p>改为文字</p>", "扫描件不清"));
+        publisher.run(() -> corrections.correct(id, own(id).version(), "图文", "<p>改为文字</p>", List.of(DraftFile.of(picture)), "扫描件不清"));
         commit();
 
         assertThat(reader.get(() -> files.list(id))).extracting(NoticeFileRow::inBody).containsExactly(false);
@@ -283,6 +283,53 @@ class NoticeFilesIT extends NoticesTest {
         commit();
         long nothing = add(body("<p> </p>"));
         assertRefused(RuleViolationException.class, "notices.bodyMissing", () -> publishOwn(nothing));
+    }
+
+    @Test
+    void aWrongFileIsPutRightByACorrection() throws Exception {
+        long wrong = upload(publisher, "旧.txt", "旧");
+        long id = add(draft("附件"), DraftFile.of(wrong));
+        publishOwn(id);
+        commit();
+        long right = upload(publisher, "新.txt", "新");
+        String body = own(id).draft().body();
+        assertRefused(RuleViolationException.class, "notices.correctionNothing",
+            () -> publisher.run(() -> corrections.correct(id, own(id).version(), "附件", body, List.of(DraftFile.of(wrong)), "附件有误")));
+        assertRefused(NotFoundException.class, "attachments.notFound",
+            () -> publisher.run(() -> corrections.correct(id, own(id).version(), "附件", body, List.of(DraftFile.of(-1)), "附件有误")));
+
+        publisher.run(() -> corrections.correct(id, own(id).version(), "附件", body, List.of(DraftFile.of(right)), "附件有误"));
+        commit();
+
+        assertThat(reader.get(() -> files.list(id))).extracting(NoticeFileRow::id).containsExactly(right);
+        assertThat(content(reader, right)).isEqualTo("新" + mark);
+        assertGone(reader, wrong);
+        assertThat(publisher.get(() -> versions.compare(id, 1, 2)).files())
+            .containsExactly(new ComparedFile(ComparedRun.Kind.REMOVED, wrong, "旧.txt"), new ComparedFile(ComparedRun.Kind.ADDED, right, "新.txt"));
+        assertThat(seenBy(reader)).extracting(NoticeRow::corrected).containsExactly(true);
+    }
+
+    @Test
+    void aReviewerPutsAnotherFileInThePlaceOfAWrongOne() throws Exception {
+        Caller keeper = create("k" + mark, unit, "unit-admin");
+        Caller reviewer = create("v" + mark, unit);
+        commit();
+        long column = keeper.get(() -> columns.add(null, ColumnFacts.general("资讯" + mark, unit).reviewedBy(Set.of(), Set.of("v" + mark))));
+        commit();
+        long wrong = upload(publisher, "旧.txt", "旧");
+        long id = add(draft("附件").inColumn(column), DraftFile.of(wrong));
+        publisher.run(() -> life.submit(id, own(id).version()));
+        commit();
+        long right = upload(reviewer, "新.txt", "新");
+
+        reviewer.run(() -> reviews.revise(id, own(id).version(), "附件", "<p>内容</p>", List.of(DraftFile.of(right))));
+        commit();
+        reviewer.run(() -> reviews.pass(id, own(id).version(), ""));
+        commit();
+
+        assertThat(content(reader, right)).isEqualTo("新" + mark);
+        assertGone(reader, wrong);
+        assertThat(content(publisher, wrong)).as("its former text keeps it").isEqualTo("旧" + mark);
     }
 
     @Test

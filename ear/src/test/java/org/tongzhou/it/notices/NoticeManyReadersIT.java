@@ -79,7 +79,7 @@ class NoticeManyReadersIT extends NoticesTest {
         counts.add(count(() -> publisher.get(() -> desk.getReach(id))));
         counts.add(count(() -> publisher.get(() -> reach.listReached(id, "", ReaderSort.NAME, false, FIRST))));
         counts.add(count(() -> assertThat(publisher.get(() -> reach.urge(id, ReaderState.NOT_READ, thirdUnit))).isEqualTo(readers)));
-        counts.add(count(() -> publisher.run(() -> corrections.correct(id, own(id).version(), "点名" + mark, "<p>更正</p>", "有误"))));
+        counts.add(count(() -> publisher.run(() -> corrections.correct(id, own(id).version(), "点名" + mark, "<p>更正</p>", List.of(), "有误"))));
         counts.add(count(() -> publisher.run(() -> desk.withdraw(id, own(id).version(), "有误"))));
         return counts;
     }
@@ -119,7 +119,7 @@ class NoticeManyReadersIT extends NoticesTest {
         assertThat(told(outside)).isEmpty();
         leader.get(() -> notices.open(id));
         commit();
-        publisher.run(() -> corrections.correct(id, own(id).version(), "点名" + mark, "<p>更正</p>", "时间有误"));
+        publisher.run(() -> corrections.correct(id, own(id).version(), "点名" + mark, "<p>更正</p>", List.of(), "时间有误"));
         commit();
         assertThat(told(leader)).as("he has read it").anyMatch(text -> text.contains("时间有误"));
         assertThat(told(reader)).noneMatch(text -> text.contains("时间有误"));

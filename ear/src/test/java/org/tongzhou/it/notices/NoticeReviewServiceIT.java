@@ -83,7 +83,7 @@ class NoticeReviewServiceIT extends NoticesTest {
         assertThat(seen.mayReview()).isTrue();
         assertThat(seen.waitingFor()).containsExactly("读者a" + mark, "读者b" + mark);
 
-        section.run(() -> reviews.revise(id, seen.notice().version(), "资讯（修订）", "<p>改过<script>x()</script></p>"));
+        section.run(() -> reviews.revise(id, seen.notice().version(), "资讯（修订）", "<p>改过<script>x()</script></p>", List.of()));
         commit();
         pass(section, id, "属实");
         assertThat(waiting(section)).isEmpty();
@@ -133,7 +133,7 @@ class NoticeReviewServiceIT extends NoticesTest {
         assertRefused(NotFoundException.class, "notices.notFound", () -> stranger.run(() -> reviews.pass(id, seen, "")));
         assertRefused(NotFoundException.class, "notices.notFound", () -> stranger.get(() -> reviews.open(id)));
         assertRefused(NotPermittedException.class, "notices.notReviewer", () -> office.run(() -> reviews.pass(id, seen, "")));
-        assertRefused(NotPermittedException.class, "notices.notReviewer", () -> office.run(() -> reviews.revise(id, seen, "题", "<p>文</p>")));
+        assertRefused(NotPermittedException.class, "notices.notReviewer", () -> office.run(() -> reviews.revise(id, seen, "题", "<p>文</p>", List.of())));
         assertRefused(NotPermittedException.class, "notices.ownNotice", () -> publisher.run(() -> reviews.pass(id, seen, "")));
         assertRefused(RuleViolationException.class, "notices.inReview", () -> publisher.run(() -> desk.publish(id, seen)));
         assertRefused(RuleViolationException.class, "notices.inReview", () -> publisher.run(() -> desk.saveDraft(id, seen, draft("改").inColumn(own(id).draft().columnId()))));
@@ -211,7 +211,7 @@ class NoticeReviewServiceIT extends NoticesTest {
     void itIsPublishedWhenItsMomentComesAndLeavesByItself() throws Exception {
         Instant from = clock.instant().truncatedTo(ChronoUnit.SECONDS).plus(Duration.ofMinutes(5));
         Instant until = from.plus(Duration.ofMinutes(5));
-        long id = publish(asking("定时", inDays(1)).shown(from, until));
+        long id = publish(asking("定时", until).shown(from, until));
         assertThat(own(id).status()).isEqualTo(NoticeStatus.SCHEDULED);
         assertThat(seenBy(reader)).isEmpty();
 

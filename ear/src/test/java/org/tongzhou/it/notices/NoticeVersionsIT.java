@@ -80,7 +80,7 @@ class NoticeVersionsIT extends NoticesTest {
     @Test
     void eachTextIsKeptAndTwoAreCompared() throws Exception {
         long id = reviewed("稿");
-        office.run(() -> reviews.revise(id, own(id).version(), "稿", "<p>内容已核</p>"));
+        office.run(() -> reviews.revise(id, own(id).version(), "稿", "<p>内容已核</p>", List.of()));
         commit();
         office.run(() -> reviews.pass(id, own(id).version(), ""));
         commit();
@@ -133,7 +133,7 @@ class NoticeVersionsIT extends NoticesTest {
         reader.get(() -> notices.open(id));
         commit();
 
-        publisher.run(() -> corrections.correct(id, own(id).version(), "会议（改期）", "<p>请反馈<script>x()</script></p>", "时间有误"));
+        publisher.run(() -> corrections.correct(id, own(id).version(), "会议（改期）", "<p>请反馈<script>x()</script></p>", List.of(), "时间有误"));
         commit();
 
         assertThat(told(reader)).contains("您读过的通知“会议（改期）”已更正：时间有误");
@@ -159,12 +159,12 @@ class NoticeVersionsIT extends NoticesTest {
     void nobodyCorrectsWhatIsNotHisOrPastTheReview() throws Exception {
         long free = publish(draft("通知"));
         int seen = own(free).version();
-        assertRefused(NotFoundException.class, "notices.notFound", () -> reader.run(() -> corrections.correct(free, seen, "改", "<p>改</p>", "误")));
+        assertRefused(NotFoundException.class, "notices.notFound", () -> reader.run(() -> corrections.correct(free, seen, "改", "<p>改</p>", List.of(), "误")));
         assertRefused(NotFoundException.class, "notices.notFound", () -> otherPublisher.get(() -> corrections.open(free)));
-        assertInvalid("{notices.correctionMissing}", () -> publisher.run(() -> corrections.correct(free, seen, "改", "<p>改</p>", " \u3000")));
-        assertRefused(StaleDataException.class, "notices.stale", () -> publisher.run(() -> corrections.correct(free, seen - 1, "改", "<p>改</p>", "误")));
+        assertInvalid("{notices.correctionMissing}", () -> publisher.run(() -> corrections.correct(free, seen, "改", "<p>改</p>", List.of(), " \u3000")));
+        assertRefused(StaleDataException.class, "notices.stale", () -> publisher.run(() -> corrections.correct(free, seen - 1, "改", "<p>改</p>", List.of(), "误")));
         withdraw(free, "有误");
-        assertRefused(RuleViolationException.class, "notices.notCorrectable", () -> publisher.run(() -> corrections.correct(free, own(free).version(), "改", "<p>改</p>", "误")));
+        assertRefused(RuleViolationException.class, "notices.notCorrectable", () -> publisher.run(() -> corrections.correct(free, own(free).version(), "改", "<p>改</p>", List.of(), "误")));
 
         long id = reviewed("稿");
         office.run(() -> reviews.pass(id, own(id).version(), ""));
@@ -172,8 +172,8 @@ class NoticeVersionsIT extends NoticesTest {
         assertThat(publisher.get(() -> corrections.mayCorrect(id))).isFalse();
         assertThat(office.get(() -> corrections.mayCorrect(id))).isTrue();
         assertRefused(NotPermittedException.class, "notices.reviewersCorrect",
-            () -> publisher.run(() -> corrections.correct(id, own(id).version(), "改", "<p>改</p>", "误")));
-        office.run(() -> corrections.correct(id, own(id).version(), "改", "<p>改</p>", "误"));
+            () -> publisher.run(() -> corrections.correct(id, own(id).version(), "改", "<p>改</p>", List.of(), "误")));
+        office.run(() -> corrections.correct(id, own(id).version(), "改", "<p>改</p>", List.of(), "误"));
         commit();
         assertThat(seenBy(reader)).extracting(NoticeRow::title).contains("改");
     }
@@ -186,7 +186,7 @@ class NoticeVersionsIT extends NoticesTest {
 
         assertThat(publisher.get(() -> corrections.mayCorrect(id))).isFalse();
         assertRefused(NotPermittedException.class, "notices.reviewersCorrect",
-            () -> publisher.run(() -> corrections.correct(id, own(id).version(), "改", "<p>改</p>", "误")));
+            () -> publisher.run(() -> corrections.correct(id, own(id).version(), "改", "<p>改</p>", List.of(), "误")));
         assertThat(office.get(() -> corrections.mayCorrect(id))).isTrue();
     }
 
@@ -196,7 +196,7 @@ class NoticeVersionsIT extends NoticesTest {
         int seen = own(id).version();
         revoke("p" + mark);
 
-        assertRefused(NotFoundException.class, "notices.notFound", () -> publisher.run(() -> corrections.correct(id, seen, "改", "<p>改</p>", "误")));
+        assertRefused(NotFoundException.class, "notices.notFound", () -> publisher.run(() -> corrections.correct(id, seen, "改", "<p>改</p>", List.of(), "误")));
         assertRefused(NotFoundException.class, "notices.notFound", () -> publisher.get(() -> corrections.open(id)));
         assertRefused(NotFoundException.class, "notices.notFound", () -> publisher.get(() -> versions.list(id)));
         assertRefused(NotFoundException.class, "notices.notFound", () -> publisher.get(() -> reviews.open(id)));

@@ -242,7 +242,7 @@ class NoticesInColumnsIT extends NoticesTest {
         publisher.run(() -> life.submit(id, own(id).version()));
         commit();
 
-        office.run(() -> reviews.revise(id, own(id).version(), "新稿", "<p>新文</p>"));
+        office.run(() -> reviews.revise(id, own(id).version(), "新稿", "<p>新文</p>", List.of()));
         commit();
 
         assertThat(told(publisher)).containsExactly("读者o" + mark + " 在审核通知“新稿”时修改了内容，请查看。");

@@ -6,7 +6,6 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.Version;
-import java.time.Duration;
 import java.time.Instant;
 import org.tongzhou.core.notices.columns.ReviewStep;
 import org.tongzhou.core.shared.PlainText;
@@ -41,7 +40,7 @@ abstract class LivingNotice extends WrittenNotice {
 
     LivingNotice(NoticeDraft draft, String author, String unit, Instant at) {
         super(draft, author, unit);
-        requireNear(at);
+        moments().requireNear(at);
         this.status = NoticeStatus.DRAFT;
         this.changedAt = at;
     }
@@ -51,15 +50,15 @@ abstract class LivingNotice extends WrittenNotice {
         requireDraft();
         requireSeen(seenVersion);
         write(draft);
-        requireNear(at);
+        moments().requireNear(at);
         changedAt = at;
     }
 
     /**
      * Publishes it now, or when its moment comes.
      *
-     * @param lifeDays what its column says: days until it expires, if its author says nothing else; 0 for never
-     * @throws RuleViolationException if it is no draft, or says nothing, or to nobody, or one of its moments is over already
+     * @param lifeDays what its column says: days until it expires, if its author says nothing else, but not before replies are due; 0 for never
+     * @throws RuleViolationException if it is no draft, or says nothing, or to nobody, one of its moments is over already, or it would expire before replies are due
      */
     void publish(int seenVersion, int lifeDays, Instant at) {
         requirePublishable(seenVersion, at);
@@ -80,7 +79,7 @@ abstract class LivingNotice extends WrittenNotice {
      */
     void pass(int seenVersion, boolean office, int lifeDays, Instant at) {
         requireReview(seenVersion);
-        requireMoments(at);
+        moments().requireAhead(at);
         if (status == NoticeStatus.SECTION_REVIEW && office) {
             become(NoticeStatus.OFFICE_REVIEW, at);
         } else {
@@ -112,7 +111,7 @@ abstract class LivingNotice extends WrittenNotice {
 
     /** Whether it waits for its moment, and that has come. */
     boolean isDue(Instant at) {
-        return status == NoticeStatus.SCHEDULED && !isLater(at);
+        return status == NoticeStatus.SCHEDULED && !moments().isLater(at);
     }
 
     /** Its moment has come. @return false if it does not wait for it any more */
@@ -124,9 +123,9 @@ abstract class LivingNotice extends WrittenNotice {
         return true;
     }
 
-    /** Its time is over. @return false if it is not */
+    /** Its time is over. @return false if it is not, or it stays in the archive */
     boolean expire(Instant at) {
-        if (status != NoticeStatus.PUBLISHED || getExpiresAt() == null || getExpiresAt().isAfter(at)) {
+        if (status != NoticeStatus.PUBLISHED || isArchived() || !moments().isEnded(at)) {
             return false;
         }
         become(NoticeStatus.EXPIRED, at);
@@ -137,23 +136,19 @@ abstract class LivingNotice extends WrittenNotice {
      * Stays until another moment.
      *
      * @param until null for always
-     * @return whether its time had been over
-     * @throws RuleViolationException if it was not published, or that moment is over already
+     * @throws RuleViolationException if it was not published, or that moment is over already, or before it is to be replied to
      */
-    boolean prolong(int seenVersion, Instant until, Instant at) {
+    void prolong(int seenVersion, Instant until, Instant at) {
         requireOpen();
         if (status != NoticeStatus.PUBLISHED && status != NoticeStatus.EXPIRED) {
             throw new RuleViolationException("notices.notPublished", getTitle());
         }
         requireSeen(seenVersion);
-        if (until != null && !until.isAfter(at)) {
-            throw new RuleViolationException("notices.expiryPast");
-        }
-        requireNear(until, at);
-        boolean over = status == NoticeStatus.EXPIRED;
+        NoticeMoments longer = moments().endingAt(until);
+        longer.requireEnd(at);
+        longer.requireNear(at);
         endAt(until);
         become(NoticeStatus.PUBLISHED, at);
-        return over;
     }
 
     /** @throws RuleViolationException if it is not published */
@@ -164,21 +159,17 @@ abstract class LivingNotice extends WrittenNotice {
         }
     }
 
-    /** Is put right before its readers' eyes. @throws RuleViolationException if it is not published, would say nothing, or what it says already */
+    /** Is put right before its readers' eyes. @throws RuleViolationException if it is not published, or would say nothing */
     void correct(int seenVersion, String newTitle, String newBody, NoticeCorrection told) {
         requireCorrectable();
         requireSeen(seenVersion);
-        String was = getTitle() + getBody();
         reword(newTitle, newBody);
-        if (was.equals(getTitle() + getBody())) {
-            throw new RuleViolationException("notices.correctionNothing");
-        }
         correction = told;
         changedAt = told.getAt();
     }
 
     private void release(int lifeDays, Instant at) {
-        if (isLater(at)) {
+        if (moments().isLater(at)) {
             become(NoticeStatus.SCHEDULED, at);
             return;
         }
@@ -186,7 +177,7 @@ abstract class LivingNotice extends WrittenNotice {
         publishedAt = at;
         correction = null;
         if (getExpiresAt() == null && lifeDays > 0) {
-            endAt(at.plus(Duration.ofDays(lifeDays)));
+            endAt(moments().endOfLife(lifeDays, at));
         }
     }
 
@@ -198,7 +189,7 @@ abstract class LivingNotice extends WrittenNotice {
         requireDraft();
         requireSeen(seenVersion);
         requireWhole();
-        requireMoments(at);
+        moments().requireAhead(at);
     }
 
     private void requireReview(int seenVersion) {
@@ -239,6 +230,8 @@ abstract class LivingNotice extends WrittenNotice {
             throw new RuleViolationException("notices.keptOncePublished", getTitle());
         }
     }
+
+    abstract boolean isArchived();
 
     /** @throws RuleViolationException if it is archived */
     abstract void requireOpen();

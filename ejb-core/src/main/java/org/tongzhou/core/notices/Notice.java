@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 import org.tongzhou.core.notices.slips.SlipReply;
 import org.tongzhou.core.shared.RichText;
 import org.tongzhou.core.shared.RuleViolationException;
+import org.tongzhou.core.shared.StaleDataException;
 
 /**
  * A notice (通知公告): drafted for a unit in a column, reviewed if the column says so, read by those it addresses once it is published, until it
@@ -36,11 +37,11 @@ import org.tongzhou.core.shared.RuleViolationException;
 @NamedQuery(name = "Notice.visibleUnits", query = "SELECT DISTINCT n.unit FROM Notice n WHERE " + Notice.VISIBLE + " ORDER BY n.unit",
     hints = @QueryHint(name = Notice.BOUND, value = "true"))
 @NamedQuery(name = "Notice.titled", query = "SELECT n FROM Notice n WHERE n.publishedAt IS NOT NULL AND LOCATE(:text, LOWER(n.title)) > 0 ORDER BY n.changedAt DESC, n.id DESC")
-@NamedQuery(name = "Notice.published", query = """
+@NamedQuery(name = "Notice.findable", query = """
     SELECT n FROM Notice n LEFT JOIN FETCH n.units
-    WHERE n.id IN :ids AND n.status = org.tongzhou.core.notices.NoticeStatus.PUBLISHED""")
-@NamedQuery(name = "Notice.publishedIds", query = """
-    SELECT n.id FROM Notice n WHERE n.id > :after AND n.status = org.tongzhou.core.notices.NoticeStatus.PUBLISHED ORDER BY n.id""")
+    WHERE n.id IN :ids AND \
+    """ + Notice.FINDABLE)
+@NamedQuery(name = "Notice.findableIds", query = "SELECT n.id FROM Notice n WHERE n.id > :after AND " + Notice.FINDABLE + " ORDER BY n.id")
 @NamedQuery(name = "Notice.byId", query = "SELECT n FROM Notice n WHERE n.id = :id")
 @NamedQuery(name = "Notice.columnOf", query = "SELECT n.columnId FROM Notice n WHERE n.id = :id")
 @NamedQuery(name = "Notice.asked", query = """
@@ -69,10 +70,10 @@ import org.tongzhou.core.shared.RuleViolationException;
     AND n.status = org.tongzhou.core.notices.NoticeStatus.PUBLISHED ORDER BY n.id""")
 @NamedQuery(name = "Notice.withSlips", query = """
     SELECT NEW org.tongzhou.core.notices.FormerSlip(n.id, n.title) FROM Notice n JOIN n.slipFields f WHERE f.place = 0
-    ORDER BY n.changedAt DESC, n.id DESC""")
+    AND (n.author = :me OR n.columnId NOT IN :foreign) ORDER BY n.changedAt DESC, n.id DESC""")
 @NamedQuery(name = "Notice.withSlipsOf", query = """
     SELECT NEW org.tongzhou.core.notices.FormerSlip(n.id, n.title) FROM Notice n JOIN n.slipFields f WHERE f.place = 0
-    AND (n.author = :me OR n.unit IN :units) ORDER BY n.changedAt DESC, n.id DESC""")
+    AND (n.author = :me OR n.unit IN :units AND n.columnId NOT IN :foreign) ORDER BY n.changedAt DESC, n.id DESC""")
 @NamedQuery(name = "Notice.count", query = "SELECT COUNT(n) FROM Notice n")
 @NamedQuery(name = "Notice.countInColumns", query = "SELECT n.columnId, COUNT(n) FROM Notice n GROUP BY n.columnId")
 @NamedQuery(name = "Notice.countInColumn", query = "SELECT COUNT(n) FROM Notice n WHERE n.columnId = :column")
@@ -82,7 +83,8 @@ import org.tongzhou.core.shared.RuleViolationException;
 @NamedQuery(name = "Notice.dueToPublish", query = """
     SELECT n.id FROM Notice n WHERE n.status = org.tongzhou.core.notices.NoticeStatus.SCHEDULED AND n.publishAt <= :now ORDER BY n.publishAt, n.id""")
 @NamedQuery(name = "Notice.dueToExpire", query = """
-    SELECT n.id FROM Notice n WHERE n.status = org.tongzhou.core.notices.NoticeStatus.PUBLISHED AND n.expiresAt <= :now ORDER BY n.expiresAt, n.id""")
+    SELECT n.id FROM Notice n WHERE n.status = org.tongzhou.core.notices.NoticeStatus.PUBLISHED AND n.archivedYear IS NULL AND n.expiresAt <= :now
+    ORDER BY n.expiresAt, n.id""")
 @NamedQuery(name = "Notice.firstIn", query = "SELECT n.publishedAt FROM Notice n WHERE n.columnId = :column AND " + Notice.KEPT + " ORDER BY n.publishedAt")
 @NamedQuery(name = "Notice.countOfYear", query = "SELECT COUNT(n) FROM Notice n WHERE " + Notice.OF_YEAR)
 @NamedQuery(name = "Notice.waitingOfYear", query = "SELECT COUNT(n) FROM Notice n WHERE n.replyDueAt > :now AND " + Notice.OF_YEAR)
@@ -101,6 +103,8 @@ public class Notice extends LivingNotice {
     static final String VISIBLE = OUT + " AND n.archivedYear IS NULL AND " + ADDRESSED;
     /** The same, or in the archive. */
     static final String READABLE = "(" + OUT + " OR n.archivedYear IS NOT NULL) AND " + ADDRESSED;
+    /** What its readers look for: what has expired is in the archive alone. */
+    static final String FINDABLE = "(n.status = org.tongzhou.core.notices.NoticeStatus.PUBLISHED OR n.archivedYear IS NOT NULL)";
     /** What its readers have or had. */
     static final String KEPT = "(n.status = org.tongzhou.core.notices.NoticeStatus.PUBLISHED OR n.status = org.tongzhou.core.notices.NoticeStatus.EXPIRED)";
     /** The same of a column in a year. */
@@ -132,6 +136,19 @@ public class Notice extends LivingNotice {
     /** @throws RuleViolationException if the author has no unit, or one of its moments is too far away */
     Notice(NoticeDraft draft, String author, String unit, Instant at) {
         super(draft, author, unit, at);
+    }
+
+    /** Stands above the others from now on, or does not. @throws RuleViolationException if nobody finds it in the lists, or it stands like that already */
+    void pin(int seenVersion, boolean first, Instant at) {
+        requireOpen();
+        if (getStatus() != NoticeStatus.PUBLISHED || isOver(at)) {
+            throw new RuleViolationException("notices.notPinnable", getTitle());
+        }
+        requireSeen(seenVersion);
+        if (draft().pinned() == first) {
+            throw new RuleViolationException(first ? "notices.pinnedAlready" : "notices.notPinned", getTitle());
+        }
+        putFirst(first);
     }
 
     /** @throws RuleViolationException if nobody can read it now, or it does not ask for what they have not done */
@@ -168,15 +185,37 @@ public class Notice extends LivingNotice {
         }
     }
 
+    /** @param since as {@link NoticeDetails#saidSince} told a reader @throws StaleDataException if it says something else by now */
+    void requireSaid(Instant since) {
+        if (!since.equals(getCorrection() == null ? getPublishedAt() : getCorrection().getAt())) {
+            throw new StaleDataException("notices.saysOther", getTitle());
+        }
+    }
+
     /** Whether its readers do not find it any more, as its time is over. */
     boolean isOver(Instant at) {
-        return getStatus() == NoticeStatus.EXPIRED || getStatus() == NoticeStatus.PUBLISHED && getExpiresAt() != null && !getExpiresAt().isAfter(at);
+        return getStatus() == NoticeStatus.EXPIRED || getStatus() == NoticeStatus.PUBLISHED && moments().isEnded(at);
     }
 
     /** @param column its name */
     OwnNotice own(String authorName, String column) {
         return new OwnNotice(id, getVersion(), getStatus(), getUnit(), authorName, column, draft(), getChangedAt(), getPublishedAt(), getWithdrawnAt(),
             getWithdrawalReason(), archivedYear);
+    }
+
+    /**
+     * The same with all files that it has from now on.
+     *
+     * @param others whether these are others than before
+     * @throws RuleViolationException also if nothing is put right
+     */
+    void correct(int seenVersion, String newTitle, String newBody, List<NoticeFile> files, boolean others, NoticeCorrection told) {
+        String was = getTitle() + getBody();
+        attach(newBody, files);
+        correct(seenVersion, newTitle, newBody, told);
+        if (!others && was.equals(getTitle() + getBody())) {
+            throw new RuleViolationException("notices.correctionNothing");
+        }
     }
 
     /** It has these files from now on: of the pictures, its text shows its own alone. */
@@ -192,6 +231,7 @@ public class Notice extends LivingNotice {
         fileCount = (int) files.stream().filter(file -> !file.isInBody()).count();
     }
 
+    @Override
     boolean isArchived() {
         return archivedYear != null;
     }

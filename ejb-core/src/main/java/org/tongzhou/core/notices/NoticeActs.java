@@ -15,6 +15,8 @@ public final class NoticeActs {
     public static final String RETURN_ITSELF = "notices.returnItself";
     public static final String REVISE = "notices.revise";
     public static final String PROLONG = "notices.prolong";
+    public static final String PIN = "notices.pin";
+    public static final String UNPIN = "notices.unpin";
     public static final String CORRECT = "notices.correct";
     /** Who has not read it, or not replied, was told again. */
     public static final String URGE = "notices.urge";

@@ -17,6 +17,7 @@ import org.tongzhou.core.access.RequiresPermission;
 import org.tongzhou.core.notices.columns.ColumnPermissions;
 import org.tongzhou.core.notices.columns.ColumnService;
 import org.tongzhou.core.notices.columns.Columns;
+import org.tongzhou.core.search.SearchChanges;
 import org.tongzhou.core.security.Caller;
 import org.tongzhou.core.security.People;
 import org.tongzhou.core.shared.NotFoundException;
@@ -44,6 +45,8 @@ public class NoticeArchiveService {
     Columns columns;
     @Inject
     NoticeTopics topics;
+    @Inject
+    SearchChanges index;
     @Inject
     Caller caller;
     @Inject
@@ -94,6 +97,7 @@ public class NoticeArchiveService {
         }
         archives.add(new ArchivedYear(columnId, year, archived, caller.person().username(), clock.instant()));
         asking.forEach(id -> readers.fire(NoticeReadersChanged.asksNobody(id)));
+        index.changedAll(SearchableNotice.KIND);
         topics.changedForAll();
         acts.tell(AuditedAct.of(NoticeActs.ARCHIVE, "column", columnId, name).with("year", year).with("rows", archived));
         return archived;
@@ -114,6 +118,7 @@ public class NoticeArchiveService {
         archives.reopen(columnId, year);
         archives.remove(archived);
         archives.listAsking(columnId, year).forEach(id -> notices.find(id).ifPresent(notice -> readers.fire(NoticeReadersChanged.of(notice, publication.audience(notice)))));
+        index.changedAll(SearchableNotice.KIND);
         topics.changedForAll();
         acts.tell(AuditedAct.of(NoticeActs.REOPEN_YEAR, "column", columnId, name).with("year", year).with("reason", reason));
     }

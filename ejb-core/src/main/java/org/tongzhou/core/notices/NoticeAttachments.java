@@ -50,6 +50,11 @@ class NoticeAttachments {
      * @throws org.tongzhou.core.shared.RuleViolationException if there are too many, or they are too large together
      */
     void store(Notice notice, String body, List<DraftFile> wanted) {
+        notice.attach(body, place(notice, wanted));
+    }
+
+    /** The same, but for the text, to which it is left to be given them. @return them */
+    List<NoticeFile> place(Notice notice, List<DraftFile> wanted) {
         Map<Long, NoticeFile> present = files.listEver(notice.getId()).stream().collect(Collectors.toMap(NoticeFile::getFileId, Function.identity()));
         Map<Long, DraftFile> chosen = new LinkedHashMap<>();
         wanted.forEach(file -> chosen.putIfAbsent(file.id(), file));
@@ -65,7 +70,7 @@ class NoticeAttachments {
             file.place(placed.size(), each.title());
             placed.add(file);
         }
-        notice.attach(body, placed);
+        return placed;
     }
 
     private void takeAway(Notice notice, List<NoticeFile> left) {

@@ -8,11 +8,13 @@ import java.util.Collection;
 import java.util.Set;
 import org.tongzhou.core.access.RequiresPermission;
 import org.tongzhou.core.notices.columns.Columns;
+import org.tongzhou.core.notices.columns.ShelvedColumn;
 import org.tongzhou.core.security.Audience;
 import org.tongzhou.core.security.Caller;
 import org.tongzhou.core.security.People;
 import org.tongzhou.core.shared.NotFoundException;
 import org.tongzhou.core.shared.NotPermittedException;
+import org.tongzhou.core.shared.RuleViolationException;
 
 /** Begins new notices with what older ones say (复制), as the same is told each year. */
 @Stateless
@@ -33,22 +35,30 @@ public class NoticeCopyService {
     NoticeAttachments attachments;
 
     /**
-     * A draft of the caller's unit with the words, the files and the audience of a notice, without its moments. It stands where that one does, or where everybody writes if
-     * the caller does not write there; whom there is no more is left out.
+     * A draft of the caller's unit with the words, the files and the audience of a notice, without its moments and its place above others. It stands where
+     * that one does, or where everybody writes if the caller does not write there and everybody reads it; whom there is no more is left out.
      *
      * @return its id
      * @throws NotFoundException if the caller publishes no such notice
-     * @throws NotPermittedException if the caller publishes for other units only
+     * @throws RuleViolationException if it stands in a closed column that not everybody reads
+     * @throws NotPermittedException if the caller publishes for other units only, or does not write in its column and not everybody reads that
      */
     @RequiresPermission(NoticePermissions.PUBLISH)
     public long copy(long id) {
         Notice notice = notices.lockOwn(id, units.ofCaller()).orElseThrow(() -> new NotFoundException("notices.notFound", id));
         NoticeDraft said = notice.draft();
-        long column = columns.get(notice.getColumnId()).isWrittenBy(caller.person()) ? notice.getColumnId() : Columns.DEFAULT_ID;
-        long draft = desk.addDraft(new NoticeDraft(said.title(), said.body(), present(said.audience()), said.urgency(), said.pinned(), null, column, null, null)
+        long column = columnOfCopy(columns.get(notice.getColumnId()));
+        long draft = desk.addDraft(new NoticeDraft(said.title(), said.body(), present(said.audience()), said.urgency(), false, null, column, null, null)
             .addressing(present(said.also())).confirmed(said.confirm()).asking(said.slip()).commented(said.comments()));
         attachments.copy(notice, notices.find(draft).orElseThrow());
         return draft;
+    }
+
+    private long columnOfCopy(ShelvedColumn column) {
+        if (!column.isForEverybody()) {
+            ColumnRules.requireWritable(column, caller.person());
+        }
+        return column.isWrittenBy(caller.person()) ? column.id() : Columns.DEFAULT_ID;
     }
 
     private Addressees present(Addressees also) {

@@ -3,9 +3,11 @@ package org.tongzhou.core.notices;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
+import java.util.List;
 import org.tongzhou.core.access.Acts;
 import org.tongzhou.core.access.RequiresLogin;
 import org.tongzhou.core.notices.columns.Columns;
@@ -77,16 +79,18 @@ public class NoticeCorrectionService {
     }
 
     /**
+     * @param files all that it shall have; those it had else are taken away
      * @param note what its readers are told, at most {@value #NOTE_MAX_CHARS} characters
-     * @throws NotFoundException if the caller neither publishes it nor reviews in its column
+     * @throws NotFoundException if the caller neither publishes it nor reviews in its column, or one of the files is neither its nor uploaded by him
      * @throws NotPermittedException if it is not his to correct
      * @throws StaleDataException if it was changed since the caller saw it
-     * @throws RuleViolationException if it is not published, would say nothing, or what it says already
+     * @throws RuleViolationException if it is not published, would say nothing, or what it says already, with the same files; or they are too many or too large together
      */
     @RequiresLogin
     public void correct(long id, int version,
             @Words(message = "{notices.titleMissing}") @Size(max = NoticeDraft.TITLE_MAX_CHARS, message = "{notices.titleTooLong}") String title,
             @NotNull @Size(max = NoticeDraft.BODY_MAX_CHARS, message = "{notices.bodyTooLong}") String body,
+            @NotNull @Size(max = NoticeFileService.FILES_MAX) List<@NotNull @Valid DraftFile> files,
             @Words(message = "{notices.correctionMissing}") @Size(max = NOTE_MAX_CHARS, message = "{notices.correctionTooLong}") String note) {
         heldColumns.of(id); // it may be getting reviewers
         Notice notice = insiders.lock(id);
@@ -95,8 +99,10 @@ public class NoticeCorrectionService {
         versions.keepWritten(notice);
         String was = notice.getTitle();
         NoticeCorrection told = new NoticeCorrection(clock.instant(), me(), note);
-        notice.correct(version, title, body, told);
-        attachments.follow(notice);
+        List<NoticeFileRow> had = attachments.list(id);
+        List<NoticeFile> placed = attachments.place(notice, files);
+        boolean others = !placed.stream().map(NoticeFile::row).toList().equals(had);
+        notice.correct(version, title, body, placed, others, told);
         versions.keep(notice, VersionOrigin.CORRECTED, told.getNote());
         steps.note(notice, StepAct.CORRECTED, told.getNote());
         acts.tell(NoticeActs.on(NoticeActs.CORRECT, notice).changed("title", was, notice.getTitle()).with("correction", told.getNote()));

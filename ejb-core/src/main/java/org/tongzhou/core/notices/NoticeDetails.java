@@ -23,4 +23,8 @@ import org.tongzhou.core.shared.Urgency;
  */
 public record NoticeDetails(Long id, String title, String body, String unit, String authorName, Urgency urgency, Instant publishedAt, String column, boolean marked, CorrectionNote correction,
     Instant replyDueAt, String reply, Instant repliedAt, String repliedBy, boolean mayReply, Slip slip, FilledSlip filled, boolean confirmAsked, Instant confirmedAt) {
+    /** Since when it says this: it was published then, or corrected. */
+    public Instant saidSince() {
+        return correction == null ? publishedAt : correction.at();
+    }
 }

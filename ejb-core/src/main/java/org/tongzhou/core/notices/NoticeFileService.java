@@ -15,7 +15,7 @@ import org.tongzhou.core.shared.StaleDataException;
 /** Notices with their files: text and files are stored together or not at all. */
 @Stateless
 public class NoticeFileService {
-    private static final int FILES_MAX = 500;
+    static final int FILES_MAX = 500;
 
     @Inject
     NoticeDeskService desk;

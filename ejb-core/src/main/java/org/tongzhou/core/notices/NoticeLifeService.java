@@ -17,7 +17,7 @@ import org.tongzhou.core.shared.NotPermittedException;
 import org.tongzhou.core.shared.RuleViolationException;
 import org.tongzhou.core.shared.StaleDataException;
 
-/** What those who publish do with their notices beside writing them: they hand them to reviewers, take them back, prolong them. */
+/** What those who publish do with their notices beside writing them: they hand them to reviewers, take them back, prolong and pin them. */
 @Stateless
 public class NoticeLifeService {
     @Inject
@@ -115,24 +115,47 @@ public class NoticeLifeService {
      * @param until null for always
      * @throws NotFoundException if the caller publishes no such notice
      * @throws StaleDataException if it was changed since the caller saw it
-     * @throws RuleViolationException if it was not published, or that moment is over already; or its time is over, and its column is closed or reviewed by others
+     * @throws RuleViolationException if it was not published, or that moment is over already, or before replies are due; or its time is over, and its column is closed or reviewed by others
      * @throws NotPermittedException if its time is over, and the caller does not write in its column
      */
     @RequiresPermission(NoticePermissions.PUBLISH)
     public void prolong(long id, int version, Instant until) {
         ShelvedColumn column = heldColumns.of(id);
         Notice notice = lock(id);
-        if (notice.isOver(clock.instant())) {
-            requireReturnable(notice, column);
+        boolean over = notice.isOver(clock.instant());
+        if (over) {
+            requireLastWord(notice, column, "notices.overReviewed");
         }
-        publication.prolonged(notice, notice.prolong(version, until, clock.instant()));
+        notice.prolong(version, until, clock.instant());
+        publication.prolonged(notice, over);
     }
 
-    /** What has left the lists comes into them again as something new does: by who writes in its column, and not past its reviewers. */
-    private void requireReturnable(Notice notice, ShelvedColumn column) {
+    /**
+     * Puts a published notice above the others (置顶), or lets it stand among them again.
+     *
+     * @throws NotFoundException if the caller publishes no such notice
+     * @throws StaleDataException if it was changed since the caller saw it
+     * @throws RuleViolationException if it is not published any more, or stands like that already; or it is to be above, and its column is closed or reviewed by others
+     * @throws NotPermittedException if it is to be above, and the caller does not write in its column
+     */
+    @RequiresPermission(NoticePermissions.PUBLISH)
+    public void pin(long id, int version, boolean pinned) {
+        ShelvedColumn column = heldColumns.of(id);
+        Notice notice = lock(id);
+        if (pinned) {
+            requireLastWord(notice, column, "notices.pinReviewed");
+        }
+        notice.pin(version, pinned, clock.instant());
+        steps.note(notice, pinned ? StepAct.PINNED : StepAct.UNPINNED);
+        acts.tell(NoticeActs.on(pinned ? NoticeActs.PIN : NoticeActs.UNPIN, notice));
+        topics.changedFor(notice, publication.audience(notice));
+    }
+
+    /** What comes before the readers once more does so as something new does: by who writes in its column, and not past its reviewers. */
+    private void requireLastWord(Notice notice, ShelvedColumn column, String refusal) {
         ColumnRules.requireWritable(column, caller.person());
         if (column.lastStep().filter(step -> !reviewers.of(notice, step).contains(caller.person().username())).isPresent()) {
-            throw new RuleViolationException("notices.overReviewed", column.name());
+            throw new RuleViolationException(refusal, column.name());
         }
     }
 

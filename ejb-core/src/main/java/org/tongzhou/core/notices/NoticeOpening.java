@@ -9,6 +9,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.tongzhou.core.access.Acts;
@@ -120,13 +121,16 @@ public class NoticeOpening {
     /**
      * Whoever confirms has read it, too. What he confirms is not withdrawn nor corrected between the look and that.
      *
+     * @param seen since when it said what he has read
      * @throws NotFoundException if the reader is not addressed by such a notice, or it is not published
+     * @throws StaleDataException if it says something else by now
      * @throws RuleViolationException as {@link NoticeReading#confirm}
      */
     @TransactionAttribute(REQUIRES_NEW)
-    public void confirm(long noticeId, Person reader) {
+    public void confirm(long noticeId, Person reader, Instant seen) {
         Notice notice = notices.lockVisible(noticeId, sights.of(reader)).orElseThrow(() -> new NotFoundException("notices.notFound", noticeId));
         notice.requireOpen();
+        notice.requireSaid(seen);
         NoticeReading reading = mark(notice, reader.username());
         if (reading.confirm(clock.instant())) {
             confirmed.fire(reading.confirmed());

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import org.tongzhou.core.access.Acts;
 import org.tongzhou.core.notices.columns.Columns;
+import org.tongzhou.core.search.SearchChanges;
 import org.tongzhou.core.security.Audience;
 import org.tongzhou.core.security.People;
 import org.tongzhou.core.shared.RuleViolationException;
@@ -23,6 +24,8 @@ class NoticePublication {
     NoticeVersions versions;
     @Inject
     NoticeRemovals removals;
+    @Inject
+    SearchChanges index;
     @Inject
     Columns columns;
     @Inject
@@ -90,6 +93,7 @@ class NoticePublication {
         if (wasOver) {
             published.fire(NoticePublished.of(notice, audience(notice), true));
         } else {
+            index.changed(SearchableNotice.KIND, notice.getId());
             topics.changedFor(notice);
         }
     }

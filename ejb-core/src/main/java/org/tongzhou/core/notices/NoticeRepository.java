@@ -198,14 +198,14 @@ class NoticeRepository {
             .setMaxResults(max).getResultList();
     }
 
-    /** Of these the published ones, with the units they address. */
-    List<Notice> listPublished(Collection<Long> ids) {
-        return entities.createNamedQuery("Notice.published", Notice.class).setParameter("ids", ids).getResultStream().distinct().toList();
+    /** Of these the published or archived ones, with the units they address. */
+    List<Notice> listFindable(Collection<Long> ids) {
+        return entities.createNamedQuery("Notice.findable", Notice.class).setParameter("ids", ids).getResultStream().distinct().toList();
     }
 
     /** In ascending order. @param after the last one of the part before */
-    List<Long> listPublishedIds(long after, int max) {
-        return entities.createNamedQuery("Notice.publishedIds", Long.class).setParameter("after", after).setMaxResults(max).getResultList();
+    List<Long> listFindableIds(long after, int max) {
+        return entities.createNamedQuery("Notice.findableIds", Long.class).setParameter("after", after).setMaxResults(max).getResultList();
     }
 
     // --- for those who publish
@@ -228,9 +228,9 @@ class NoticeRepository {
     /** Those that somebody publishes and in whose slips there is something to fill in. */
     List<FormerSlip> listWithSlips(PublisherScope scope, int max) {
         TypedQuery<FormerSlip> query = scope.all() ? entities.createNamedQuery("Notice.withSlips", FormerSlip.class)
-            : entities.createNamedQuery("Notice.withSlipsOf", FormerSlip.class).setParameter("me", scope.username())
-                .setParameter("units", scope.units().isEmpty() ? Set.of("") : scope.units());
-        return query.setMaxResults(max).getResultList();
+            : entities.createNamedQuery("Notice.withSlipsOf", FormerSlip.class).setParameter("units", scope.units().isEmpty() ? Set.of("") : scope.units());
+        return query.setParameter("me", scope.username()).setParameter("foreign", scope.foreign().isEmpty() ? Set.of(0L) : scope.foreign())
+            .setMaxResults(max).getResultList();
     }
 
     List<OwnNoticeRow> searchOwn(OwnNoticeFilter filter, PublisherScope scope, PageRequest page) {

@@ -2,6 +2,7 @@ package org.tongzhou.core.notices;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
@@ -115,22 +116,24 @@ public class NoticeReviewService {
     }
 
     /**
-     * Puts the words of a notice right before it goes on; that this was done is kept.
+     * Puts the words and files of a notice right before it goes on; that this was done is kept.
      *
-     * @throws NotFoundException if the caller reviews nothing in its column
+     * @param files all that it shall have; those it had else are taken away
+     * @throws NotFoundException if the caller reviews nothing in its column, or one of the files is neither its nor uploaded by him
      * @throws NotPermittedException if it does not wait for him, or is his own
      * @throws StaleDataException if it was changed or passed since the caller saw it
-     * @throws RuleViolationException if it is not being reviewed, or would say nothing
+     * @throws RuleViolationException if it is not being reviewed, or would say nothing; or its files are too many or too large together
      */
     @RequiresLogin
     public void revise(long id, int version,
             @Words(message = "{notices.titleMissing}") @Size(max = NoticeDraft.TITLE_MAX_CHARS, message = "{notices.titleTooLong}") String title,
-            @NotNull @Size(max = NoticeDraft.BODY_MAX_CHARS, message = "{notices.bodyTooLong}") String body) {
+            @NotNull @Size(max = NoticeDraft.BODY_MAX_CHARS, message = "{notices.bodyTooLong}") String body,
+            @NotNull @Size(max = NoticeFileService.FILES_MAX) List<@NotNull @Valid DraftFile> files) {
         Notice notice = lock(id, version);
         String was = notice.getTitle();
         versions.keepWritten(notice);
+        attachments.store(notice, body, files);
         notice.revise(version, title, body, clock.instant());
-        attachments.follow(notice);
         versions.keep(notice, VersionOrigin.REVISED, null);
         reviewers.ask(notice);
         steps.note(notice, StepAct.REVISED, was.equals(notice.getTitle()) ? null : was);

@@ -8,6 +8,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.tongzhou.core.access.Acts;
@@ -170,14 +171,16 @@ public class NoticeService {
     /**
      * Confirms that the caller has read a notice, for good; nothing happens if he has before.
      *
+     * @param seen since when it said what he has read, as {@link NoticeDetails#saidSince} told him
      * @throws NotFoundException if the caller is not addressed by such a notice, or it is not published
+     * @throws StaleDataException if it was corrected or published anew since
      * @throws RuleViolationException if that is not asked for
      */
     @RequiresLogin
     @TransactionAttribute(TransactionAttributeType.SUPPORTS) // it has its own, as the mark has
-    public void confirm(long id) {
+    public void confirm(long id, @NotNull Instant seen) {
         Person reader = caller.person();
-        retryOnce(() -> opening.confirm(id, reader));
+        retryOnce(() -> opening.confirm(id, reader, seen));
     }
 
     /**

@@ -69,6 +69,11 @@ public class NoticeTopics {
         firePublishers(notice.getUnit(), notice.getAuthor());
     }
 
+    /** These, and its readers. */
+    void changedFor(Notice notice, Audience audience) {
+        fire(audience, notice.getUnit(), notice.getAuthor());
+    }
+
     private void firePublishers(String unit, String author) {
         topics.fire(NOTICES, Set.of(author));
         topics.fire(NOTICES, people.listUsernames(unit, NoticePermissions.PUBLISH));

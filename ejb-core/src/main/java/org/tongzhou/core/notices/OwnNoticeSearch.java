@@ -20,9 +20,7 @@ final class OwnNoticeSearch extends NoticeQuery<OwnNoticeRow> {
 
     @Override
     void restrict(CriteriaQuery<?> query, Root<Notice> notice, List<Predicate> conditions) {
-        if (!scope.all()) {
-            conditions.add(scope.condition(builder, notice));
-        }
+        scope.condition(builder, notice).ifPresent(conditions::add);
         conditions.add(notice.get("status").in(filter.statuses()));
         if (filter.column() != null) {
             conditions.add(builder.equal(notice.get("columnId"), filter.column()));

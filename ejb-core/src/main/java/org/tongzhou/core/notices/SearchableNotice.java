@@ -21,7 +21,7 @@ import org.tongzhou.core.security.Audience;
 import org.tongzhou.core.security.People;
 import org.tongzhou.core.shared.RichText;
 
-/** Published notices are found by those whom they address. */
+/** Published notices are found by those whom they address, and in the archive what has expired, too. */
 @Dependent
 public class SearchableNotice implements Searchable {
     static final String KIND = "notices.notice";
@@ -71,7 +71,7 @@ public class SearchableNotice implements Searchable {
     @Override
     public List<SearchDocument> read(List<String> keys) {
         Map<Long, ShelvedColumn> present = columns.read(); // what is remembered may be older than the change that is being followed
-        List<Notice> found = notices.listPublished(keys.stream().map(Long::valueOf).toList());
+        List<Notice> found = notices.listFindable(keys.stream().map(Long::valueOf).toList());
         Set<Long> ids = found.stream().map(Notice::getId).collect(Collectors.toSet());
         Map<Long, List<StoredFile>> files = attachments.listStored(ids);
         Map<Long, String> titles = attachments.listTitles(ids);
@@ -82,7 +82,7 @@ public class SearchableNotice implements Searchable {
     private SearchDocument document(Notice notice, ShelvedColumn column, String titles) {
         return new SearchDocument(KIND, notice.getId().toString(), notice.getTitle(), (RichText.words(notice.getBody()) + '\n' + titles).strip(), notice.getUnit(),
             people.displayName(notice.getAuthor()), notice.getPublishedAt(), NoticeAddress.of(notice.getId()), sights(notice, column))
-            .until(notice.getExpiresAt());
+            .until(notice.isArchived() ? null : notice.getExpiresAt());
     }
 
     /** Whom it addresses of those who may read its column, whoever they are when they look. */
@@ -122,6 +122,6 @@ public class SearchableNotice implements Searchable {
 
     @Override
     public List<String> listKeys(String after, int max) {
-        return notices.listPublishedIds(after.isEmpty() ? Long.MIN_VALUE : Long.parseLong(after), max).stream().map(String::valueOf).toList();
+        return notices.listFindableIds(after.isEmpty() ? Long.MIN_VALUE : Long.parseLong(after), max).stream().map(String::valueOf).toList();
     }
 }

@@ -9,7 +9,6 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Lob;
 import jakarta.persistence.MappedSuperclass;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.Set;
@@ -25,10 +24,6 @@ import org.tongzhou.core.shared.Urgency;
 @MappedSuperclass
 abstract class WrittenNotice {
     static final int UNIT_MAX_CHARS = 120;
-    /** Ten years: whoever publishes, or ends, later has mistyped the year. */
-    static final int AHEAD_MAX_DAYS = 3660;
-    /** A hundred years: what the databases can hold. */
-    private static final int REPLY_MAX_DAYS = 36_600;
 
     @Column(nullable = false, length = NoticeDraft.TITLE_MAX_CHARS)
     private String title;
@@ -138,14 +133,17 @@ abstract class WrittenNotice {
         return body == null ? Set.of() : RichText.pictures(body);
     }
 
+    void putFirst(boolean first) {
+        pinned = first;
+    }
+
     /** @param until null for never */
     void endAt(Instant until) {
         expiresAt = until;
     }
 
-    /** Whether it is to be published after this moment. */
-    boolean isLater(Instant at) {
-        return publishAt != null && publishAt.isAfter(at);
+    NoticeMoments moments() {
+        return new NoticeMoments(publishAt, expiresAt, replyDueAt);
     }
 
     /** @throws RuleViolationException if it says nothing, or to nobody, or its slip could not be filled in */
@@ -160,33 +158,6 @@ abstract class WrittenNotice {
             throw new RuleViolationException("notices.slip.dueMissing");
         }
         slip().requireWhole();
-    }
-
-    /** @throws RuleViolationException if one of its moments would be over when it is published */
-    void requireMoments(Instant at) {
-        Instant out = isLater(at) ? publishAt : at;
-        if (replyDueAt != null && !replyDueAt.isAfter(out)) {
-            throw new RuleViolationException("notices.replyDuePast");
-        }
-        if (expiresAt != null && !expiresAt.isAfter(out)) {
-            throw new RuleViolationException("notices.expiryPast");
-        }
-    }
-
-    /** @throws RuleViolationException if one of its moments is so far away that it must be a slip */
-    void requireNear(Instant at) {
-        requireNear(publishAt, at);
-        requireNear(expiresAt, at);
-        if (replyDueAt != null && replyDueAt.isAfter(at.plus(Duration.ofDays(REPLY_MAX_DAYS)))) {
-            throw new RuleViolationException("notices.momentTooFar");
-        }
-    }
-
-    /** @param moment null for none */
-    static void requireNear(Instant moment, Instant at) {
-        if (moment != null && moment.isAfter(at.plus(Duration.ofDays(AHEAD_MAX_DAYS)))) {
-            throw new RuleViolationException("notices.momentTooFar");
-        }
     }
 
     /** Everybody, or its units. */

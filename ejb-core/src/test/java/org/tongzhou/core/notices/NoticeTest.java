@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -164,11 +165,31 @@ class NoticeTest {
         assertThat(brief.expire(TUESDAY_NOON)).isTrue();
         assertThat(brief.expire(TUESDAY_NOON)).isFalse();
         assertRefused(RuleViolationException.class, "notices.expiryPast", () -> brief.prolong(SEEN, TUESDAY_NOON, TUESDAY_NOON));
-        assertThat(brief.prolong(SEEN, WEDNESDAY_NOON, TUESDAY_NOON)).isTrue();
-        assertThat(brief.prolong(SEEN, null, TUESDAY_NOON)).as("it was not over").isFalse();
+        brief.prolong(SEEN, WEDNESDAY_NOON, TUESDAY_NOON);
+        assertThat(brief.isOver(TUESDAY_NOON)).isFalse();
+        assertThat(brief.isOver(WEDNESDAY_NOON)).as("before anybody has noticed it, too").isTrue();
+        brief.prolong(SEEN, null, TUESDAY_NOON);
 
         assertThat(brief.getStatus()).isEqualTo(NoticeStatus.PUBLISHED);
         assertThat(brief.getExpiresAt()).isNull();
+    }
+
+    @Test
+    void nothingEndsBeforeItIsToBeRepliedTo() {
+        Notice brief = notice(draft("<p>文</p>", Audience.EVERYBODY, WEDNESDAY_NOON).shown(null, TUESDAY_NOON));
+        assertRefused(RuleViolationException.class, "notices.expiryBeforeReply", () -> brief.publish(SEEN, 0, MONDAY_NOON));
+        assertRefused(RuleViolationException.class, "notices.expiryBeforeReply", () -> brief.submit(SEEN, ReviewStep.OFFICE, MONDAY_NOON));
+        Notice slow = notice(draft("<p>文</p>", Audience.EVERYBODY, WEDNESDAY_NOON));
+
+        slow.publish(SEEN, 1, MONDAY_NOON);
+
+        assertThat(slow.getExpiresAt()).as("its column says one day").isEqualTo(WEDNESDAY_NOON);
+        assertRefused(RuleViolationException.class, "notices.expiryBeforeReply", () -> slow.prolong(SEEN, TUESDAY_NOON, MONDAY_NOON));
+        slow.prolong(SEEN, WEDNESDAY_NOON.plusSeconds(60), MONDAY_NOON);
+        slow.withdraw(SEEN, "有误", MONDAY_NOON);
+        slow.takeBack(SEEN, MONDAY_NOON);
+        slow.publish(SEEN, 1, MONDAY_NOON);
+        assertThat(slow.getStatus()).isEqualTo(NoticeStatus.PUBLISHED);
     }
 
     @Test
@@ -197,20 +218,22 @@ class NoticeTest {
     }
 
     @Test
-    void onlyWhatIsOutIsCorrectedAndOnlyByOtherWords() {
+    void onlyWhatIsOutIsCorrectedAndOnlyByOtherWordsOrFiles() {
         NoticeCorrection told = new NoticeCorrection(TUESDAY_NOON, "shaojing", " 时间有误 ");
         assertRefused(RuleViolationException.class, "notices.notCorrectable", () -> notice.correct(SEEN, "新题", "<p>新文</p>", told));
         notice.publish(SEEN, 0, MONDAY_NOON);
         assertRefused(StaleDataException.class, "notices.stale", () -> notice.correct(OUTDATED, "新题", "<p>新文</p>", told));
-        assertRefused(RuleViolationException.class, "notices.correctionNothing", () -> notice.correct(SEEN, notice.getTitle(), notice.getBody(), told));
-        assertRefused(RuleViolationException.class, "notices.bodyMissing", () -> notice.correct(SEEN, "新题", "<p> </p>", told));
+        assertRefused(RuleViolationException.class, "notices.correctionNothing", () -> notice.correct(SEEN, notice.getTitle(), notice.getBody(), List.of(), false, told));
+        assertRefused(RuleViolationException.class, "notices.bodyMissing", () -> notice.correct(SEEN, "新题", "<p> </p>", List.of(), true, told));
 
-        notice.correct(SEEN, "新题", "<p>新文</p>", told);
+        notice.correct(SEEN, "新题", "<p>新文</p>", List.of(), false, told);
 
         assertThat(notice.getStatus()).isEqualTo(NoticeStatus.PUBLISHED);
         assertThat(notice.getPublishedAt()).isEqualTo(MONDAY_NOON);
         assertThat(notice.getTitle()).isEqualTo("新题");
         assertThat(notice.getCorrection().getNote()).isEqualTo("时间有误");
+        notice.correct(SEEN, "新题", "<p>新文</p>", List.of(), true, new NoticeCorrection(WEDNESDAY_NOON, "shaojing", "附件有误"));
+        assertThat(notice.getCorrection().getNote()).isEqualTo("附件有误");
     }
 
     @Test
@@ -256,6 +279,33 @@ class NoticeTest {
         assertRefused(RuleViolationException.class, "notices.noConfirmationAsked", () -> new NoticeReading(notice, "xunuo").confirm(MONDAY_NOON));
         notice.publish(SEEN, 0, MONDAY_NOON);
         assertRefused(RuleViolationException.class, "notices.noConfirmationAsked", () -> notice.requireUrgeable(ReaderState.UNCONFIRMED, MONDAY_NOON));
+    }
+
+    @Test
+    void whatItSaysIsWhatItHasSaidSinceItsLastCorrection() {
+        notice.publish(SEEN, 0, MONDAY_NOON);
+        notice.requireSaid(MONDAY_NOON);
+
+        notice.correct(SEEN, "新题", "<p>新文</p>", new NoticeCorrection(TUESDAY_NOON, "shaojing", "有误"));
+
+        assertRefused(StaleDataException.class, "notices.saysOther", () -> notice.requireSaid(MONDAY_NOON));
+        notice.requireSaid(TUESDAY_NOON);
+    }
+
+    @Test
+    void onlyWhatStandsInTheListsIsPinnedAndUnpinned() {
+        assertRefused(RuleViolationException.class, "notices.notPinnable", () -> notice.pin(SEEN, true, MONDAY_NOON));
+        notice.publish(SEEN, 1, MONDAY_NOON);
+        assertRefused(StaleDataException.class, "notices.stale", () -> notice.pin(OUTDATED, true, MONDAY_NOON));
+        assertRefused(RuleViolationException.class, "notices.notPinned", () -> notice.pin(SEEN, false, MONDAY_NOON));
+
+        notice.pin(SEEN, true, MONDAY_NOON);
+
+        assertThat(notice.draft().pinned()).isTrue();
+        assertRefused(RuleViolationException.class, "notices.pinnedAlready", () -> notice.pin(SEEN, true, MONDAY_NOON));
+        assertRefused(RuleViolationException.class, "notices.notPinnable", () -> notice.pin(SEEN, false, TUESDAY_NOON));
+        notice.pin(SEEN, false, MONDAY_NOON);
+        assertThat(notice.draft().pinned()).isFalse();
     }
 
     @Test

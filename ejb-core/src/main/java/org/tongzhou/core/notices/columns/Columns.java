@@ -73,6 +73,12 @@ public class Columns {
         return shelf.all().stream().filter(column -> column.isReadBy(reader)).map(ShelvedColumn::id).collect(toSet());
     }
 
+    /** The ids of the columns that somebody may not read, and in which he neither reviews nor is named as an author. */
+    public Set<Long> listForeign(Person person) {
+        return shelf.all().stream().filter(column -> !column.isReadBy(person) && !column.isReviewer(person.username()) && !column.isNamedAuthor(person))
+            .map(ShelvedColumn::id).collect(toSet());
+    }
+
     /** An audience without those who may not read the column. */
     public Audience cut(Audience audience, ShelvedColumn column) {
         Parties readers = column.readers();

@@ -32,7 +32,12 @@ public record ShelvedColumn(long id, int version, Long parentId, String path, in
 
     /** Whether he writes in it while it is open. */
     public boolean isAuthor(Person person) {
-        return facts.authors().isEmpty() || facts.authors().includes(person);
+        return facts.authors().isEmpty() || isNamedAuthor(person);
+    }
+
+    /** Whether he writes in it as one of those whom it names, not as everybody does. */
+    boolean isNamedAuthor(Person person) {
+        return facts.authors().includes(person);
     }
 
     /** The first step of a review; none where nothing is reviewed. */

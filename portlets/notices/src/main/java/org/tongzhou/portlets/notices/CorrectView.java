@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.tongzhou.core.notices.NoticeCorrectionService;
 import org.tongzhou.core.notices.OwnNotice;
+import org.tongzhou.core.shared.RichText;
 import org.tongzhou.portlets.common.faces.UserMessages;
 import org.tongzhou.portlets.common.faces.Views;
 
@@ -18,6 +19,8 @@ public class CorrectView implements Serializable {
 
     @Inject
     NoticeCorrectionService service;
+    @Inject
+    DraftFiles files;
     @Inject
     UserMessages messages;
 
@@ -36,6 +39,7 @@ public class CorrectView implements Serializable {
             version = notice.version();
             title = notice.draft().title();
             body = notice.draft().body();
+            files.open(id);
             opened = true;
         }
     }
@@ -47,7 +51,7 @@ public class CorrectView implements Serializable {
             overtaking = now;
             return;
         }
-        service.correct(id, version, title, body == null ? "" : body, note);
+        service.correct(id, version, title, body == null ? "" : body, files.files(), note);
         messages.info("notices.correct.done", title);
         Views.show("versions", Map.of("id", id));
     }
@@ -56,6 +60,14 @@ public class CorrectView implements Serializable {
     public void goOn() {
         version = overtaking.version();
         overtaking = null;
+        if (files.follow(id)) {
+            messages.warn("notices.draft.filesGone");
+        }
+    }
+
+    /** Whether the text shows a picture that is among the files. */
+    public boolean isShown(FileLine line) {
+        return body != null && RichText.pictures(body).contains(line.getId());
     }
 
     /** As somebody else has changed it meanwhile; null if nobody has. */

@@ -1,7 +1,9 @@
 package org.tongzhou.portlets.notices;
 
 import java.io.Serializable;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -13,6 +15,7 @@ import org.tongzhou.core.notices.slips.SlipFault;
 import org.tongzhou.core.security.PeopleService;
 import org.tongzhou.core.security.PersonRow;
 import org.tongzhou.portlets.common.faces.UserMessages;
+import org.tongzhou.portlets.common.faces.Views;
 
 /** A notice that is read, and the reader's reply to it, or that of a colleague in whose place he reads it. */
 @Named("reading")
@@ -55,9 +58,16 @@ public class ReadingView implements Serializable {
         }
     }
 
-    /** The reader confirms that he has read it. */
+    /** The reader confirms that he has read it; what it says otherwise by now he reads first. */
     public void confirm() {
-        notices.confirm(notice.id());
+        Instant seen = notice.saidSince();
+        show(notice.id());
+        if (!notice.saidSince().equals(seen)) {
+            messages.warn("notices.confirm.changed");
+            Views.show("board", Map.of());
+            return;
+        }
+        notices.confirm(notice.id(), seen);
         show(notice.id());
         messages.info("notices.confirm.done");
     }

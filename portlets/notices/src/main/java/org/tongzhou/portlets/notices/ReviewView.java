@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import org.tongzhou.core.notices.NoticeCorrectionService;
 import org.tongzhou.core.notices.NoticeReviewService;
 import org.tongzhou.core.notices.ReviewDetails;
+import org.tongzhou.core.shared.RichText;
 import org.tongzhou.portlets.common.faces.UserMessages;
 
 /** A notice that is reviewed: passed, given back, or put right first. Its author sees what has become of it. */
@@ -19,6 +20,8 @@ public class ReviewView implements Serializable {
     NoticeReviewService service;
     @Inject
     NoticeCorrectionService corrections;
+    @Inject
+    DraftFiles files;
     @Inject
     Board board;
     @Inject
@@ -59,10 +62,11 @@ public class ReviewView implements Serializable {
         details = null; // a draft is its author's alone
     }
 
-    /** Opens the words of the notice to be put right. */
+    /** Opens the words and files of the notice to be put right. */
     public void revise() {
         title = details.notice().draft().title();
         body = details.notice().draft().body();
+        files.open(id);
         revising = true;
     }
 
@@ -71,7 +75,7 @@ public class ReviewView implements Serializable {
     }
 
     public void save() {
-        service.revise(id, details.notice().version(), title, body == null ? "" : body);
+        service.revise(id, details.notice().version(), title, body == null ? "" : body, files.files());
         messages.info("notices.review.revised");
         read();
     }
@@ -89,6 +93,11 @@ public class ReviewView implements Serializable {
     /** Whether the user could put it right, as it is out. */
     public boolean isCorrectable() {
         return correctable;
+    }
+
+    /** Whether the text shows a picture that is among the files. */
+    public boolean isShown(FileLine line) {
+        return body != null && RichText.pictures(body).contains(line.getId());
     }
 
     public boolean isRevising() {

@@ -103,6 +103,13 @@ public class SentView implements Serializable {
         open();
     }
 
+    /** Puts it above the others, or among them again. */
+    public void pin(boolean first) {
+        life.pin(id, notice.version(), first);
+        messages.info(first ? "notices.sent.pinned" : "notices.sent.unpinned");
+        open();
+    }
+
     /** Takes it back from its reviewers, or before it is published by itself. */
     public void recall() {
         life.recall(id, notice.version());
@@ -184,6 +191,11 @@ public class SentView implements Serializable {
 
     public void setUntil(LocalDateTime moment) {
         until = moment;
+    }
+
+    /** Whether it is out and not archived: it can be withdrawn. */
+    public boolean isStanding() {
+        return notice != null && notice.status() == NoticeStatus.PUBLISHED && notice.archivedYear() == null;
     }
 
     /** Whether it asks for a reply. */
