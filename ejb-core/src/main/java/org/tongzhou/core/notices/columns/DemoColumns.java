@@ -48,7 +48,7 @@ public class DemoColumns {
         if (told.getBoolean("closed", false)) {
             column.close(column.getVersion(), clock.instant());
         }
-        changed.fire(new ColumnChanged(column.getId(), false));
+        changed.fire(new ColumnChanged(column.getId(), false, false));
         return column;
     }
 
