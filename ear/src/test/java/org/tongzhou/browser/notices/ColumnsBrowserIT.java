@@ -65,6 +65,50 @@ class ColumnsBrowserIT extends NoticesTest {
     }
 
     @Test
+    void aDraftBeginsWithTheTemplateOfItsColumn() {
+        Page page = editor(DESK);
+        Locator text = notices(page).locator(".ql-editor");
+        Locator column = field(page, "栏目");
+        Locator use = button(notices(page), "用栏目模板");
+        assertThat(use).hasCount(0);
+        column.selectOption(new SelectOption().setLabel("会议通知"));
+        assertThat(field(page, "标题")).hasValue("关于召开××会议的通知");
+        assertThat(text).containsText("三、参会人员");
+        awaitRest(page);
+        picture(page, "notices-template");
+        assertAccessible(page);
+
+        column.selectOption(new SelectOption().setLabel("值班信息"));
+        assertThat(text).containsText("抽查情况");
+        assertThat(text).not().containsText("参会人员");
+        column.selectOption(new SelectOption().setLabel("通知公告"));
+        assertThat(field(page, "标题")).hasValue("");
+        assertThat(text).hasText("");
+        assertThat(use).hasCount(0);
+
+        write(page, "我的标题", "我写的正文");
+        column.selectOption(new SelectOption().setLabel("会议通知"));
+        assertThat(use).isVisible();
+        assertThat(text).hasText("我写的正文");
+        page.setViewportSize(PHONE, 844);
+        use.click();
+        assertThat(notices(page).locator(".notices-question")).containsText("正文已有内容");
+        awaitRest(page);
+        picture(page, "notices-template");
+        assertNoSidewaysScrolling(page);
+        assertAccessible(page, ".notices-question");
+        button(notices(page), "取消").click();
+        assertThat(notices(page).locator(".notices-question")).hasCount(0);
+        assertThat(text).hasText("我写的正文");
+        use.click();
+        button(notices(page), "替换正文").click();
+        assertSaid(page, "已套用栏目模板");
+        assertThat(text).containsText("三、参会人员");
+        assertThat(text).not().containsText("我写的正文");
+        assertThat(field(page, "标题")).hasValue("我的标题");
+    }
+
+    @Test
     void whoReadsWhatFewMayReadFindsHisNameUponIt() {
         Page reader = loggedIn(OUTSIDER, DESK);
         openList(reader);
@@ -98,6 +142,9 @@ class ColumnsBrowserIT extends NoticesTest {
         field(page, "领导").check();
         notices(page).getByLabel("科室审核", new Locator.GetByLabelOptions().setExact(true)).pressSequentially("xunuo");
         page.locator(".ui-autocomplete-panel:visible .ui-autocomplete-item").first().click();
+        field(page, "标题模板").fill("关于开展××专项工作的通知");
+        notices(page).locator(".ql-editor").click();
+        page.keyboard().type("一、工作目标");
         awaitRest(page);
         picture(page, "notices-column-form");
         assertAccessible(page);
@@ -108,6 +155,8 @@ class ColumnsBrowserIT extends NoticesTest {
         row(notices(page), name).click();
         assertThat(field(page, "领导")).isChecked();
         assertThat(notices(page).locator(".ui-autocomplete-token")).containsText("许诺");
+        assertThat(field(page, "标题模板")).hasValue("关于开展××专项工作的通知");
+        assertThat(notices(page).locator(".ql-editor")).hasText("一、工作目标");
         page.setViewportSize(PHONE, 844);
         awaitRest(page);
         picture(page, "notices-column-form");

@@ -59,6 +59,27 @@ class SearchBrowserIT extends BrowserTest {
     }
 
     @Test
+    void itIsNarrowedToAColumn() {
+        Page page = loggedIn("xunuo", DESK, "/portal/search?q=会议");
+        Locator place = page.locator("select[name=place]");
+        assertThat(place).hasAccessibleName("栏目、版块、刊物");
+
+        place.selectOption("会议通知");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("筛选")).click();
+
+        assertThat(page).hasURL(Pattern.compile("place=%E4%BC%9A%E8%AE%AE%E9%80%9A%E7%9F%A5"));
+        assertThat(place).hasValue("会议通知");
+        assertThat(page.locator(".tz-hit").filter(new Locator.FilterOptions().setHasText("关于推迟召开档案工作推进会的通知"))).isVisible();
+        assertThat(page.locator(".tz-hit").filter(new Locator.FilterOptions().setHasNotText("会议通知"))).hasCount(0);
+        picture(page, "search-column");
+        assertAccessible(page);
+        page.setViewportSize(PHONE, 844);
+        awaitRest(page);
+        picture(page, "search-column");
+        assertNoSidewaysScrolling(page);
+    }
+
+    @Test
     void itSpeaksEnglish() {
         PortalOperator.addUser("search-english", "staff");
         Page page = loggedIn("search-english", DESK);

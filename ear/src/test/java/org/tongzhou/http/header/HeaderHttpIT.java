@@ -59,7 +59,7 @@ class HeaderHttpIT {
 
         assertThat(told).contains("通知：已读取").contains("搜索索引已重建");
         assertThat(user.get("/portal/search?q=" + encode("国庆值班")).body()).contains("<mark>国庆</mark>");
-        assertThat(user.get("/portal/search?q=" + encode("国庆") + "&kind=x&unit=y&period=never&order=up&at=99999").statusCode()).isEqualTo(200);
+        assertThat(user.get("/portal/search?q=" + encode("国庆") + "&kind=x&unit=y&place=z&period=never&order=up&at=99999").statusCode()).isEqualTo(200);
     }
 
     @ParameterizedTest

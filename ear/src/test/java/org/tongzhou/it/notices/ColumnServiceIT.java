@@ -16,6 +16,7 @@ import org.tongzhou.core.notices.columns.ColumnFacts;
 import org.tongzhou.core.notices.columns.ColumnKind;
 import org.tongzhou.core.notices.columns.ColumnRow;
 import org.tongzhou.core.notices.columns.ColumnService;
+import org.tongzhou.core.notices.columns.ColumnTemplate;
 import org.tongzhou.core.notices.columns.Columns;
 import org.tongzhou.core.notices.columns.Parties;
 import org.tongzhou.core.security.Audience;
@@ -109,6 +110,29 @@ class ColumnServiceIT extends NoticesTest {
             () -> keeper.run(() -> columns.change(id, version(id), next.readBy(ColumnKind.RESTRICTED, new Parties(Set.of(), Set.of("no-role"), Set.of())))));
         assertInvalid("{notices.columnNameMissing}", () -> keeper.run(() -> columns.change(id, version(id), ColumnFacts.general(" ", unit))));
         assertInvalid("{notices.lifeDaysWrong}", () -> keeper.run(() -> columns.change(id, version(id), next.living(-1))));
+    }
+
+    @Test
+    void whatADraftBeginsWithIsCleanedAndOfferedToThoseWhoWriteInIt() throws Exception {
+        ColumnFacts facts = facts("会议").writtenBy(Parties.ofUnits(Set.of(unit)));
+        long id = add(null, facts.beginningWith(new ColumnTemplate("关于召开会议的通知", "<p onclick=\"x()\"><strong>一、时间</strong></p><script>x()</script>")));
+        ColumnTemplate kept = new ColumnTemplate("关于召开会议的通知", "<p><strong>一、时间</strong></p>");
+
+        assertThat(keeper.get(() -> columns.get(id)).facts().template()).isEqualTo(kept);
+        assertThat(publisher.get(() -> choices.findTemplate(id))).contains(kept);
+        assertThat(otherPublisher.get(() -> choices.findTemplate(id))).isEmpty();
+        assertThat(publisher.get(() -> choices.findTemplate(Columns.DEFAULT_ID))).isEmpty();
+        assertThat(publisher.get(() -> choices.findTemplate(-1))).isEmpty();
+        assertInvalid("{notices.titleTooLong}", () -> keeper.run(() -> columns.change(id, version(id), facts.beginningWith(new ColumnTemplate("长".repeat(121), "")))));
+        assertInvalid("{notices.templateTooLong}", () -> keeper.run(() -> columns.change(id, version(id), facts.beginningWith(new ColumnTemplate("", "长".repeat(10_001))))));
+
+        String longest = "长".repeat(9_990);
+        keeper.run(() -> columns.change(id, version(id), facts.beginningWith(new ColumnTemplate("", longest))));
+        commit();
+        assertThat(publisher.get(() -> choices.findTemplate(id))).contains(new ColumnTemplate("", longest));
+        keeper.run(() -> columns.change(id, version(id), facts));
+        commit();
+        assertThat(publisher.get(() -> choices.findTemplate(id))).isEmpty();
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.tongzhou.it.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -124,6 +125,40 @@ class SearchServiceIT extends NoticesTest {
     }
 
     @Test
+    void itIsNarrowedByTheColumnUnderItsPresentNameAndOnlyThoseOfWhatOneFindsAreNamed() throws Exception {
+        Caller keeper = create("k" + mark, unit, "unit-admin");
+        commit();
+        ColumnFacts facts = ColumnFacts.general("动态" + mark, unit);
+        long above = keeper.get(() -> columns.add(null, facts));
+        long column = keeper.get(() -> columns.add(above, ColumnFacts.general("简讯" + mark, unit)));
+        long hidden = keeper.get(() -> columns.add(null, ColumnFacts.general("特殊" + mark, unit).readBy(ColumnKind.RESTRICTED, Parties.ofPeople(Set.of(strangerName)))));
+        commit();
+        long id = publish(new NoticeDraft("值班" + mark, "<p>文</p>", Audience.EVERYBODY, Urgency.ROUTINE, false, null).inColumn(column));
+        publish(new NoticeDraft("值守" + mark, "<p>文</p>", Audience.EVERYBODY, Urgency.ROUTINE, false, null).inColumn(hidden));
+        publish(draft("其他" + mark));
+        String path = "动态" + mark + " / 简讯" + mark;
+        await(() -> find(reader, mark).total() == 2);
+
+        assertThat(find(reader, mark).places()).extracting(SearchCount::value).containsExactlyInAnyOrder("通知公告", path);
+        assertThat(find(stranger, mark).places()).extracting(SearchCount::value).contains("特殊" + mark);
+        SearchResult narrowed = inPlace(path);
+        assertThat(narrowed.rows()).extracting(SearchRow::key, SearchRow::place).containsExactly(tuple("" + id, path));
+        assertThat(narrowed.total()).isEqualTo(1);
+        assertThat(inPlace("特殊" + mark).total()).isZero();
+
+        keeper.run(() -> columns.change(above, columns.get(above).version(), ColumnFacts.general("要闻" + mark, unit)));
+        commit();
+        await(() -> inPlace("要闻" + mark + " / 简讯" + mark).total() == 1);
+        keeper.run(() -> columns.move(column, columns.get(column).version(), null));
+        commit();
+        await(() -> inPlace("简讯" + mark).total() == 1);
+    }
+
+    private SearchResult inPlace(String place) {
+        return reader.get(() -> search.search(new SearchFilter(mark, "", "", place, null, null, SearchOrder.RELEVANCE), FIRST));
+    }
+
+    @Test
     void whoChangesTheUnitFindsWhatTheNewOneMaySee() throws Exception {
         long id = publish(draft("值班" + mark));
         assertThat(keys(stranger, mark)).isEmpty();
@@ -183,13 +218,13 @@ class SearchServiceIT extends NoticesTest {
         for (int number = 1; number <= 5; number++) {
             publish(draft("第" + number + "号" + mark));
         }
-        SearchFilter newest = new SearchFilter(mark, "notices.notice", unit, LocalDate.now().minusDays(1), null, SearchOrder.NEWEST);
+        SearchFilter newest = new SearchFilter(mark, "notices.notice", unit, "", LocalDate.now().minusDays(1), null, SearchOrder.NEWEST);
 
         SearchResult second = reader.get(() -> search.search(newest, new PageRequest(2, 2)));
 
         assertThat(second.total()).isEqualTo(5);
         assertThat(second.rows()).extracting(SearchRow::titleText).containsExactly("第3号" + mark, "第2号" + mark);
-        SearchFilter past = new SearchFilter(mark, "", "", null, LocalDate.now().minusDays(2), SearchOrder.RELEVANCE);
+        SearchFilter past = new SearchFilter(mark, "", "", "", null, LocalDate.now().minusDays(2), SearchOrder.RELEVANCE);
         assertThat(reader.get(() -> search.search(past, FIRST)).total()).isZero();
         assertThat(reader.get(() -> search.search(newest, new PageRequest(1_000_000, 2))).rows()).isEmpty();
     }

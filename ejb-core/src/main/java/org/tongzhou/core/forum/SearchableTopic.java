@@ -47,7 +47,7 @@ public class SearchableTopic implements Searchable {
 
     private SearchDocument document(ForumTopic topic) {
         return new SearchDocument(KIND, topic.getId().toString(), topic.getTitle(), text(topic), topic.getSignature().unit(), topic.getSignature().name(),
-            topic.getLastPostAt(), ForumAddress.of(topic.getId(), 1), sights(topic.getBoard()));
+            topic.getLastPostAt(), ForumAddress.of(topic.getId(), 1), sights(topic.getBoard())).in(topic.getBoard().getName());
     }
 
     private String text(ForumTopic topic) {

@@ -54,7 +54,7 @@ public class SearchableNotice implements Searchable {
     }
 
     public void columnChanged(@Observes ColumnChanged event) {
-        if (event.readers()) {
+        if (event.readers() || event.path()) {
             changes.changedAll(KIND);
         }
     }
@@ -82,7 +82,7 @@ public class SearchableNotice implements Searchable {
     private SearchDocument document(Notice notice, ShelvedColumn column, String titles) {
         return new SearchDocument(KIND, notice.getId().toString(), notice.getTitle(), (RichText.words(notice.getBody()) + '\n' + titles).strip(), notice.getUnit(),
             people.displayName(notice.getAuthor()), notice.getPublishedAt(), NoticeAddress.of(notice.getId()), sights(notice, column))
-            .until(notice.isArchived() ? null : notice.getExpiresAt());
+            .until(notice.isArchived() ? null : notice.getExpiresAt()).in(column.path());
     }
 
     /** Whom it addresses of those who may read its column, whoever they are when they look. */

@@ -11,47 +11,43 @@ import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.SimpleCollector;
 
-/** Counts what is found by kind and by unit: each as if there were no choice of it, but with the choice of the other. */
+/** Counts what is found by kind, by unit and by place: each as if there were no choice of it, but with the choice of the others. */
 final class FoundCounter extends SimpleCollector {
-    private final String kind;
-    private final String unit;
-    private final Map<String, Long> kinds = new HashMap<>();
-    private final Map<String, Long> units = new HashMap<>();
-    private SortedDocValues kindOf;
-    private SortedDocValues unitOf;
+    private final Facet kinds;
+    private final Facet units;
+    private final Facet places;
+    private final List<Facet> facets;
     private long total;
 
-    /** @param kind the chosen one, {@code unit} likewise; empty if none is */
-    FoundCounter(String kind, String unit) {
-        this.kind = kind;
-        this.unit = unit;
+    /** @param kind the chosen one, {@code unit} and {@code place} likewise; empty if none is */
+    FoundCounter(String kind, String unit, String place) {
+        kinds = new Facet(IndexField.KIND, kind);
+        units = new Facet(IndexField.UNIT, unit);
+        places = new Facet(IndexField.PLACE, place);
+        facets = List.of(kinds, units, places);
     }
 
     @Override
     protected void doSetNextReader(LeafReaderContext segment) throws IOException {
-        kindOf = DocValues.getSorted(segment.reader(), IndexField.KIND);
-        unitOf = DocValues.getSorted(segment.reader(), IndexField.UNIT);
+        for (Facet facet : facets) {
+            facet.open(segment);
+        }
     }
 
     @Override
     public void collect(int document) throws IOException {
-        String itsKind = value(kindOf, document);
-        String itsUnit = value(unitOf, document);
-        boolean kindFits = kind.isEmpty() || kind.equals(itsKind);
-        boolean unitFits = unit.isEmpty() || unit.equals(itsUnit);
-        if (unitFits) {
-            kinds.merge(itsKind, 1L, Long::sum);
+        int misses = 0;
+        for (Facet facet : facets) {
+            misses += facet.fits(document) ? 0 : 1;
         }
-        if (kindFits && !itsUnit.isEmpty()) {
-            units.merge(itsUnit, 1L, Long::sum);
-        }
-        if (kindFits && unitFits) {
+        if (misses == 0) {
             total++;
         }
-    }
-
-    private static String value(SortedDocValues values, int document) throws IOException {
-        return values.advanceExact(document) ? values.lookupOrd(values.ordValue()).utf8ToString() : "";
+        for (Facet facet : facets) {
+            if (misses == 0 || misses == 1 && !facet.fits) {
+                facet.count();
+            }
+        }
     }
 
     @Override
@@ -64,15 +60,60 @@ final class FoundCounter extends SimpleCollector {
     }
 
     List<SearchCount> kinds() {
-        return counts(kinds);
+        return kinds.counts();
     }
 
     List<SearchCount> units() {
-        return counts(units);
+        return units.counts();
     }
 
-    private static List<SearchCount> counts(Map<String, Long> counted) {
-        return counted.entrySet().stream().map(entry -> new SearchCount(entry.getKey(), entry.getValue()))
-            .sorted(Comparator.comparing(SearchCount::count).reversed().thenComparing(SearchCount::value)).toList();
+    List<SearchCount> places() {
+        return places.counts();
+    }
+
+    /** The values of a field; what has none is not counted. */
+    private static final class Facet {
+        private final String field;
+        private final String chosen;
+        private final Map<String, Long> counted = new HashMap<>();
+        private SortedDocValues values;
+        private String[] names;
+        private String value;
+        private boolean fits;
+
+        Facet(String field, String chosen) {
+            this.field = field;
+            this.chosen = chosen;
+        }
+
+        void open(LeafReaderContext segment) throws IOException {
+            values = DocValues.getSorted(segment.reader(), field);
+            names = new String[values.getValueCount()];
+        }
+
+        /** Whether a document has the value that is chosen; of what {@link #count} then counts. */
+        boolean fits(int document) throws IOException {
+            value = values.advanceExact(document) ? name(values.ordValue()) : "";
+            fits = chosen.isEmpty() || chosen.equals(value);
+            return fits;
+        }
+
+        private String name(int number) throws IOException {
+            if (names[number] == null) {
+                names[number] = values.lookupOrd(number).utf8ToString();
+            }
+            return names[number];
+        }
+
+        void count() {
+            if (!value.isEmpty()) {
+                counted.merge(value, 1L, Long::sum);
+            }
+        }
+
+        List<SearchCount> counts() {
+            return counted.entrySet().stream().map(entry -> new SearchCount(entry.getKey(), entry.getValue()))
+                .sorted(Comparator.comparing(SearchCount::count).reversed().thenComparing(SearchCount::value)).toList();
+        }
     }
 }

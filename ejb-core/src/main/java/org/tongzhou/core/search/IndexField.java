@@ -9,6 +9,7 @@ final class IndexField {
     static final String TEXT = "text";
     static final String ABOUT = "about";
     static final String UNIT = "unit";
+    static final String PLACE = "place";
     static final String AUTHOR = "author";
     static final String MOMENT = "moment";
     static final String END = "end";

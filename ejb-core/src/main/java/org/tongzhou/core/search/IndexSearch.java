@@ -51,9 +51,9 @@ final class IndexSearch {
         IndexSearcher searcher = index.acquire();
         try {
             Query visible = visible(wanted.get());
-            FoundCounter counter = new FoundCounter(filter.kind(), filter.unit());
+            FoundCounter counter = new FoundCounter(filter.kind(), filter.unit(), filter.place());
             searcher.search(visible, counter);
-            return new SearchResult(rows(searcher, chosen(visible), page), counter.total(), counter.kinds(), counter.units(), true);
+            return new SearchResult(rows(searcher, chosen(visible), page), counter.total(), counter.kinds(), counter.units(), counter.places(), true);
         } finally {
             index.release(searcher);
         }
@@ -78,13 +78,16 @@ final class IndexSearch {
 
     private Query chosen(Query visible) {
         BooleanQuery.Builder all = new BooleanQuery.Builder().add(visible, Occur.MUST);
-        if (!filter.kind().isEmpty()) {
-            all.add(new TermQuery(new Term(IndexField.KIND, filter.kind())), Occur.FILTER);
-        }
-        if (!filter.unit().isEmpty()) {
-            all.add(new TermQuery(new Term(IndexField.UNIT, filter.unit())), Occur.FILTER);
-        }
+        choose(all, IndexField.KIND, filter.kind());
+        choose(all, IndexField.UNIT, filter.unit());
+        choose(all, IndexField.PLACE, filter.place());
         return all.build();
+    }
+
+    private static void choose(BooleanQuery.Builder all, String field, String value) {
+        if (!value.isEmpty()) {
+            all.add(new TermQuery(new Term(field, value)), Occur.FILTER);
+        }
     }
 
     private List<SearchRow> rows(IndexSearcher searcher, Query query, PageRequest page) throws IOException {
@@ -104,7 +107,7 @@ final class IndexSearch {
     private SearchRow row(Document found) {
         Snippets snippets = new Snippets(words);
         return new SearchRow(found.get(IndexField.KIND), found.get(IndexField.KEY), snippets.whole(found.get(IndexField.TITLE)),
-            snippets.best(found.get(IndexField.TEXT)), found.get(IndexField.UNIT), found.get(IndexField.AUTHOR),
+            snippets.best(found.get(IndexField.TEXT)), found.get(IndexField.UNIT), found.get(IndexField.PLACE), found.get(IndexField.AUTHOR),
             Instant.ofEpochMilli(found.getField(IndexField.MOMENT).numericValue().longValue()), found.get(IndexField.HREF));
     }
 }

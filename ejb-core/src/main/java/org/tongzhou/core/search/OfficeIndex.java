@@ -36,6 +36,9 @@ final class OfficeIndex implements Closeable {
     private static final String POSITION = "position";
     private static final String FILLED_AT = "filledAt";
     private static final String KINDS = "kinds";
+    private static final String FORMAT = "format";
+    /** Of the fields; one that was filled with others is filled anew. */
+    private static final String PRESENT_FORMAT = "2";
     private static final int UNREAD_MAX = 20_000;
 
     private final Directory directory;
@@ -66,9 +69,9 @@ final class OfficeIndex implements Closeable {
         return Long.parseLong(facts.getOrDefault(POSITION, "0"));
     }
 
-    /** Whether it was filled to the end with these kinds: a release may have brought others. */
+    /** Whether it was filled to the end with these kinds, and with all fields: a release may have brought others. */
     boolean isFilledWith(List<String> kinds) {
-        return isFilled() && String.join(",", kinds).equals(facts.get(KINDS));
+        return isFilled() && PRESENT_FORMAT.equals(facts.get(FORMAT)) && String.join(",", kinds).equals(facts.get(KINDS));
     }
 
     /** When it was filled from the beginning. */
@@ -92,6 +95,8 @@ final class OfficeIndex implements Closeable {
         document.add(new TextField(IndexField.ABOUT, found.unit() + "\n" + found.author(), Store.NO));
         document.add(new StringField(IndexField.UNIT, found.unit(), Store.YES));
         document.add(new SortedDocValuesField(IndexField.UNIT, new BytesRef(found.unit())));
+        document.add(new StringField(IndexField.PLACE, found.place(), Store.YES));
+        document.add(new SortedDocValuesField(IndexField.PLACE, new BytesRef(found.place())));
         document.add(new StoredField(IndexField.AUTHOR, found.author()));
         document.add(new LongField(IndexField.MOMENT, found.moment().toEpochMilli(), Store.YES));
         document.add(new StoredField(IndexField.HREF, found.href()));
@@ -120,6 +125,7 @@ final class OfficeIndex implements Closeable {
 
     void filled(List<String> kinds, Instant at) {
         facts.put(KINDS, String.join(",", kinds));
+        facts.put(FORMAT, PRESENT_FORMAT);
         facts.put(FILLED_AT, at.toString());
     }
 

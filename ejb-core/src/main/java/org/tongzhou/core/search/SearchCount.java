@@ -2,6 +2,6 @@ package org.tongzhou.core.search;
 
 import java.io.Serializable;
 
-/** How many were found of a kind, or of a unit. */
+/** How many were found of a kind, of a unit, or in a place. */
 public record SearchCount(String value, long count) implements Serializable {
 }

@@ -16,9 +16,10 @@ import org.tongzhou.core.attachments.StoredFile;
  * @param sights who may find it; nobody if empty
  * @param files  what is attached to it and seen by the same people
  * @param end    from when on nobody finds it; null for never
+ * @param place  what people call where it stands, as a column or a board; empty if nowhere in particular
  */
 public record SearchDocument(String kind, String key, String title, String text, String unit, String author, Instant moment, String href,
-    Set<SearchSight> sights, List<StoredFile> files, Instant end) {
+    Set<SearchSight> sights, List<StoredFile> files, Instant end, String place) {
 
     public SearchDocument {
         sights = Set.copyOf(sights);
@@ -27,21 +28,26 @@ public record SearchDocument(String kind, String key, String title, String text,
 
     /** Something without files. */
     public SearchDocument(String kind, String key, String title, String text, String unit, String author, Instant moment, String href, Set<SearchSight> sights) {
-        this(kind, key, title, text, unit, author, moment, href, sights, List.of(), null);
+        this(kind, key, title, text, unit, author, moment, href, sights, List.of(), null, "");
     }
 
     /** The same with another text. @param unread those of its files whose words are not in it yet */
     SearchDocument with(String newText, List<StoredFile> unread) {
-        return new SearchDocument(kind, key, title, newText, unit, author, moment, href, sights, unread, end);
+        return new SearchDocument(kind, key, title, newText, unit, author, moment, href, sights, unread, end, place);
     }
 
     /** The same with files. */
     public SearchDocument having(List<StoredFile> attached) {
-        return new SearchDocument(kind, key, title, text, unit, author, moment, href, sights, attached, end);
+        return new SearchDocument(kind, key, title, text, unit, author, moment, href, sights, attached, end, place);
     }
 
     /** The same, found up to a moment. @param newEnd null for ever */
     public SearchDocument until(Instant newEnd) {
-        return new SearchDocument(kind, key, title, text, unit, author, moment, href, sights, files, newEnd);
+        return new SearchDocument(kind, key, title, text, unit, author, moment, href, sights, files, newEnd, place);
+    }
+
+    /** The same, standing somewhere. */
+    public SearchDocument in(String newPlace) {
+        return new SearchDocument(kind, key, title, text, unit, author, moment, href, sights, files, end, newPlace);
     }
 }

@@ -10,11 +10,12 @@ import java.util.stream.Collectors;
  *
  * @param title   in pieces, {@code snippet} likewise: where the text has it, or its beginning
  * @param unit    whose it is; empty if no unit's
+ * @param place   where it stands; empty if nowhere in particular
  * @param author  may be empty
  * @param href    a path below the portal's address
  */
-public record SearchRow(String kind, String key, List<SearchRun> title, List<SearchRun> snippet, String unit, String author, Instant moment,
-    String href) implements Serializable {
+public record SearchRow(String kind, String key, List<SearchRun> title, List<SearchRun> snippet, String unit, String place, String author,
+    Instant moment, String href) implements Serializable {
 
     public SearchRow {
         title = List.copyOf(title);

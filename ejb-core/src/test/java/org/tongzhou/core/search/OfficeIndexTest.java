@@ -108,15 +108,54 @@ class OfficeIndexTest {
         index.put(new SearchDocument("forum.topic", "1", "防汛", "文", "水务局", "", MONDAY.plusSeconds(86_400), "/p/forum", Set.of(SearchSight.EVERYBODY)));
         index.commit(2);
 
-        SearchResult topics = find(new SearchFilter("防汛", "forum.topic", "", null, null, SearchOrder.NEWEST), XUNUO);
+        SearchResult topics = find(new SearchFilter("防汛", "forum.topic", "", "", null, null, SearchOrder.NEWEST), XUNUO);
         assertThat(topics.rows()).extracting(SearchRow::kind, SearchRow::unit).containsExactly(tuple("forum.topic", "水务局"));
         assertThat(topics.kinds()).extracting(SearchCount::count).containsExactly(1L, 1L);
         assertThat(topics.units()).extracting(SearchCount::value).containsExactly("水务局");
-        assertThat(find(new SearchFilter("防汛", "", "办公室", null, null, SearchOrder.NEWEST), XUNUO).total()).isEqualTo(1);
+        assertThat(find(new SearchFilter("防汛", "", "办公室", "", null, null, SearchOrder.NEWEST), XUNUO).total()).isEqualTo(1);
         LocalDate day = LocalDate.of(2026, 3, 3);
-        assertThat(find(new SearchFilter("防汛", "", "", day, day, SearchOrder.NEWEST), XUNUO).rows()).extracting(SearchRow::kind).containsExactly("forum.topic");
-        assertThat(find(new SearchFilter("防汛", "", "", null, day.minusDays(1), SearchOrder.NEWEST), XUNUO).rows()).extracting(SearchRow::kind).containsExactly("notices.notice");
-        assertThat(find(new SearchFilter("防汛", "", "", null, null, SearchOrder.NEWEST), XUNUO).rows()).extracting(SearchRow::kind).containsExactly("forum.topic", "notices.notice");
+        assertThat(find(new SearchFilter("防汛", "", "", "", day, day, SearchOrder.NEWEST), XUNUO).rows()).extracting(SearchRow::kind).containsExactly("forum.topic");
+        assertThat(find(new SearchFilter("防汛", "", "", "", null, day.minusDays(1), SearchOrder.NEWEST), XUNUO).rows()).extracting(SearchRow::kind).containsExactly("notices.notice");
+        assertThat(find(new SearchFilter("防汛", "", "", "", null, null, SearchOrder.NEWEST), XUNUO).rows()).extracting(SearchRow::kind).containsExactly("forum.topic", "notices.notice");
+    }
+
+    @Test
+    void itIsNarrowedByPlaceAndEachChoiceIsCountedWithTheOthers() throws IOException {
+        putIn("1", "会议通知", SearchSight.EVERYBODY);
+        putIn("2", "会议通知", SearchSight.EVERYBODY);
+        putIn("3", "值班信息", SearchSight.EVERYBODY);
+        putIn("4", "特殊信息", SearchSight.ofUnit("财政局"));
+        putIn("5", "", SearchSight.EVERYBODY);
+
+        SearchResult meetings = find(new SearchFilter("防汛", "notices.notice", "", "会议通知", null, null, SearchOrder.NEWEST), XUNUO);
+        assertThat(meetings.rows()).extracting(SearchRow::key, SearchRow::place).containsExactlyInAnyOrder(tuple("1", "会议通知"), tuple("2", "会议通知"));
+        assertThat(meetings.total()).isEqualTo(2);
+        assertThat(meetings.kinds()).containsExactly(new SearchCount("notices.notice", 2));
+        assertThat(meetings.places()).as("a place of which he may see nothing is not named").containsExactly(new SearchCount("会议通知", 2), new SearchCount("值班信息", 1));
+        SearchResult elsewhere = find(new SearchFilter("防汛", "forum.topic", "", "会议通知", null, null, SearchOrder.NEWEST), XUNUO);
+        assertThat(elsewhere.total()).isZero();
+        assertThat(elsewhere.places()).isEmpty();
+        assertThat(elsewhere.kinds()).containsExactly(new SearchCount("notices.notice", 2));
+        assertThat(find(new SearchFilter("防汛", "", "", "特殊信息", null, null, SearchOrder.NEWEST), XUNUO).total()).isZero();
+    }
+
+    private void putIn(String key, String place, SearchSight sight) throws IOException {
+        index.put(new SearchDocument("notices.notice", key, "防汛", "文", "办公室", "", MONDAY, "/p/home", Set.of(sight)).in(place));
+        index.commit(1);
+    }
+
+    @Test
+    void whatWasFilledWithFewerFieldsIsNotTakenForFilled() throws IOException {
+        index.filled(List.of("notices.notice"), MONDAY);
+        index.commit(1);
+        assertThat(index.isFilledWith(List.of("notices.notice"))).isTrue();
+        assertThat(index.isFilledWith(List.of("forum.topic", "notices.notice"))).isFalse();
+
+        try (OfficeIndex earlier = new OfficeIndex(folder.resolve("2"))) {
+            earlier.commit(1);
+            assertThat(earlier.isFilled()).isTrue();
+            assertThat(earlier.isFilledWith(List.of("notices.notice"))).isFalse();
+        }
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.tongzhou.core.notices.columns;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.tongzhou.core.access.AuditedAct;
+import org.tongzhou.core.shared.RichText;
 
 /** What is done with columns and must be provable later. */
 public final class ColumnActs {
@@ -27,11 +28,16 @@ public final class ColumnActs {
             .changed("readers", told(was.readers()), told(is.readers())).changed("authors", told(was.authors()), told(is.authors()))
             .changed("sectionReviewers", sorted(was.sectionReviewers()), sorted(is.sectionReviewers()))
             .changed("officeReviewers", sorted(was.officeReviewers()), sorted(is.officeReviewers()))
-            .changed("ownReview", was.ownReview(), is.ownReview()).changed("lifeDays", was.lifeDays(), is.lifeDays());
+            .changed("ownReview", was.ownReview(), is.ownReview()).changed("lifeDays", was.lifeDays(), is.lifeDays())
+            .changed("template", told(was.template()), told(is.template()));
     }
 
     private static String told(Parties parties) {
         return String.join(" ", sorted(parties.units()), sorted(parties.roles()), sorted(parties.people())).strip();
+    }
+
+    private static String told(ColumnTemplate template) {
+        return (template.title() + ' ' + RichText.words(template.body())).strip();
     }
 
     private static String sorted(Set<String> names) {

@@ -3,6 +3,7 @@ package org.tongzhou.core.notices.columns;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import org.tongzhou.core.access.RequiresLogin;
 import org.tongzhou.core.security.Caller;
 import org.tongzhou.core.security.Person;
@@ -27,5 +28,13 @@ public class ColumnChoiceService {
     public List<ColumnChoice> listWritable() {
         Person author = caller.person();
         return columns.list().stream().filter(column -> column.isWrittenBy(author)).map(ColumnChoice::of).toList();
+    }
+
+    /** What a draft begins with in a column; none if it says nothing of that, or he does not write in it. */
+    @RequiresLogin
+    public Optional<ColumnTemplate> findTemplate(long columnId) {
+        Person author = caller.person();
+        return columns.list().stream().filter(column -> column.id() == columnId && column.isWrittenBy(author)).map(column -> column.facts().template())
+            .filter(template -> !template.isEmpty()).findFirst();
     }
 }

@@ -121,7 +121,8 @@ public class ColumnService {
         ColumnFacts was = column.facts();
         column.change(version, facts, clock.instant());
         acts.tell(ColumnActs.changed(column, was, facts));
-        changed.fire(new ColumnChanged(id, was.kind() != facts.kind() || !was.unit().equals(facts.unit()) || !was.readers().equals(facts.readers())));
+        changed.fire(new ColumnChanged(id, was.kind() != facts.kind() || !was.unit().equals(facts.unit()) || !was.readers().equals(facts.readers()),
+            !was.name().equals(column.getName())));
     }
 
     /**
@@ -214,7 +215,7 @@ public class ColumnService {
 
     private void tell(String act, NoticeColumn column) {
         acts.tell(ColumnActs.on(act, column));
-        changed.fire(new ColumnChanged(column.getId(), false));
+        changed.fire(new ColumnChanged(column.getId(), false, act.equals(ColumnActs.MOVE)));
     }
 
     private NoticeColumn lock(long id) {

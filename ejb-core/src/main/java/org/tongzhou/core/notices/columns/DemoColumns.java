@@ -42,14 +42,19 @@ public class DemoColumns {
             .readBy(ColumnKind.valueOf(told.getString("kind", ColumnKind.GENERAL.name())),
                 new Parties(names(told, "units"), names(told, "roles"), accounts(told, "people")))
             .writtenBy(Parties.ofUnits(names(told, "authors")))
-            .reviewedBy(accounts(told, "section"), accounts(told, "office")).living(told.getInt("days", 0));
+            .reviewedBy(accounts(told, "section"), accounts(told, "office")).living(told.getInt("days", 0))
+            .beginningWith(told.containsKey("template") ? template(told.getJsonObject("template")) : ColumnTemplate.NONE);
         NoticeColumn column = new NoticeColumn(parent, facts, ordinal, clock.instant());
         columns.add(column);
         if (told.getBoolean("closed", false)) {
             column.close(column.getVersion(), clock.instant());
         }
-        changed.fire(new ColumnChanged(column.getId(), false));
+        changed.fire(new ColumnChanged(column.getId(), false, false));
         return column;
+    }
+
+    private static ColumnTemplate template(JsonObject told) {
+        return new ColumnTemplate(told.getString("title"), told.getString("body"));
     }
 
     /** Who has no account here is left out. */

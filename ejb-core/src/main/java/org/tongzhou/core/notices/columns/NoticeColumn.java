@@ -13,6 +13,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Lob;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.SequenceGenerator;
@@ -20,6 +21,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.HashSet;
+import java.util.Objects;
 import java.util.Set;
 import org.tongzhou.core.shared.PlainText;
 import org.tongzhou.core.shared.RuleViolationException;
@@ -56,6 +58,11 @@ public class NoticeColumn {
     private ColumnKind kind;
     @Column(name = "life_days", nullable = false)
     private int lifeDays;
+    @Column(name = "template_title", length = ColumnTemplate.TITLE_MAX_CHARS)
+    private String templateTitle;
+    @Lob
+    @Column(name = "template_body")
+    private String templateBody;
     @Column(name = "own_review", nullable = false)
     private boolean ownReview;
     @Column(nullable = false)
@@ -148,6 +155,9 @@ public class NoticeColumn {
         kind = facts.kind();
         lifeDays = facts.lifeDays();
         ownReview = facts.ownReview();
+        ColumnTemplate template = facts.template().cleaned();
+        templateTitle = template.title().isEmpty() ? null : template.title();
+        templateBody = template.body().isEmpty() ? null : template.body();
         changedAt = at;
         Set<ColumnParty> next = parties(facts);
         parties.retainAll(next);
@@ -173,7 +183,11 @@ public class NoticeColumn {
 
     ColumnFacts facts() {
         return new ColumnFacts(name, unit, kind, those(ColumnPart.READER), those(ColumnPart.AUTHOR), those(ColumnPart.SECTION_REVIEWER).people(),
-            those(ColumnPart.OFFICE_REVIEWER).people(), ownReview, lifeDays);
+            those(ColumnPart.OFFICE_REVIEWER).people(), ownReview, lifeDays, template());
+    }
+
+    private ColumnTemplate template() {
+        return new ColumnTemplate(Objects.requireNonNullElse(templateTitle, ""), Objects.requireNonNullElse(templateBody, ""));
     }
 
     private Parties those(ColumnPart part) {

@@ -54,6 +54,6 @@ public class SectionReaders {
     public void look(@Observes(during = AFTER_SUCCESS) SectionsChanged event) {
         shelf.read().stream().filter(column -> column.facts().kind() == ColumnKind.SECTION)
             .filter(column -> !column.readers().equals(told.put(column.id(), column.readers())))
-            .forEach(column -> columns.fire(new ColumnChanged(column.id(), true)));
+            .forEach(column -> columns.fire(new ColumnChanged(column.id(), true, false)));
     }
 }

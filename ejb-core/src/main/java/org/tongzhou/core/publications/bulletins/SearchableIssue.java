@@ -36,7 +36,7 @@ public class SearchableIssue implements Searchable {
     private static SearchDocument document(Issue issue, List<IssueText> texts) {
         String words = texts.stream().map(text -> text.getTitle() + '\n' + RichText.words(text.getBody())).collect(Collectors.joining("\n"));
         return new SearchDocument(KIND, issue.getId().toString(), issue.getLabel() + ' ' + issue.getTitle(), words, issue.getHead().getOffice(), issue.getApproverName(),
-            issue.getPublishedAt(), IssueAddress.of(issue.getId()), issue.getBulletin().readers().sights());
+            issue.getPublishedAt(), IssueAddress.of(issue.getId()), issue.getBulletin().readers().sights()).in(issue.getBulletin().getName());
     }
 
     @Override

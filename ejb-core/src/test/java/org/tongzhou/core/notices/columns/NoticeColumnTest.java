@@ -66,7 +66,8 @@ class NoticeColumnTest {
     @Test
     void whatIsSaidOfItIsKept() {
         ColumnFacts facts = NEWS.readBy(ColumnKind.RESTRICTED, new Parties(Set.of("文电科"), Set.of("leader"), Set.of("xunuo")))
-            .writtenBy(Parties.ofPeople(Set.of("taozhengping"))).reviewedBy(Set.of("xunuo"), Set.of("shaojing")).living(30).reviewingOwn();
+            .writtenBy(Parties.ofPeople(Set.of("taozhengping"))).reviewedBy(Set.of("xunuo"), Set.of("shaojing")).living(30).reviewingOwn()
+            .beginningWith(new ColumnTemplate("关于召开会议的通知", "<p>一、时间</p>"));
         NoticeColumn column = column(null, facts);
         assertThat(column.facts()).isEqualTo(facts);
 

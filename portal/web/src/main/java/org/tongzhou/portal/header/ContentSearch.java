@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -32,7 +33,7 @@ import org.tongzhou.portal.theme.Texts;
 @ApplicationScoped
 public class ContentSearch {
     private static final int ROWS = 20;
-    private static final int UNITS_MAX = 60;
+    private static final int OPTIONS_MAX = 60;
 
     private final SearchService search;
     private final Clock clock;
@@ -69,6 +70,7 @@ public class ContentSearch {
         return new FoundContents(found.rows().stream().map(row -> hit(row, locale, moments, context)).toList(), found.total(), found.ready(), choice.isNarrowed(),
             options(found.kinds(), choice.kind(), texts.text("search.anyKind"), kind -> SearchKind.text(locale, kind)),
             options(found.units(), choice.unit(), texts.text("search.anyUnit"), unit -> unit),
+            options(found.places(), choice.place(), texts.text("search.anyPlace"), place -> place),
             constants(SearchChoice.Period.values(), choice.period(), "search.period.", texts),
             constants(SearchOrder.values(), choice.order(), "search.order.", texts),
             choice.first() == 0 ? "" : choice.href(context, Math.max(0, choice.first() - ROWS)),
@@ -76,7 +78,7 @@ public class ContentSearch {
     }
 
     private static Hit hit(SearchRow row, Locale locale, Moments moments, String context) {
-        String note = Stream.of(row.unit(), row.author()).filter(part -> !part.isEmpty()).reduce((unit, author) -> unit + " " + author).orElse("");
+        String note = Stream.of(row.place(), row.unit(), row.author()).filter(part -> !part.isEmpty()).collect(Collectors.joining(" "));
         return new Hit(context + row.href(), row.title(), row.snippet(), SearchKind.text(locale, row.kind()), note, moments.text(row.moment()), row.moment().toString());
     }
 
@@ -89,7 +91,7 @@ public class ContentSearch {
     private static List<Option> options(List<SearchCount> counts, String chosen, String all, Label label) {
         List<Option> options = new ArrayList<>();
         options.add(new Option("", all, chosen.isEmpty()));
-        counts.stream().limit(UNITS_MAX).forEach(count ->
+        counts.stream().limit(OPTIONS_MAX).forEach(count ->
             options.add(new Option(count.value(), label.of(count.value()) + " (" + count.count() + ")", count.value().equals(chosen))));
         return options;
     }

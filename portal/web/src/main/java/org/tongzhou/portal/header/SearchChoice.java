@@ -14,10 +14,10 @@ import org.tongzhou.core.search.SearchOrder;
 /**
  * What the address of the search page asks for in texts.
  *
- * @param kind  of the things, {@code unit} whose they are; empty for all
+ * @param kind  of the things, {@code unit} whose they are, {@code place} where they stand; empty for all
  * @param first place of the first row, counted from 0
  */
-record SearchChoice(String text, String kind, String unit, Period period, SearchOrder order, int first) {
+record SearchChoice(String text, String kind, String unit, String place, Period period, SearchOrder order, int first) {
     private static final int NAME_MAX_CHARS = 40;
     private static final int UNIT_MAX_CHARS = 120;
     private static final int FIRST_MAX = 10_000;
@@ -40,8 +40,9 @@ record SearchChoice(String text, String kind, String unit, Period period, Search
     static SearchChoice of(HttpServletRequest request) {
         String at = parameter(request, "at", 6);
         return new SearchChoice(cut(text(request, "q").strip(), SearchFilter.TEXT_MAX_CHARS), parameter(request, "kind", NAME_MAX_CHARS),
-            parameter(request, "unit", UNIT_MAX_CHARS), constant(Period.class, text(request, "period"), Period.ANY),
-            constant(SearchOrder.class, text(request, "order"), SearchOrder.RELEVANCE), at.matches("\\d{1,5}") ? Math.min(FIRST_MAX, Integer.parseInt(at)) : 0);
+            parameter(request, "unit", UNIT_MAX_CHARS), parameter(request, "place", SearchFilter.PLACE_MAX_CHARS),
+            constant(Period.class, text(request, "period"), Period.ANY), constant(SearchOrder.class, text(request, "order"), SearchOrder.RELEVANCE),
+            at.matches("\\d{1,5}") ? Math.min(FIRST_MAX, Integer.parseInt(at)) : 0);
     }
 
     private static String text(HttpServletRequest request, String name) {
@@ -69,17 +70,18 @@ record SearchChoice(String text, String kind, String unit, Period period, Search
 
     /** Whether texts alone are asked for, and not what else is called so. */
     boolean isNarrowed() {
-        return first > 0 || !kind.isEmpty() || !unit.isEmpty() || period != Period.ANY || order != SearchOrder.RELEVANCE;
+        return first > 0 || !kind.isEmpty() || !unit.isEmpty() || !place.isEmpty() || period != Period.ANY || order != SearchOrder.RELEVANCE;
     }
 
     SearchFilter filter(LocalDate today) {
-        return new SearchFilter(text, kind, unit, period.from(today), null, order);
+        return new SearchFilter(text, kind, unit, place, period.from(today), null, order);
     }
 
     /** The address of another part of the same list. */
     String href(String context, int row) {
-        return context + "/search?q=" + encode(text) + part("kind", kind) + part("unit", unit) + part("period", period == Period.ANY ? "" : name(period))
-            + part("order", order == SearchOrder.RELEVANCE ? "" : name(order)) + part("at", row == 0 ? "" : Integer.toString(row));
+        return context + "/search?q=" + encode(text) + part("kind", kind) + part("unit", unit) + part("place", place)
+            + part("period", period == Period.ANY ? "" : name(period)) + part("order", order == SearchOrder.RELEVANCE ? "" : name(order))
+            + part("at", row == 0 ? "" : Integer.toString(row));
     }
 
     static String name(Enum<?> constant) {

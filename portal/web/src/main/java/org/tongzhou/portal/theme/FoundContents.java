@@ -12,8 +12,8 @@ import org.tongzhou.core.search.SearchRun;
  * @param previousHref where those before are; empty if these are the first
  * @param nextHref     where the next are; empty if these are the last
  */
-public record FoundContents(List<Hit> hits, long total, boolean ready, boolean narrowed, List<Option> kinds, List<Option> units, List<Option> periods,
-    List<Option> orders, String previousHref, String nextHref) {
+public record FoundContents(List<Hit> hits, long total, boolean ready, boolean narrowed, List<Option> kinds, List<Option> units, List<Option> places,
+    List<Option> periods, List<Option> orders, String previousHref, String nextHref) {
 
     public FoundContents {
         hits = List.copyOf(hits);
@@ -21,12 +21,12 @@ public record FoundContents(List<Hit> hits, long total, boolean ready, boolean n
 
     /** Before the first search. */
     public static FoundContents nothing() {
-        return new FoundContents(List.of(), 0, true, false, List.of(), List.of(), List.of(), List.of(), "", "");
+        return new FoundContents(List.of(), 0, true, false, List.of(), List.of(), List.of(), List.of(), List.of(), "", "");
     }
 
     /**
      * @param title   in pieces, {@code snippet} likewise
-     * @param note    whose it is
+     * @param note    where it stands, and whose it is
      * @param when    in words, {@code at} the same by ISO 8601
      */
     public record Hit(String href, List<SearchRun> title, List<SearchRun> snippet, String kind, String note, String when, String at) {

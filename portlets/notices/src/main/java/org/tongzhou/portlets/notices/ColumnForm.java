@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.tongzhou.core.notices.columns.ColumnFacts;
 import org.tongzhou.core.notices.columns.ColumnKind;
+import org.tongzhou.core.notices.columns.ColumnTemplate;
 import org.tongzhou.core.notices.columns.Parties;
 import org.tongzhou.core.security.PersonRow;
 
@@ -30,6 +31,8 @@ public class ColumnForm implements Serializable {
     private List<PersonRow> officeReviewers = new ArrayList<>();
     private boolean ownReview;
     private Integer lifeDays = 0;
+    private String templateTitle;
+    private String templateBody;
 
     /** @param person finds people by their user names; those who are gone are left out */
     static ColumnForm of(Long parent, ColumnFacts facts, Function<Collection<String>, List<PersonRow>> person) {
@@ -47,6 +50,8 @@ public class ColumnForm implements Serializable {
         form.officeReviewers = new ArrayList<>(person.apply(facts.officeReviewers()));
         form.ownReview = facts.ownReview();
         form.lifeDays = facts.lifeDays();
+        form.templateTitle = facts.template().title();
+        form.templateBody = facts.template().body();
         return form;
     }
 
@@ -54,7 +59,8 @@ public class ColumnForm implements Serializable {
         return new ColumnFacts(name == null ? "" : name, unit == null ? "" : unit, kind,
             new Parties(new HashSet<>(readerUnits), new HashSet<>(readerRoles), usernames(readers)),
             new Parties(new HashSet<>(authorUnits), Set.of(), usernames(authors)),
-            usernames(sectionReviewers), usernames(officeReviewers), ownReview, lifeDays == null ? 0 : lifeDays);
+            usernames(sectionReviewers), usernames(officeReviewers), ownReview, lifeDays == null ? 0 : lifeDays,
+            new ColumnTemplate(templateTitle == null ? "" : templateTitle, templateBody == null ? "" : templateBody));
     }
 
     private static List<String> sorted(Collection<String> names) {
@@ -175,5 +181,21 @@ public class ColumnForm implements Serializable {
 
     public void setLifeDays(Integer days) {
         lifeDays = days;
+    }
+
+    public String getTemplateTitle() {
+        return templateTitle;
+    }
+
+    public void setTemplateTitle(String typed) {
+        templateTitle = typed;
+    }
+
+    public String getTemplateBody() {
+        return templateBody;
+    }
+
+    public void setTemplateBody(String markup) {
+        templateBody = markup;
     }
 }

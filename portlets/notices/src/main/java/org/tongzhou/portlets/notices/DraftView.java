@@ -48,6 +48,8 @@ public class DraftView implements Serializable {
     @Inject
     DraftWork work;
     @Inject
+    DraftTemplate template;
+    @Inject
     PastedPictures pasted;
     @Inject
     ColumnChoiceService columns;
@@ -81,6 +83,7 @@ public class DraftView implements Serializable {
         } else {
             slip.open(Slip.PLAIN);
             writable().stream().findFirst().ifPresent(first -> form.setColumn(first.id()));
+            template.begin();
         }
         files.open(id);
         work.begin();

@@ -10,7 +10,7 @@ import jakarta.faces.context.FacesContext;
 import org.primefaces.PrimeFaces;
 import org.tongzhou.core.notices.TypedText;
 
-/** The form of a draft as the page's script (drafting.js) sends it in the background: its fields are neither validated nor taken over. */
+/** The form of a draft as the page sends it, in the background (drafting.js) or to be filled from a template: its fields are neither validated nor taken over. */
 final class SentForm {
     private final FacesContext faces;
     private final UIComponent source;
