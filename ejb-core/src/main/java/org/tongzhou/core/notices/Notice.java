@@ -204,10 +204,10 @@ public class Notice extends LivingNotice {
     }
 
     /**
-     * The same with all files that it has from now on.
+     * Is put right before its readers' eyes, with all files that it has from now on.
      *
      * @param others whether these are others than before
-     * @throws RuleViolationException also if nothing is put right
+     * @throws RuleViolationException if it is not published, would say nothing, or nothing is put right
      */
     void correct(int seenVersion, String newTitle, String newBody, List<NoticeFile> files, boolean others, NoticeCorrection told) {
         String was = getTitle() + getBody();
