@@ -2,6 +2,7 @@ package org.tongzhou.portlets.notices;
 
 import java.io.Serializable;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -46,7 +47,7 @@ public class DraftTemplate implements Serializable {
         SentForm sent = SentForm.ofThisRequest();
         TypedText typed = typed(sent);
         asking = false;
-        if (put.isAllOf(typed.title(), typed.body()) && !put.equals(offered())) {
+        if (Stream.of(put, ColumnTemplate.NONE).anyMatch(each -> each.isAllOf(typed.title(), typed.body())) && !put.equals(offered())) {
             put(draft.getForm());
             show(sent);
         }
@@ -56,7 +57,7 @@ public class DraftTemplate implements Serializable {
     public void use() {
         SentForm sent = SentForm.ofThisRequest();
         TypedText typed = typed(sent);
-        if (put.isAllOf(typed.body()) || ColumnTemplate.NONE.isAllOf(typed.body())) {
+        if (Stream.of(put, ColumnTemplate.NONE).anyMatch(each -> each.isAllOf(typed.body()))) {
             replace(sent, typed);
         } else {
             asking = true;
