@@ -3,9 +3,6 @@ package org.tongzhou.it.notices;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -57,16 +54,6 @@ class NoticeArchiveIT extends NoticesTest {
         long id = publish(new NoticeDraft(title + mark, "<p>文</p>", Audience.ofUnits(Set.of(unit)), Urgency.ROUTINE, false, replyDue, column, null, null));
         let(id, "published_at", Instant.parse(YEAR + "-06-01T02:00:00Z"));
         return id;
-    }
-
-    private void let(long id, String what, Instant moment) throws Exception {
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement change = connection.prepareStatement("UPDATE notices_notices SET " + what + " = ? WHERE id = ?")) {
-            change.setTimestamp(1, Timestamp.from(moment));
-            change.setLong(2, id);
-            change.executeUpdate();
-        }
-        commit();
     }
 
     @Test

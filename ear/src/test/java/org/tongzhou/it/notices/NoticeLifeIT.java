@@ -3,9 +3,6 @@ package org.tongzhou.it.notices;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -158,16 +155,6 @@ class NoticeLifeIT extends NoticesTest {
 
     private List<String> found(Caller caller) {
         return caller.get(() -> search.search(SearchFilter.of(mark), FIRST)).rows().stream().map(SearchRow::key).toList();
-    }
-
-    private void let(long id, String what, Instant moment) throws Exception {
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement change = connection.prepareStatement("UPDATE notices_notices SET " + what + " = ? WHERE id = ?")) {
-            change.setTimestamp(1, Timestamp.from(moment));
-            change.setLong(2, id);
-            change.executeUpdate();
-        }
-        commit();
     }
 
     /** The calendar's own transactions see what this test has committed. */

@@ -12,7 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -370,16 +369,6 @@ class NoticeSlipsIT extends NoticesTest {
         commit();
         changed.fire(new AccountChanged(username));
         moved.fire(new AccountMoved(username, thirdUnit, unit));
-        commit();
-    }
-
-    private void let(long id, String what, Instant moment) throws Exception {
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement change = connection.prepareStatement("UPDATE notices_notices SET " + what + " = ? WHERE id = ?")) {
-            change.setTimestamp(1, Timestamp.from(moment));
-            change.setLong(2, id);
-            change.executeUpdate();
-        }
         commit();
     }
 

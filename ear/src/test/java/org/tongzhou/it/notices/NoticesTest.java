@@ -10,8 +10,11 @@ import jakarta.validation.ConstraintViolationException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -117,6 +120,12 @@ public abstract class NoticesTest extends ContainerTest {
             }
             update.executeUpdate();
         }
+    }
+
+    /** Sets one of a notice's moments, past the office. */
+    protected void let(long id, String what, Instant moment) throws Exception {
+        update("UPDATE notices_notices SET " + what + " = ? WHERE id = ?", Timestamp.valueOf(LocalDateTime.ofInstant(moment, ZoneOffset.UTC)), id);
+        commit();
     }
 
     protected static Instant inDays(int days) {

@@ -50,15 +50,15 @@ class SectionColumnIT extends OrganizationTest {
         long column = admin.get(() -> columns.add(null, ColumnFacts.general("资料" + mark, label).readBy(ColumnKind.SECTION, Parties.NONE)));
         commit();
         long id = publish(publisher, column);
-        assertThat(found(clerk)).containsExactly("" + id);
+        awaitFound(clerk, id);
 
         long added = addUnit(office, "新设科", UnitKind.SECTION);
         commit();
         Caller newcomer = account("n" + mark, addPerson("许" + mark, "六", addPost(added, "科员", JobRank.STAFF, null)));
         commit();
 
-        assertThat(found(newcomer)).containsExactly("" + id);
-        assertThat(found(clerk)).containsExactly("" + id);
+        awaitFound(newcomer, id);
+        awaitFound(clerk, id);
     }
 
     @Test
@@ -75,11 +75,11 @@ class SectionColumnIT extends OrganizationTest {
         commit();
 
         rename("主办" + mark);
-        assertThat(found(clerk)).containsExactly("" + id);
-        assertThat(found(otherClerk)).as("whose post is called as before").containsExactly("" + id);
+        awaitFound(clerk, id);
+        awaitFound(otherClerk, id); // whose post is called as before
 
         rename(taken);
-        assertThat(found(clerk)).containsExactly("" + id);
+        awaitFound(clerk, id);
         assertThat(found(head)).as("it was never for those who were called so already").isEmpty();
     }
 
@@ -117,6 +117,10 @@ class SectionColumnIT extends OrganizationTest {
         publisher.run(() -> desk.publish(id, desk.getOwn(id).version()));
         commit();
         return id;
+    }
+
+    private void awaitFound(Caller caller, long id) throws Exception {
+        await(() -> found(caller).equals(List.of("" + id)));
     }
 
     private List<String> found(Caller caller) {
