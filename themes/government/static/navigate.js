@@ -47,19 +47,27 @@ function viewOf(frame) {
   return view === "stateless" ? undefined : view;
 }
 
+const asked = new WeakMap(); // how often windows have asked something by themselves
+
+/** A window asks something by itself, as widgets do: what it shows afterwards is newer than what was fetched before. */
+export function noteAsking(frame) {
+  asked.set(frame, (asked.get(frame) ?? 0) + 1);
+}
+
 /**
  * Shows a window anew; one that is to be kept is only told that there is news.
  *
  * @param authors who has made the news; what a window has done itself it knows from the answer
- * @return false if it has begun to act meanwhile or is being written in, and is to be shown anew afterwards
+ * @return false if it has acted meanwhile or is being written in, and is to be shown anew afterwards
  */
 export async function refreshWindow(id, options, authors = [null]) {
   const frame = frameOf(id);
   if (!frame || isHeld(frame) && authors.every(author => author === actorOf(frame))) {
     return true;
   }
+  const askedBefore = asked.get(frame);
   const fresh = isHeld(frame) ? undefined : await fetchFrame(id, options);
-  if (frame.matches("[aria-busy=true], [data-asking]") || isComposedIn(frame)) {
+  if (frame.matches("[aria-busy=true], [data-asking]") || asked.get(frame) !== askedBefore || isComposedIn(frame)) {
     return false;
   }
   if (isHeld(frame)) {

@@ -4,7 +4,7 @@
  */
 import {isQuiet} from "./drafting.js";
 import {partsOf, touch} from "./forms.js";
-import {actorOf, presentAddress, visit} from "./navigate.js";
+import {actorOf, noteAsking, presentAddress, visit} from "./navigate.js";
 import {complain, loggedInAgain, problem, renewToken} from "./trouble.js";
 
 let adopted = false;
@@ -48,6 +48,7 @@ function adopt() {
 function hold(frame, request) {
   const change = by => frame.dataset.asking = Number(frame.dataset.asking ?? 0) + by;
   change(1);
+  noteAsking(frame);
   request.always(() => change(-1) === 0 && delete frame.dataset.asking);
 }
 

@@ -69,7 +69,7 @@ class PagesBrowserIT extends AdministrationTest {
 
         link(pages(page), "新建页面").click();
         title(page).fill(title);
-        pages(page).getByLabel("领导").check();
+        pages(page).getByLabel("领导", new Locator.GetByLabelOptions().setExact(true)).check();
         button(pages(page), "新建").click();
         assertThat(pages(page).getByRole(AriaRole.STATUS)).containsText("“" + title + "”已新建。");
         assertThat(pages(page)).containsText("zhi-ban-shi-" + unique);

@@ -2,8 +2,12 @@ package org.tongzhou.browser.faces;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Windows that ask by themselves, and such that are told. */
@@ -37,5 +41,27 @@ class LiveBrowserIT extends FacesTest {
         assertThat(part(windowAt(page, 0), "drawn")).not().hasText(drawn);
         assertThat(part(windowAt(page, 1), "drawn")).not().hasText(drawn);
         assertThat(title).hasValue("还没有保存");
+    }
+
+    @Test
+    void whatWasFetchedBeforeAWindowAskedForMoreIsFetchedAgain() {
+        Page page = open(showcase("Live"));
+        Locator window = windowAt(page, 0);
+        List<Runnable> held = new ArrayList<>();
+        page.route("**/window/**", route -> {
+            APIResponse answer = route.fetch();
+            held.add(() -> route.fulfill(new Route.FulfillOptions().setResponse(answer)));
+        });
+        makePage("/faces-showcase::Live");
+        page.waitForCondition(() -> !held.isEmpty());
+
+        press(window, "开始轮询");
+        assertThat(part(window, "asked")).not().hasText("0");
+        press(window, "停止轮询");
+        String asked = part(window, "asked").textContent();
+        held.get(0).run();
+        page.waitForCondition(() -> held.size() > 1);
+
+        assertThat(part(window, "asked")).hasText(asked);
     }
 }
