@@ -60,7 +60,7 @@ class SearchBrowserIT extends BrowserTest {
 
     @Test
     void itIsNarrowedToAColumn() {
-        Page page = loggedIn("xunuo", DESK, "/portal/search?q=会议");
+        Page page = loggedIn("xunuo", DESK, "/portal/search?q=推进会");
         Locator place = page.locator("select[name=place]");
         assertThat(place).hasAccessibleName("栏目、版块、刊物");
 
