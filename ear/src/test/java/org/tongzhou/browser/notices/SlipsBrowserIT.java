@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 
@@ -135,6 +136,7 @@ class SlipsBrowserIT extends NoticesTest {
         assertNoSidewaysScrolling(reader);
 
         link(notices(author), "已读").click();
+        assertThat(author).hasURL(Pattern.compile("readers=READ"));
         assertThat(notices(author).locator(".notices-comments")).containsText("建议第三条缓行");
         button(notices(author), "移除许诺的评论").first().click();
         field(author, "移除原因").fill("与本通知无关。");
