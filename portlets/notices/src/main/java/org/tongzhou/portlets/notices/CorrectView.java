@@ -32,9 +32,9 @@ public class CorrectView implements Serializable {
     private String body;
     private String note;
 
-    /** Opens the notice that the address names. */
+    /** Opens the notice that the address names. Shown anew, it keeps what is not stored yet. */
     public void open() {
-        if (id != null) {
+        if (id != null && !opened) {
             OwnNotice notice = service.open(id);
             version = notice.version();
             title = notice.draft().title();

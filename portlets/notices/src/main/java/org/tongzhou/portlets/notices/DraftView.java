@@ -69,8 +69,11 @@ public class DraftView implements Serializable {
     private List<StepRow> steps = List.of();
     private transient List<ColumnChoice> writable;
 
-    /** Opens the draft that the address names; what is no draft any more is shown as what it is. */
+    /** Opens the draft that the address names; what is no draft any more is shown as what it is. Shown anew, it keeps what is not stored yet. */
     public void open() {
+        if (opened) {
+            return;
+        }
         if (id != null) {
             OwnNotice notice = desk.getOwn(id);
             if (notice.status() != NoticeStatus.DRAFT) {
