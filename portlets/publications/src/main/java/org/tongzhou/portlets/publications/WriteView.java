@@ -49,10 +49,15 @@ public class WriteView implements Serializable {
     private String unit;
     private final List<PartnerForm> partners = new ArrayList<>();
     private boolean writable;
+    private boolean opened;
     private transient List<CommissionRow> open;
 
-    /** Opens the piece that the address names; a new one if it names none. */
+    /** Opens the piece that the address names; a new one if it names none. Shown anew, it keeps what is not stored yet. */
     public void open() {
+        if (opened) {
+            return;
+        }
+        opened = true;
         List<AttachmentRow> attached = List.of();
         unit = pieces.getUnit();
         writable = true;
