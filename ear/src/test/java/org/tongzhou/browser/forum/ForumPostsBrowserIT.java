@@ -123,6 +123,7 @@ class ForumPostsBrowserIT extends BrowserTest {
         reader.navigate(writer.url());
         Locator file = floor(reader, 1).locator(".forum-files > li").first();
         file.getByText("预览").click();
+        file.locator("iframe").scrollIntoViewIfNeeded(); // it loads when it is in sight
         FrameLocator shown = file.frameLocator("iframe");
         assertThat(shown.locator("body")).containsText("台账填写说明");
         assertThat(shown.locator("td").last()).containsText("值班室");
