@@ -27,6 +27,7 @@ import org.tongzhou.core.attachments.DemoFile;
 import org.tongzhou.core.security.Audience;
 import org.tongzhou.core.security.People;
 import org.tongzhou.core.security.Person;
+import org.tongzhou.core.shared.ManagedRepository;
 import org.tongzhou.core.shared.OfficeZone;
 import org.tongzhou.core.shared.Resources;
 
@@ -49,6 +50,8 @@ public class DemoForum {
     @Inject
     BoardRepository boards;
     @Inject
+    ManagedRepository managed;
+    @Inject
     TopicRepository topics;
     @Inject
     PostRepository posts;
@@ -62,7 +65,7 @@ public class DemoForum {
     People people;
     @Inject
     Clock clock;
-    private final Map<String, ForumBoard> byName = new HashMap<>();
+    private final Map<String, Long> byName = new HashMap<>();
     private List<Person> writers;
     private int next;
 
@@ -83,11 +86,11 @@ public class DemoForum {
         moderators.removeIf(username -> people.find(username).isEmpty());
         ForumBoard board = new ForumBoard(new BoardDraft(told.getString(NAME), told.getString("description"), audience, moderators, true), byName.size() + 1);
         boards.add(board);
-        byName.put(board.getName(), board);
+        byName.put(board.getName(), board.getId());
     }
 
     private void addTopic(JsonObject told, List<String> thanks) {
-        ForumBoard board = byName.get(told.getString("board"));
+        ForumBoard board = boards.lock(byName.get(told.getString("board"))).orElseThrow();
         Instant begun = worked(clock.instant().minus(Duration.ofDays(told.getInt("days"))).minus(Duration.ofMinutes(37L * (next % 23))), Instant.EPOCH);
         Duration step = Duration.between(begun, clock.instant()).dividedBy(3L * (told.getJsonArray("replies").size() + told.getInt("extra") + 1));
         ForumTopic topic = new ForumTopic(board, told.getString("title"), signature(told.getString(BY, ""), board), begun);
@@ -113,6 +116,7 @@ public class DemoForum {
         }
         addReaders(topic, at);
         moderate(topic, told);
+        managed.letGo();
     }
 
     /** The same day at an hour at which people work, but after another moment and not in the future. */
