@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Media;
 import com.microsoft.playwright.options.SelectOption;
 import org.junit.jupiter.api.Test;
 
@@ -32,11 +33,13 @@ class ColumnsBrowserIT extends NoticesTest {
         assertAccessible(section);
         button(notices(section), "修改内容").click();
         field(section, "标题").fill(title + " 新");
+        pastePicture(section, 240, 120);
         awaitRest(section);
         picture(section, "notices-revise");
         assertAccessible(section);
         button(notices(section), "保存").click();
         assertSaid(section, "修改已保存。");
+        assertThat(notices(section).locator(".notices-body img[src^='/portal/files/']")).hasJSProperty("naturalWidth", 240);
         field(section, "审核意见").fill("属实，建议发布。");
         button(notices(section), "通过").click();
         assertSaid(section, "已审核通过");
@@ -115,11 +118,37 @@ class ColumnsBrowserIT extends NoticesTest {
         row(notices(reader), "近期重点信访事项研判").click();
         assertThat(notices(reader).locator(".notices-watermark")).containsText("邵静");
         picture(reader, "notices-watermark");
+        reader.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        assertThat(notices(reader).locator(".notices-watermark > span").first()).isVisible();
+        picture(reader, "notices-watermark-print");
 
         Page other = loggedIn(READER, DESK);
         openList(other);
         assertThat(row(notices(other), "网络安全应急演练通告")).isVisible();
         assertThat(row(notices(other), "近期重点信访事项研判")).hasCount(0);
+    }
+
+    @Test
+    void whoPublishesForFewFindsHisNameUponItToo() {
+        Page author = editor(DESK);
+        field(author, "栏目").selectOption(new SelectOption().setLabel("特殊信息"));
+        write(author, title("信访动态"), "仅供参阅。");
+        publish(author);
+        assertThat(notices(author).locator(".notices-article .notices-watermark")).containsText("陶正平");
+        awaitRest(author);
+        picture(author, "notices-watermark-desk");
+        assertAccessible(author);
+
+        link(notices(author), "更正…").click();
+        notices(author).locator(".ql-editor").fill("仅供领导同志参阅。");
+        field(author, "更正说明").fill("补充。");
+        button(notices(author), "确认更正").click();
+        assertSaid(author, "已更正");
+        assertThat(notices(author).locator(".notices-watermark")).containsText("陶正平");
+        author.setViewportSize(PHONE, 844);
+        awaitRest(author);
+        picture(author, "notices-watermark-versions");
+        assertNoSidewaysScrolling(author);
     }
 
     @Test

@@ -48,6 +48,35 @@ class ConfirmationBrowserIT extends NoticesTest {
         picture(author, "notices-confirm-reach");
     }
 
+    @Test
+    void whoRepliesToWhatWasCorrectedMeanwhileIsShownThatFirst() {
+        String title = title("请报名");
+        Page author = editor(DESK);
+        write(author, title, "请到二楼报名。");
+        addressUnit(author, "zhk", READERS_UNIT);
+        askForReply(author, 2);
+        publish(author);
+        Page reader = loggedInToWork(READER, PHONE);
+        row(todos(reader), title).click();
+        field(reader, "反馈内容").fill("许诺，一人。");
+        awaitRest(reader);
+        reader.evaluate("Object.defineProperty(document, 'hidden', {value: true})"); // news would show him the correction at once
+        correct(author, "请到三楼报名。");
+
+        button(notices(reader), "提交反馈").click();
+
+        assertSaid(reader, "反馈还没有提交");
+        assertThat(notices(reader).locator(".notices-body")).hasText("请到三楼报名。");
+        assertThat(notices(reader)).containsText("更正说明 补充。");
+        assertThat(field(reader, "反馈内容")).hasValue("许诺，一人。");
+        picture(reader, "notices-reply-changed");
+        assertAccessible(reader);
+        assertNoSidewaysScrolling(reader);
+        button(notices(reader), "提交反馈").click();
+        assertSaid(reader, "反馈已提交。");
+        assertThat(notices(reader)).containsText("许诺，一人。");
+    }
+
     private static void correct(Page author, String text) {
         link(notices(author), "更正…").click();
         notices(author).locator(".ql-editor").fill(text);

@@ -17,7 +17,7 @@ class EnglishBrowserIT extends NoticesTest {
     private static final String CHINESE = """
         window => [...window.querySelectorAll(`h2, h3, label, legend, th, button, a.tz-button, .tz-tabs a, .tz-more, .tz-hint, .tz-required, .tz-empty p,
             .tz-kpi div, .tz-tag, .tz-due, .tz-foot, .tz-message, .tz-facts small, [placeholder], [aria-label], [title], input[type=submit]`)]
-          .filter(element => !element.closest("article"))
+          .filter(element => !element.closest("article, [role=article]"))
           .flatMap(element => [element.matches("label, legend, th, button, a, p, div, span, h2, h3, em, nav, small, time") ? element.innerText : "",
             element.placeholder, element.getAttribute("aria-label"), element.title, element.type === "submit" ? element.value : ""])
           .filter(text => /[\\u4e00-\\u9fff]/.test(text ?? ""))""";

@@ -91,6 +91,8 @@ class FilesBrowserIT extends NoticesTest {
         phone.reload();
         assertThat(notices(phone).locator(".notices-files")).containsText("新清单.txt");
         assertThat(notices(phone).locator(".notices-files")).not().containsText("填报清单");
+        assertThat(notices(phone).locator(".notices-body img")).hasCount(3);
+        assertThat(notices(phone).locator(".notices-body img[src^='/portal/files/']").last()).hasJSProperty("naturalWidth", 240);
     }
 
     /** Sparse files: what is not written takes no place until the server stores it. */
@@ -123,6 +125,8 @@ class FilesBrowserIT extends NoticesTest {
         attach(author, "新清单.txt", "一、二".getBytes(StandardCharsets.UTF_8));
         button(notices(author), "移除填报清单").click();
         assertThat(lines(author)).hasCount(4);
+        pastePicture(author, 240, 120);
+        assertThat(lines(author)).hasCount(5);
         awaitRest(author);
         picture(author, "notices-files-correct");
         assertAccessible(author);

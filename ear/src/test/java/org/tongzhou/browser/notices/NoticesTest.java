@@ -8,6 +8,7 @@ import com.microsoft.playwright.options.AriaRole;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.tongzhou.browser.BrowserTest;
@@ -69,6 +70,24 @@ abstract class NoticesTest extends BrowserTest {
         editor.click();
         page.keyboard().type(text);
         assertThat(editor).containsText(text);
+    }
+
+    /** A picture of noise goes into the text that is written, and is a file at once. */
+    static void pastePicture(Page page, int width, int height) {
+        Locator brought = notices(page).locator(".ql-editor img[src^='/portal/files/'][alt$='.png']");
+        int before = brought.count();
+        notices(page).locator(".ql-editor").evaluate("""
+            async (editor, [width, height]) => {
+              const canvas = Object.assign(document.createElement("canvas"), {width, height});
+              const context = canvas.getContext("2d"), noise = context.createImageData(width, height);
+              noise.data.forEach((_, at) => noise.data[at] = at % 4 === 3 ? 255 : Math.random() * 256);
+              context.putImageData(noise, 0, 0);
+              const content = await new Promise(resolve => canvas.toBlob(resolve, "image/png"));
+              const board = new DataTransfer();
+              board.items.add(new File([content], "image.png", {type: "image/png"}));
+              editor.dispatchEvent(new ClipboardEvent("paste", {clipboardData: board, bubbles: true, cancelable: true}));
+            }""", List.of(width, height));
+        assertThat(brought).hasCount(before + 1);
     }
 
     static void addressUnit(Page page, String initials, String unit) {

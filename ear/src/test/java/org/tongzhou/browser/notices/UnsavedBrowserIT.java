@@ -100,18 +100,7 @@ class UnsavedBrowserIT extends NoticesTest {
     void aPastedPictureIsAFileAtOnce() {
         Page author = editor(DESK);
         write(author, title("截图"), "见图：");
-        notices(author).locator(".ql-editor").evaluate("""
-            async editor => {
-              const canvas = Object.assign(document.createElement("canvas"), {width: 1400, height: 900});
-              const context = canvas.getContext("2d"), noise = context.createImageData(1400, 900);
-              noise.data.forEach((_, at) => noise.data[at] = at % 4 === 3 ? 255 : Math.random() * 256);
-              context.putImageData(noise, 0, 0);
-              const content = await new Promise(resolve => canvas.toBlob(resolve, "image/png"));
-              const board = new DataTransfer();
-              board.items.add(new File([content], "image.png", {type: "image/png"}));
-              editor.dispatchEvent(new ClipboardEvent("paste", {clipboardData: board, bubbles: true, cancelable: true}));
-            }""");
-        assertThat(notices(author).locator(".ql-editor img[src^='/portal/files/'][alt$='.png']")).hasCount(1);
+        pastePicture(author, 1400, 900);
         assertThat(notices(author).locator(".notices-attached > li")).hasCount(1);
         save(author);
         assertThat(notices(author).locator(".ql-editor img[src^='/portal/files/']")).hasJSProperty("naturalWidth", 1400);

@@ -35,6 +35,7 @@ import org.tongzhou.core.delegation.DelegationSide;
 import org.tongzhou.core.delegation.DelegationSort;
 import org.tongzhou.core.delegation.DelegationState;
 import org.tongzhou.core.notices.NoticeDeskService;
+import org.tongzhou.core.notices.NoticeDetails;
 import org.tongzhou.core.notices.NoticeDraft;
 import org.tongzhou.core.notices.NoticeReader;
 import org.tongzhou.core.notices.NoticeService;
@@ -120,12 +121,13 @@ class DelegationServiceIT extends OrganizationTest {
         assertThat(mine.href()).endsWith("onBehalfOf=" + clerkName);
         assertThat(delegate.get(todos::countOwn)).isEqualTo(new TodoCounts(1, 0));
         assertThat(todo(clerk, "报名" + mark).delegatedTo()).isEqualTo(otherClerkName);
-        assertThat(delegate.get(() -> notices.openFor(notice, clerkName)).reply()).isNull();
+        NoticeDetails opened = delegate.get(() -> notices.openFor(notice, clerkName));
+        assertThat(opened.reply()).isNull();
         long read = publish("只读" + mark, null);
         refused(NotPermittedException.class, "notices.notActing", () -> delegate.get(() -> notices.openFor(read, clerkName)));
         assertThat(whys("notices.notice", notice)).contains("notices.seen.delegate");
         assertThat(whys("notices.notice", read)).isEmpty();
-        delegate.run(() -> notices.replyFor(notice, clerkName, "两人"));
+        delegate.run(() -> notices.replyFor(notice, clerkName, opened.saidSince(), "两人"));
         commit();
 
         assertThat(titles(delegate)).isEmpty();
@@ -134,10 +136,10 @@ class DelegationServiceIT extends OrganizationTest {
         assertThat(keeper.get(() -> desk.listReaders(notice, ReaderFilter.of(ReaderState.REPLIED), FIRST)).rows())
             .extracting(NoticeReader::username, NoticeReader::repliedBy).containsExactly(tuple(clerkName, otherClerkName));
         assertThat(onBehalfOf("notices.replyFor", otherClerkName)).isEqualTo(clerkName);
-        refused(NotPermittedException.class, "notices.notActing", () -> keeper.run(() -> notices.replyFor(notice, clerkName, "三人")));
+        refused(NotPermittedException.class, "notices.notActing", () -> keeper.run(() -> notices.replyFor(notice, clerkName, opened.saidSince(), "三人")));
         clerk.run(() -> delegations.revoke(id, details(clerk, id).version()));
         commit();
-        refused(NotPermittedException.class, "notices.notActing", () -> delegate.run(() -> notices.replyFor(notice, clerkName, "三人")));
+        refused(NotPermittedException.class, "notices.notActing", () -> delegate.run(() -> notices.replyFor(notice, clerkName, opened.saidSince(), "三人")));
         assertThat(whys("notices.notice", notice)).isEmpty();
         assertThat(clerk.get(() -> notices.open(notice)).reply()).isEqualTo("两人");
     }

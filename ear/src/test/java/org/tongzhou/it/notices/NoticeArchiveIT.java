@@ -81,7 +81,7 @@ class NoticeArchiveIT extends NoticesTest {
         assertThat(todos(reader)).as("nobody could do it any more").isZero();
         assertThat(reader.get(() -> notices.open(over)).title()).isEqualTo("临时" + mark);
         commit();
-        assertRefused(RuleViolationException.class, "notices.archived", () -> reader.run(() -> notices.reply(asking, "迟到")));
+        assertRefused(RuleViolationException.class, "notices.archived", () -> reader.run(() -> notices.reply(asking, inDays(0), "迟到")));
         assertRefused(RuleViolationException.class, "notices.archived", () -> publisher.run(() -> desk.withdraw(plain, own(plain).version(), "有误")));
         assertRefused(RuleViolationException.class, "notices.archivedAlready", () -> keeper.get(() -> archive.archive(column, YEAR)));
 
@@ -91,7 +91,7 @@ class NoticeArchiveIT extends NoticesTest {
         assertThat(keeper.get(() -> archive.listYears(column))).extracting(ArchiveYearRow::archived).containsExactly(false);
         assertThat(seenBy(reader)).extracting(NoticeRow::id).containsExactlyInAnyOrder(plain, asking);
         assertThat(todos(reader)).isEqualTo(1);
-        reader.run(() -> notices.reply(asking, "迟到"));
+        reply(reader, asking, "迟到");
         assertRefused(RuleViolationException.class, "notices.notArchived", () -> keeper.run(() -> archive.reopen(column, YEAR, "补录")));
     }
 

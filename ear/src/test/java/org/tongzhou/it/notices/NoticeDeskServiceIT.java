@@ -291,7 +291,7 @@ class NoticeDeskServiceIT extends NoticesTest {
         other.run(() -> notices.open(id));
         commit();
         for (Caller each : List.of(other, reader)) {
-            each.run(() -> notices.reply(id, "两人"));
+            reply(each, id, "两人");
             commit();
         }
 
@@ -313,7 +313,7 @@ class NoticeDeskServiceIT extends NoticesTest {
         create("a" + mark, unit);
         commit();
         long id = publish(asking("报名", inDays(1)));
-        reader.run(() -> notices.reply(id, "两人"));
+        reply(reader, id, "两人");
         commit();
 
         assertThat(publisher.get(() -> desk.getReach(id))).isEqualTo(new NoticeReach(3, 2, 1, 0));
@@ -376,7 +376,7 @@ class NoticeDeskServiceIT extends NoticesTest {
             assertThat(told).contains("notices", "todo", "notifications");
 
             told.clear();
-            reader.run(() -> notices.reply(id, "两人"));
+            reply(reader, id, "两人");
             commit();
             assertThat(told).contains("notices", "todo");
         } finally {

@@ -143,6 +143,10 @@ class NoticeFilesIT extends NoticesTest {
         publisher.run(() -> life.submit(id, own(id).version()));
         commit();
         assertThat(content(reviewer, file)).isNotEmpty();
+        assertThat(reviewer.get(() -> reviews.open(id)).notice().marked()).as("whoever reads it finds his name upon it").isTrue();
+        assertThat(reviewer.get(() -> versions.isMarked(id))).isTrue();
+        assertThat(own(id).marked()).isTrue();
+        assertRefused(NotFoundException.class, "notices.notFound", () -> colleague.get(() -> versions.isMarked(id)));
         reviewer.run(() -> reviews.pass(id, own(id).version(), ""));
         commit();
 

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -12,6 +14,7 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.tongzhou.core.notices.NoticeCorrectionService;
 import org.tongzhou.core.notices.NoticeDetails;
 import org.tongzhou.core.notices.NoticeDraft;
 import org.tongzhou.core.notices.NoticeFilter;
@@ -23,11 +26,14 @@ import org.tongzhou.core.shared.NotFoundException;
 import org.tongzhou.core.shared.PageRequest;
 import org.tongzhou.core.shared.RuleViolationException;
 import org.tongzhou.core.shared.Slice;
+import org.tongzhou.core.shared.StaleDataException;
 import org.tongzhou.core.shared.Urgency;
 
 class NoticeServiceIT extends NoticesTest {
     @Resource
     ManagedExecutorService executor;
+    @Inject
+    NoticeCorrectionService corrections;
 
     @Test
     void whoIsAddressedFindsAndOpensANoticeNobodyElseDoes() throws Exception {
@@ -41,7 +47,7 @@ class NoticeServiceIT extends NoticesTest {
         assertThat(details.body()).isEqualTo("<p>内容</p>");
         assertThat(details.authorName()).isEqualTo("读者p" + mark);
         assertRefused(NotFoundException.class, "notices.notFound", () -> stranger.get(() -> notices.open(id)));
-        assertRefused(NotFoundException.class, "notices.notFound", () -> stranger.run(() -> notices.reply(id, "好")));
+        assertRefused(NotFoundException.class, "notices.notFound", () -> stranger.run(() -> notices.reply(id, inDays(0), "好")));
     }
 
     @Test
@@ -51,7 +57,7 @@ class NoticeServiceIT extends NoticesTest {
 
         assertThat(seenBy(reader)).isEmpty();
         assertRefused(NotFoundException.class, "notices.notFound", () -> reader.get(() -> notices.open(id)));
-        assertRefused(NotFoundException.class, "notices.notFound", () -> reader.run(() -> notices.reply(id, "好")));
+        assertRefused(NotFoundException.class, "notices.notFound", () -> reader.run(() -> notices.reply(id, inDays(0), "好")));
     }
 
     @Test
@@ -95,9 +101,9 @@ class NoticeServiceIT extends NoticesTest {
     void aReplyIsGivenAndCorrected() throws Exception {
         long id = publish(asking("报名", inDays(1)));
 
-        reader.run(() -> notices.reply(id, " 两人 "));
+        reply(reader, id, " 两人 ");
         commit();
-        reader.run(() -> notices.reply(id, "三人"));
+        reply(reader, id, "三人");
         commit();
 
         NoticeDetails details = reader.get(() -> notices.open(id));
@@ -107,13 +113,29 @@ class NoticeServiceIT extends NoticesTest {
     }
 
     @Test
+    void nobodyRepliesToWhatHeHasNotRead() throws Exception {
+        long id = publish(asking("报名", inDays(1)));
+        Instant published = reader.get(() -> notices.open(id)).saidSince();
+        commit();
+        publisher.run(() -> corrections.correct(id, own(id).version(), "报名", "<p>改为线上报名</p>", List.of(), "地点有误"));
+        commit();
+
+        assertRefused(StaleDataException.class, "notices.saysOther", () -> reader.run(() -> notices.reply(id, published, "两人")));
+        assertThat(reader.get(() -> notices.open(id)).reply()).isNull();
+        reply(reader, id, "两人");
+        commit();
+
+        assertThat(reader.get(() -> notices.open(id)).reply()).isEqualTo("两人");
+    }
+
+    @Test
     void aReplyThatIsNotAskedForOrSaysNothingIsRefused() throws Exception {
         long id = publish(draft("值班"));
 
-        assertRefused(RuleViolationException.class, "notices.noReplyAsked", () -> reader.run(() -> notices.reply(id, "好")));
-        assertInvalid("{notices.replyMissing}", () -> reader.run(() -> notices.reply(id, " \n\u3000")));
+        assertRefused(RuleViolationException.class, "notices.noReplyAsked", () -> reply(reader, id, "好"));
+        assertInvalid("{notices.replyMissing}", () -> reader.run(() -> notices.reply(id, inDays(0), " \n\u3000")));
         assertInvalid("{notices.replyTooLong}",
-            () -> reader.run(() -> notices.reply(id, "长".repeat(NoticeService.REPLY_MAX_CHARS + 1))));
+            () -> reader.run(() -> notices.reply(id, inDays(0), "长".repeat(NoticeService.REPLY_MAX_CHARS + 1))));
     }
 
     @Test
@@ -125,13 +147,13 @@ class NoticeServiceIT extends NoticesTest {
 
         assertThat(seenBy(reader)).isEmpty();
         assertRefused(NotFoundException.class, "notices.notFound", () -> reader.get(() -> notices.open(id)));
-        assertRefused(NotFoundException.class, "notices.notFound", () -> reader.run(() -> notices.reply(id, "好")));
+        assertRefused(NotFoundException.class, "notices.notFound", () -> reader.run(() -> notices.reply(id, inDays(0), "好")));
     }
 
     @Test
     void whatIsPublishedAgainIsUnreadAgainAndKeepsItsReplies() throws Exception {
         long id = publish(asking("报名", inDays(1)));
-        reader.run(() -> notices.reply(id, "两人"));
+        reply(reader, id, "两人");
         commit();
         withdraw(id, "有误");
         publisher.run(() -> desk.takeBack(id, own(id).version()));
@@ -158,7 +180,7 @@ class NoticeServiceIT extends NoticesTest {
         assertThat(found(filter(mark, "", false, true))).containsExactly(asks);
         assertThat(found(filter(mark, otherUnit, false, false))).isEmpty();
         assertThat(found(filter("' OR 1=1 --", unit, false, false))).isEmpty();
-        reader.run(() -> notices.reply(asks, "两人"));
+        reply(reader, asks, "两人");
         assertThat(found(filter(mark, "", false, true))).isEmpty();
     }
 

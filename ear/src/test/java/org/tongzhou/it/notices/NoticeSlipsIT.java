@@ -130,7 +130,7 @@ class NoticeSlipsIT extends NoticesTest {
         assertThat(fillIn(reader, id, given(version, "请假", "", "许诺"))).isEmpty();
         assertThat(open(reader, id).filled().answers()).isEqualTo(Map.of(1, List.of("请假"), 3, List.of("许诺")));
         assertRefused(StaleDataException.class, "notices.slip.overtaken", () -> reader.run(() -> notices.fillIn(id, given(version, "参加", "1", "许诺"))));
-        assertRefused(RuleViolationException.class, "notices.slip.needed", () -> reader.run(() -> notices.reply(id, "参加")));
+        assertRefused(RuleViolationException.class, "notices.slip.needed", () -> reply(reader, id, "参加"));
         Caller nobody = create("n" + mark, "外单位" + mark);
         commit();
         assertRefused(NotFoundException.class, "notices.notFound", () -> nobody.run(() -> notices.fillIn(id, given(0, "参加", "1", "许"))));
@@ -268,7 +268,7 @@ class NoticeSlipsIT extends NoticesTest {
     @Test
     void repliesInWordsAreNotLostByASlip() throws Exception {
         long id = publish(asking("报名" + mark, inDays(1)));
-        reader.run(() -> notices.reply(id, "两人"));
+        reply(reader, id, "两人");
         commit();
         withdraw(id, "改用回执");
         publisher.run(() -> desk.takeBack(id, own(id).version()));

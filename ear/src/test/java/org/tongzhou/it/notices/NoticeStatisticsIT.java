@@ -55,7 +55,7 @@ class NoticeStatisticsIT extends NoticesTest {
     /** Two who are addressed, of whom one has read and replied; and one that is taken back. */
     private void publishTwo() throws Exception {
         long id = publish(new NoticeDraft("迎检" + mark, "<p>文</p>", Audience.ofUnits(Set.of(thirdUnit, otherUnit)), Urgency.ROUTINE, false, inDays(1)));
-        stranger.run(() -> notices.reply(id, "收到"));
+        reply(stranger, id, "收到");
         commit();
         counting.turnAt(clock.instant());
         withdraw(publish(draft("误发" + mark)), "有误");

@@ -163,6 +163,13 @@ public abstract class NoticesTest extends ContainerTest {
         return publisher.get(() -> desk.getOwn(id));
     }
 
+    /** To what it says now. */
+    protected void reply(Caller who, long id, String text) throws Exception {
+        Instant seen = who.get(() -> notices.open(id)).saidSince();
+        commit();
+        who.run(() -> notices.reply(id, seen, text));
+    }
+
     /** The notices of this test that somebody sees, for whom there may be others. */
     protected List<NoticeRow> seenBy(Caller caller) {
         return search(caller, new NoticeFilter("", unit, false, false, NoticeSort.PUBLISHED, true), FIRST).rows();

@@ -14,6 +14,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.tongzhou.core.publications.AdoptionDetails;
+import org.tongzhou.core.publications.AdoptionFilter;
 import org.tongzhou.core.publications.AdoptionPart;
 import org.tongzhou.core.publications.CircularRow;
 import org.tongzhou.core.publications.InstructionDraft;
@@ -84,7 +85,7 @@ class AdoptionIT extends PublicationsTest {
         long second = submit(otherWriter, otherHead, "二" + mark);
         long third = submit(otherWriter, otherHead, "三" + mark);
         long adoption = adopt(first, second);
-        editor.run(() -> editors.merge(third, pieces.open(third).version(), adoption));
+        editor.run(() -> editors.merge(third, pieces.open(third).version(), adoption, adoptions.open(adoption).version()));
         commit();
         AdoptionDetails merged = editor.get(() -> adoptions.open(adoption));
         assertThat(merged.parts()).extracting(AdoptionPart::percent).containsExactly(34, 33, 33);
@@ -104,6 +105,27 @@ class AdoptionIT extends PublicationsTest {
         assertThat(circular(otherUnit)).extracting(row -> row.points().doubleValue(), row -> row.used()).containsExactly(1.5, 1L);
         assertRefused(RuleViolationException.class, "publications.adoptionUsed",
             () -> editor.run(() -> adoptions.release(adoption, adoptions.open(adoption).version())));
+    }
+
+    @Test
+    void whoMergesNamesTheTextAsItWasReadAndSharesThatWereSetAreKept() throws Exception {
+        long first = submit(writer, head, "一" + mark);
+        long second = submit(otherWriter, otherHead, "二" + mark);
+        long third = submit(otherWriter, otherHead, "三" + mark);
+        long adoption = adopt(first, second);
+        int seen = editor.get(() -> adoptions.search(new AdoptionFilter(mark, false), FIRST)).rows().get(0).version();
+        editor.run(() -> adoptions.share(adoption, seen, Map.of(first, 60, second, 40)));
+        commit();
+
+        assertRefused(StaleDataException.class, "publications.adoptionStale",
+            () -> secondEditor.run(() -> editors.merge(third, pieces.open(third).version(), adoption, seen)));
+        secondEditor.run(() -> editors.merge(third, pieces.open(third).version(), adoption, adoptions.open(adoption).version()));
+        commit();
+
+        AdoptionDetails merged = editor.get(() -> adoptions.open(adoption));
+        assertThat(merged.parts()).extracting(AdoptionPart::pieceId, AdoptionPart::percent).containsExactlyInAnyOrder(tuple(first, 40), tuple(second, 27), tuple(third, 33));
+        assertRefused(StaleDataException.class, "publications.adoptionStale",
+            () -> editor.run(() -> adoptions.revise(adoption, seen + 1, "一" + mark, "<p>没有读到第三篇</p>")));
     }
 
     @Test

@@ -153,7 +153,8 @@ class BulletinIT extends PublicationsTest {
         assertRefused(RuleViolationException.class, "publications.issue.notEditing", () -> editor.run(() -> desk.remove(other)));
         assertThat(todo(head)).extracting(TodoRow::title).contains("简报" + mark);
         assertRefused(NotFoundException.class, "publications.issue.notFound", () -> open(colleague, id));
-        head.run(() -> life.giveBack(id, "请核实数据"));
+        assertRefused(StaleDataException.class, "publications.issue.stale", () -> head.run(() -> life.giveBack(id, issues.open(id).version() - 1, "没有读到最后一稿")));
+        head.run(() -> life.giveBack(id, issues.open(id).version(), "请核实数据"));
         commit();
         assertThat(todo(head)).isEmpty();
         assertThat(news(editor)).anyMatch(said -> said.contains("请核实数据"));

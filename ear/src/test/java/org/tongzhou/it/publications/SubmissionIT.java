@@ -73,7 +73,8 @@ class SubmissionIT extends PublicationsTest {
         long id = begin(writer, "收入" + mark);
         send(writer, id);
         int version = writer.get(() -> pieces.open(id)).version();
-        head.run(() -> pieces.refuse(id, "数据请再核"));
+        assertRefused(StaleDataException.class, "publications.pieceStale", () -> head.run(() -> pieces.refuse(id, version - 1, "没有读到最后一稿")));
+        head.run(() -> pieces.refuse(id, pieces.open(id).version(), "数据请再核"));
         commit();
 
         assertThat(news(writer)).containsExactly("您报送的信息“收入" + mark + "”被名h" + mark + "退回：数据请再核");
@@ -125,7 +126,7 @@ class SubmissionIT extends PublicationsTest {
         assertThat(list(editor, PieceDesk.EDITOR)).as("it waits for the head again").extracting(PieceRow::title, PieceRow::status)
             .containsExactly(tuple("旧题" + mark, PieceStatus.RETURNED));
         assertThat(editor.get(() -> pieces.search(new PieceFilter(PieceDesk.EDITOR, mark, PieceStatus.RETURNED, PieceSort.TITLE, false), FIRST)).total()).isEqualTo(1);
-        head.run(() -> pieces.refuse(id, "内部意见"));
+        head.run(() -> pieces.refuse(id, pieces.open(id).version(), "内部意见"));
         commit();
 
         PieceDetails read = editor.get(() -> pieces.open(id));
@@ -151,7 +152,7 @@ class SubmissionIT extends PublicationsTest {
         assertThat(writer.get(() -> pieces.open(id)).may().write()).isFalse();
         assertRefused(NotPermittedException.class, "publications.notYours", () -> writer.run(() -> pieces.send(id, 1)));
         send(colleague, id);
-        head.run(() -> pieces.refuse(id, "再写"));
+        head.run(() -> pieces.refuse(id, pieces.open(id).version(), "再写"));
         commit();
         assertThat(todo(writer)).as("he cannot").isEmpty();
         assertThat(todo(colleague)).extracting(TodoRow::title).containsExactly("旧单位" + mark);

@@ -55,7 +55,7 @@ class TodoServiceIT extends NoticesTest {
     void theReplyFinishesItForWhoeverReplied() throws Exception {
         long id = publish(asking("报名", inDays(1)));
 
-        reader.run(() -> notices.reply(id, "两人"));
+        reply(reader, id, "两人");
         commit();
 
         assertThat(list(reader).rows()).isEmpty();
@@ -65,7 +65,7 @@ class TodoServiceIT extends NoticesTest {
     @Test
     void withdrawingTakesItBackAndPublishingAgainAsksThoseWhoHaveNotReplied() throws Exception {
         long id = publish(asking("报名", inDays(1)));
-        reader.run(() -> notices.reply(id, "两人"));
+        reply(reader, id, "两人");
         commit();
         withdraw(id, "有误");
         assertThat(list(publisher).rows()).isEmpty();

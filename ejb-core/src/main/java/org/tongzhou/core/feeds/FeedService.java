@@ -63,7 +63,9 @@ public class FeedService {
     }
 
     /**
-     * {@value #PAGE_ROWS} of what was changed since a moment, in the order in which it was: what is changed meanwhile comes later, nothing is passed over.
+     * {@value #PAGE_ROWS} of what was changed since a moment, in the order in which it was: what is changed meanwhile comes later. Of what was being stored while
+     * it was read, the moment may lie behind by then: who begins anew does so some minutes before the last moment that he saw. What can be read now without
+     * having been changed, as its column was opened, is in {@link #search} alone.
      *
      * @param after the number of the last one that was read of that moment; -1 for none
      * @return with the number of what was changed, these included

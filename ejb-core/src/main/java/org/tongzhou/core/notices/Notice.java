@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.tongzhou.core.notices.columns.ShelvedColumn;
 import org.tongzhou.core.notices.slips.SlipReply;
 import org.tongzhou.core.shared.RichText;
 import org.tongzhou.core.shared.RuleViolationException;
@@ -197,9 +198,9 @@ public class Notice extends LivingNotice {
         return getStatus() == NoticeStatus.EXPIRED || getStatus() == NoticeStatus.PUBLISHED && moments().isEnded(at);
     }
 
-    /** @param column its name */
-    OwnNotice own(String authorName, String column) {
-        return new OwnNotice(id, getVersion(), getStatus(), getUnit(), authorName, column, draft(), getChangedAt(), getPublishedAt(), getWithdrawnAt(),
+    /** @param column in which it stands */
+    OwnNotice own(String authorName, ShelvedColumn column) {
+        return new OwnNotice(id, getVersion(), getStatus(), getUnit(), authorName, column.name(), column.isMarked(), draft(), getChangedAt(), getPublishedAt(), getWithdrawnAt(),
             getWithdrawalReason(), archivedYear);
     }
 

@@ -75,7 +75,7 @@ public class NoticeCorrectionService {
         Notice notice = insiders.get(id);
         requireCorrector(notice);
         notice.requireCorrectable();
-        return notice.own(people.displayName(notice.getAuthor()), columns.get(notice.getColumnId()).name());
+        return notice.own(people.displayName(notice.getAuthor()), columns.get(notice.getColumnId()));
     }
 
     /**

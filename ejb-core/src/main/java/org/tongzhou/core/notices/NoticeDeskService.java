@@ -111,7 +111,7 @@ public class NoticeDeskService {
     }
 
     private OwnNotice own(Notice notice) {
-        return notice.own(people.displayName(notice.getAuthor()), columns.get(notice.getColumnId()).name());
+        return notice.own(people.displayName(notice.getAuthor()), columns.get(notice.getColumnId()));
     }
 
     /**

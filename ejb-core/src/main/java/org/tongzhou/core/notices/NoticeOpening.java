@@ -62,16 +62,19 @@ public class NoticeOpening {
     }
 
     /**
-     * Whoever replies has read it, too. It is not withdrawn between the look and the reply.
+     * Whoever replies has read it, too. It is not withdrawn nor corrected between the look and the reply.
      *
-     * @param by user name of who replies: the reader, or his delegate
+     * @param by   user name of who replies: the reader, or his delegate
+     * @param seen since when it said what he has read
      * @throws NotFoundException if the reader is not addressed by such a notice, or it is not published
+     * @throws StaleDataException if it says something else by now
      * @throws RuleViolationException as {@link NoticeReading#reply}, or if there is more to fill in
      */
     @TransactionAttribute(REQUIRES_NEW)
-    public void reply(long noticeId, Person reader, String by, String text) {
+    public void reply(long noticeId, Person reader, String by, Instant seen, String text) {
         Notice notice = notices.lockVisible(noticeId, sights.of(reader)).orElseThrow(() -> new NotFoundException("notices.notFound", noticeId));
         notice.requireOpen();
+        notice.requireSaid(seen);
         notice.requirePlainReply();
         NoticeReading reading = mark(notice, reader.username());
         reading.reply(text, by, clock.instant());

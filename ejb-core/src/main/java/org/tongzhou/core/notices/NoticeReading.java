@@ -13,7 +13,6 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import org.tongzhou.core.notices.columns.ColumnKind;
 import org.tongzhou.core.notices.columns.ShelvedColumn;
 import org.tongzhou.core.notices.slips.FilledSlip;
 import org.tongzhou.core.shared.PlainText;
@@ -136,7 +135,7 @@ public class NoticeReading {
         Instant at = ofUnit ? filled == null ? null : filled.at() : repliedAt;
         boolean mayReply = due != null && may && !notice.isArchived() && (at == null || !now.isAfter(due));
         return new NoticeDetails(notice.getId(), notice.getTitle(), notice.getBody(), notice.getUnit(), authorName,
-            notice.getUrgency(), notice.getPublishedAt(), column.name(), column.facts().kind() == ColumnKind.RESTRICTED, correction,
+            notice.getUrgency(), notice.getPublishedAt(), column.name(), column.isMarked(), correction,
             due, words, at, repliedByName, mayReply, notice.slip(), filled, notice.isConfirmAsked() && (confirmedAt != null || !notice.isArchived()), confirmedAt);
     }
 

@@ -62,7 +62,7 @@ public class NoticeReviewService {
     public ReviewDetails open(long id) {
         Notice notice = insiders.get(id);
         List<String> waitingFor = reviewers.of(notice).stream().map(people::displayName).sorted().toList();
-        OwnNotice shown = notice.own(people.displayName(notice.getAuthor()), columns.get(notice.getColumnId()).name());
+        OwnNotice shown = notice.own(people.displayName(notice.getAuthor()), columns.get(notice.getColumnId()));
         return new ReviewDetails(shown, waitingFor, reviewers.of(notice).contains(me()), steps.list(id));
     }
 

@@ -186,33 +186,37 @@ public class NoticeService {
     /**
      * Replies to a notice, or corrects the reply.
      *
+     * @param seen as for {@link #confirm}
      * @param text at most {@value #REPLY_MAX_CHARS} characters
      * @throws NotFoundException if the caller is not addressed by such a notice, or it is not published
+     * @throws StaleDataException if it was corrected or published anew since
      * @throws RuleViolationException if no reply is asked for, or there is one and the time to correct it is over
      */
     @RequiresLogin
     @TransactionAttribute(TransactionAttributeType.SUPPORTS) // the reply has its own; two at once would need two connections
-    public void reply(long id, @Words(message = "{notices.replyMissing}")
+    public void reply(long id, @NotNull Instant seen, @Words(message = "{notices.replyMissing}")
             @Size(max = REPLY_MAX_CHARS, message = "{notices.replyTooLong}") String text) {
         Person reader = caller.person();
-        retryOnce(() -> opening.reply(id, reader, reader.username(), text));
+        retryOnce(() -> opening.reply(id, reader, reader.username(), seen, text));
     }
 
     /**
      * Replies in the place of somebody whose replies the caller gives at present, or corrects that reply.
      *
      * @param owner user name of whose reply it is
+     * @param seen  as for {@link #confirm}
      * @param text  at most {@value #REPLY_MAX_CHARS} characters
      * @throws NotPermittedException if the caller does not act for him, or not in this
      * @throws NotFoundException if he is not addressed by such a notice, or it is not published
+     * @throws StaleDataException if it was corrected or published anew since
      * @throws RuleViolationException if he has replied himself, or the time to correct a reply is over
      */
     @RequiresLogin
     @TransactionAttribute(TransactionAttributeType.SUPPORTS) // the reply has its own; two at once would need two connections
-    public void replyFor(long id, @NotNull String owner, @Words(message = "{notices.replyMissing}")
+    public void replyFor(long id, @NotNull String owner, @NotNull Instant seen, @Words(message = "{notices.replyMissing}")
             @Size(max = REPLY_MAX_CHARS, message = "{notices.replyTooLong}") String text) {
         Person reader = ownerToReply(id, owner);
-        retryOnce(() -> opening.reply(id, reader, caller.person().username(), text));
+        retryOnce(() -> opening.reply(id, reader, caller.person().username(), seen, text));
     }
 
     /**

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.tongzhou.core.access.RequiresLogin;
+import org.tongzhou.core.notices.columns.Columns;
 import org.tongzhou.core.notices.slips.SlipComparison;
 import org.tongzhou.core.security.People;
 import org.tongzhou.core.shared.NotFoundException;
@@ -26,6 +27,8 @@ public class NoticeVersionService {
     @Inject
     VersionRepository versions;
     @Inject
+    Columns columns;
+    @Inject
     People people;
 
     /** The last one first; none if it was never handed in nor published. @throws NotFoundException if the caller neither publishes it nor reviews in its column */
@@ -40,6 +43,12 @@ public class NoticeVersionService {
             next = row.at();
         }
         return rows;
+    }
+
+    /** Whether the reader's name is to stand upon them. @throws NotFoundException if the caller neither publishes the notice nor reviews in its column */
+    @RequiresLogin
+    public boolean isMarked(long noticeId) {
+        return columns.get(insiders.get(noticeId).getColumnId()).isMarked();
     }
 
     /**

@@ -27,7 +27,7 @@ import org.tongzhou.core.shared.StaleDataException;
 @NamedQuery(name = "Adoption.byId", query = "SELECT a FROM Adoption a WHERE a.id = :id AND a.releasedAt IS NULL")
 @NamedQuery(name = "Adoption.byIds", query = "SELECT a FROM Adoption a WHERE a.id IN :ids AND a.releasedAt IS NULL")
 @NamedQuery(name = "Adoption.list", query = """
-    SELECT NEW org.tongzhou.core.publications.AdoptionRow(a.id, a.title, a.editorName, a.adoptedAt, a.uses)
+    SELECT NEW org.tongzhou.core.publications.AdoptionRow(a.id, a.version, a.title, a.editorName, a.adoptedAt, a.uses)
     FROM Adoption a WHERE a.releasedAt IS NULL AND a.uses >= :least AND a.uses <= :most AND LOCATE(:text, LOWER(a.title)) > 0
     ORDER BY a.adoptedAt DESC, a.id DESC""")
 @NamedQuery(name = "Adoption.count", query = """
@@ -117,7 +117,7 @@ public class Adoption {
     }
 
     AdoptionRow row() {
-        return new AdoptionRow(id, title, editorName, adoptedAt, uses);
+        return new AdoptionRow(id, version, title, editorName, adoptedAt, uses);
     }
 
     Long getId() {

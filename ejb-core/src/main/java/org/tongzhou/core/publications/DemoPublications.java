@@ -218,7 +218,7 @@ public class DemoPublications {
         Adoption adoption = new Adoption(title, body.toString(), editor, people.displayName(editor), at);
         adoptions.add(adoption);
         for (int i = 0; i < parts.size(); i++) {
-            parts.get(i).adopt(adoption, Piece.part(i, parts.size()), at);
+            parts.get(i).adopt(adoption, Shares.part(i, parts.size()), at);
             step(parts.get(i), PieceAct.ADOPTED, actor(editor), at, null);
         }
         pieces.flush();

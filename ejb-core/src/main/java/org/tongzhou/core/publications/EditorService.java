@@ -81,29 +81,35 @@ public class EditorService {
         Adoption adoption = new Adoption(taken.get(0).getTitle(), body, sight.me().username(), sight.myName(), clock.instant());
         adoptions.add(adoption);
         for (int i = 0; i < taken.size(); i++) {
-            taken.get(i).adopt(adoption, Piece.part(i, taken.size()), clock.instant());
+            taken.get(i).adopt(adoption, Shares.part(i, taken.size()), clock.instant());
             tellAdopted(taken.get(i));
         }
         acts.tell(PublicationActs.on(PublicationActs.ADOPT, adoption).with("rows", taken.size()));
         return adoption.getId();
     }
 
-    /** Adds a piece to a text that nobody has used yet; the points are shared equally anew. @throws RuleViolationException if it was used, or the piece does not wait */
+    /**
+     * Adds a piece to a text that nobody has used yet. It gets an equal part of the points; the others keep theirs in proportion.
+     *
+     * @param version of the piece, as it was read; {@code adoptionVersion} that of the text
+     * @throws RuleViolationException if the text was used or has enough pieces, or the piece does not wait
+     * @throws StaleDataException if one of them is not as it was read
+     */
     @RequiresPermission(PublicationPermissions.EDIT)
-    public void merge(long id, int version, long adoptionId) {
+    public void merge(long id, int version, long adoptionId, int adoptionVersion) {
         Adoption adoption = adoptions.lock(adoptionId).orElseThrow(() -> AdoptionService.notFound(adoptionId));
         Piece piece = lock(id);
-        adoption.requireUnused(adoption.getVersion());
+        adoption.requireUnused(adoptionVersion);
         List<Piece> parts = new ArrayList<>(pieces.listOf(adoptionId));
         if (parts.size() >= PIECES_MAX) {
             throw new RuleViolationException("publications.piecesNumber");
         }
         piece.requireWaiting(version);
-        parts.add(piece);
-        piece.adopt(adoption, 0, clock.instant());
+        List<Integer> shares = Shares.joined(parts.stream().map(Piece::getPercent).toList());
         for (int i = 0; i < parts.size(); i++) {
-            parts.get(i).share(Piece.part(i, parts.size()));
+            parts.get(i).share(shares.get(i));
         }
+        piece.adopt(adoption, shares.get(parts.size()), clock.instant());
         adoption.absorb(piece);
         tellAdopted(piece);
         acts.tell(PublicationActs.on(PublicationActs.ADOPT, adoption).with("piece", piece.getTitle()));

@@ -40,8 +40,6 @@ import org.tongzhou.core.shared.StaleDataException;
     SELECT p.unit, COUNT(p) FROM Piece p WHERE p.submittedOn >= :first AND p.submittedOn <= :last GROUP BY p.unit""")
 @NamedQuery(name = "Piece.renameUnit", query = "UPDATE Piece p SET p.unit = :newName WHERE p.unit = :oldName")
 public class Piece {
-    private static final int WHOLE = 100;
-
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "publications_pieces_seq")
     @SequenceGenerator(name = "publications_pieces_seq", sequenceName = "publications_pieces_seq", allocationSize = 50)
@@ -156,8 +154,10 @@ public class Piece {
         turn(PieceStatus.SUBMITTED, at);
     }
 
-    void refuse(Instant at) {
+    /** @throws RuleViolationException if it does not wait for a signature @throws StaleDataException if it is not as it was read */
+    void refuse(int seenVersion, Instant at) {
         requireSigning();
+        requireSeen(seenVersion);
         turn(PieceStatus.RETURNED, at);
     }
 
@@ -214,11 +214,6 @@ public class Piece {
 
     boolean isOf(String username) {
         return author.equals(username);
-    }
-
-    /** Equal parts; what is left over goes one by one to the first. */
-    static int part(int index, int number) {
-        return WHOLE / number + (index < WHOLE % number ? 1 : 0);
     }
 
     PieceDraft draft() {

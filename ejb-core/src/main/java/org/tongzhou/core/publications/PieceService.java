@@ -205,13 +205,14 @@ public class PieceService {
      *
      * @throws NotPermittedException if the caller does not sign for the unit
      * @throws RuleViolationException if it does not wait for that
+     * @throws StaleDataException if it is not as the caller has read it
      */
     @RequiresPermission(PublicationPermissions.SIGN)
-    public void refuse(long id, @Words(message = "{publications.reasonMissing}")
+    public void refuse(long id, int version, @Words(message = "{publications.reasonMissing}")
             @Size(max = PieceStep.REMARK_MAX_CHARS, message = "{publications.reasonTooLong}") String reason) {
         Piece piece = sight.lock(id);
         sight.requireSigns(piece);
-        piece.refuse(clock.instant());
+        piece.refuse(version, clock.instant());
         news.step(piece, PieceAct.REFUSED, reason);
         news.tellAuthor(piece, "pieceReturned", piece.getTitle(), sight.myName(), reason);
         acts.tell(PublicationActs.on(PublicationActs.REFUSE, piece).with("reason", reason));

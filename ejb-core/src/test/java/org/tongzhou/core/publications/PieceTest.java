@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.tongzhou.core.shared.RuleViolationException;
 import org.tongzhou.core.shared.StaleDataException;
@@ -39,7 +38,8 @@ class PieceTest {
         piece.send(0, EVENING);
         assertThatThrownBy(() -> piece.write(0, draft("<p>别的</p>"), EVENING)).hasFieldOrPropertyWithValue("key", "publications.notWritable");
 
-        piece.refuse(EVENING);
+        assertThatThrownBy(() -> piece.refuse(1, EVENING)).as("not as it was read").isInstanceOf(StaleDataException.class);
+        piece.refuse(0, EVENING);
         piece.write(0, draft("<p>别的</p>"), EVENING);
 
         assertThat(piece.getBody()).isEqualTo("<p>别的</p>");
@@ -69,15 +69,6 @@ class PieceTest {
     @Test
     void noEditorTakesWhatIsNotThere() {
         assertThatThrownBy(() -> piece.keep(0, EVENING)).hasFieldOrPropertyWithValue("key", "publications.notWaiting");
-    }
-
-    @Test
-    void partsAddUpToTheWhole() {
-        for (int number = 1; number <= EditorService.PIECES_MAX; number++) {
-            int parts = number;
-            assertThat(IntStream.range(0, parts).map(index -> Piece.part(index, parts)).sum()).isEqualTo(100);
-            assertThat(Piece.part(0, parts) - Piece.part(parts - 1, parts)).isBetween(0, 1);
-        }
     }
 
     @Test

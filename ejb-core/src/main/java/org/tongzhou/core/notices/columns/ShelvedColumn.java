@@ -21,6 +21,11 @@ public record ShelvedColumn(long id, int version, Long parentId, String path, in
         return facts.kind() == ColumnKind.GENERAL;
     }
 
+    /** Whether the reader's name is to stand upon what is in it. */
+    public boolean isMarked() {
+        return facts.kind() == ColumnKind.RESTRICTED;
+    }
+
     public boolean isReadBy(Person person) {
         return isForEverybody() || readers.includes(person);
     }

@@ -120,12 +120,15 @@ public class IssueLifeService {
      *
      * @throws NotPermittedException if the caller does not sign for the bulletin
      * @throws RuleViolationException if it does not wait for that
+     * @throws StaleDataException if it is not as the caller has read it
      */
     @RequiresLogin
-    public void giveBack(long id, @Words(message = "{publications.reasonMissing}")
+    public void giveBack(long id, int version, @Words(message = "{publications.reasonMissing}")
             @Size(max = IssueStep.REMARK_MAX_CHARS, message = "{publications.reasonTooLong}") String remark) {
         Issue issue = sight.lock(id);
         sight.requireApproves(issue);
+        issue.requireApproving();
+        issue.requireSeen(version);
         issue.recall(sight.myName(), clock.instant());
         news.step(issue, IssueAct.RETURNED, IssueActs.RETURN, remark);
         news.tellReturned(issue, remark);

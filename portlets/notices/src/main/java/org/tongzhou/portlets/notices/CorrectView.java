@@ -8,6 +8,7 @@ import jakarta.inject.Named;
 import org.tongzhou.core.notices.NoticeCorrectionService;
 import org.tongzhou.core.notices.OwnNotice;
 import org.tongzhou.core.shared.RichText;
+import org.tongzhou.portlets.common.faces.PastedPictures;
 import org.tongzhou.portlets.common.faces.UserMessages;
 import org.tongzhou.portlets.common.faces.Views;
 
@@ -21,6 +22,8 @@ public class CorrectView implements Serializable {
     NoticeCorrectionService service;
     @Inject
     DraftFiles files;
+    @Inject
+    PastedPictures pasted;
     @Inject
     UserMessages messages;
 
@@ -51,8 +54,12 @@ public class CorrectView implements Serializable {
             overtaking = now;
             return;
         }
-        service.correct(id, version, title, body == null ? "" : body, files.files(), note);
+        body = pasted.keep(body == null ? "" : body, files);
+        service.correct(id, version, title, body, files.files(), note);
         messages.info("notices.correct.done", title);
+        if (RichText.countPictures(service.open(id).draft().body()) < RichText.countPictures(body)) {
+            messages.warn("notices.draft.noPictures");
+        }
         Views.show("versions", Map.of("id", id));
     }
 

@@ -49,13 +49,17 @@ public class ReadingView implements Serializable {
 
     private void show(long id) {
         notice = null; // one that was withdrawn since is not shown any more
-        notice = owner == null ? notices.open(id) : notices.openFor(id, owner);
+        notice = read(id);
         reply = notice.reply();
         filling.open(notice);
         correcting = false;
         if (owner == null) {
             comments.open(id);
         }
+    }
+
+    private NoticeDetails read(long id) {
+        return owner == null ? notices.open(id) : notices.openFor(id, owner);
     }
 
     /** The reader confirms that he has read it; what it says otherwise by now he reads first. */
@@ -82,7 +86,15 @@ public class ReadingView implements Serializable {
         correcting = false;
     }
 
+    /** What it says otherwise by now is shown first, and what was typed stays. */
     public void send() {
+        NoticeDetails now = read(notice.id());
+        if (!now.saidSince().equals(notice.saidSince())) {
+            notice = now;
+            filling.follow(now);
+            messages.warn("notices.reply.changed");
+            return;
+        }
         String key = notice.repliedAt() == null ? "notices.reply.sent" : "notices.reply.corrected";
         if (!notice.slip().isPlain()) {
             List<SlipFault> faults = owner == null ? notices.fillIn(notice.id(), filling.given()) : notices.fillInFor(notice.id(), owner, filling.given());
@@ -91,16 +103,16 @@ public class ReadingView implements Serializable {
                 return;
             }
         } else if (owner == null) {
-            notices.reply(notice.id(), reply);
+            notices.reply(notice.id(), notice.saidSince(), reply);
         } else {
-            notices.replyFor(notice.id(), owner, reply);
+            notices.replyFor(notice.id(), owner, notice.saidSince(), reply);
         }
         show(notice.id());
         messages.info(key);
     }
 
     private void show(List<SlipFault> faults) {
-        NoticeDetails now = owner == null ? notices.open(notice.id()) : notices.openFor(notice.id(), owner);
+        NoticeDetails now = read(notice.id());
         if (!now.slip().equals(notice.slip())) {
             notice = now;
             filling.follow(now);

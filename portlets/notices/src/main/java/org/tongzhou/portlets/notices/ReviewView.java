@@ -8,6 +8,7 @@ import org.tongzhou.core.notices.NoticeCorrectionService;
 import org.tongzhou.core.notices.NoticeReviewService;
 import org.tongzhou.core.notices.ReviewDetails;
 import org.tongzhou.core.shared.RichText;
+import org.tongzhou.portlets.common.faces.PastedPictures;
 import org.tongzhou.portlets.common.faces.UserMessages;
 
 /** A notice that is reviewed: passed, given back, or put right first. Its author sees what has become of it. */
@@ -22,6 +23,8 @@ public class ReviewView implements Serializable {
     NoticeCorrectionService corrections;
     @Inject
     DraftFiles files;
+    @Inject
+    PastedPictures pasted;
     @Inject
     Board board;
     @Inject
@@ -75,9 +78,13 @@ public class ReviewView implements Serializable {
     }
 
     public void save() {
-        service.revise(id, details.notice().version(), title, body == null ? "" : body, files.files());
+        body = pasted.keep(body == null ? "" : body, files);
+        service.revise(id, details.notice().version(), title, body, files.files());
         messages.info("notices.review.revised");
         read();
+        if (RichText.countPictures(details.notice().draft().body()) < RichText.countPictures(body)) {
+            messages.warn("notices.draft.noPictures");
+        }
     }
 
     /** Null if he may not see it; the view says so. */

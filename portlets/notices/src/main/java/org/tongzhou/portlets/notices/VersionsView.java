@@ -23,6 +23,7 @@ public class VersionsView implements Serializable {
     private int before;
     private int after;
     private VersionComparison comparison;
+    private boolean marked;
 
     /** Opens the notice that the address names. */
     public void open() {
@@ -30,6 +31,7 @@ public class VersionsView implements Serializable {
             return;
         }
         rows = List.copyOf(service.list(id));
+        marked = service.isMarked(id);
         if (rows.size() > 1) {
             after = rows.get(0).ordinal();
             before = rows.get(1).ordinal();
@@ -67,6 +69,11 @@ public class VersionsView implements Serializable {
 
     public void setAfter(int ordinal) {
         after = ordinal;
+    }
+
+    /** Whether the reader's name stands upon the texts. */
+    public boolean isMarked() {
+        return marked;
     }
 
     /** Null if there are not two. */

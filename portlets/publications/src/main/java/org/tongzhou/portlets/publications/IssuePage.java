@@ -73,7 +73,7 @@ public class IssuePage implements Serializable {
     public void answer() {
         switch (question) {
             case PUBLISH -> life.publish(id, version);
-            case RETURN -> life.giveBack(id, reason);
+            case RETURN -> life.giveBack(id, version, reason);
             case WITHDRAW -> life.withdraw(id, reason);
             case REOPEN -> life.reopen(id);
             case CORRECT -> {

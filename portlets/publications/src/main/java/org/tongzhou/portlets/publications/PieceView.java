@@ -47,6 +47,7 @@ public class PieceView implements Serializable {
     private PieceQuestion question;
     private String reason;
     private Long target;
+    private List<AdoptionRow> targets = List.of();
 
     /** Opens the piece that the address names. */
     public void open() {
@@ -74,6 +75,7 @@ public class PieceView implements Serializable {
         question = next;
         reason = null;
         target = null;
+        targets = next == PieceQuestion.MERGE ? adoptions.search(new AdoptionFilter("", false), new PageRequest(0, TARGETS_MAX)).rows() : List.of();
     }
 
     public void dismiss() {
@@ -104,10 +106,10 @@ public class PieceView implements Serializable {
     /** Does what was asked. */
     public void answer() {
         switch (question) {
-            case REFUSE -> pieces.refuse(id, reason);
+            case REFUSE -> pieces.refuse(id, version, reason);
             case RETURN -> editor.giveBack(id, version, reason);
             case KEEP -> editor.keep(id, version, reason == null ? "" : reason);
-            case MERGE -> editor.merge(id, version, target);
+            case MERGE -> editor.merge(id, version, target, getTargetVersion());
             case DELETE -> pieces.delete(id, version);
             default -> throw new IllegalStateException(question.name());
         }
@@ -119,9 +121,13 @@ public class PieceView implements Serializable {
         Views.show(Submissions.VIEW, from);
     }
 
-    /** The adopted texts that no carrier has used, into which it can be merged. */
+    /** The adopted texts that no carrier has used, into which it can be merged, as they were when that was asked. */
     public List<AdoptionRow> getTargets() {
-        return adoptions.search(new AdoptionFilter("", false), new PageRequest(0, TARGETS_MAX)).rows();
+        return targets;
+    }
+
+    private int getTargetVersion() {
+        return targets.stream().filter(each -> target.equals(each.id())).findFirst().map(AdoptionRow::version).orElse(0);
     }
 
     public PieceQuestion getQuestion() {
