@@ -163,6 +163,8 @@ public class PendingPost {
         requireSeen(seenVersion);
         if (isReply()) {
             topic.requireWritable();
+        } else if (PlainText.isBlank(heading == null ? "" : heading)) {
+            throw new RuleViolationException("forum.titleMissing");
         } else {
             title = new ForumTopic(board, heading, signature, at).getTitle();
             requirePoll(at);
