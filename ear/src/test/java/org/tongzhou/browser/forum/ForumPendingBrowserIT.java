@@ -74,7 +74,7 @@ class ForumPendingBrowserIT extends BrowserTest {
         assertAccessible(moderator);
         button(moderator, "不通过…").click();
         button(moderator, "确认不通过").click();
-        assertThat(forum(moderator)).containsText("理由");
+        assertSaid(moderator, "理由");
         forum(moderator).getByLabel("理由").fill("请写明时间和地点");
         button(moderator, "确认不通过").click();
         assertSaid(moderator, "已退回");

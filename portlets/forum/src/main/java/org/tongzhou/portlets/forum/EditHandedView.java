@@ -12,7 +12,6 @@ import jakarta.inject.Named;
 import org.tongzhou.core.forum.ForumPendingService;
 import org.tongzhou.core.forum.PendingDetails;
 import org.tongzhou.core.forum.PostDraft;
-import org.tongzhou.core.shared.NotPermittedException;
 import org.tongzhou.portlets.common.faces.AttachedFile;
 import org.tongzhou.portlets.common.faces.OrderedFiles;
 import org.tongzhou.portlets.common.faces.PastedPictures;
@@ -45,7 +44,7 @@ public class EditHandedView implements Serializable {
         if (id != null && !opened) {
             PendingDetails details = pending.get(id);
             if (!details.correctable()) {
-                throw new NotPermittedException("forum.notYours");
+                return;
             }
             version = details.version();
             reply = details.row().reply();
@@ -72,7 +71,7 @@ public class EditHandedView implements Serializable {
         id = asked;
     }
 
-    /** False if it cannot be put right; the view says why. */
+    /** False if it is somebody else's, or was posted; the view says so. */
     public boolean isOpened() {
         return opened;
     }
