@@ -4,6 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.sql.Timestamp;
@@ -12,6 +14,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -52,6 +57,8 @@ class ForumPendingIT extends ForumTest {
     AttachmentService attachments;
     @Inject
     SearchService search;
+    @Resource
+    ManagedExecutorService executor;
 
     @BeforeEach
     void moderate() throws Exception {
@@ -235,6 +242,30 @@ class ForumPendingIT extends ForumTest {
 
         assertThat(open(reader, topic).posts()).extracting(PostRow::body).containsExactly("<p>会签的正文</p>", "<p>先会签后印发</p>");
         assertThat(audited()).contains("forum.refusePost", "forum.passPost");
+    }
+
+    @Test
+    void ofTwoModeratorsAtOnceOneDecides() throws Exception {
+        long topic = beginAtOnce("会签");
+        PendingRow row = handIn(topic, "赞成");
+        int version = get(moderator, row.id()).version();
+        CyclicBarrier together = new CyclicBarrier(2);
+        List<Future<Boolean>> sent = new ArrayList<>();
+        for (Caller caller : List.of(moderator, keeper)) {
+            Callable<Boolean> pass = () -> {
+                together.await();
+                try {
+                    caller.run(() -> pending.pass(row.id(), version));
+                    return true;
+                } catch (RuleViolationException e) {
+                    return false;
+                }
+            };
+            sent.add(executor.submit(pass));
+        }
+
+        assertThat(List.of(sent.get(0).get(), sent.get(1).get())).containsExactlyInAnyOrder(true, false);
+        assertThat(open(reader, topic).posts()).hasSize(2);
     }
 
     @Test
