@@ -82,4 +82,13 @@ class DemoForumIT extends ContainerTest {
         assertThat(new Caller(realm, "xunuo").get(() -> todos.search(TodoFilter.ALL, ALL)).rows()).filteredOn(row -> row.kind() == TodoKind.FORUM_REPORT)
             .extracting(TodoRow::title).contains("会议能不能少一点、短一点");
     }
+
+    @Test
+    void theModeratorOfAModeratedBoardHasPostsToLookAt() {
+        Caller moderator = new Caller(realm, "xunuo");
+
+        assertThat(moderator.get(forum::listBoards)).filteredOn(BoardRow::moderated).extracting(BoardRow::name).contains("学习园地");
+        assertThat(moderator.get(() -> todos.search(TodoFilter.ALL, ALL)).rows()).filteredOn(row -> row.kind() == TodoKind.FORUM_PENDING)
+            .extracting(TodoRow::title).contains("公文处理业务培训笔记（十一月）", "公务员在线学习学时怎么补？");
+    }
 }

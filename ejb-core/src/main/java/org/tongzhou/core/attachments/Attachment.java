@@ -103,6 +103,11 @@ public class Attachment {
         ownerId = owner;
     }
 
+    void move(String kind, long owner) {
+        ownerKind = kind;
+        ownerId = owner;
+    }
+
     boolean isWaiting() {
         return ownerKind == null;
     }

@@ -135,6 +135,11 @@ public class Attachments {
         return copy.row();
     }
 
+    /** All files of an object are another one's now: it became that. */
+    public void move(String kind, long ownerId, String newKind, long newOwnerId) {
+        files.list(kind, ownerId).forEach(file -> file.move(newKind, newOwnerId));
+    }
+
     /** The files of an object, in the order in which they came. */
     public List<AttachmentRow> list(String kind, long ownerId) {
         return files.list(kind, ownerId).stream().map(Attachment::row).toList();

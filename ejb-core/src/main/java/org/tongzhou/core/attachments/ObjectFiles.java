@@ -50,6 +50,11 @@ public class ObjectFiles {
         return attachments.findPictures(kind, ownerIds);
     }
 
+    /** All files of an object are another one's now: it became that. */
+    public void move(String kind, long ownerId, String newKind, long newOwnerId) {
+        attachments.move(kind, ownerId, newKind, newOwnerId);
+    }
+
     public void removeAll(String kind, long ownerId) {
         attachments.removeAll(kind, ownerId);
     }

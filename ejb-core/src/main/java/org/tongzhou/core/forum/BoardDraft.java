@@ -13,14 +13,20 @@ import org.tongzhou.core.shared.Words;
  * @param audience   who reads and writes in it
  * @param moderators user names of those who keep order in it
  * @param open       whether something may be written in it at present
+ * @param moderated  whether what others than its moderators write appears after one of these has looked at it
  */
 public record BoardDraft(
     @Words(message = "{forum.nameMissing}") @Size(max = BoardDraft.NAME_MAX_CHARS, message = "{forum.nameTooLong}") String name,
     @NotNull @Size(max = BoardDraft.DESCRIPTION_MAX_CHARS, message = "{forum.descriptionTooLong}") String description,
     @NotNull @Valid Audience audience,
     @NotNull @Size(max = BoardDraft.MODERATORS_MAX, message = "{forum.moderatorsTooMany}") Set<@NotNull @Size(max = ForumBoard.USERNAME_MAX_CHARS, message = "{forum.usernameWrong}") String> moderators,
-    boolean open) {
+    boolean open, boolean moderated) {
     public static final int NAME_MAX_CHARS = 40;
     public static final int DESCRIPTION_MAX_CHARS = 200;
     public static final int MODERATORS_MAX = 20;
+
+    /** Where all that is written appears at once. */
+    public BoardDraft(String name, String description, Audience audience, Set<String> moderators, boolean open) {
+        this(name, description, audience, moderators, open, false);
+    }
 }

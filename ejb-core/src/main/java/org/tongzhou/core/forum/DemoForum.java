@@ -41,6 +41,9 @@ import org.tongzhou.core.shared.Resources;
 public class DemoForum {
     private static final String BY = "by";
     private static final String NAME = "name";
+    private static final String BOARD = "board";
+    private static final String TITLE = "title";
+    private static final String BODY = "body";
     private static final String REASON = "reason";
     private static final String ANSWER = "^";
     private static final int MORNING = 8;
@@ -60,12 +63,15 @@ public class DemoForum {
     @Inject
     DemoPolls polls;
     @Inject
+    PendingPosts pending;
+    @Inject
     ForumNews news;
     @Inject
     People people;
     @Inject
     Clock clock;
     private final Map<String, Long> byName = new HashMap<>();
+    private final Map<String, Long> titled = new HashMap<>();
     private List<Person> writers;
     private int next;
 
@@ -77,6 +83,7 @@ public class DemoForum {
             told.getJsonArray("boards").getValuesAs(JsonObject.class).forEach(this::addBoard);
             List<String> thanks = texts(told.getJsonArray("thanks"));
             told.getJsonArray("topics").getValuesAs(JsonObject.class).forEach(topic -> addTopic(topic, thanks));
+            told.getJsonArray("pending").getValuesAs(JsonObject.class).forEach(this::handIn);
         }
     }
 
@@ -84,18 +91,19 @@ public class DemoForum {
         Audience audience = told.containsKey("units") ? Audience.ofUnits(texts(told.getJsonArray("units"))) : Audience.EVERYBODY;
         Set<String> moderators = new HashSet<>(texts(told.getJsonArray("moderators")));
         moderators.removeIf(username -> people.find(username).isEmpty());
-        ForumBoard board = new ForumBoard(new BoardDraft(told.getString(NAME), told.getString("description"), audience, moderators, true), byName.size() + 1);
+        ForumBoard board = new ForumBoard(new BoardDraft(told.getString(NAME), told.getString("description"), audience, moderators, true, told.getBoolean("moderated", false)), byName.size() + 1);
         boards.add(board);
         byName.put(board.getName(), board.getId());
     }
 
     private void addTopic(JsonObject told, List<String> thanks) {
-        ForumBoard board = boards.lock(byName.get(told.getString("board"))).orElseThrow();
+        ForumBoard board = board(told);
         Instant begun = worked(clock.instant().minus(Duration.ofDays(told.getInt("days"))).minus(Duration.ofMinutes(37L * (next % 23))), Instant.EPOCH);
         Duration step = Duration.between(begun, clock.instant()).dividedBy(3L * (told.getJsonArray("replies").size() + told.getInt("extra") + 1));
-        ForumTopic topic = new ForumTopic(board, told.getString("title"), signature(told.getString(BY, ""), board), begun);
+        ForumTopic topic = new ForumTopic(board, told.getString(TITLE), signature(told.getString(BY, ""), board), begun);
         topics.add(topic);
-        ForumPost first = new ForumPost(topic, 1, topic.getSignature(), PostDraft.of(told.getString("body")), begun);
+        titled.put(topic.getTitle(), topic.getId());
+        ForumPost first = new ForumPost(topic, 1, topic.getSignature(), PostDraft.of(told.getString(BODY)), begun);
         posts.add(first);
         if (told.containsKey("files")) {
             Operator.run(() -> told.getJsonArray("files").getValuesAs(JsonObject.class).forEach(file -> files.add(first.getId(), file.getString(NAME), DemoFile.of(file))));
@@ -117,6 +125,20 @@ public class DemoForum {
         addReaders(topic, at);
         moderate(topic, told);
         managed.letGo();
+    }
+
+    private ForumBoard board(JsonObject told) {
+        return boards.lock(byName.get(told.getString(BOARD))).orElseThrow();
+    }
+
+    /** What waits for the moderators: a topic, or a reply to one that is there. */
+    private void handIn(JsonObject told) {
+        ForumBoard board = board(told);
+        Signature by = signature(told.getString(BY, ""), board);
+        PostDraft draft = PostDraft.of(told.getString(BODY));
+        Instant at = clock.instant().minus(Duration.ofMinutes(told.getInt("minutes")));
+        String title = told.getString(TITLE);
+        pending.handIn(told.getBoolean("reply", false) ? PendingPost.ofReply(topics.find(titled.get(title)).orElseThrow(), by, draft, at) : PendingPost.ofTopic(board, title, by, draft, null, at));
     }
 
     /** The same day at an hour at which people work, but after another moment and not in the future. */

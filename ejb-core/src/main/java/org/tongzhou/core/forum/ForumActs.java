@@ -18,6 +18,8 @@ public final class ForumActs {
     public static final String DELETE_TOPIC = "forum.deleteTopic";
     public static final String DELETE_POST = "forum.deletePost";
     public static final String DISMISS_REPORT = "forum.dismissReport";
+    public static final String PASS_POST = "forum.passPost";
+    public static final String REFUSE_POST = "forum.refusePost";
     public static final String EXPORT = "forum.export";
     public static final String CLOSE_POLL = "forum.closePoll";
     public static final String REMOVE_POLL = "forum.removePoll";
@@ -45,5 +47,9 @@ public final class ForumActs {
     static AuditedAct on(String action, ForumPost post) {
         return AuditedAct.of(action, "post", post.getId(), post.getTopic().getTitle()).with("floor", post.getFloor())
             .with("author", post.getSignature().author());
+    }
+
+    static AuditedAct on(String action, PendingPost post) {
+        return AuditedAct.of(action, "pending", post.getId(), post.getTitle()).with("board", post.getBoard().getName()).with("author", post.getSignature().author());
     }
 }

@@ -44,6 +44,9 @@ public class ForumBoard {
     private int place;
     @Column(name = "is_open", nullable = false)
     private boolean open;
+    /** Whether what others than its moderators write waits for these. */
+    @Column(nullable = false)
+    private boolean moderated;
     @Column(nullable = false)
     private boolean everybody;
     @ElementCollection(fetch = FetchType.LAZY)
@@ -90,6 +93,7 @@ public class ForumBoard {
         name = PlainText.line(draft.name());
         description = PlainText.line(draft.description());
         open = draft.open();
+        moderated = draft.moderated();
         everybody = draft.audience().everybody();
         units.retainAll(draft.audience().units());
         units.addAll(draft.audience().units());
@@ -118,7 +122,7 @@ public class ForumBoard {
     }
 
     BoardDraft draft() {
-        return new BoardDraft(name, description, audience(), Set.copyOf(moderators), open);
+        return new BoardDraft(name, description, audience(), Set.copyOf(moderators), open, moderated);
     }
 
     Long getId() {
@@ -143,6 +147,10 @@ public class ForumBoard {
 
     boolean isOpen() {
         return open;
+    }
+
+    boolean isModerated() {
+        return moderated;
     }
 
     Set<String> getModerators() {

@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -26,6 +27,10 @@ public class ForumBoardService {
     @Inject
     OpenReports open;
     @Inject
+    PendingRepository pending;
+    @Inject
+    PendingPosts desk;
+    @Inject
     ForumNews news;
     @Inject
     People people;
@@ -36,7 +41,8 @@ public class ForumBoardService {
     @RequiresPermission(ForumPermissions.ADMINISTER)
     public List<ManagedBoard> list() {
         return boards.list().stream().map(board -> new ManagedBoard(board.getId(), board.getVersion(), board.draft(),
-            board.getModerators().stream().map(people::displayName).sorted().toList(), topics.countIn(board.getId()))).toList();
+            board.getModerators().stream().map(people::displayName).sorted().toList(), topics.countIn(board.getId()),
+            pending.countIn(board.getId(), EnumSet.of(PendingState.WAITING)))).toList();
     }
 
     /**
@@ -58,7 +64,7 @@ public class ForumBoardService {
     }
 
     /**
-     * Changes a board. What is reported in it waits for its new moderators.
+     * Changes a board. What is reported in it waits for its new moderators, and so does what was handed in, also where it is not moderated any more.
      *
      * @throws NotFoundException if there is none
      * @throws DuplicateException if there is another one of this name
@@ -74,6 +80,7 @@ public class ForumBoardService {
         board.change(version, draft);
         boards.flush();
         open.ofBoard(id, news::ask);
+        desk.ofBoard(id, news::ask);
         acts.tell(told(ForumActs.on(ForumActs.CHANGE_BOARD, board), before, board.draft()));
         news.changed(board);
         news.readersChanged();
@@ -95,10 +102,10 @@ public class ForumBoardService {
     }
 
     /**
-     * Deletes a board in which nothing was ever written; others are closed.
+     * Deletes a board in which nothing was ever written or handed in; others are closed.
      *
      * @throws NotFoundException if there is none
-     * @throws RuleViolationException if it has topics
+     * @throws RuleViolationException if it has topics, or something was handed in
      */
     @RequiresPermission(ForumPermissions.ADMINISTER)
     public void delete(long id, int version) {
@@ -106,6 +113,9 @@ public class ForumBoardService {
         board.requireSeen(version);
         if (topics.countIn(id) > 0) {
             throw new RuleViolationException("forum.boardUsed", board.getName());
+        }
+        if (pending.countIn(id, EnumSet.allOf(PendingState.class)) > 0) {
+            throw new RuleViolationException("forum.boardPending", board.getName());
         }
         news.changed(board);
         boards.remove(board);
@@ -133,7 +143,7 @@ public class ForumBoardService {
     private static AuditedAct told(AuditedAct act, BoardDraft was, BoardDraft is) {
         return act.changed("audience", was == null ? "" : audience(was), audience(is))
             .changed("moderators", was == null ? "" : String.join(", ", new TreeSet<>(was.moderators())), String.join(", ", new TreeSet<>(is.moderators())))
-            .changed("open", was == null ? "" : was.open(), is.open()).changed("name", was == null ? "" : was.name(), is.name());
+            .changed("open", was == null ? "" : was.open(), is.open()).changed("moderated", was == null ? "" : was.moderated(), is.moderated()).changed("name", was == null ? "" : was.name(), is.name());
     }
 
     private static String audience(BoardDraft draft) {

@@ -43,6 +43,10 @@ public class ForumModerationService {
     @Inject
     OpenReports open;
     @Inject
+    PendingRepository pending;
+    @Inject
+    PendingPosts desk;
+    @Inject
     ForumNews news;
     @Inject
     Acts acts;
@@ -77,14 +81,16 @@ public class ForumModerationService {
         }
     }
 
-    /** Moves a topic to another board that the caller keeps in order. */
+    /** Moves a topic to another board that the caller keeps in order; what waits for it is its moderators' to look at. */
     @RequiresLogin
     public void move(long topicId, long boardId) {
         ForumTopic topic = lockTopic(topicId);
         ForumBoard from = topic.getBoard();
         ForumBoard target = sight.requireModerated(sight.getBoard(boardId));
         topic.move(target);
+        pending.move(topic, target);
         open.ofTopic(topicId, news::ask);
+        desk.ofTopic(topicId, news::ask);
         acts.tell(ForumActs.on(ForumActs.MOVE, topic).changed("board", from.getName(), target.getName()));
         news.changed(from);
         news.changed(topic);
@@ -92,7 +98,7 @@ public class ForumModerationService {
 
     /**
      * Adds all posts of a topic to another one of a board that the caller keeps in order, behind those that are there. Who follows it is told, and
-     * follows the other one.
+     * follows the other one; what waits for it waits for the other one.
      *
      * @param topicId that goes; its address leads to {@code targetId} from now on
      * @throws RuleViolationException if they stand in different boards, or both have a poll
@@ -108,12 +114,13 @@ public class ForumModerationService {
         }
         int offset = target.absorb(source, sight.signature().name(), target.getTitle(), clock.instant());
         posts.shift(source, target, offset);
+        pending.shift(source, target, offset);
         polls.merge(source, target);
         acts.tell(ForumActs.on(ForumActs.MERGE, source).with("target", target.getTitle()));
         news.merged(source, target, offset + 1, sight.signature(), posts.moveFollowers(source, target));
     }
 
-    /** Deletes a topic; its author is told the reason. What is reported in it is handled by that. */
+    /** Deletes a topic; its author is told the reason, and who has handed in a reply. What is reported in it is handled by that. */
     @RequiresLogin
     public void deleteTopic(long topicId, @Words(message = "{forum.reasonMissing}")
             @Size(max = ForumTopic.REASON_MAX_CHARS, message = "{forum.reasonTooLong}") String reason) {
@@ -125,6 +132,7 @@ public class ForumModerationService {
         topic.delete(me.name(), reason, clock.instant());
         acts.tell(ForumActs.on(ForumActs.DELETE_TOPIC, topic).with("reason", reason));
         open.ofTopic(topic.getId(), closing(reason));
+        desk.ofTopic(topic.getId(), refusing(reason));
         news.deleted(topic.getSignature(), topic, me.name(), reason);
         news.changed(topic);
         LOG.log(Level.INFO, "topic {0} deleted by {1}", String.valueOf(topic.getId()), me.author());
@@ -155,6 +163,16 @@ public class ForumModerationService {
         return report -> {
             report.handle(ReportOutcome.DELETED, by, reason, now);
             news.reportHandled(report, reason);
+        };
+    }
+
+    private Consumer<PendingPost> refusing(String reason) {
+        Instant now = clock.instant();
+        String by = sight.signature().name();
+        return post -> {
+            post.refuseWithTopic(by, reason, now);
+            acts.tell(ForumActs.on(ForumActs.REFUSE_POST, post).with("reason", reason));
+            news.refused(post, by, reason);
         };
     }
 

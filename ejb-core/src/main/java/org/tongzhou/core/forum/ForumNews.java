@@ -15,6 +15,7 @@ import org.tongzhou.core.security.AudienceTopics;
 import org.tongzhou.core.security.People;
 import org.tongzhou.core.shared.LiveTopics;
 import org.tongzhou.core.shared.RuleViolationException;
+import org.tongzhou.core.shared.TodoKind;
 
 /** Tells what is new in the forum: open windows, who follows it, who is mentioned, and the moderators what is reported. */
 @Dependent
@@ -40,7 +41,7 @@ class ForumNews {
     @Inject
     VotePace votes;
     @Inject
-    Event<ForumReportMoved> reports;
+    Event<ForumMatterMoved> matters;
     @Inject
     Clock clock;
 
@@ -157,23 +158,66 @@ class ForumNews {
     void reportHandled(ForumReport report, String remark) {
         ForumTopic topic = report.getPost().getTopic();
         send(Set.of(report.getReporter()), "forumReportHandled", List.of(topic.getTitle(), remark), topic, report.getPost().getFloor());
-        reports.fire(moved(report, Set.of()));
+        matters.fire(moved(report, Set.of()));
         changed(topic.getBoard());
     }
 
-    /** The moderators of its board have it to do; where none of them can log in but who wrote it, those who keep the boards. */
     void ask(ForumReport report) {
         ForumBoard board = report.getPost().getTopic().getBoard();
-        Set<String> moderators = new HashSet<>(board.getModerators());
-        String author = report.getPost().getSignature().author();
-        moderators.removeIf(username -> username.equals(author) || people.find(username).isEmpty());
-        reports.fire(moved(report, moderators.isEmpty() ? people.listUsernames(ForumPermissions.ADMINISTER) : moderators));
+        matters.fire(moved(report, moderators(board, report.getPost().getSignature())));
         changed(board);
     }
 
-    private ForumReportMoved moved(ForumReport report, Set<String> waitingFor) {
+    /** The moderators of a board who can log in, but not who wrote it; where there are none, those who keep the boards. */
+    private Set<String> moderators(ForumBoard board, Signature author) {
+        Set<String> moderators = new HashSet<>(board.getModerators());
+        moderators.removeIf(username -> author.isOf(username) || people.find(username).isEmpty());
+        return moderators.isEmpty() ? Set.copyOf(people.listUsernames(ForumPermissions.ADMINISTER)) : moderators;
+    }
+
+    private ForumMatterMoved moved(ForumReport report, Set<String> waitingFor) {
         ForumPost post = report.getPost();
-        return new ForumReportMoved(report.getId(), post.getTopic().getTitle(), report.getReporterUnit(), waitingFor,
+        return new ForumMatterMoved(TodoKind.FORUM_REPORT, report.getId(), post.getTopic().getTitle(), report.getReporterUnit(), waitingFor,
             ForumAddress.of(post.getTopic().getId(), post.getFloor()), waitingFor.isEmpty() ? clock.instant() : report.getReportedAt());
+    }
+
+    /** Something waits for the moderators. */
+    void ask(PendingPost post) {
+        Set<String> moderators = moderators(post.getBoard(), post.getSignature());
+        matters.fire(moved(post, moderators));
+        tell(post, moderators);
+    }
+
+    /** It is not to be looked at any more. */
+    void done(PendingPost post) {
+        matters.fire(moved(post, Set.of()));
+        tell(post, post.getBoard().getModerators());
+    }
+
+    private void tell(PendingPost post, Set<String> moderators) {
+        live.fire(FORUM, moderators);
+        changedFor(post.getSignature().author());
+    }
+
+    private ForumMatterMoved moved(PendingPost post, Set<String> waitingFor) {
+        return new ForumMatterMoved(TodoKind.FORUM_PENDING, post.getId(), post.getTitle(), post.getSignature().unit(), waitingFor, ForumAddress.ofPending(post.getId()),
+            waitingFor.isEmpty() ? clock.instant() : post.getHandedInAt());
+    }
+
+    /** Its author is told that it stands in a topic now. */
+    void passed(PendingPost post) {
+        done(post);
+        send(Set.of(post.getSignature().author()), "forumPassed", List.of(post.getTitle()), post.getTopic(), post.getFloor());
+    }
+
+    /** Its author is told why it does not appear. */
+    void refused(PendingPost post, String by, String reason) {
+        done(post);
+        notifications.send(Set.of(post.getSignature().author()), "forumRefused", List.of(post.getTitle(), by, reason), ForumAddress.ofPending(post.getId()));
+    }
+
+    /** Those of some people who read in a board. */
+    Set<String> readers(Collection<String> usernames, ForumBoard board) {
+        return usernames.stream().filter(username -> seesBoard(username, board)).collect(Collectors.toSet());
     }
 }

@@ -51,7 +51,6 @@ import org.tongzhou.core.shared.StaleDataException;
 public class ForumPost {
     /** How long its author may correct it or take it back. */
     public static final Duration CORRECTION = Duration.ofMinutes(30);
-    static final int WORDS_MAX_CHARS = 10_000;
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "forum_posts_seq")
@@ -70,7 +69,7 @@ public class ForumPost {
     @Column(nullable = false)
     private String body;
     /** The same without markup, to be looked through and quoted. */
-    @Column(nullable = false, length = WORDS_MAX_CHARS)
+    @Column(nullable = false, length = CleanText.WORDS_MAX_CHARS)
     private String words;
     @Column(name = "quoted_id", updatable = false)
     private Long quotedId;
@@ -156,20 +155,10 @@ public class ForumPost {
         return signature.isOf(username) && deletedAt == null && topic.isWritable() && !at.isAfter(writtenAt.plus(CORRECTION));
     }
 
-    /** A file says enough; of pictures, its text shows those that are its own. */
     private void write(String text, List<Long> files) {
-        body = RichText.clean(text, Set.copyOf(files));
-        if (RichText.isEmpty(body) && files.isEmpty()) {
-            throw new RuleViolationException("forum.textMissing");
-        }
-        words = words(body);
-        if (words.length() > WORDS_MAX_CHARS) {
-            throw new RuleViolationException("forum.textTooLong", WORDS_MAX_CHARS, words.length());
-        }
-    }
-
-    static String words(String markup) {
-        return PlainText.line(RichText.words(markup)).replaceAll(" {2,}", " ");
+        CleanText clean = CleanText.of(text, files);
+        body = clean.body();
+        words = clean.words();
     }
 
     /** Whether it says the same as something that is written would. @param present its own files */

@@ -21,11 +21,13 @@ import org.tongzhou.core.shared.Words;
 
 /**
  * What the caller writes in the forum, under his own name. The same text sent twice within a minute, as by a double click, is written once; nobody
- * writes more than {@value #POSTS_A_MINUTE} posts a minute.
+ * writes more than {@value #POSTS_A_MINUTE} posts a minute. In a moderated board it waits for a moderator ({@link ForumPendingService}), unless he is one.
  */
 @Stateless
 public class ForumPostService {
     public static final int POSTS_A_MINUTE = 5;
+    /** In the place of what a topic or a reply is found by, of one that waits for a moderator. */
+    public static final int WAITS = 0;
     private static final Duration MINUTE = Duration.ofMinutes(1);
     private static final Logger LOG = System.getLogger(ForumPostService.class.getName());
 
@@ -40,6 +42,10 @@ public class ForumPostService {
     @Inject
     ForumPolls polls;
     @Inject
+    PendingPosts pending;
+    @Inject
+    ForumPublishing publishing;
+    @Inject
     ForumNews news;
     @Inject
     Clock clock;
@@ -47,7 +53,7 @@ public class ForumPostService {
     /**
      * Begins a topic, which the caller follows from now on.
      *
-     * @return its id
+     * @return its id; {@link #WAITS} if it waits
      * @throws NotFoundException if the caller sees no such board
      * @throws RuleViolationException if the board is closed, the text says nothing, somebody mentioned does not read there, or the caller writes too fast
      */
@@ -76,18 +82,17 @@ public class ForumPostService {
         if (same.isPresent()) {
             return same.get().getId();
         }
+        boolean waits = pending.isFor(board);
+        if (waits && pending.isHandedIn(by, now.minus(MINUTE), board, title, draft)) {
+            return WAITS;
+        }
         requirePace(by, now);
         news.requireReaders(draft.mentioned(), board);
-        ForumTopic topic = new ForumTopic(board, title, by, now);
-        topics.add(topic);
-        ForumPost post = new ForumPost(topic, 1, by, new PostDraft(draft.body(), null, draft.mentioned(), draft.files()), now);
-        add(post, draft);
-        if (poll != null) {
-            polls.begin(topic, poll, now);
+        if (waits) {
+            pending.handIn(PendingPost.ofTopic(board, title, by, draft, poll, now));
+            return WAITS;
         }
-        posts.add(new ForumSubscription(SubscriptionKind.TOPIC, topic.getId(), by.author()));
-        readByAuthor(topic, by, 1, now);
-        news.begun(topic, post);
+        ForumTopic topic = publishing.begin(board, title, by, draft, poll, now, id -> files.store(id, draft.files()));
         LOG.log(Level.INFO, "topic {0} begun by {1}", String.valueOf(topic.getId()), by.author());
         return topic.getId();
     }
@@ -100,15 +105,10 @@ public class ForumPostService {
         return post.says(draft, files.list(post.getId()).stream().map(PostFileRow::id).toList());
     }
 
-    private void add(ForumPost post, PostDraft draft) {
-        posts.add(post);
-        files.store(post.getId(), draft.files());
-    }
-
     /**
      * Replies to a topic.
      *
-     * @return the floor of the reply
+     * @return the floor of the reply; {@link #WAITS} if it waits
      * @throws NotFoundException if the caller sees no such topic
      * @throws RuleViolationException if nothing can be written there, the text says nothing, what is quoted is not of this topic, somebody
      *                                mentioned does not read there, or the caller writes too fast
@@ -124,28 +124,22 @@ public class ForumPostService {
             return same.get().getFloor();
         }
         topic.requireWritable();
+        boolean waits = pending.isFor(topic.getBoard());
+        if (waits && pending.isHandedIn(by, now.minus(MINUTE), topic, draft)) {
+            return WAITS;
+        }
         requirePace(by, now);
         requireQuotable(draft, topicId);
         news.requireReaders(draft.mentioned(), topic.getBoard());
-        int floor = topic.takeFloor(by, now);
-        ForumPost post = new ForumPost(topic, floor, by, draft, now);
-        add(post, draft);
-        readByAuthor(topic, by, floor, now);
-        news.replied(topic, post);
-        return floor;
-    }
-
-    /** Who answers has read what is before it, if he has read anything; nobody waits for him to read his own words. */
-    private void readByAuthor(ForumTopic topic, Signature by, int floor, Instant now) {
-        ForumReading reading = topics.findReading(topic.getId(), by.author()).orElseGet(() -> new ForumReading(topic, by.author()));
-        if (reading.getLastFloor() >= floor - 1) {
-            reading.read(floor, now);
-            topics.add(reading);
+        if (waits) {
+            pending.handIn(PendingPost.ofReply(topic, by, draft, now));
+            return WAITS;
         }
+        return publishing.reply(topic, by, draft, now, id -> files.store(id, draft.files()));
     }
 
     private void requirePace(Signature by, Instant now) {
-        if (posts.countBy(by.author(), now.minus(MINUTE)) >= POSTS_A_MINUTE) {
+        if (posts.countBy(by.author(), now.minus(MINUTE)) + pending.countBy(by.author(), now.minus(MINUTE)) >= POSTS_A_MINUTE) {
             throw new RuleViolationException("forum.tooFast", POSTS_A_MINUTE);
         }
     }
@@ -163,12 +157,13 @@ public class ForumPostService {
      *
      * @throws NotFoundException if the caller sees no such post
      * @throws NotPermittedException if it is somebody else's
-     * @throws RuleViolationException if the time is over, it is deleted or reported, or its topic is locked
+     * @throws RuleViolationException if the time is over, it is deleted or reported, its topic is locked, or the board moderated
      */
     @RequiresLogin
     public PostText getText(long postId) {
         ForumPost post = sight.getPost(postId);
         requireNotReported(post);
+        requireUnmoderated(post);
         post.requireCorrectable(sight.me().username(), clock.instant());
         return new PostText(postId, post.getVersion(), post.getTopic().getId(), post.getFloor(), post.getTopic().getTitle(), post.getBody(), files.list(postId));
     }
@@ -179,13 +174,14 @@ public class ForumPostService {
      * @param draft with all files that it shall have
      * @throws NotFoundException if the caller sees no such post
      * @throws NotPermittedException if it is somebody else's
-     * @throws RuleViolationException if the time is over, it is deleted or reported, says nothing, or its topic is locked
+     * @throws RuleViolationException if the time is over, it is deleted or reported, says nothing, its topic is locked, or the board moderated
      * @throws StaleDataException if it was changed since the caller saw it
      */
     @RequiresLogin
     public void edit(long postId, int version, @NotNull @Valid PostDraft draft) {
         ForumPost post = sight.lockPost(postId);
         requireNotReported(post);
+        requireUnmoderated(post);
         post.edit(version, sight.me().username(), draft.body(), draft.files(), clock.instant());
         files.store(postId, draft.files());
         news.changed(post.getTopic());
@@ -207,6 +203,13 @@ public class ForumPostService {
         Signature me = sight.signature();
         post.takeBack(me.author(), me.name(), reason, clock.instant());
         news.changed(post.getTopic());
+    }
+
+    /** What a moderator has looked at stays as he saw it. */
+    private void requireUnmoderated(ForumPost post) {
+        if (pending.isFor(post.getTopic().getBoard())) {
+            throw new RuleViolationException("forum.passedStays");
+        }
     }
 
     /** What was reported is judged as it was written. */

@@ -38,6 +38,8 @@ public class ForumService {
     @Inject
     ForumPolls polls;
     @Inject
+    PendingPosts pending;
+    @Inject
     TopicMarks marks;
     @Inject
     ForumOpening opening;
@@ -66,7 +68,7 @@ public class ForumService {
 
     private BoardRow row(ForumBoard board, Object[] totals, long unread, ForumTopic last, boolean followed) {
         return new BoardRow(board.getId(), board.getName(), board.getDescription(),
-            board.getModerators().stream().map(people::displayName).sorted().toList(), board.isOpen(), board.audience().everybody(),
+            board.getModerators().stream().map(people::displayName).sorted().toList(), board.isOpen(), board.isModerated(), board.audience().everybody(),
             totals == null ? 0 : ((Number) totals[1]).longValue(), totals == null ? 0 : ((Number) totals[2]).longValue(), unread,
             last == null ? null : new BoardRow.Last(last.getId(), last.getTitle(), last.getFloors(), last.getLastPostAt(), last.getLastAuthorName()),
             sight.moderates(board), followed);
@@ -146,7 +148,7 @@ public class ForumService {
         List<PostRow> rows = pages.read(asked, first, read, me, moderating);
         Conflicts.retryOnce(() -> opening.markRead(asked.getId(), me, last), () -> new StaleDataException("forum.busy"));
         return new TopicPage(details(asked, moderating, me), rows, first, last, read < asked.getFloors() ? read + 1 : 0,
-            polls.read(asked, me, moderating), place.floor());
+            polls.read(asked, me, moderating), place.floor(), pending.list(asked, me, moderating));
     }
 
     private record Place(long topicId, int floor) {
@@ -165,7 +167,7 @@ public class ForumService {
     private TopicDetails details(ForumTopic topic, boolean moderating, String me) {
         ForumBoard board = topic.getBoard();
         return new TopicDetails(topic.getId(), board.getId(), board.getName(), topic.getTitle(), topic.isPinned(), topic.isDigest(), topic.isLocked(),
-            board.isOpen(), topic.getFloors(), topic.getReplies(), topic.isWritable(), moderating,
+            board.isOpen(), topic.getFloors(), topic.getReplies(), topic.isWritable(), moderating, board.isModerated() && !moderating,
             posts.findSubscription(SubscriptionKind.TOPIC, topic.getId(), me).isPresent(), topic.deletion());
     }
 }

@@ -84,6 +84,11 @@ class ForumSight {
         return sees(post.getTopic()) && (post.deletion() == null || moderates(post.getTopic().getBoard()));
     }
 
+    /** Whether the caller reads what waits for a moderator: its author does, and who keeps order in its board. */
+    boolean reads(PendingPost post) {
+        return post.getSignature().isOf(me().username()) || sees(post.getBoard()) && moderates(post.getBoard());
+    }
+
     private boolean sees(ForumTopic topic) {
         return sees(topic.getBoard()) && (topic.getDeletedAt() == null || moderates(topic.getBoard()));
     }

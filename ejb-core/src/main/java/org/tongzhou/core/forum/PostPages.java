@@ -47,11 +47,12 @@ class PostPages {
     private PostRow row(ForumPost post, ForumPost quoted, List<ForumReport> reports, List<PostFileRow> attached, Look look) {
         Signature by = post.getSignature();
         Deletion deletion = post.deletion();
+        boolean correctable = post.isCorrectableBy(look.username(), look.now());
         boolean hidden = deletion != null && !look.moderating();
         return new PostRow(post.getId(), post.getVersion(), post.getFloor(), by.author(), by.name(), by.unit(), hidden ? null : post.getBody(),
             post.getWrittenAt(), post.getEditedAt(), hidden ? null : quote(quoted), hidden ? List.of() : names(post),
             post.getFloor() > look.readFloor() && !by.isOf(look.username()), by.isOf(look.username()),
-            post.isCorrectableBy(look.username(), look.now()), hidden ? deletion.withoutTrace() : deletion,
+            correctable, correctable && (look.moderating() || !post.getTopic().getBoard().isModerated()), hidden ? deletion.withoutTrace() : deletion,
             by.isOf(look.username()) ? List.of() : reports.stream().map(ForumReport::row).toList(), hidden ? List.of() : below(post, attached));
     }
 

@@ -11,12 +11,12 @@ import java.util.List;
  * @param quote     what it answers; null for none
  * @param mentioned the names of those who were told of it
  * @param fresh     whether the reader sees it for the first time
- * @param mine      whether the reader wrote it; {@code correctable} whether he may still correct it or take it back
+ * @param mine      whether the reader wrote it; {@code correctable} whether he may still take it back, {@code editable} correct it
  * @param deletion  null if it was not deleted
  * @param reports   what waits for the moderators; empty for others
  * @param files     those that its text does not show as pictures
  */
 public record PostRow(long id, int version, int floor, String author, String authorName, String authorUnit, String body, Instant writtenAt,
-    Instant editedAt, Quote quote, List<String> mentioned, boolean fresh, boolean mine, boolean correctable, Deletion deletion,
+    Instant editedAt, Quote quote, List<String> mentioned, boolean fresh, boolean mine, boolean correctable, boolean editable, Deletion deletion,
     List<ReportRow> reports, List<PostFileRow> files) {
 }

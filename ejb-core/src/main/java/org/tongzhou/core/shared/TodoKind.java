@@ -19,6 +19,8 @@ public enum TodoKind {
     ACCOUNT_APPLICATION(false),
     /** A post of the forum was reported to the moderators of its board; the source is the report. */
     FORUM_REPORT(false),
+    /** Something written for a moderated board of the forum waits for a moderator; the source is what waits. */
+    FORUM_PENDING(false),
     /** A piece of information waits for who signs it, or for its author to write it anew; the source is the piece. */
     PIECE(false),
     /** A commission asks a unit for a piece; the source is the commission. */

@@ -10,12 +10,11 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.Set;
 import java.util.TreeSet;
-import org.tongzhou.core.forum.ForumReportMoved;
+import org.tongzhou.core.forum.ForumMatterMoved;
 import org.tongzhou.core.shared.LiveTopics;
-import org.tongzhou.core.shared.TodoKind;
 import org.tongzhou.core.shared.Urgency;
 
-/** What is reported in the forum is the moderators' to look at, until one of them has; in the transaction that reports or handles it. */
+/** What is reported in the forum, or waits to appear there, is the moderators' to look at, until one of them has; in the transaction that does so. */
 @Singleton
 @ConcurrencyManagement(BEAN)
 @TransactionAttribute(MANDATORY)
@@ -27,15 +26,15 @@ public class ForumTodos {
     @Inject
     LiveTopics topics;
 
-    public void moved(@Observes ForumReportMoved event) {
-        TodoMatter matter = todos.find(TodoKind.FORUM_REPORT, event.id()).orElseGet(() -> new TodoMatter(TodoKind.FORUM_REPORT, event.id()));
+    public void moved(@Observes ForumMatterMoved event) {
+        TodoMatter matter = todos.find(event.kind(), event.id()).orElseGet(() -> new TodoMatter(event.kind(), event.id()));
         matter.describe(event.title(), event.unit(), Urgency.ROUTINE, null, event.href(), event.at());
         todos.add(matter);
         Set<String> concerned = new TreeSet<>(todos.listOpen(matter));
         if (!event.waitingFor().containsAll(concerned)) {
             todos.deleteOpen(matter);
         }
-        event.waitingFor().forEach(username -> todos.assign(TodoKind.FORUM_REPORT, Set.of(event.id()), username));
+        event.waitingFor().forEach(username -> todos.assign(event.kind(), Set.of(event.id()), username));
         concerned.addAll(event.waitingFor());
         topics.fire(TOPIC, concerned);
     }

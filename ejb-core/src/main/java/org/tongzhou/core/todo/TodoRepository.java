@@ -20,7 +20,7 @@ import org.tongzhou.core.shared.TodoKind;
 class TodoRepository {
     /** What is asked of an office, and what nobody does for another. */
     private static final Set<TodoKind> OF_OFFICES = Set.of(TodoKind.APPLICATION_DECISION, TodoKind.ACCOUNT_APPLICATION, TodoKind.FORUM_REPORT,
-        TodoKind.NOTICE_REVIEW, TodoKind.PIECE, TodoKind.COMMISSION, TodoKind.ISSUE, TodoKind.REGULATION_DUE, TodoKind.CHRONICLE_ENTRY, TodoKind.NOTICE_CONFIRM);
+        TodoKind.FORUM_PENDING, TodoKind.NOTICE_REVIEW, TodoKind.PIECE, TodoKind.COMMISSION, TodoKind.ISSUE, TodoKind.REGULATION_DUE, TodoKind.CHRONICLE_ENTRY, TodoKind.NOTICE_CONFIRM);
 
     @PersistenceContext(unitName = "tongzhou")
     EntityManager entities;

@@ -115,7 +115,7 @@ class ForumTest {
         assertThat(post.getBody()).isEqualTo("<p>第一段</p><p>第二段 <b>粗</b></p>");
         assertThat(post.getWords()).isEqualTo("第一段 第二段 粗");
         refused("forum.textMissing", () -> reply(other, "<p><br></p>\u3000", MONDAY_NOON));
-        refused("forum.textTooLong", () -> reply(other, "字".repeat(ForumPost.WORDS_MAX_CHARS + 1), MONDAY_NOON));
+        refused("forum.textTooLong", () -> reply(other, "字".repeat(CleanText.WORDS_MAX_CHARS + 1), MONDAY_NOON));
     }
 
     @Test

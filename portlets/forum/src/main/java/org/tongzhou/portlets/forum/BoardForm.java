@@ -20,6 +20,7 @@ public class BoardForm implements Serializable {
     private List<String> units = new ArrayList<>();
     private List<PersonRow> moderators = new ArrayList<>();
     private boolean open = true;
+    private boolean moderated;
 
     /** @param people those moderators who are still there */
     void read(BoardDraft draft, List<PersonRow> people) {
@@ -29,11 +30,12 @@ public class BoardForm implements Serializable {
         units = new ArrayList<>(new TreeSet<>(draft.audience().units()));
         moderators = new ArrayList<>(people);
         open = draft.open();
+        moderated = draft.moderated();
     }
 
     BoardDraft draft() {
         return new BoardDraft(name == null ? "" : name, description == null ? "" : description,
-            everybody ? Audience.EVERYBODY : Audience.ofUnits(units), moderators.stream().map(PersonRow::username).collect(Collectors.toSet()), open);
+            everybody ? Audience.EVERYBODY : Audience.ofUnits(units), moderators.stream().map(PersonRow::username).collect(Collectors.toSet()), open, moderated);
     }
 
     public String getName() {
@@ -82,5 +84,13 @@ public class BoardForm implements Serializable {
 
     public void setOpen(boolean writable) {
         open = writable;
+    }
+
+    public boolean isModerated() {
+        return moderated;
+    }
+
+    public void setModerated(boolean looked) {
+        moderated = looked;
     }
 }

@@ -12,6 +12,7 @@ import jakarta.inject.Named;
 import org.tongzhou.bridge.CurrentPortlet;
 import org.tongzhou.core.forum.BoardRow;
 import org.tongzhou.core.forum.ForumModerationService;
+import org.tongzhou.core.forum.ForumPendingService;
 import org.tongzhou.core.forum.ForumPostService;
 import org.tongzhou.core.forum.ForumService;
 import org.tongzhou.core.forum.TopicFilter;
@@ -39,8 +40,11 @@ public class Forum extends AddressedList<TopicSort, TopicRow> {
     /** The public render parameters that name the topic to be read, and the floor in it. */
     static final String TOPIC = "topicId";
     static final String FLOOR = "floor";
+    /** The one that names what waits for a moderator. */
+    static final String PENDING = "pendingId";
     static final String BOARD = "board";
     private static final String SHOW = "show";
+    private static final PageRequest ONE = new PageRequest(0, 1);
 
     @Inject
     ForumService forum;
@@ -48,6 +52,8 @@ public class Forum extends AddressedList<TopicSort, TopicRow> {
     ForumModerationService moderation;
     @Inject
     ForumPostService posts;
+    @Inject
+    ForumPendingService pending;
     @Inject
     OwnPosts own;
     @Inject
@@ -67,7 +73,7 @@ public class Forum extends AddressedList<TopicSort, TopicRow> {
         return CurrentPortlet.get().isMaximized();
     }
 
-    /** {@code compact}, {@code boards}, {@code topics} or {@code topic}. */
+    /** {@code compact}, {@code boards}, {@code topics}, {@code topic}, or {@code handed} for what waits for a moderator. */
     public String getScreen() {
         if (!isWhole()) {
             return "compact";
@@ -75,12 +81,20 @@ public class Forum extends AddressedList<TopicSort, TopicRow> {
         if (getTopicId() != null) {
             return "topic";
         }
+        if (getPendingId() != null) {
+            return "handed";
+        }
         return getQuery().conditions().isEmpty() && getText().isEmpty() ? "boards" : "topics";
     }
 
     /** The topic that is read; null if none is, or what the address names is none. */
     public Long getTopicId() {
         return number(parameter(TOPIC));
+    }
+
+    /** What waits for a moderator and is read; null if nothing is. */
+    public Long getPendingId() {
+        return number(parameter(PENDING));
     }
 
     /** The floor at which it is opened. */
@@ -164,7 +178,17 @@ public class Forum extends AddressedList<TopicSort, TopicRow> {
 
     /** How many reports wait for the reader. */
     public long getReports() {
-        return isModerating() ? moderation.listReports(true, new PageRequest(0, 1)).total() : 0;
+        return isModerating() ? moderation.listReports(true, ONE).total() : 0;
+    }
+
+    /** How much waits for the reader to look at it as a moderator. */
+    public long getWaiting() {
+        return isModerating() ? pending.list(false, ONE).total() : 0;
+    }
+
+    /** How much of what the reader has handed in waits or was refused. */
+    public long getHandedIn() {
+        return pending.listOwn(ONE).total();
     }
 
     /** Whether only some of the topics are looked for. */
@@ -197,7 +221,7 @@ public class Forum extends AddressedList<TopicSort, TopicRow> {
 
     @Override
     protected RenderLink link() {
-        return super.link().without(TOPIC).without(FLOOR);
+        return super.link().without(TOPIC).without(FLOOR).without(PENDING);
     }
 
     /** Reads a topic from its beginning; going back from there leads to this list. */

@@ -50,7 +50,7 @@ public class OwnPosts extends AddressedList<OwnPostSort, OwnPostRow> {
 
     @Override
     protected RenderLink link() {
-        return super.link().without(Forum.TOPIC).without(Forum.FLOOR);
+        return super.link().without(Forum.TOPIC).without(Forum.FLOOR).without(Forum.PENDING);
     }
 
     public OwnPostShow getShow() {

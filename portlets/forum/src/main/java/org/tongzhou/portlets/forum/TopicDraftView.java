@@ -63,8 +63,13 @@ public class TopicDraftView implements Serializable {
         body = pasted.keep(body == null ? "" : body, files);
         PostDraft draft = new PostDraft(body, null, usernames, files.ids());
         long id = poll == null ? posts.addTopic(board, title, draft) : posts.addPoll(board, title, draft, poll.draft(moments::instant));
-        messages.info("forum.topic.sent");
-        Views.show(Forum.VIEW, Map.of(Forum.BOARD, board, Forum.TOPIC, id));
+        if (id == ForumPostService.WAITS) {
+            messages.info("forum.topic.waits");
+            Views.show(PendingList.VIEW, Map.of(PendingList.MINE, true));
+        } else {
+            messages.info("forum.topic.sent");
+            Views.show(Forum.VIEW, Map.of(Forum.BOARD, board, Forum.TOPIC, id));
+        }
     }
 
     /** Has a poll stand above the topic, which ends in a week. */
@@ -91,6 +96,11 @@ public class TopicDraftView implements Serializable {
 
     public List<BoardRow> getBoards() {
         return boards;
+    }
+
+    /** Whether there are boards in which the topic would wait for a moderator. */
+    public boolean isWaiting() {
+        return boards.stream().anyMatch(row -> row.moderated() && !row.moderating());
     }
 
     public String getTitle() {

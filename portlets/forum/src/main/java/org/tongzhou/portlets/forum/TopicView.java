@@ -13,6 +13,7 @@ import jakarta.inject.Named;
 
 import org.tongzhou.core.forum.ForumPostService;
 import org.tongzhou.core.forum.ForumService;
+import org.tongzhou.core.forum.PendingRow;
 import org.tongzhou.core.forum.PostDraft;
 import org.tongzhou.core.forum.PostRow;
 import org.tongzhou.core.forum.TopicPage;
@@ -75,8 +76,13 @@ public class TopicView implements Serializable {
         PostDraft draft = new PostDraft(body, quoted == null ? null : quoted.id(),
             mentioned.stream().map(PersonRow::username).collect(Collectors.toSet()), files.ids());
         int floor = posts.reply(getId(), draft);
-        messages.info("forum.reply.sent", floor);
-        show(floor);
+        if (floor == ForumPostService.WAITS) {
+            messages.info("forum.reply.waits");
+            show(page.lastFloor());
+        } else {
+            messages.info("forum.reply.sent", floor);
+            show(floor);
+        }
     }
 
     public void follow() {
@@ -139,6 +145,11 @@ public class TopicView implements Serializable {
         RenderLink link = new RenderLink(Forum.VIEW);
         from.forEach(link::with);
         return link.with(Forum.TOPIC, getId()).with(Forum.FLOOR, floor).toString();
+    }
+
+    /** Something that waits for a moderator before it appears here. */
+    public String handed(PendingRow row) {
+        return PendingList.address(row);
     }
 
     public int getPrevious() {
