@@ -24,8 +24,9 @@ const editorOf = form => window.PrimeFaces.getWidgetById(`${form.id}:body`);
 const placeOf = form => `${STORED}${user}:${form.dataset.tzDraft}`;
 const seen = form => `${form.dataset.tzDraft} ${form.dataset.tzVersion}`;
 
-/** The fields that are kept; undefined for a notice's form. */
-const keptIn = form => form.querySelector("[data-tz-kept]")?.dataset.tzKept.split(" ");
+/** What says which fields are kept; none in a notice's form. */
+const keepingIn = form => form.querySelector("[data-tz-kept]")?.dataset;
+const keptIn = form => keepingIn(form)?.tzKept.split(" ");
 
 /** Whether there is something to write in, and the editor is there. */
 const isReady = form => partOf(form, "body") ? Boolean(editorOf(form)?.editor) : Boolean(keptIn(form));
@@ -92,7 +93,7 @@ function keep(form, state) {
   if (text !== state.kept) {
     sessionStorage.setItem(state.place, text);
     editorOf(form)?.input.val(typed.body);
-    send(form, state, {typed: true, ...(keptIn(form) ? {version: typed.version} : {slip: typed.slip})}, () => {
+    send(form, state, {typed: true, ...(keptIn(form) ? {version: typed.version, window: keepingIn(form).tzWindow} : {slip: typed.slip})}, () => {
       state.kept = text;
       sessionStorage.removeItem(state.place);
     });

@@ -63,6 +63,7 @@ class UnsavedFormsBrowserIT extends BrowserTest {
                 page.keyboard().type(text);
             });
         assertThat(window(page).locator(".tz-unsaved")).containsText("自动保留");
+        page.waitForFunction("() => !Object.keys(sessionStorage).some(name => name.startsWith('tz-draft:'))");
     }
 
     /** The window is closed, and the author opens another. */
@@ -173,6 +174,7 @@ class UnsavedFormsBrowserIT extends BrowserTest {
         assertThat(field(next, "标题")).hasValue("景川市公务用车管理办法 " + mark);
         assertThat(field(next, "发布机关")).hasValue("景川市人民政府");
         assertThat(editor(next)).containsText("第一条");
+        type(next, "第二条 本办法适用于本市各单位。");
 
         next.reload();
         button(next, "放弃").click();

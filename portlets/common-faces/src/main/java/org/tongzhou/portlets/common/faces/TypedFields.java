@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 import jakarta.el.ValueExpression;
@@ -44,6 +45,11 @@ final class TypedFields {
     /** Whether the script says so of what it sends. */
     boolean is(String mark) {
         return "true".equals(told(mark));
+    }
+
+    /** Whether the form was shown by one of these windows. */
+    boolean isFrom(Set<String> windows) {
+        return windows.contains(Objects.toString(told("window")));
     }
 
     /** The version that the form has seen, as it says itself: a view that was opened anew after a lost login has another one. */

@@ -2,7 +2,9 @@ package org.tongzhou.portlets.common.faces;
 
 import java.io.Serializable;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 import jakarta.faces.component.UIComponent;
@@ -32,7 +34,8 @@ public class Unsaved implements Serializable {
     @Inject
     UserMessages messages;
 
-    private final String window = UUID.randomUUID().toString();
+    private final Set<String> finished = new HashSet<>();
+    private String window = newWindow();
     private String place = "";
     private int version;
     private UnsavedForm offer;
@@ -45,9 +48,15 @@ public class Unsaved implements Serializable {
         look();
     }
 
-    /** It is stored, whether its view is left or not: what was kept is no longer needed. */
+    private static String newWindow() {
+        return UUID.randomUUID().toString();
+    }
+
+    /** It is stored: what was kept is no longer needed, nor what the script still sends of the form as it was. */
     public void finish() {
         service.finish(window);
+        finished.add(window);
+        window = newWindow();
         keptAt = null;
     }
 
@@ -64,19 +73,22 @@ public class Unsaved implements Serializable {
 
     /** The page's script asks: with what was typed, or with what a lost login has left in the browser. */
     public void keep() {
+        TypedFields.confirm();
         TypedFields fields = TypedFields.ofThisForm();
+        if (fields.isFrom(finished)) {
+            return;
+        }
         String names = names();
         boolean left = fields.is("left");
         TypedForm typed = new TypedForm(place, fields.version(version), left ? fields.left(names) : fields.sent(names));
         if (left) {
-            service.keep(UUID.randomUUID().toString(), typed);
+            service.keep(newWindow(), typed);
             look();
             fields.show("offer");
         } else if (!typed.isBlank()) { // a form that was emptied has nothing to keep, and what it held may be wanted yet
             keptAt = service.keep(window, typed);
             fields.show("kept");
         }
-        TypedFields.confirm();
     }
 
     private static String names() {
@@ -95,6 +107,11 @@ public class Unsaved implements Serializable {
     public void discard() {
         service.forget(offer.id());
         look();
+    }
+
+    /** What this window is called, until the form is stored. */
+    public String getWindow() {
+        return window;
     }
 
     /** What the form writes on; empty if there is nothing to be kept. */
