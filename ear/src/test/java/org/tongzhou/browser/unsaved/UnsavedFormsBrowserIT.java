@@ -107,6 +107,7 @@ class UnsavedFormsBrowserIT extends BrowserTest {
 
         type(next, "备用水源已启用。");
         Page later = loggedIn(WRITER, DESK, next.url());
+        assertThat(offer(later)).containsText("您有未保存的内容");
         assertThat(offer(later)).not().containsText("又被改过");
         window(later).getByText(SHOW).click();
         assertThat(offer(later).locator("dt")).hasText("正文");
@@ -214,7 +215,7 @@ class UnsavedFormsBrowserIT extends BrowserTest {
     void aTextOfAnIssueThatWasNotSavedComesBack() {
         Page lost = loggedIn(EDITOR, DESK, BULLETINS);
         lost.locator(".tz-tabs").getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("编排")).click();
-        lost.getByLabel("刊物", new Page.GetByLabelOptions().setExact(true)).selectOption("每日要情");
+        lost.locator(".tz-field").getByLabel("刊物", new Locator.GetByLabelOptions().setExact(true)).selectOption("每日要情");
         button(lost, "新建一期").click();
         assertSaid(lost, "已新建一期");
         link(lost, "自撰稿件").click();

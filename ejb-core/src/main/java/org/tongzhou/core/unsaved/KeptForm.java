@@ -51,10 +51,14 @@ public class KeptForm {
     KeptForm(String username, String window, TypedForm typed, Instant at) {
         this.username = username;
         this.window = window;
-        keep(typed, at);
+        put(typed, at);
     }
 
-    final void keep(TypedForm typed, Instant at) {
+    void keep(TypedForm typed, Instant at) {
+        put(typed, at);
+    }
+
+    private void put(TypedForm typed, Instant at) {
         place = typed.place();
         seenVersion = typed.seenVersion();
         texts = TypedTexts.write(typed.texts());

@@ -41,7 +41,13 @@ public class Unsaved implements Serializable {
     private UnsavedForm offer;
     private Instant keptAt;
 
-    /** A form shows what is stored, or is empty. @param kind of what it is, with its domain's name before, {@code id} null for something new, {@code seen} the version that was read */
+    /**
+     * A form shows what is stored, or is empty.
+     *
+     * @param kind of what it is, with its domain's name before
+     * @param id   null for something new
+     * @param seen the version that was read
+     */
     public void begin(String kind, Long id, int seen) {
         place = kind + ":" + (id == null ? 0 : id);
         version = seen;
