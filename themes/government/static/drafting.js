@@ -1,7 +1,7 @@
 /*
  * Drafts that are being written, in forms with data-tz-draft. What is typed goes to the server every few seconds, which keeps it until the draft is saved;
- * until it has got there it stays in this tab, so that it outlives a login that has ended. A form that is merely open says so now and then. Does nothing on
- * pages without PrimeFaces, whose editor it reads.
+ * until it has got there it stays in this tab, so that it outlives a login that has ended. A part with data-tz-kept names the fields of a form that are kept
+ * (o:unsaved); without one it is a notice's, which says now and then that it is open. Does nothing on pages without PrimeFaces, whose editor it reads.
  */
 import {loggedInAgain} from "./trouble.js";
 import {bring, isBringing} from "./pasted.js";
@@ -24,7 +24,23 @@ const editorOf = form => window.PrimeFaces.getWidgetById(`${form.id}:body`);
 const placeOf = form => `${STORED}${user}:${form.dataset.tzDraft}`;
 const seen = form => `${form.dataset.tzDraft} ${form.dataset.tzVersion}`;
 
+/** What says which fields are kept; none in a notice's form. */
+const keepingIn = form => form.querySelector("[data-tz-kept]")?.dataset;
+const keptIn = form => keepingIn(form)?.tzKept.split(" ");
+
+/** Whether there is something to write in, and the editor is there. */
+const isReady = form => partOf(form, "body") ? Boolean(editorOf(form)?.editor) : Boolean(keptIn(form));
+
 function typedIn(form) {
+  const names = keptIn(form);
+  return names ? {version: form.dataset.tzVersion, ...Object.fromEntries(names.filter(name => partOf(form, name)).map(name => [name, valueOf(form, name)]))} : notice(form);
+}
+
+function valueOf(form, name) {
+  return name === "body" ? editorOf(form).getEditorValue() : partOf(form, name).value;
+}
+
+function notice(form) {
   return {title: partOf(form, "title").value, body: editorOf(form).getEditorValue(), files: partOf(form, "fileIds").value, slip: slipOf(form)};
 }
 
@@ -41,10 +57,12 @@ function fieldOf(row) {
 }
 
 function look(form) {
-  if (!editorOf(form)?.editor || isBringing(form)) {
+  if (!isReady(form) || isBringing(form)) {
     return;
   }
-  bring(form, editorOf(form));
+  if (form.dataset.tzPicture) {
+    bring(form, editorOf(form));
+  }
   const state = states.get(form.id);
   if (state?.seen !== seen(form)) {
     begin(form, state);
@@ -74,12 +92,12 @@ function keep(form, state) {
   const text = JSON.stringify(typed);
   if (text !== state.kept) {
     sessionStorage.setItem(state.place, text);
-    editorOf(form).input.val(typed.body);
-    send(form, state, {typed: true, slip: typed.slip}, () => {
+    editorOf(form)?.input.val(typed.body);
+    send(form, state, {typed: true, ...(keptIn(form) ? {version: typed.version, window: keepingIn(form).tzWindow} : {slip: typed.slip})}, () => {
       state.kept = text;
       sessionStorage.removeItem(state.place);
     });
-  } else if (Date.now() > state.stay) {
+  } else if (Date.now() > state.stay && !keptIn(form)) {
     send(form, state, {}, () => {});
   }
 }
@@ -131,7 +149,8 @@ setInterval(() => {
 
 document.addEventListener("input", event => {
   const form = event.target.closest(FORM);
-  if (form && event.target.closest(`.ql-editor, [id='${form.id}:title'], [id='${form.id}:slip']`)) {
+  const fields = form && (keptIn(form) ?? ["title", "slip"]).map(name => `[id='${form.id}:${name}']`);
+  if (form && event.target.closest([".ql-editor", ...fields].join())) {
     touched.add(form);
   }
 }, true);

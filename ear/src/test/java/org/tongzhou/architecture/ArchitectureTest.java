@@ -108,7 +108,7 @@ class ArchitectureTest {
     void whatPortletWarsShareKnowsNoBusiness() {
         check(noClasses().that().resideInAPackage(PORTLETS_COMMON).should().dependOnClassesThat(
             resideInAPackage(CORE).and(resideOutsideOfPackages("org.tongzhou.core.shared..", "org.tongzhou.core.access..", "org.tongzhou.core.security..",
-                "org.tongzhou.core.workcalendar..", "org.tongzhou.core.attachments.."))));
+                "org.tongzhou.core.workcalendar..", "org.tongzhou.core.attachments..", "org.tongzhou.core.unsaved.."))));
     }
 
     @Test
@@ -133,7 +133,7 @@ class ArchitectureTest {
     void domainsDependInOneDirection() {
         check(layeredArchitecture().consideringOnlyDependenciesInLayers().withOptionalLayers(true)
             .layer("ground").definedBy("org.tongzhou.core.shared..", "org.tongzhou.core.access..", "org.tongzhou.core.configuration..",
-                "org.tongzhou.core.editions..", "org.tongzhou.core.sheets..")
+                "org.tongzhou.core.editions..", "org.tongzhou.core.sheets..", "org.tongzhou.core.unsaved..")
             .layer("office").definedBy("org.tongzhou.core.organization..", "org.tongzhou.core.attachments..", "org.tongzhou.core.dictionary..",
                 "org.tongzhou.core.workcalendar..", "org.tongzhou.core.templates..")
             .layer("security").definedBy("org.tongzhou.core.security..", "org.tongzhou.core.audit..")

@@ -15,6 +15,7 @@ import org.tongzhou.core.forum.PostDraft;
 import org.tongzhou.portlets.common.faces.AttachedFile;
 import org.tongzhou.portlets.common.faces.OrderedFiles;
 import org.tongzhou.portlets.common.faces.PastedPictures;
+import org.tongzhou.portlets.common.faces.Unsaved;
 import org.tongzhou.portlets.common.faces.UserMessages;
 import org.tongzhou.portlets.common.faces.Views;
 
@@ -30,6 +31,8 @@ public class EditHandedView implements Serializable {
     OrderedFiles files;
     @Inject
     PastedPictures pasted;
+    @Inject
+    Unsaved unsaved;
     @Inject
     UserMessages messages;
 
@@ -50,6 +53,7 @@ public class EditHandedView implements Serializable {
             reply = details.row().reply();
             title = details.row().title();
             body = details.body();
+            unsaved.begin("forum.pending", id, version);
             List<AttachedFile> attached = details.files().stream().map(row -> new AttachedFile(row.id(), row.name(), row.sizeBytes(), row.type())).toList();
             files.open(attached, PostDraft.FILES_MAX);
             opened = true;
@@ -59,6 +63,7 @@ public class EditHandedView implements Serializable {
     public void save() {
         body = pasted.keep(body == null ? "" : body, files);
         pending.correct(id, version, reply ? null : title, new PostDraft(body, null, Set.of(), files.ids()));
+        unsaved.finish();
         messages.info("forum.done.CORRECT");
         Views.show(PendingList.VIEW, Map.of(PendingList.MINE, true));
     }

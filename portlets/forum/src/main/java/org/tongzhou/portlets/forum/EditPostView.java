@@ -14,6 +14,7 @@ import org.tongzhou.core.forum.PostText;
 import org.tongzhou.portlets.common.faces.AttachedFile;
 import org.tongzhou.portlets.common.faces.OrderedFiles;
 import org.tongzhou.portlets.common.faces.PastedPictures;
+import org.tongzhou.portlets.common.faces.Unsaved;
 import org.tongzhou.portlets.common.faces.UserMessages;
 import org.tongzhou.portlets.common.faces.Views;
 
@@ -30,6 +31,8 @@ public class EditPostView implements Serializable {
     @Inject
     PastedPictures pasted;
     @Inject
+    Unsaved unsaved;
+    @Inject
     UserMessages messages;
 
     private Long id;
@@ -40,6 +43,7 @@ public class EditPostView implements Serializable {
         if (id != null && text == null) {
             text = posts.getText(id);
             body = text.body();
+            unsaved.begin("forum.post", id, text.version());
             files.open(text.files().stream().map(row -> new AttachedFile(row.id(), row.name(), row.sizeBytes(), row.type())).toList(), PostDraft.FILES_MAX);
         }
     }
@@ -47,6 +51,7 @@ public class EditPostView implements Serializable {
     public void save() {
         body = pasted.keep(body == null ? "" : body, files);
         posts.edit(id, text.version(), new PostDraft(body, null, Set.of(), files.ids()));
+        unsaved.finish();
         messages.info("forum.done.EDIT");
         Views.show(Forum.VIEW, Map.of(Forum.TOPIC, text.topicId(), Forum.FLOOR, text.floor()));
     }

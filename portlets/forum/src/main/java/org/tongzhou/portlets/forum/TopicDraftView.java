@@ -19,6 +19,7 @@ import org.tongzhou.core.security.PersonRow;
 import org.tongzhou.portlets.common.faces.Moments;
 import org.tongzhou.portlets.common.faces.OrderedFiles;
 import org.tongzhou.portlets.common.faces.PastedPictures;
+import org.tongzhou.portlets.common.faces.Unsaved;
 import org.tongzhou.portlets.common.faces.UserMessages;
 import org.tongzhou.portlets.common.faces.Views;
 
@@ -39,6 +40,8 @@ public class TopicDraftView implements Serializable {
     @Inject
     PastedPictures pasted;
     @Inject
+    Unsaved unsaved;
+    @Inject
     Moments moments;
     @Inject
     UserMessages messages;
@@ -54,6 +57,7 @@ public class TopicDraftView implements Serializable {
     public void open() {
         if (boards == null) {
             files.open(List.of(), PostDraft.FILES_MAX);
+            unsaved.begin("forum.topic", null, 0);
         }
         boards = forum.listBoards().stream().filter(BoardRow::open).toList();
     }
@@ -63,6 +67,7 @@ public class TopicDraftView implements Serializable {
         body = pasted.keep(body == null ? "" : body, files);
         PostDraft draft = new PostDraft(body, null, usernames, files.ids());
         long id = poll == null ? posts.addTopic(board, title, draft) : posts.addPoll(board, title, draft, poll.draft(moments::instant));
+        unsaved.finish();
         if (id == ForumPostService.WAITS) {
             messages.info("forum.topic.waits");
             Views.show(PendingList.VIEW, Map.of(PendingList.MINE, true));

@@ -21,6 +21,7 @@ import org.tongzhou.core.security.PersonRow;
 import org.tongzhou.portlets.common.faces.OrderedFiles;
 import org.tongzhou.portlets.common.faces.PastedPictures;
 import org.tongzhou.portlets.common.faces.RenderLink;
+import org.tongzhou.portlets.common.faces.Unsaved;
 import org.tongzhou.portlets.common.faces.UserMessages;
 import org.tongzhou.portlets.common.faces.Views;
 
@@ -41,6 +42,8 @@ public class TopicView implements Serializable {
     @Inject
     PastedPictures pasted;
     @Inject
+    Unsaved unsaved;
+    @Inject
     UserMessages messages;
 
     private TopicPage page;
@@ -51,11 +54,13 @@ public class TopicView implements Serializable {
 
     /** Opens the topic at the floor that the address names, which marks it as read so far. */
     public void open() {
-        if (page == null) {
-            files.open(List.of(), PostDraft.FILES_MAX);
-        }
+        boolean first = page == null;
         from = list.getOrigin();
         page = forum.open(list.getTopicId(), list.getFloor());
+        if (first) {
+            files.open(List.of(), PostDraft.FILES_MAX);
+            unsaved.begin("forum.reply", getId(), 0);
+        }
     }
 
     /** The same part of the topic as it is now. */
@@ -76,6 +81,7 @@ public class TopicView implements Serializable {
         PostDraft draft = new PostDraft(body, quoted == null ? null : quoted.id(),
             mentioned.stream().map(PersonRow::username).collect(Collectors.toSet()), files.ids());
         int floor = posts.reply(getId(), draft);
+        unsaved.finish();
         if (floor == ForumPostService.WAITS) {
             messages.info("forum.reply.waits");
             show(page.lastFloor());

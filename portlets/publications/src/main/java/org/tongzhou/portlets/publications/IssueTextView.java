@@ -10,6 +10,7 @@ import jakarta.inject.Named;
 import org.tongzhou.core.publications.bulletins.IssueDeskService;
 import org.tongzhou.core.publications.bulletins.TextDraft;
 import org.tongzhou.core.publications.bulletins.TextRow;
+import org.tongzhou.portlets.common.faces.Unsaved;
 import org.tongzhou.portlets.common.faces.UserMessages;
 import org.tongzhou.portlets.common.faces.Views;
 
@@ -21,6 +22,8 @@ public class IssueTextView implements Serializable {
 
     @Inject
     IssueDeskService desk;
+    @Inject
+    Unsaved unsaved;
     @Inject
     UserMessages messages;
 
@@ -34,12 +37,20 @@ public class IssueTextView implements Serializable {
     private String source;
     private transient TextRow stored;
 
-    /** Opens the text that the address names; a new one if it names none. */
+    /** Opens the text that the address names; a new one if it names none. Shown anew, it keeps what is not stored yet. */
     public void open() {
+        if (opened) {
+            return;
+        }
         if (id != null) {
             read(desk.openText(id));
         }
+        begin();
         opened = true;
+    }
+
+    private void begin() {
+        unsaved.begin(id == null ? "publications.textOfIssue" : "publications.text", id == null ? issue : id, version);
     }
 
     private void read(TextRow row) {
@@ -62,6 +73,8 @@ public class IssueTextView implements Serializable {
     public void takeTheirs() {
         if (getTheirs() != null) {
             read(getTheirs());
+            unsaved.finish();
+            begin();
         }
     }
 
@@ -69,6 +82,7 @@ public class IssueTextView implements Serializable {
     public void keepMine() {
         if (getTheirs() != null) {
             version = getTheirs().version();
+            begin();
         }
     }
 
@@ -80,6 +94,7 @@ public class IssueTextView implements Serializable {
         } else {
             desk.change(id, version, draft);
         }
+        unsaved.finish();
         messages.info("bulletins.done.save");
         Views.show("arrange", Map.of("id", issue));
     }

@@ -20,6 +20,7 @@ import org.tongzhou.core.publications.PieceService;
 import org.tongzhou.portlets.common.faces.AttachedFile;
 import org.tongzhou.portlets.common.faces.Choices;
 import org.tongzhou.portlets.common.faces.OrderedFiles;
+import org.tongzhou.portlets.common.faces.Unsaved;
 import org.tongzhou.portlets.common.faces.UserMessages;
 import org.tongzhou.portlets.common.faces.Views;
 
@@ -28,6 +29,7 @@ import org.tongzhou.portlets.common.faces.Views;
 @ViewScoped
 public class WriteView implements Serializable {
     private static final long serialVersionUID = 1L;
+    private static final String KIND = "publications.piece";
 
     @Inject
     PieceService pieces;
@@ -37,6 +39,8 @@ public class WriteView implements Serializable {
     CircularService circulars;
     @Inject
     OrderedFiles files;
+    @Inject
+    Unsaved unsaved;
     @Inject
     UserMessages messages;
 
@@ -73,6 +77,7 @@ public class WriteView implements Serializable {
             details.draft().partners().forEach(partner -> partners.add(new PartnerForm(partner)));
             attached = details.files();
         }
+        unsaved.begin(KIND, id, version);
         files.open(attached.stream().map(row -> new AttachedFile(row.id(), row.name(), row.sizeBytes(), row.type())).toList(), PieceDraft.FILES_MAX);
     }
 
@@ -106,6 +111,7 @@ public class WriteView implements Serializable {
         } else {
             version = pieces.write(id, version, draft);
         }
+        unsaved.finish(KIND, id, version);
     }
 
     public void save() {

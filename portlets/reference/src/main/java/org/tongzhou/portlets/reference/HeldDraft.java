@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.tongzhou.core.attachments.AttachmentRow;
 import org.tongzhou.core.attachments.FileType;
+import org.tongzhou.portlets.common.faces.Unsaved;
 import org.tongzhou.portlets.common.faces.Uploads;
 
 /** Something kept that is being written, or put right; base of the beans of forms. What was typed stays in the form when the service refuses it. */
@@ -14,6 +15,8 @@ public abstract class HeldDraft implements Serializable {
 
     @Inject
     FormFiles files;
+    @Inject
+    Unsaved unsaved;
     private Long id;
     private int version;
     private boolean writable;
@@ -32,8 +35,12 @@ public abstract class HeldDraft implements Serializable {
             } else {
                 read(id);
             }
+            unsaved.begin(kind(), id, version);
         }
     }
+
+    /** What it is, as what is typed in it is kept. */
+    abstract String kind();
 
     /** Begins a new one. */
     abstract void begin();
@@ -66,6 +73,7 @@ public abstract class HeldDraft implements Serializable {
     void stored(long number, int now) {
         id = number;
         version = now;
+        unsaved.finish(kind(), id, version);
     }
 
     /** What is said of a correction; empty for nothing. */

@@ -13,6 +13,7 @@ import org.tongzhou.core.reference.chronicle.ChronicleUnitService;
 import org.tongzhou.core.reference.chronicle.EntryDetails;
 import org.tongzhou.core.reference.chronicle.EntryStatus;
 import org.tongzhou.portlets.common.faces.Moments;
+import org.tongzhou.portlets.common.faces.Unsaved;
 import org.tongzhou.portlets.common.faces.UserMessages;
 import org.tongzhou.portlets.common.faces.Views;
 
@@ -21,6 +22,7 @@ import org.tongzhou.portlets.common.faces.Views;
 @ViewScoped
 public class WriteEntryView implements Serializable {
     private static final long serialVersionUID = 1L;
+    private static final String KIND = "reference.entry";
 
     @Inject
     ChronicleUnitService desk;
@@ -28,6 +30,8 @@ public class WriteEntryView implements Serializable {
     ChronicleService service;
     @Inject
     Moments moments;
+    @Inject
+    Unsaved unsaved;
     @Inject
     UserMessages messages;
 
@@ -57,6 +61,7 @@ public class WriteEntryView implements Serializable {
             returnReason = details.entry().returnReason();
             form = EntryForm.of(details.draft());
         }
+        unsaved.begin(KIND, id, version);
     }
 
     private void store() {
@@ -66,6 +71,7 @@ public class WriteEntryView implements Serializable {
         } else {
             version = desk.write(id, version, form.draft());
         }
+        unsaved.finish(KIND, id, version);
     }
 
     public void save() {
@@ -81,6 +87,7 @@ public class WriteEntryView implements Serializable {
 
     public void delete() {
         desk.delete(id, version);
+        unsaved.finish();
         done("delete", EntryStatus.DRAFT);
     }
 

@@ -40,6 +40,12 @@ public class WriteItemView extends HeldDraft {
     private String former = "";
     private ItemForm form = new ItemForm();
 
+    /** Each shelf has a new one of its own. */
+    @Override
+    String kind() {
+        return "reference." + Shelves.shelf().thing();
+    }
+
     @Override
     void begin() {
         ItemDesk place = desk.getDesk(Shelves.shelf());

@@ -37,6 +37,11 @@ public class WriteView extends HeldDraft {
     private RegulationForm form = new RegulationForm();
 
     @Override
+    String kind() {
+        return "reference.regulation";
+    }
+
+    @Override
     void begin() {
         begin(desk.getUnit(), true, FileType.DOCUMENTS);
     }
