@@ -3,6 +3,7 @@ package org.tongzhou.core.publications;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -13,7 +14,7 @@ class SharesTest {
         return IntStream.range(0, number).map(index -> Shares.part(index, number)).boxed().toList();
     }
 
-    private static int sum(List<Integer> shares) {
+    private static int sum(Collection<? extends Integer> shares) {
         return shares.stream().mapToInt(Integer::intValue).sum();
     }
 
