@@ -21,6 +21,7 @@ import java.util.function.BooleanSupplier;
 public final class KillBench {
     private static final int PEOPLE = Integer.getInteger("bench.people", 10_000);
     private static final int NOTICES = 30;
+    private static final long BEFORE = 1_000_000; // ids that other benchmarks give
     private static final int PUBLISHED_BEFORE = 2;
     private static final int KILLED_WITHIN_MILLIS = 1000;
     private static final Duration PATIENCE = Duration.ofMinutes(4);
@@ -51,7 +52,7 @@ public final class KillBench {
             new TongzhouSites().addUser(NoticeRows.AUTHOR);
             rows.addPeople(PEOPLE, UNIT);
         }
-        rows.after((long) (round - 1) * NOTICES);
+        rows.after(BEFORE + (long) (round - 1) * NOTICES);
         long first = rows.schedule(UNIT);
         for (int i = 1; i < NOTICES; i++) {
             rows.schedule(UNIT);
@@ -66,7 +67,7 @@ public final class KillBench {
     }
 
     private void check(int round) throws SQLException {
-        rows.after((long) (round - 1) * NOTICES);
+        rows.after(BEFORE + (long) (round - 1) * NOTICES);
         long first = rows.firstOfNext();
         await(() -> published(first) == NOTICES);
         OUT.printf("round %d: after the next start all %d are out and nothing is double%n", round, requireWhole(first, NOTICES));
