@@ -166,6 +166,7 @@ public final class NoticeBench {
                 return answer.status() == 200 ? System.nanoTime() - start : -1;
             }));
         }
+        threads.shutdown();
         List<Long> nanos = new ArrayList<>();
         int errors = 0;
         for (Future<Long> read : reads) {
@@ -176,7 +177,6 @@ public final class NoticeBench {
                 errors++;
             }
         }
-        threads.shutdown();
         errors += (int) nanos.stream().filter(time -> time < 0).count();
         long[] sorted = nanos.stream().filter(time -> time >= 0).mapToLong(Long::longValue).sorted().toArray();
         OUT.printf("%d readers within %d s: %d errors, %d have read it; p50 / p99: %.1f / %.1f ms%n", READERS, (System.nanoTime() - begin) / 1_000_000_000, errors,
@@ -191,11 +191,11 @@ public final class NoticeBench {
             String username = "bench-many" + i;
             logins.add(threads.submit(() -> tongzhou.logIn(username)));
         }
+        threads.shutdown();
         List<org.tongzhou.bench.Connection> browsers = new ArrayList<>();
         for (Future<org.tongzhou.bench.Connection> login : logins) {
             browsers.add(login.get());
         }
-        threads.shutdown();
         return browsers;
     }
 

@@ -39,6 +39,23 @@ final class NoticeRows {
 
     /** So many accounts of a unit, called by it and a number, like that of the author but for the names; they log in with its password. */
     void addPeople(int number, String unit) throws SQLException {
+        addAccounts(number, unit);
+        execute("INSERT INTO security_failed_logins (account_id, failures) SELECT id, 0 FROM security_accounts WHERE unit = ?", unit);
+        execute("""
+            INSERT INTO security_account_roles (account_id, role_name) SELECT a.id, r.role_name FROM security_accounts a, security_account_roles r
+            WHERE a.unit = ? AND r.account_id = (SELECT id FROM security_accounts WHERE username = ?)""", unit, AUTHOR);
+    }
+
+    private void execute(String statement, String... values) throws SQLException {
+        try (PreparedStatement prepared = database.prepareStatement(statement)) {
+            for (int i = 0; i < values.length; i++) {
+                prepared.setString(i + 1, values[i]);
+            }
+            prepared.executeUpdate();
+        }
+    }
+
+    private void addAccounts(int number, String unit) throws SQLException {
         List<String> others = new ArrayList<>();
         try (ResultSet columns = database.getMetaData().getColumns(null, null, "security_accounts", null)) {
             while (columns.next()) {

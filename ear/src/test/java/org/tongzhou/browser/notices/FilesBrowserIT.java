@@ -6,21 +6,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.RequestOptions;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Base64;
 import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Files of a notice, from the author's desk to the reader's page, in the office and on the way. */
 class FilesBrowserIT extends NoticesTest {
     private static final String EICAR = "X5O!P%@AP[4\\PZX54(P^)7CC)7}" + "$EICAR-STANDARD-" + "ANTIVIRUS-TEST-FILE!$H+H*";
+
+    private static final long MAX_BYTES = 200L << 20;
 
     @Test
     void aNoticeBringsItsFilesAndPicturesToItsReaders() throws IOException {
@@ -85,6 +91,30 @@ class FilesBrowserIT extends NoticesTest {
         phone.reload();
         assertThat(notices(phone).locator(".notices-files")).containsText("新清单.txt");
         assertThat(notices(phone).locator(".notices-files")).not().containsText("填报清单");
+    }
+
+    /** Sparse files: what is not written takes no place until the server stores it. */
+    @Test
+    void aFileMayBeAsLargeAsTheParametersSayAndNoLarger(@TempDir Path folder) throws IOException {
+        Page author = editor(DESK);
+        write(author, title("带大附件"), "影像资料见附件。");
+
+        input(author).setInputFiles(zeros(folder, "太大.zip", MAX_BYTES + 1));
+        assertSaid(author, "过大");
+        input(author).setInputFiles(zeros(folder, "影像.zip", MAX_BYTES));
+        assertThat(lines(author)).hasCount(1, new LocatorAssertions.HasCountOptions().setTimeout(120_000));
+        assertThat(lines(author)).containsText("200 MB");
+        button(notices(author), "移除影像.zip").click();
+        assertThat(lines(author)).hasCount(0);
+    }
+
+    private static Path zeros(Path folder, String name, long bytes) throws IOException {
+        Path file = folder.resolve(name);
+        try (RandomAccessFile content = new RandomAccessFile(file.toFile(), "rw")) {
+            content.write("PK\3\4".getBytes(StandardCharsets.US_ASCII));
+            content.setLength(bytes);
+        }
+        return file;
     }
 
     private void correctTheList(Page author) {

@@ -27,6 +27,7 @@ import org.tongzhou.core.attachments.DemoFile;
 import org.tongzhou.core.security.Audience;
 import org.tongzhou.core.security.People;
 import org.tongzhou.core.security.Person;
+import org.tongzhou.core.shared.ManagedRepository;
 import org.tongzhou.core.shared.OfficeZone;
 import org.tongzhou.core.shared.Resources;
 
@@ -52,6 +53,8 @@ public class DemoForum {
     @Inject
     BoardRepository boards;
     @Inject
+    ManagedRepository managed;
+    @Inject
     TopicRepository topics;
     @Inject
     PostRepository posts;
@@ -67,8 +70,8 @@ public class DemoForum {
     People people;
     @Inject
     Clock clock;
-    private final Map<String, ForumBoard> byName = new HashMap<>();
-    private final Map<String, ForumTopic> titled = new HashMap<>();
+    private final Map<String, Long> byName = new HashMap<>();
+    private final Map<String, Long> byTitle = new HashMap<>();
     private List<Person> writers;
     private int next;
 
@@ -90,16 +93,16 @@ public class DemoForum {
         moderators.removeIf(username -> people.find(username).isEmpty());
         ForumBoard board = new ForumBoard(new BoardDraft(told.getString(NAME), told.getString("description"), audience, moderators, true, told.getBoolean("moderated", false)), byName.size() + 1);
         boards.add(board);
-        byName.put(board.getName(), board);
+        byName.put(board.getName(), board.getId());
     }
 
     private void addTopic(JsonObject told, List<String> thanks) {
-        ForumBoard board = byName.get(told.getString(BOARD));
+        ForumBoard board = boards.lock(byName.get(told.getString(BOARD))).orElseThrow();
         Instant begun = worked(clock.instant().minus(Duration.ofDays(told.getInt("days"))).minus(Duration.ofMinutes(37L * (next % 23))), Instant.EPOCH);
         Duration step = Duration.between(begun, clock.instant()).dividedBy(3L * (told.getJsonArray("replies").size() + told.getInt("extra") + 1));
         ForumTopic topic = new ForumTopic(board, told.getString(TITLE), signature(told.getString(BY, ""), board), begun);
         topics.add(topic);
-        titled.put(topic.getTitle(), topic);
+        byTitle.put(topic.getTitle(), topic.getId());
         ForumPost first = new ForumPost(topic, 1, topic.getSignature(), PostDraft.of(told.getString(BODY)), begun);
         posts.add(first);
         if (told.containsKey("files")) {
@@ -121,16 +124,18 @@ public class DemoForum {
         }
         addReaders(topic, at);
         moderate(topic, told);
+        managed.letGo();
     }
 
     /** What waits for the moderators: a topic, or a reply to one that is there. */
     private void handIn(JsonObject told) {
-        ForumBoard board = byName.get(told.getString(BOARD));
+        ForumBoard board = boards.lock(byName.get(told.getString(BOARD))).orElseThrow();
         Signature by = signature(told.getString(BY, ""), board);
         PostDraft draft = PostDraft.of(told.getString(BODY));
         Instant at = clock.instant().minus(Duration.ofMinutes(told.getInt("minutes")));
         String title = told.getString(TITLE);
-        pending.handIn(told.getBoolean("reply", false) ? PendingPost.ofReply(titled.get(title), by, draft, at) : PendingPost.ofTopic(board, title, by, draft, null, at));
+        pending.handIn(told.getBoolean("reply", false) ? PendingPost.ofReply(topics.lock(byTitle.get(title)).orElseThrow(), by, draft, at)
+            : PendingPost.ofTopic(board, title, by, draft, null, at));
     }
 
     /** The same day at an hour at which people work, but after another moment and not in the future. */

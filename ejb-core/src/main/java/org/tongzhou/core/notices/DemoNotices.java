@@ -27,6 +27,7 @@ import org.tongzhou.core.notices.columns.ShelvedColumn;
 import org.tongzhou.core.security.Audience;
 import org.tongzhou.core.security.People;
 import org.tongzhou.core.security.Person;
+import org.tongzhou.core.shared.ManagedRepository;
 import org.tongzhou.core.shared.OfficeZone;
 import org.tongzhou.core.shared.Resources;
 import org.tongzhou.core.shared.Urgency;
@@ -44,6 +45,8 @@ public class DemoNotices {
 
     @Inject
     NoticeRepository notices;
+    @Inject
+    ManagedRepository managed;
     @Inject
     ArchiveRepository archives;
     @Inject
@@ -101,6 +104,7 @@ public class DemoNotices {
     /** What is told of people who have no account here is left out. */
     private void add(JsonObject told) {
         author(told).flatMap(people::find).ifPresent(author -> add(told, author));
+        managed.letGo();
     }
 
     /** By the user name, or who publishes for a unit. */

@@ -66,7 +66,13 @@ class AdoptionRepository {
 
     /** The text that a use belongs to; the use itself is read when that is locked. */
     Optional<Long> findAdoptionOf(long useId) {
-        return entities.createNamedQuery("AdoptionUse.adoption", Long.class).setParameter("id", useId).getResultStream().findFirst();
+        return findOwner("SELECT adoption_id FROM publications_uses WHERE id = ?1", useId);
+    }
+
+    /** Of one row alone: a join, which JPQL makes of it, holds one row in Derby while it waits for the other, which who locks the text takes the other way. */
+    private Optional<Long> findOwner(String statement, long id) {
+        List<?> found = entities.createNativeQuery(statement).setParameter(1, id).getResultList();
+        return found.stream().map(Long.class::cast).findFirst();
     }
 
     /** Those of a carrier that stand, in the order of their days. */
@@ -92,7 +98,7 @@ class AdoptionRepository {
     }
 
     Optional<Long> findUseOf(long instructionId) {
-        return entities.createNamedQuery("Instruction.use", Long.class).setParameter("id", instructionId).getResultStream().findFirst();
+        return findOwner("SELECT use_id FROM publications_instructions WHERE id = ?1", instructionId);
     }
 
     /** Those that stand, in the order of their days, as they are now. */

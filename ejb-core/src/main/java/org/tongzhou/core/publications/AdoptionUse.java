@@ -26,7 +26,6 @@ import org.tongzhou.core.shared.RuleViolationException;
 /** That a carrier has used an adopted text (刊用), with the points that the table of that day gives for it. Cancelled with a reason, never deleted. */
 @Entity
 @Table(name = "publications_uses")
-@NamedQuery(name = "AdoptionUse.adoption", query = "SELECT u.adoption.id FROM AdoptionUse u WHERE u.id = :id")
 @NamedQuery(name = "AdoptionUse.ofCarrier", query = """
     SELECT NEW org.tongzhou.core.publications.BookedUse(u.id, u.adoption.id, u.usedOn) FROM AdoptionUse u WHERE u.carrier = :carrier AND u.cancelledAt IS NULL
     ORDER BY u.usedOn, u.id""")

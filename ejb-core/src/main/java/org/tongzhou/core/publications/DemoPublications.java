@@ -34,6 +34,7 @@ import org.tongzhou.core.publications.scores.ScoreLevel;
 import org.tongzhou.core.publications.scores.ScoreTableDetails;
 import org.tongzhou.core.publications.scores.ScoreTableDraft;
 import org.tongzhou.core.security.People;
+import org.tongzhou.core.shared.ManagedRepository;
 import org.tongzhou.core.shared.OfficeZone;
 import org.tongzhou.core.shared.Resources;
 
@@ -70,6 +71,8 @@ public class DemoPublications {
     PieceSight sight;
     @Inject
     ScoreBook scores;
+    @Inject
+    ManagedRepository managed;
     @Inject
     People people;
     @Inject
@@ -121,6 +124,7 @@ public class DemoPublications {
     }
 
     private void addPiece(JsonObject object) {
+        managed.letGo();
         Instant at = moment(object.getInt("days"));
         String state = object.getString("state");
         draft(object, null, at).ifPresent(piece -> {

@@ -21,7 +21,6 @@ import org.tongzhou.core.shared.PlainText;
 /** That a leader has given an instruction (批示) on a text that a carrier used. Of several of one level only the most counts. */
 @Entity
 @Table(name = "publications_instructions")
-@NamedQuery(name = "Instruction.use", query = "SELECT i.use.id FROM Instruction i WHERE i.id = :id")
 @NamedQuery(name = "Instruction.ofAdoption", query = """
     SELECT i FROM Instruction i WHERE i.use.adoption.id = :adoption AND i.cancelledAt IS NULL ORDER BY i.givenOn, i.id""")
 public class Instruction {

@@ -28,6 +28,7 @@ import org.tongzhou.core.access.Operator;
 import org.tongzhou.core.organization.DemoOrganization;
 import org.tongzhou.core.organization.DemoPerson;
 import org.tongzhou.core.organization.PostDuty;
+import org.tongzhou.core.shared.ManagedRepository;
 import org.tongzhou.core.shared.Resources;
 
 /**
@@ -46,6 +47,8 @@ public class DemoAccounts {
     AccountRepository accounts;
     @Inject
     DemoOrganization organization;
+    @Inject
+    ManagedRepository managed;
     @Inject
     Event<AccountChanged> changed;
     @Inject
@@ -99,6 +102,7 @@ public class DemoAccounts {
             roles.computeIfAbsent(beginning.username(), username -> rolesOf(person)).forEach(account::hold);
         }
         accounts.addAll(created.values());
+        managed.letGo();
         created.keySet().forEach(username -> changed.fire(new AccountChanged(username)));
         LOG.log(Level.INFO, "{0} demonstration accounts created", created.size());
     }
