@@ -71,7 +71,7 @@ public class DemoForum {
     @Inject
     Clock clock;
     private final Map<String, Long> byName = new HashMap<>();
-    private final Map<String, Long> titled = new HashMap<>();
+    private final Map<String, Long> byTitle = new HashMap<>();
     private List<Person> writers;
     private int next;
 
@@ -97,12 +97,12 @@ public class DemoForum {
     }
 
     private void addTopic(JsonObject told, List<String> thanks) {
-        ForumBoard board = board(told);
+        ForumBoard board = boards.lock(byName.get(told.getString(BOARD))).orElseThrow();
         Instant begun = worked(clock.instant().minus(Duration.ofDays(told.getInt("days"))).minus(Duration.ofMinutes(37L * (next % 23))), Instant.EPOCH);
         Duration step = Duration.between(begun, clock.instant()).dividedBy(3L * (told.getJsonArray("replies").size() + told.getInt("extra") + 1));
         ForumTopic topic = new ForumTopic(board, told.getString(TITLE), signature(told.getString(BY, ""), board), begun);
         topics.add(topic);
-        titled.put(topic.getTitle(), topic.getId());
+        byTitle.put(topic.getTitle(), topic.getId());
         ForumPost first = new ForumPost(topic, 1, topic.getSignature(), PostDraft.of(told.getString(BODY)), begun);
         posts.add(first);
         if (told.containsKey("files")) {
@@ -127,18 +127,15 @@ public class DemoForum {
         managed.letGo();
     }
 
-    private ForumBoard board(JsonObject told) {
-        return boards.lock(byName.get(told.getString(BOARD))).orElseThrow();
-    }
-
     /** What waits for the moderators: a topic, or a reply to one that is there. */
     private void handIn(JsonObject told) {
-        ForumBoard board = board(told);
+        ForumBoard board = boards.lock(byName.get(told.getString(BOARD))).orElseThrow();
         Signature by = signature(told.getString(BY, ""), board);
         PostDraft draft = PostDraft.of(told.getString(BODY));
         Instant at = clock.instant().minus(Duration.ofMinutes(told.getInt("minutes")));
         String title = told.getString(TITLE);
-        pending.handIn(told.getBoolean("reply", false) ? PendingPost.ofReply(topics.find(titled.get(title)).orElseThrow(), by, draft, at) : PendingPost.ofTopic(board, title, by, draft, null, at));
+        pending.handIn(told.getBoolean("reply", false) ? PendingPost.ofReply(topics.lock(byTitle.get(title)).orElseThrow(), by, draft, at)
+            : PendingPost.ofTopic(board, title, by, draft, null, at));
     }
 
     /** The same day at an hour at which people work, but after another moment and not in the future. */
