@@ -45,7 +45,10 @@ class SharesTest {
             List<Integer> shares = new ArrayList<>(Collections.nCopies(number - 1, 1));
             shares.add(0, 101 - number);
 
-            assertThat(Shares.joined(shares)).allMatch(share -> share > 0).satisfies(all -> assertThat(sum(all)).isEqualTo(100));
+            List<Integer> joined = Shares.joined(shares);
+
+            assertThat(joined).allMatch(share -> share > 0);
+            assertThat(sum(joined)).isEqualTo(100);
         }
     }
 }
