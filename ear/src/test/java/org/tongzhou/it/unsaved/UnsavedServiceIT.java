@@ -104,6 +104,7 @@ class UnsavedServiceIT extends ContainerTest {
 
         assertThat(find(PLACE, "二").orElseThrow().typed()).isEqualTo(typed(PLACE, "只有我看得到"));
         assertThatThrownBy(() -> service.find(PLACE, "二")).isInstanceOf(NotPermittedException.class);
+        beginAnew();
         assertThatThrownBy(() -> service.keep("一", typed(PLACE, "无名"))).isInstanceOf(NotPermittedException.class);
     }
 
