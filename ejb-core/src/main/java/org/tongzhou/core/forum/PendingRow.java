@@ -11,14 +11,14 @@ import java.time.Instant;
  * @param reply   whether it answers a topic
  * @param words   the beginning of its text
  */
-public record PendingRow(long id, long boardId, String boardName, Long topicId, Integer floor, String title, boolean reply, String authorName, String authorUnit,
+public record PendingRow(Long id, Long boardId, String boardName, Long topicId, Integer floor, String title, boolean reply, String authorName, String authorUnit,
     String words, Instant handedInAt, PendingState state, String decidedBy, Instant decidedAt, String reason) {
     private static final int WORDS_SHOWN = 120;
 
     /** As the query has it. @param heading null of a reply @param topicTitle null of a topic that is none yet */
     public PendingRow(Long id, Long boardId, String boardName, Long topicId, Integer floor, String heading, String topicTitle, String authorName, String authorUnit,
             String words, Instant handedInAt, PendingState state, String decidedBy, Instant decidedAt, String reason) {
-        this(id.longValue(), boardId.longValue(), boardName, topicId, floor, heading == null ? topicTitle : heading, heading == null, authorName, authorUnit,
+        this(id, boardId, boardName, topicId, floor, heading == null ? topicTitle : heading, heading == null, authorName, authorUnit,
             beginning(words), handedInAt, state, decidedBy, decidedAt, reason);
     }
 
