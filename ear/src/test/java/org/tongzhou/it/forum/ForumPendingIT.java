@@ -210,8 +210,10 @@ class ForumPendingIT extends ForumTest {
         assertThat(open(moderator, topic).pending()).extracting(PendingRow::id).containsExactly(row.id());
         assertThat(open(moderator, topic).topic().moderated()).isFalse();
         assertThat(topics(reader, TopicFilter.ALL.searching("赞成"))).isEmpty();
+        commit(); // what opening has noted is seen by the next ones
         assertThat(reply(moderator, topic, "请大家谈谈")).as("who keeps order waits for nobody").isEqualTo(2);
         open(reader, topic, 2);
+        commit();
 
         pass(row);
 
@@ -295,6 +297,7 @@ class ForumPendingIT extends ForumTest {
     @Test
     void whatWaitsGoesOnWaitingWhereNothingWaitsAnyMoreOrCanBeWritten() throws Exception {
         Caller next = create("n" + mark, "督查科" + mark);
+        commit();
         long topic = beginAtOnce("会签");
         PendingRow row = handIn(topic, "赞成");
         writer.get(() -> posts.addTopic(board, "培训", PostDraft.of("<p>报名</p>")));
@@ -323,6 +326,7 @@ class ForumPendingIT extends ForumTest {
     @Test
     void whatWaitsGoesWithItsTopicAndIsRefusedWithIt() throws Exception {
         Caller next = create("n" + mark, "督查科" + mark);
+        commit();
         long others = keeper.get(() -> boards.add(new BoardDraft("别处" + mark, "", Audience.ofUnits(Set.of(unit)), Set.of("m" + mark, "n" + mark), true)));
         commit();
         long topic = beginAtOnce("会签");
