@@ -124,6 +124,32 @@ class UnsavedFormsBrowserIT extends BrowserTest {
     }
 
     @Test
+    void aLoginThatEndsWhileSomebodyWritesLosesNothing() {
+        String title = "登录中断 " + mark;
+        Page page = loggedIn(WRITER, DESK, PIECES);
+        link(page, "写信息").click();
+        field(page, "标题").fill(title);
+        page.context().clearCookies();
+        editor(page).click();
+        page.keyboard().type("这段话还没有保存。");
+
+        Locator dialog = page.getByRole(AriaRole.DIALOG).filter(new Locator.FilterOptions().setHasText("登录已结束"));
+        assertThat(dialog).isVisible();
+        Page login = page.context().waitForPage(() -> dialog.getByText("打开登录页面").click());
+        logIn(login, WRITER);
+        dialog.getByText("继续", new Locator.GetByTextOptions().setExact(true)).click();
+        assertSaid(page, "页面停留时间过长");
+        assertThat(field(page, "标题")).hasValue(title);
+        assertThat(editor(page)).hasText("这段话还没有保存。");
+        button(page, "保存草稿").click();
+        assertThat(page).hasURL(Pattern.compile("id=\\d"));
+        assertThat(editor(page)).hasText("这段话还没有保存。");
+        page.reload();
+        assertThat(editor(page)).hasText("这段话还没有保存。");
+        assertThat(offer(page)).hasCount(0);
+    }
+
+    @Test
     void aTopicAndAReplyThatWereNotSentComeBack() {
         String title = "会议室预约 " + mark;
         Page lost = loggedIn(WRITER, DESK, FORUM);
