@@ -22,7 +22,8 @@ export const isQuiet = settings => typeof settings.data === "string" && settings
 const partOf = (form, name) => document.getElementById(`${form.id}:${name}`);
 const editorOf = form => window.PrimeFaces.getWidgetById(`${form.id}:body`);
 const placeOf = form => `${STORED}${user}:${form.dataset.tzDraft}`;
-const seen = form => `${form.dataset.tzDraft} ${form.dataset.tzVersion}`;
+/** A form that is shown anew, as when it is opened again, has another window (o:unsaved). */
+const seen = form => `${form.dataset.tzDraft} ${form.dataset.tzVersion} ${keepingIn(form)?.tzWindow ?? ""}`;
 
 /** What says which fields are kept; none in a notice's form. */
 const keepingIn = form => form.querySelector("[data-tz-kept]")?.dataset;
@@ -71,15 +72,23 @@ function look(form) {
   }
 }
 
-/** The form shows what is stored. @param before what was known of it in another state, which is saved by now */
+/**
+ * The form shows what is stored, or after a lost login what was typed. @param before what was known of it in another state, which is saved by now unless it is the
+ * same version
+ */
 function begin(form, before) {
   const text = JSON.stringify(typedIn(form));
-  const state = {seen: seen(form), place: placeOf(form), kept: touched.has(form) ? "" : text, next: Date.now() + KEEP_MILLIS, stay: Date.now() + STAY_MILLIS};
-  states.set(form.id, state);
-  if (before) {
+  const place = placeOf(form);
+  const version = form.dataset.tzVersion;
+  const same = before?.place === place;
+  const again = same && before.version === version;
+  if (before && !again && (same || !before.failed)) {
     sessionStorage.removeItem(before.place);
   }
-  const left = sessionStorage.getItem(state.place);
+  const left = sessionStorage.getItem(place);
+  const typing = touched.has(form) || (again && left === text);
+  const state = {seen: seen(form), place, version, kept: typing ? "" : text, next: Date.now() + KEEP_MILLIS, stay: Date.now() + STAY_MILLIS};
+  states.set(form.id, state);
   if (left === text) {
     sessionStorage.removeItem(state.place);
   } else if (left) {
@@ -111,6 +120,7 @@ function send(form, state, marks, done) {
     pa: Object.entries({quiet: true, ...marks}).map(([name, value]) => ({name: `${keeper}_${name}`, value: String(value)})),
     onco: (request, status, args) => {
       state.asking = false;
+      state.failed = !args?.kept;
       state.next = Date.now() + (args?.kept ? KEEP_MILLIS : PAUSE_MILLIS);
       state.stay = Date.now() + STAY_MILLIS;
       if (args?.kept) {

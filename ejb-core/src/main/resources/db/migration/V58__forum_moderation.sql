@@ -44,5 +44,5 @@ CREATE TABLE forum_pending_files (
   pending_id BIGINT NOT NULL REFERENCES forum_pending (id),
   ordinal INTEGER NOT NULL,
   file_id BIGINT NOT NULL,
-  PRIMARY KEY (pending_id, ordinal)
+  PRIMARY KEY (pending_id, file_id)
 );

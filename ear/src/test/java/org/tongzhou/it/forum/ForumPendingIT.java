@@ -86,6 +86,10 @@ class ForumPendingIT extends ForumTest {
         return own(writer).get(0);
     }
 
+    private long upload(String name) {
+        return writer.get(() -> attachments.upload(name, new ByteArrayInputStream(("防汛" + mark).getBytes(UTF_8)), FileType.DOCUMENTS)).id();
+    }
+
     private List<PendingRow> own(Caller caller) {
         return caller.get(() -> pending.listOwn(FIRST)).rows();
     }
@@ -113,7 +117,7 @@ class ForumPendingIT extends ForumTest {
     @Test
     void aTopicThatWaitsIsNobodysButItsAuthorsAndTheModerators() throws Exception {
         reader.run(() -> posts.followBoard(board, true));
-        long file = writer.get(() -> attachments.upload("名单.txt", new ByteArrayInputStream(("防汛" + mark).getBytes(UTF_8)), FileType.DOCUMENTS)).id();
+        long file = upload("名单.txt");
         PostDraft draft = new PostDraft("<p>请看附件" + mark + "</p>", null, Set.of("m" + mark), List.of(file));
         PollDraft poll = new PollDraft("哪天合适？", List.of("周二", "周四"), 1, Instant.now().plus(Duration.ofDays(2)), PollResults.ALWAYS, true, false);
         commit();
@@ -154,7 +158,7 @@ class ForumPendingIT extends ForumTest {
         Caller follower = create("f" + mark, unit);
         commit();
         follower.run(() -> posts.followBoard(board, true));
-        long file = writer.get(() -> attachments.upload("名单.txt", new ByteArrayInputStream(("防汛" + mark).getBytes(UTF_8)), FileType.DOCUMENTS)).id();
+        long file = upload("名单.txt");
         PollDraft poll = new PollDraft("哪天合适？", List.of("周二", "周四"), 1, Instant.now().plus(Duration.ofDays(2)), PollResults.ALWAYS, false, true);
         commit();
         writer.get(() -> posts.addPoll(board, "培训" + mark, new PostDraft("<p>请看附件</p>", null, Set.of("r" + mark), List.of(file)), poll));
@@ -358,6 +362,24 @@ class ForumPendingIT extends ForumTest {
     }
 
     @Test
+    void filesOfWhatWaitsAreTakenOffAndChangeTheirOrder() throws Exception {
+        List<Long> ids = new ArrayList<>();
+        for (String name : List.of("甲.txt", "乙.txt", "丙.txt")) {
+            ids.add(upload(name));
+        }
+        writer.get(() -> posts.addTopic(board, "材料", new PostDraft("<p>见附件</p>", null, Set.of(), ids.subList(0, 2))));
+        commit();
+        long id = own(writer).get(0).id();
+
+        for (List<Long> next : List.of(List.of(ids.get(1), ids.get(0)), List.of(ids.get(0)), List.of(ids.get(2)))) {
+            int version = get(writer, id).version();
+            writer.run(() -> pending.correct(id, version, "材料", new PostDraft("<p>见附件</p>", null, Set.of(), next)));
+            commit();
+            assertThat(get(moderator, id).files()).extracting(PostFileRow::id).isEqualTo(next);
+        }
+    }
+
+    @Test
     void whatWasPassedStaysAsItWasSeenAndAPollThatIsOverIsNotPassed() throws Exception {
         long topic = beginAtOnce("会签");
         pass(handIn(topic, "赞成"));
@@ -376,6 +398,7 @@ class ForumPendingIT extends ForumTest {
         assertRefused(RuleViolationException.class, "forum.boardPending", () -> keeper.run(() -> boards.delete(spare, keeper.get(boards::list).stream()
             .filter(each -> each.id() == spare).findFirst().orElseThrow().version())));
         update("UPDATE forum_pending SET poll_ends_at = ? WHERE id = ?", Timestamp.from(Instant.now().minus(Duration.ofDays(2))), row.id());
+        commit();
         int version = get(moderator, row.id()).version();
 
         assertRefused(RuleViolationException.class, "forum.pendingPollOver", () -> moderator.run(() -> pending.pass(row.id(), version)));

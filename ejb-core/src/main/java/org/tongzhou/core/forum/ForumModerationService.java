@@ -116,6 +116,7 @@ public class ForumModerationService {
         posts.shift(source, target, offset);
         pending.shift(source, target, offset);
         polls.merge(source, target);
+        desk.ofTopic(target.getId(), news::ask);
         acts.tell(ForumActs.on(ForumActs.MERGE, source).with("target", target.getTitle()));
         news.merged(source, target, offset + 1, sight.signature(), posts.moveFollowers(source, target));
     }

@@ -172,7 +172,12 @@ class ForumNews {
     private Set<String> moderators(ForumBoard board, Signature author) {
         Set<String> moderators = new HashSet<>(board.getModerators());
         moderators.removeIf(username -> author.isOf(username) || people.find(username).isEmpty());
-        return moderators.isEmpty() ? Set.copyOf(people.listUsernames(ForumPermissions.ADMINISTER)) : moderators;
+        if (!moderators.isEmpty()) {
+            return moderators;
+        }
+        Set<String> keepers = new HashSet<>(people.listUsernames(ForumPermissions.ADMINISTER));
+        keepers.remove(author.author());
+        return keepers;
     }
 
     private ForumMatterMoved moved(ForumReport report, Set<String> waitingFor) {
@@ -191,7 +196,7 @@ class ForumNews {
     /** It is not to be looked at any more. */
     void done(PendingPost post) {
         matters.fire(moved(post, Set.of()));
-        tell(post, post.getBoard().getModerators());
+        tell(post, moderators(post.getBoard(), post.getSignature()));
     }
 
     private void tell(PendingPost post, Set<String> moderators) {

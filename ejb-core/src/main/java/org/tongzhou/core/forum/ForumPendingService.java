@@ -79,7 +79,7 @@ public class ForumPendingService {
         Set<Long> shown = files.isEmpty() ? Set.of() : RichText.pictures(draft.body());
         boolean mine = post.getSignature().isOf(sight.me().username());
         boolean waits = post.getState() == PendingState.WAITING;
-        return new PendingDetails(post.row(), post.getVersion(), draft.body(), draft.quotedId() == null ? null : posts.find(draft.quotedId()).map(PostPages::quote).orElse(null),
+        return new PendingDetails(post.row(), post.getVersion(), draft.body(), draft.quotedId() == null ? null : posts.find(draft.quotedId()).filter(quoted -> sight.sees(quoted.getTopic())).map(PostPages::quote).orElse(null),
             draft.mentioned().stream().map(people::displayName).sorted().toList(), post.pollDraft(), files, files.stream().filter(file -> !shown.contains(file.id())).toList(),
             mine, waits && !mine, mine && post.getState() != PendingState.PASSED);
     }

@@ -83,7 +83,7 @@ public class ForumPostService {
             return same.get().getId();
         }
         boolean waits = pending.isFor(board);
-        if (waits && pending.isHandedIn(by, now.minus(MINUTE), board, title, draft)) {
+        if (waits && pending.isHandedIn(by, now.minus(MINUTE), board, title, draft, poll)) {
             return WAITS;
         }
         requirePace(by, now);

@@ -89,7 +89,7 @@ class ForumSight {
         return post.getSignature().isOf(me().username()) || sees(post.getBoard()) && moderates(post.getBoard());
     }
 
-    private boolean sees(ForumTopic topic) {
+    boolean sees(ForumTopic topic) {
         return sees(topic.getBoard()) && (topic.getDeletedAt() == null || moderates(topic.getBoard()));
     }
 

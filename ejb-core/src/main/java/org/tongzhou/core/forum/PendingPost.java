@@ -20,7 +20,9 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.tongzhou.core.shared.NotPermittedException;
 import org.tongzhou.core.shared.PlainText;
@@ -37,7 +39,8 @@ import org.tongzhou.core.shared.StaleDataException;
 @NamedQuery(name = "PendingPost.byId", query = "SELECT p FROM PendingPost p WHERE p.id = :id")
 @NamedQuery(name = "PendingPost.newest", query = """
     SELECT p FROM PendingPost p WHERE p.board.id = :board AND p.signature.author = :author AND p.handedInAt > :since ORDER BY p.id DESC""")
-@NamedQuery(name = "PendingPost.countBy", query = "SELECT COUNT(p) FROM PendingPost p WHERE p.signature.author = :author AND p.handedInAt > :since")
+@NamedQuery(name = "PendingPost.countBy", query = """
+    SELECT COUNT(p) FROM PendingPost p WHERE p.signature.author = :author AND p.handedInAt > :since AND p.decision.state <> org.tongzhou.core.forum.PendingState.PASSED""")
 @NamedQuery(name = "PendingPost.waiting", query = """
     SELECT p FROM PendingPost p WHERE p.board.id = :board AND p.decision.state = org.tongzhou.core.forum.PendingState.WAITING AND p.id > :after ORDER BY p.id""")
 @NamedQuery(name = "PendingPost.waitingInTopic", query = """
@@ -145,7 +148,7 @@ public class PendingPost {
         body = clean.body();
         words = clean.words();
         files.clear();
-        files.addAll(draft.files());
+        files.addAll(new LinkedHashSet<>(draft.files()));
         handedInAt = at;
         decision.reopen();
     }
@@ -218,10 +221,10 @@ public class PendingPost {
         }
     }
 
-    /** Whether it waits and says the same as something that is handed in would. @param heading of the topic */
-    boolean says(String heading, PostDraft draft) {
+    /** Whether it waits and says the same as something that is handed in would. @param heading of the topic @param asked its poll; null for none */
+    boolean says(String heading, PostDraft draft, PollDraft asked) {
         return getState() == PendingState.WAITING && getTitle().equals(PlainText.line(heading)) && files.equals(draft.files())
-            && body.equals(RichText.clean(draft.body(), Set.copyOf(draft.files())));
+            && Objects.equals(pollDraft(), asked == null ? null : new PendingPoll(asked).draft()) && body.equals(RichText.clean(draft.body(), Set.copyOf(draft.files())));
     }
 
     boolean isReply() {

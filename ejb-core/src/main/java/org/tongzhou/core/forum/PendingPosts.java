@@ -38,14 +38,14 @@ class PendingPosts {
     }
 
     /** Whether somebody has handed in the same topic since a moment. */
-    boolean isHandedIn(Signature by, Instant since, ForumBoard board, String title, PostDraft draft) {
-        return pending.listNewest(board.getId(), by.author(), since).stream().anyMatch(post -> !post.isReply() && post.says(title, draft));
+    boolean isHandedIn(Signature by, Instant since, ForumBoard board, String title, PostDraft draft, PollDraft poll) {
+        return pending.listNewest(board.getId(), by.author(), since).stream().anyMatch(post -> !post.isReply() && post.says(title, draft, poll));
     }
 
     /** Whether somebody has handed in the same reply since a moment. */
     boolean isHandedIn(Signature by, Instant since, ForumTopic topic, PostDraft draft) {
         return pending.listNewest(topic.getBoard().getId(), by.author(), since).stream()
-            .anyMatch(post -> post.isReply() && post.getTopic().getId().equals(topic.getId()) && post.says(topic.getTitle(), draft));
+            .anyMatch(post -> post.isReply() && post.getTopic().getId().equals(topic.getId()) && post.says(topic.getTitle(), draft, null));
     }
 
     long countBy(String author, Instant since) {
@@ -88,13 +88,18 @@ class PendingPosts {
         return found.stream().map(PendingPost::row).toList();
     }
 
-    /** All that waits for a topic, part by part. */
+    /** All that waits for a topic, part by part, and locked. */
     void ofTopic(long topicId, Consumer<PendingPost> each) {
-        Parts.each(after -> pending.listWaitingOfTopic(topicId, after, Parts.SIZE), PendingPost::getId, each);
+        Parts.each(after -> pending.listWaitingOfTopic(topicId, after, Parts.SIZE), PendingPost::getId, waiting(each));
     }
 
-    /** All that waits for a board, part by part. */
+    /** All that waits for a board, part by part, and locked. */
     void ofBoard(long boardId, Consumer<PendingPost> each) {
-        Parts.each(after -> pending.listWaitingOfBoard(boardId, after, Parts.SIZE), PendingPost::getId, each);
+        Parts.each(after -> pending.listWaitingOfBoard(boardId, after, Parts.SIZE), PendingPost::getId, waiting(each));
+    }
+
+    /** It may have been decided, or withdrawn, since it was listed. */
+    private Consumer<PendingPost> waiting(Consumer<PendingPost> each) {
+        return listed -> pending.lock(listed.getId()).filter(post -> post.getState() == PendingState.WAITING).ifPresent(each);
     }
 }

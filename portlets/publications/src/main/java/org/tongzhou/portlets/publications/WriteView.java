@@ -64,7 +64,7 @@ public class WriteView implements Serializable {
         opened = true;
         List<AttachmentRow> attached = List.of();
         unit = pieces.getUnit();
-        writable = true;
+        writable = id == null;
         if (id != null) {
             PieceDetails details = pieces.open(id);
             writable = details.may().write();

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 import jakarta.el.ValueExpression;
 import jakarta.faces.component.UIComponent;
@@ -25,6 +26,9 @@ import org.tongzhou.core.unsaved.TypedChange;
  * and as they are brought back. A text that stands in an editor is cleaned before it is put there.
  */
 final class TypedFields {
+    /** A picture that was pasted and is not stored yet: too large for what is sent every few seconds. */
+    private static final Pattern PASTED = Pattern.compile("<img\\b[^>]*?\\bsrc=\"data:[^\"]*+\"[^>]*+>", Pattern.CASE_INSENSITIVE);
+
     private final FacesContext faces = FacesContext.getCurrentInstance();
     private final UIComponent source = UIComponent.getCurrentComponent(faces);
     private final UIComponent form;
@@ -71,7 +75,8 @@ final class TypedFields {
     private Map<String, String> texts(String names, Function<UIInput, String> text) {
         Map<String, String> texts = new LinkedHashMap<>();
         for (String name : names.split(" ")) {
-            find(name).ifPresent(field -> Optional.ofNullable(text.apply(field)).ifPresent(typed -> texts.put(name, typed)));
+            find(name).ifPresent(field -> Optional.ofNullable(text.apply(field))
+                .ifPresent(typed -> texts.put(name, field instanceof TextEditor ? PASTED.matcher(typed).replaceAll("") : typed)));
         }
         return texts;
     }

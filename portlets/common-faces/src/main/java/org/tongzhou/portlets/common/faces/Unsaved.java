@@ -79,11 +79,14 @@ public class Unsaved implements Serializable {
 
     /** The page's script asks: with what was typed, or with what a lost login has left in the browser. */
     public void keep() {
-        TypedFields.confirm();
         TypedFields fields = TypedFields.ofThisForm();
-        if (fields.isFrom(finished)) {
-            return;
+        if (!fields.isFrom(finished)) {
+            keep(fields);
         }
+        TypedFields.confirm();
+    }
+
+    private void keep(TypedFields fields) {
         String names = names();
         boolean left = fields.is("left");
         TypedForm typed = new TypedForm(place, fields.version(version), left ? fields.left(names) : fields.sent(names));
@@ -101,8 +104,11 @@ public class Unsaved implements Serializable {
         return (String) UIComponent.getCurrentComponent(FacesContext.getCurrentInstance()).getAttributes().get("fields");
     }
 
-    /** Takes what was not saved into the form, where it is saved or not. */
+    /** Takes what was not saved into the form, where it is saved or not; what this window has kept so far is offered the next time. */
     public void recover() {
+        if (keptAt != null) {
+            window = newWindow();
+        }
         TypedFields.ofThisForm().fill(offer.typed().texts());
         keptAt = service.keep(window, offer.typed());
         service.forget(offer.id());
