@@ -47,7 +47,7 @@ class ForumBrowserIT extends BrowserTest {
     }
 
     private static void pick(Page page, String field, String typed, String name) {
-        forum(page).getByLabel(field).pressSequentially(typed);
+        forum(page).getByLabel(field, new Locator.GetByLabelOptions().setExact(true)).pressSequentially(typed);
         page.locator(".ui-autocomplete-panel:visible .ui-autocomplete-item").filter(new Locator.FilterOptions().setHasText(name)).first().click();
         assertThat(forum(page).locator(".ui-autocomplete-token")).containsText(name);
     }

@@ -17,6 +17,7 @@ class ForumPendingBrowserIT extends BrowserTest {
     private static final String READER = "taozhengping";
     private static final String PAGE = "/portal/p/forum?_open=/forum::forum";
     private static final String BOARD = "学习园地";
+    private static final Pattern IN_BOARD = Pattern.compile("board=\\d");
 
     private static Locator forum(Page page) {
         return page.locator("section[data-portlet='/forum::forum']");
@@ -103,10 +104,12 @@ class ForumPendingBrowserIT extends BrowserTest {
 
         Page reader = loggedIn(READER, DESK, PAGE);
         link(reader, BOARD).click();
+        assertThat(reader).hasURL(IN_BOARD);
         row(reader, title).first().click();
         assertThat(forum(reader).locator(".forum-post").first()).containsText("三楼会议室");
         writer.navigate(PAGE);
         link(writer, BOARD).click();
+        assertThat(writer).hasURL(IN_BOARD);
         row(writer, title).first().click();
         assertThat(forum(writer)).containsText("您的回复经版主看过后才会出现");
         write(writer, "欢迎补充。");

@@ -50,6 +50,7 @@ public class TablesView implements Serializable {
     private int misses;
     private LocalDate from;
     private String reason;
+    private boolean opened;
     private transient List<ScoreTableDetails> rows;
 
     public List<ScoreTableDetails> getRows() {
@@ -59,8 +60,12 @@ public class TablesView implements Serializable {
         return rows;
     }
 
-    /** Opens the table that the address names; else a draft of this year's next edition, which begins as the last one is. */
+    /** Opens the table that the address names; else a draft of this year's next edition, which begins as the last one is. Shown anew, it keeps what is not stored yet. */
     public void open() {
+        if (opened) {
+            return;
+        }
+        opened = true;
         shown = getRows().stream().filter(row -> id != null && row.id() == id).findFirst().orElse(null);
         year = shown == null ? moments.getNow().getYear() : shown.year();
         ScoreTableDetails model = shown != null ? shown : getRows().stream().findFirst().orElse(null);
