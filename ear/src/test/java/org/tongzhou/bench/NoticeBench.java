@@ -39,6 +39,7 @@ public final class NoticeBench {
     private static final int PUBLISHED_EACH = 7;
     private static final int LOGINS_AT_ONCE = 4;
     private static final Duration READING = Duration.ofMinutes(1);
+    private static final Duration LATE = Duration.ofSeconds(10);
     private static final String HOME = "/portal/p/home";
     private static final PrintStream OUT = new PrintStream(System.out, true, StandardCharsets.UTF_8);
 
@@ -179,8 +180,13 @@ public final class NoticeBench {
         }
         errors += (int) nanos.stream().filter(time -> time < 0).count();
         long[] sorted = nanos.stream().filter(time -> time >= 0).mapToLong(Long::longValue).sorted().toArray();
-        OUT.printf("%d readers within %d s: %d errors, %d have read it; p50 / p99: %.1f / %.1f ms%n", READERS, (System.nanoTime() - begin) / 1_000_000_000, errors,
-            rows.countReaders(notice), median(sorted) / 1e6, slowest(sorted) / 1e6);
+        long seconds = (System.nanoTime() - begin) / 1_000_000_000;
+        long end = System.nanoTime() + LATE.toNanos();
+        while (rows.countReaders(notice) < READERS && System.nanoTime() < end) {
+            LockSupport.parkNanos(Duration.ofMillis(100).toNanos()); // a window that is late is shown without its page
+        }
+        OUT.printf("%d readers within %d s: %d errors, %d have read it; p50 / p99: %.1f / %.1f ms%n", READERS, seconds, errors, rows.countReaders(notice),
+            median(sorted) / 1e6, slowest(sorted) / 1e6);
     }
 
     /** Before anything is measured: a login costs much more than a page, on purpose. */
