@@ -26,7 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 class FilesBrowserIT extends NoticesTest {
     private static final String EICAR = "X5O!P%@AP[4\\PZX54(P^)7CC)7}" + "$EICAR-STANDARD-" + "ANTIVIRUS-TEST-FILE!$H+H*";
 
-    private static final long MAX_BYTES = 200L << 20;
+    private static final long MAX_BYTES = 50L << 20;
 
     @Test
     void aNoticeBringsItsFilesAndPicturesToItsReaders() throws IOException {
@@ -104,7 +104,7 @@ class FilesBrowserIT extends NoticesTest {
         assertSaid(author, "过大");
         input(author).setInputFiles(zeros(folder, "影像.zip", MAX_BYTES));
         assertThat(lines(author)).hasCount(1, new LocatorAssertions.HasCountOptions().setTimeout(120_000));
-        assertThat(lines(author)).containsText("200 MB");
+        assertThat(lines(author)).containsText("50 MB");
         button(notices(author), "移除影像.zip").click();
         assertThat(lines(author)).hasCount(0);
     }

@@ -13,6 +13,7 @@ import java.util.Set;
 
 import javax.portlet.ClientDataRequest;
 
+import jakarta.faces.context.PartialViewContext;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.ServletContext;
 import jakarta.servlet.ServletException;
@@ -75,9 +76,11 @@ final class BridgeRequest extends HttpServletRequestWrapper {
         return context.phase() == Phase.RENDER || context.phase() == Phase.EVENT;
     }
 
-    /** From now on it is no postback, but carries what was typed. */
+    /** From now on it is no postback, but carries what was typed; an ajax request executes the whole view, as what opens it is not among what the browser names. */
     void forgetTicket() {
         parameters.remove(context.namespace() + ':' + Parameters.VIEW_STATE);
+        parameters.replaceAll((name, values) -> name.endsWith(PartialViewContext.PARTIAL_EXECUTE_PARAM_NAME)
+            ? new String[] {PartialViewContext.ALL_PARTIAL_PHASE_CLIENT_IDS} : values);
     }
 
     /** Whether a file is asked for that the view makes. */

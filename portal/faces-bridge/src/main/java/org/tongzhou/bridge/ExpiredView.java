@@ -12,7 +12,6 @@ import jakarta.faces.component.visit.VisitContext;
 import jakarta.faces.component.visit.VisitHint;
 import jakarta.faces.component.visit.VisitResult;
 import jakarta.faces.context.FacesContext;
-import jakarta.faces.context.PartialViewContext;
 import jakarta.faces.lifecycle.Lifecycle;
 
 /**
@@ -32,14 +31,10 @@ final class ExpiredView {
     static void openAnew(FacesContext faces, Lifecycle lifecycle, BridgeRequest request) {
         request.forgetTicket();
         lifecycle.attachWindow(faces);
-        PartialViewContext partial = faces.getPartialViewContext();
-        boolean ajax = partial.isPartialRequest();
-        partial.setPartialRequest(false); // what opens the view is not among what the request executes
         lifecycle.execute(faces);
-        partial.setPartialRequest(ajax);
         faces.addMessage(null, Failures.message(faces, FacesMessage.SEVERITY_WARN, "bridge.expired"));
         faces.validationFailed(); // scripts must not take it for done, and close a dialog
-        partial.setRenderAll(true); // an ajax answer brings the whole view
+        faces.getPartialViewContext().setRenderAll(true); // an ajax answer brings the whole view
         if (!faces.getResponseComplete()) {
             showTyped(faces, faces.getViewRoot());
         }
