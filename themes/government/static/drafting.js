@@ -67,7 +67,7 @@ function look(form) {
   const state = states.get(form.id);
   if (state?.seen !== seen(form)) {
     begin(form, state);
-  } else if (!state.asking && Date.now() > state.next) {
+  } else if (!state.asking && Date.now() > state.next && window.PrimeFaces.ajax.Queue.isEmpty()) { // behind a save it would keep what is saved by then
     keep(form, state);
   }
 }

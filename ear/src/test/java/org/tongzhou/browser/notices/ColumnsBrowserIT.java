@@ -140,6 +140,7 @@ class ColumnsBrowserIT extends NoticesTest {
         assertAccessible(author);
 
         link(notices(author), "更正…").click();
+        assertThat(notices(author).locator(".ql-editor")).hasText("仅供参阅。");
         notices(author).locator(".ql-editor").fill("仅供领导同志参阅。");
         field(author, "更正说明").fill("补充。");
         button(notices(author), "确认更正").click();

@@ -100,19 +100,19 @@ class FilesBrowserIT extends NoticesTest {
         Page author = editor(DESK);
         write(author, title("带大附件"), "影像资料见附件。");
 
-        input(author).setInputFiles(zeros(folder, "太大.zip", MAX_BYTES + 1));
+        input(author).setInputFiles(zeros(folder, "太大.tif", MAX_BYTES + 1));
         assertSaid(author, "过大");
-        input(author).setInputFiles(zeros(folder, "影像.zip", MAX_BYTES));
+        input(author).setInputFiles(zeros(folder, "影像.tif", MAX_BYTES));
         assertThat(lines(author)).hasCount(1, new LocatorAssertions.HasCountOptions().setTimeout(120_000));
         assertThat(lines(author)).containsText("50 MB");
-        button(notices(author), "移除影像.zip").click();
+        button(notices(author), "移除影像.tif").click();
         assertThat(lines(author)).hasCount(0);
     }
 
     private static Path zeros(Path folder, String name, long bytes) throws IOException {
         Path file = folder.resolve(name);
         try (RandomAccessFile content = new RandomAccessFile(file.toFile(), "rw")) {
-            content.write("PK\3\4".getBytes(StandardCharsets.US_ASCII));
+            content.write("II*\0".getBytes(StandardCharsets.US_ASCII));
             content.setLength(bytes);
         }
         return file;
