@@ -50,6 +50,12 @@ public class PendingPoll {
         return question == null ? null : new PollDraft(question, List.of(options.split(LINE)), choicesMax, endsAt, results, secret, changeable);
     }
 
+    /** Whether it asks the same, and offers the same. */
+    boolean asks(PollDraft other) {
+        PendingPoll asked = new PendingPoll(other);
+        return asked.question.equals(question) && asked.options.equals(options);
+    }
+
     boolean isOver(Instant now) {
         return endsAt != null && !now.isBefore(endsAt);
     }

@@ -22,7 +22,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import org.tongzhou.core.shared.NotPermittedException;
 import org.tongzhou.core.shared.PlainText;
@@ -224,7 +223,7 @@ public class PendingPost {
     /** Whether it waits and says the same as something that is handed in would. @param heading of the topic @param asked its poll; null for none */
     boolean says(String heading, PostDraft draft, PollDraft asked) {
         return getState() == PendingState.WAITING && getTitle().equals(PlainText.line(heading)) && files.equals(draft.files())
-            && Objects.equals(pollDraft(), asked == null ? null : new PendingPoll(asked).draft()) && body.equals(RichText.clean(draft.body(), Set.copyOf(draft.files())));
+            && (asked == null ? pollDraft() == null : poll != null && poll.asks(asked)) && body.equals(RichText.clean(draft.body(), Set.copyOf(draft.files())));
     }
 
     boolean isReply() {
