@@ -58,7 +58,7 @@ function fieldOf(row) {
 }
 
 function look(form) {
-  if (!isReady(form) || isBringing(form)) {
+  if (!isReady(form) || isBringing(form) || form.closest("[aria-busy=true]")) { // another form is on its way, as after a save
     return;
   }
   if (form.dataset.tzPicture) {

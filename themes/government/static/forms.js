@@ -130,11 +130,11 @@ export function isDirty(element) {
 }
 
 /**
- * Whether news may not replace what a window shows: it holds something typed, or it has refused or asked something or taken files, and
- * what it was given stands only there.
+ * Whether news may not replace what a window shows: it holds something typed, or a file that is being read, or it has refused or asked something or taken
+ * files, and what it was given stands only there.
  */
 export function isHeld(element) {
-  return isDirty(element) || Boolean(element.querySelector(".tz-window-body form:not([role=search]) :is(textarea, select, input:not([type=hidden]))")
+  return isDirty(element) || Boolean(element.querySelector(".tz-file-preview[open] > iframe")) || Boolean(element.querySelector(".tz-window-body form:not([role=search]) :is(textarea, select, input:not([type=hidden]))")
     && element.querySelector(".tz-window-body :is([aria-invalid=true], .tz-question, .tz-said > .tz-bad, .tz-file-lines)"));
 }
 

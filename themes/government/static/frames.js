@@ -122,7 +122,7 @@ function renewed(script) {
  *
  * @param acting whether the user has worked in this window, who is then led to what is new
  * @param carry  whether it shows the same content as before, so that what was typed goes with it
- * @param again  whether it comes by itself, so that what it has said to the user stays, and what it is being asked
+ * @param again  whether it comes by itself, so that what it has said to the user stays, what it is being asked, and what he has unfolded
  */
 export function put(frame, {acting = false, carry = false, again = false} = {}) {
   const old = document.getElementById(frame.id);
@@ -137,6 +137,7 @@ export function put(frame, {acting = false, carry = false, again = false} = {}) 
   if (again) {
     keepSaid(old, frame);
     carryAsked(old, frame);
+    keepUnfolded(old, frame);
   }
   document.dispatchEvent(new CustomEvent("tz:window-leaving", {detail: {element: old}}));
   frame.classList.toggle("tz-maximized", old.classList.contains("tz-maximized")); // else it is hidden, and takes no focus
@@ -158,6 +159,19 @@ function keepSaid(from, to) {
     place.append(...from.querySelector(".tz-said")?.children ?? []);
   }
 }
+
+/** Of what is called alike only if there is as much of it as before. */
+function keepUnfolded(from, to) {
+  const named = (frame, name) => [...frame.querySelectorAll(".tz-window-body details:not(.tz-pop)")].filter(fold => nameOf(fold) === name);
+  for (const fold of from.querySelectorAll(".tz-window-body details[open]:not(.tz-pop)")) {
+    const before = named(from, nameOf(fold)), now = named(to, nameOf(fold));
+    if (now.length === before.length) {
+      now[before.indexOf(fold)].open = true;
+    }
+  }
+}
+
+const nameOf = fold => fold.querySelector("summary")?.textContent;
 
 /** The first field of a form that was refused, else what a Faces view says, else what had the focus before, else the window's heading. */
 function refocus(frame, was, acting) {

@@ -2,10 +2,13 @@ package org.tongzhou.browser.notices;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
+import com.microsoft.playwright.options.RequestOptions;
 import java.net.URLEncoder;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -47,6 +50,26 @@ class UnsavedBrowserIT extends NoticesTest {
 
         button(notices(lost), "存草稿").click();
         assertThat(notices(lost).locator(".notices-question")).containsText("在您打开之后又有改动");
+    }
+
+    @Test
+    void whatArrivesLateOfAFormThatIsSavedIsNotOffered() {
+        Page author = editor(DESK);
+        Request kept = author.waitForRequest(request -> request.postData() != null && request.postData().contains("_typed=true"),
+            () -> write(author, title("迟到的保留"), "已经存了"));
+        assertThat(notices(author).locator(".notices-kept")).containsText("自动保留");
+        save(author);
+        assertThat(author).hasURL(Pattern.compile("id="));
+        String address = author.url();
+
+        APIResponse late = author.request().post(kept.url(), RequestOptions.create().setHeader("Content-Type", kept.headers().get("content-type"))
+            .setHeader("Faces-Request", "partial/ajax").setHeader("X-Requested-With", "XMLHttpRequest").setData(kept.postData()));
+
+        assertThat(late).isOK();
+        assertTrue(late.text().contains("kept"), late.text());
+        author.navigate(address);
+        assertThat(field(author, "标题")).isVisible();
+        assertThat(unsaved(author)).hasCount(0);
     }
 
     @Test

@@ -130,10 +130,11 @@ public class DraftView implements Serializable {
     }
 
     private void read(OwnNotice stored) {
+        int before = form.getVersion();
         form = DraftForm.of(stored, moments::local, addressees::people);
         slip.open(stored.draft().slip());
         files.open(stored.id());
-        work.begin();
+        work.begin(before);
     }
 
     /** What was published meanwhile is left for the service to refuse. */

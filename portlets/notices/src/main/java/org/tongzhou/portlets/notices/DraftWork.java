@@ -2,7 +2,9 @@ package org.tongzhou.portlets.notices;
 
 import java.io.Serializable;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -42,6 +44,7 @@ public class DraftWork implements Serializable {
     UserMessages messages;
 
     private final String window = UUID.randomUUID().toString();
+    private final Set<Integer> left = new HashSet<>();
     private List<DraftEditor> others = List.of();
     private UnsavedWork unsaved;
     private Instant keptAt;
@@ -54,6 +57,12 @@ public class DraftWork implements Serializable {
         keptAt = null;
     }
 
+    /** This form goes on from another version: what the script still sends of it as it was, is stored or given up. */
+    void begin(int before) {
+        left.add(before);
+        begin();
+    }
+
     /** The page's script asks: with what was typed, what a lost login has left in the browser, or merely because the form is still open. */
     public void keep() {
         SentForm sent = SentForm.ofThisRequest();
@@ -62,8 +71,7 @@ public class DraftWork implements Serializable {
             begin();
             sent.show("offer");
         } else if (sent.isTyped()) {
-            keptAt = service.keep(id(), window, sent.text(draft.getForm().getVersion()));
-            sent.show("kept");
+            keep(sent);
         }
         List<DraftEditor> before = others;
         others = List.copyOf(service.stay(id(), window));
@@ -71,6 +79,15 @@ public class DraftWork implements Serializable {
             sent.show("others");
         }
         sent.confirm();
+    }
+
+    private void keep(SentForm sent) {
+        int version = draft.getForm().getVersion();
+        TypedText text = sent.text(version);
+        if (text.seenVersion() == version || !left.contains(text.seenVersion())) {
+            keptAt = service.keep(id(), window, text);
+            sent.show("kept");
+        }
     }
 
     /** Takes what was not saved into the form, where it is saved or not. */
