@@ -26,7 +26,7 @@ import org.tongzhou.bench.Connection.Answer;
  * Many notices and many readers: what their list costs with 20 000 notices against 200, what publishing to 10 000 readers costs against 100, each
  * in the same run, and whether 420 people read a notice of the whole city within one minute.
  *
- * <p>System properties: {@code bench.notices} (20 000), {@code bench.people} (10 000), {@code bench.readers} (420), {@code bench.reads} (200),
+ * <p>System properties: {@code bench.notices} (20 000), {@code bench.people} (10 000), {@code bench.readers} (420), {@code bench.reads} (500),
  * {@code bench.database} the address of the portal's PostgreSQL.
  */
 public final class NoticeBench {
@@ -35,7 +35,7 @@ public final class NoticeBench {
     private static final int PEOPLE = Integer.getInteger("bench.people", 10_000);
     private static final int FEW_PEOPLE = 100;
     private static final int READERS = Integer.getInteger("bench.readers", 420);
-    private static final int READS = Integer.getInteger("bench.reads", 200);
+    private static final int READS = Integer.getInteger("bench.reads", 500);
     private static final int PUBLISHED_EACH = 7;
     private static final int LOGINS_AT_ONCE = 4;
     private static final Duration READING = Duration.ofMinutes(1);
