@@ -122,6 +122,7 @@ function join() {
 // 3 What news does to a page. ------------------------------------------------------------------------------------------------------------
 
 const AGAIN_MILLIS = 2000;
+const TRIES = 3;
 const pending = new Map(); // topics, and whose acts have made the news on each
 let editing = false;
 
@@ -152,13 +153,12 @@ function catchUp() {
 
 const tell = topics => document.dispatchEvent(new CustomEvent("tz:topic", {detail: {topics}}));
 
-/** A window whose menu is open, or that waits for an answer, is left in peace for the moment. */
-async function refresh(id, authors) {
-  const frame = document.getElementById(`window-${id}`);
-  const busy = frame?.matches("[aria-busy=true], [data-asking]") || frame?.querySelector("details.tz-pop[open]");
-  const done = !busy && await refreshWindow(id, {background: true}, authors).catch(() => true); // it goes on showing what it showed
+/** A window that is in use is left in peace for the moment; one that can't be had goes on showing what it showed. */
+async function refresh(id, authors, tries = TRIES) {
+  let left = tries;
+  const done = await refreshWindow(id, {background: true}, authors).catch(() => --left === 0);
   if (!done) {
-    setTimeout(() => refresh(id, authors), AGAIN_MILLIS);
+    setTimeout(() => refresh(id, authors, left), AGAIN_MILLIS);
   }
 }
 

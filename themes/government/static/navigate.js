@@ -6,7 +6,7 @@
  * 1 the page and its windows, 2 what is sent, 3 what comes back, 4 links and forms, 5 history; what goes wrong stands in trouble.js.
  */
 import {isResized, maximizedIn, queryOf, stateIn, withoutState} from "./address.js";
-import {isBoundToSize, isComposedIn, isDirty, isHeld, sent} from "./forms.js";
+import {isBoundToSize, isComposedIn, isDirty, isHeld, isUsed, sent} from "./forms.js";
 import {ask, fetchLateWindows, framesIn, presentQuery, put, remember} from "./frames.js";
 import {base, complain, confirmed, loggedInAgain, problem, problemIn, renewToken, template} from "./trouble.js";
 
@@ -62,22 +62,29 @@ export function noteAsking(frame) {
  */
 export async function refreshWindow(id, options, authors = [null]) {
   const frame = frameOf(id);
-  if (!frame || isHeld(frame) && authors.every(author => author === actorOf(frame))) {
+  const own = frame && authors.every(author => author === actorOf(frame));
+  if (!frame || isHeld(frame) && own) {
     return true;
+  }
+  if (isAtWork(frame)) {
+    return false;
   }
   const askedBefore = asked.get(frame);
   const fresh = isHeld(frame) ? undefined : await fetchFrame(id, options);
-  if (frame.matches("[aria-busy=true], [data-asking]") || asked.get(frame) !== askedBefore || isComposedIn(frame)) {
+  if (!frame.isConnected || isAtWork(frame) || asked.get(frame) !== askedBefore) { // shown anew meanwhile, it may show what was before the news
     return false;
   }
-  if (isHeld(frame)) {
-    tellNews(frame);
-  } else if (frame.isConnected) { // else it was shown anew meanwhile
+  if (!isHeld(frame)) {
     put(fresh, {again: true});
     cover(); // its frame does not know whether it covers the others
+  } else if (!own) {
+    tellNews(frame);
   }
   return true;
 }
+
+/** Whether a window waits for an answer, or somebody is doing something in it at this moment. */
+const isAtWork = frame => frame.matches("[aria-busy=true], [data-asking]") || isComposedIn(frame) || !isHeld(frame) && isUsed(frame);
 
 /** Shows the one maximized window over the others, which stay as they are. @return whether that is new, or has ended */
 function cover() {

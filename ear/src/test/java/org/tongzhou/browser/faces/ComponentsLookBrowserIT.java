@@ -56,6 +56,7 @@ class ComponentsLookBrowserIT extends FacesTest {
         Page page = overlays.page();
         press(overlays, "消息示例");
         assertThat(page.locator(".ui-growl-item-container")).hasCount(3);
+        page.locator(".ui-growl-item-container").last().hover(); // it stays meanwhile
         assertLook(page, ".ui-growl", name + "-growl");
         page.locator(".ui-growl-icon-close").last().click();
 

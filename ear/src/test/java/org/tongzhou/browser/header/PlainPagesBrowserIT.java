@@ -47,7 +47,7 @@ class PlainPagesBrowserIT extends BrowserTest {
     void thePagesOfErrorsAreAccessibleInEachTheme(String theme, int width) {
         Page page = visitor(width);
         page.navigate("/portal/login");
-        page.locator("button[name=theme][value=" + theme + "]").click();
+        page.waitForResponse("**/portal/appearance", () -> page.locator("button[name=theme][value=" + theme + "]").click());
         assertThat(page.locator("html")).hasAttribute("data-theme", theme);
         String username = "e" + UUID.randomUUID().toString().substring(0, 8); // the account keeps the theme
         PortalOperator.addUser(username, "staff");

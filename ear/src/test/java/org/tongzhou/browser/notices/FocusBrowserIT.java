@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -20,7 +19,7 @@ class FocusBrowserIT extends NoticesTest {
         assertThat(said(page)).isFocused();
 
         button(notices(page), "发布…").press("Enter");
-        assertThat(notices(page).getByRole(AriaRole.ALERT)).isFocused();
+        assertThat(notices(page).locator(".notices-question")).isFocused();
         button(notices(page), "取消").press("Enter");
         assertThat(button(notices(page), "发布…")).isFocused();
 
@@ -50,6 +49,7 @@ class FocusBrowserIT extends NoticesTest {
         Page page = editor(DESK);
         Locator text = notices(page).locator(".ql-editor");
         Locator lastButton = button(notices(page), "清除格式");
+        assertThat(text).isVisible();
         lastButton.focus();
 
         page.keyboard().press("Tab");

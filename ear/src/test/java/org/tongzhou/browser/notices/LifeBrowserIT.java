@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.Test;
 
 /** A notice from the look at whom it would reach over its correction to those who are late, and above the others. */
@@ -17,7 +16,7 @@ class LifeBrowserIT extends NoticesTest {
         addressUnit(author, "zhk", READERS_UNIT);
         askForReply(author, 3);
         button(notices(author), "发布…").click();
-        assertThat(notices(author).getByRole(AriaRole.ALERT)).containsText("将发给");
+        assertThat(notices(author).locator(".notices-question")).containsText("将发给");
         link(notices(author), "查看名单").click();
         assertThat(notices(author)).containsText("发布后将送达以下人员");
         assertThat(notices(author).locator(".tz-person").filter(new Locator.FilterOptions().setHasText("许诺"))).isVisible();

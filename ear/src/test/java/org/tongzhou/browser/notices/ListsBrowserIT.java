@@ -50,6 +50,7 @@ class ListsBrowserIT extends NoticesTest {
         picture(page, "notices-desk-picker");
         notices(page).getByLabel("标题中的字").fill("归档");
         button(notices(page), "查找").click();
+        assertThat(page).hasURL(Pattern.compile("text="));
         assertThat(row(notices(page), "网络安全应急演练通告")).hasCount(0);
         assertThat(row(notices(page), ARCHIVING)).isVisible();
         assertThat(author).hasValue("陶正平");
@@ -72,6 +73,7 @@ class ListsBrowserIT extends NoticesTest {
         openList(page);
         notices(page).getByLabel("标题中的字").fill("归档");
         button(notices(page), "查找").click();
+        assertThat(page).hasURL(Pattern.compile("text="));
         assertThat(row(notices(page), "网络安全应急演练通告")).hasCount(0);
 
         assertThat(export(page, notices(page))).startsWith("\uFEFF标题,发布单位,").contains(ARCHIVING).doesNotContain("网络安全");

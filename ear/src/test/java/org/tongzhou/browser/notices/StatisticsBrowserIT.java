@@ -29,6 +29,7 @@ class StatisticsBrowserIT extends NoticesTest {
         assertThat(figures.locator("canvas")).isVisible();
         assertThat(figures.locator("tbody tr").first()).containsText("市政府办公室");
         link(figures, "今年").click();
+        assertThat(link(figures, "今年")).hasAttribute("aria-current", "true");
         awaitRest(page);
         picture(page, "notices-statistics");
         assertAccessible(page);
@@ -47,8 +48,10 @@ class StatisticsBrowserIT extends NoticesTest {
         button(figures, "查找").click();
         assertThat(figures.getByRole(AriaRole.ALERT)).containsText("最多统计 3 年");
         link(figures, "本月").click();
+        assertThat(link(figures, "本月")).hasAttribute("aria-current", "true");
         page.setViewportSize(PHONE, 844);
         link(figures, "单位").click();
+        assertThat(link(figures, "单位")).hasAttribute("aria-current", "true");
         awaitRest(page);
         picture(page, "notices-statistics");
         assertNoSidewaysScrolling(page);

@@ -24,9 +24,11 @@ class UnsavedBrowserIT extends NoticesTest {
         assertThat(lost).hasURL(Pattern.compile("id="));
         assertThat(notices(lost).locator("form[data-tz-draft='0']")).hasCount(0); // the form of what is stored has come
         String address = lost.url();
-        notices(lost).locator(".ql-editor").click();
-        lost.keyboard().press("End");
-        lost.keyboard().type("，又写了一半");
+        lost.waitForResponse(response -> sends(response.request(), "_typed=", "又写了一半"), () -> {
+            notices(lost).locator(".ql-editor").click();
+            lost.keyboard().press("End");
+            lost.keyboard().type("，又写了一半");
+        });
         assertThat(notices(lost).locator(".notices-kept")).containsText("自动保留");
         picture(lost, "notices-kept");
 
@@ -84,7 +86,7 @@ class UnsavedBrowserIT extends NoticesTest {
         button(notices(lost), "套用").click();
         assertThat(fields(lost)).hasCount(4);
         fields(lost).nth(1).getByLabel("必填").uncheck();
-        lost.waitForResponse(response -> sends(response.request(), "参加人数"), () -> fields(lost).first().getByLabel("字段名称").fill("参加人数"));
+        lost.waitForResponse(response -> sends(response.request(), "_slip=", "参加人数"), () -> fields(lost).first().getByLabel("字段名称").fill("参加人数"));
         assertThat(notices(lost).locator(".notices-kept")).containsText("自动保留");
 
         Page next = loggedIn(PUBLISHER, DESK);
@@ -111,8 +113,8 @@ class UnsavedBrowserIT extends NoticesTest {
         assertThat(unsaved(next)).hasCount(0);
     }
 
-    private static boolean sends(Request request, String words) {
-        return request.postData() != null && request.postData().contains("_slip=") && request.postData().contains(URLEncoder.encode(words, UTF_8));
+    private static boolean sends(Request request, String mark, String words) {
+        return request.postData() != null && request.postData().contains(mark) && request.postData().contains(URLEncoder.encode(words, UTF_8));
     }
 
     private static Locator fields(Page page) {

@@ -78,7 +78,7 @@ class RegulationsBrowserIT extends BrowserTest {
         button(keeper, "增加关联").click();
         window(keeper).getByLabel("第 1 项关系").selectOption("代替");
         window(keeper).getByLabel("第 1 项文件").pressSequentially(mark);
-        keeper.locator(".ui-autocomplete-panel:visible .ui-autocomplete-item").first().click();
+        keeper.locator(".ui-autocomplete-panel:visible .ui-autocomplete-item").filter(new Locator.FilterOptions().setHasText(old)).first().click();
         picture(keeper, "reference-write");
         assertAccessible(keeper);
         publish(keeper, next);

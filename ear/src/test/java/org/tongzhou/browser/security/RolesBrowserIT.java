@@ -61,6 +61,7 @@ class RolesBrowserIT extends BrowserTest {
         String code = "role-" + username.substring(7);
         Page page = security(DESK);
         link(roles(page), "角色").click();
+        assertThat(link(roles(page), "新建角色")).isVisible();
         assertThat(roles(page)).containsText("信息发布员");
         picture(page, "security-roles");
         assertAccessible(page);
@@ -200,6 +201,7 @@ class RolesBrowserIT extends BrowserTest {
         assertNoSidewaysScrolling(page);
         assertAccessible(page);
         link(roles(page), "角色").click();
+        assertThat(link(roles(page), "新建角色")).isVisible();
         assertThat(roles(page)).containsText("信息发布员");
         picture(page, "security-roles");
         assertNoSidewaysScrolling(page);

@@ -191,7 +191,7 @@ abstract class FeedsTest extends NoticesTest {
         return Timestamp.valueOf(LocalDateTime.ofInstant(moment, ZoneOffset.UTC));
     }
 
-    private void update(String statement, Object... values) throws SQLException {
+    protected void update(String statement, Object... values) throws SQLException {
         try (Connection connection = dataSource.getConnection(); PreparedStatement update = connection.prepareStatement(statement)) {
             for (int i = 0; i < values.length; i++) {
                 if (values[i] == null) {

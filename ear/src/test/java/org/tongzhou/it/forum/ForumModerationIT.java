@@ -70,6 +70,16 @@ class ForumModerationIT extends ForumTest {
         assertThat(topics(reader, TopicFilter.ALL.searching("离题"))).as("what is deleted is not found").isEmpty();
         assertThat(open(writer, topic).topic().replies()).isZero();
         assertRefused(RuleViolationException.class, "forum.postDeleted", () -> moderator.run(() -> moderation.deletePost(post, "又")));
+        assertRefused(NotPermittedException.class, "forum.notModerator", () -> reader.run(() -> moderation.restorePost(post)));
+
+        moderator.run(() -> moderation.restorePost(post));
+        commit();
+
+        assertThat(open(writer, topic).posts().get(1).body()).isEqualTo("<p>离题</p>");
+        assertThat(open(writer, topic).topic().replies()).isOne();
+        assertThat(topics(reader, TopicFilter.ALL.searching("离题"))).hasSize(1);
+        assertThat(news(reader)).contains("您在主题“会签”中被删除的发言已由版主名m" + mark + "恢复。");
+        assertRefused(RuleViolationException.class, "forum.postNotDeleted", () -> moderator.run(() -> moderation.restorePost(post)));
     }
 
     @Test
@@ -85,6 +95,13 @@ class ForumModerationIT extends ForumTest {
         assertThat(open(moderator, topic).topic().deletion().reason()).isEqualTo("不发广告");
         assertRefused(NotFoundException.class, "forum.topicNotFound", () -> open(reader, topic));
         assertRefused(RuleViolationException.class, "forum.topicDeleted", () -> moderator.run(() -> moderation.pin(topic, true)));
+
+        moderator.run(() -> moderation.restoreTopic(topic));
+        commit();
+
+        assertThat(topics(reader, TopicFilter.ALL)).extracting(TopicRow::title).containsExactly("广告");
+        assertThat(open(reader, topic).topic().deletion()).isNull();
+        assertRefused(RuleViolationException.class, "forum.topicNotDeleted", () -> moderator.run(() -> moderation.restoreTopic(topic)));
     }
 
     @Test

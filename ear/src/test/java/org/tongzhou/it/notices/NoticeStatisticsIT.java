@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -112,6 +113,20 @@ class NoticeStatisticsIT extends NoticesTest {
         assertRefused(NotPermittedException.class, "access.notPermitted", () -> reader.get(() -> statistics.sum(by(StatisticsBy.UNIT))));
         assertRefused(RuleViolationException.class, "notices.periodWrong", () -> publisher.get(() -> statistics.sum(
             new StatisticsFilter(StatisticsBy.UNIT, today, today.minusDays(1), "", null, "", StatisticsSort.LABEL, false))));
+    }
+
+    @Test
+    void whatIsArchivedKeepsItsFigures() throws Exception {
+        long id = publish(draft("通知" + mark));
+        counting.turnAt(clock.instant());
+        reader.run(() -> notices.open(id));
+        commit();
+        update("UPDATE notices_notices SET archived_year = ? WHERE id = ?", today.getYear(), id);
+        commit();
+
+        counting.turnAt(clock.instant().plus(Duration.ofDays(8)));
+
+        assertThat(publisher.get(() -> statistics.sum(by(StatisticsBy.UNIT)))).extracting(NoticeFigures::reached, NoticeFigures::read).containsExactly(2L, 1L);
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.tongzhou.core.notices.ComparedLine;
 import org.tongzhou.core.notices.ComparedRun;
 import org.tongzhou.core.notices.NoticeCopyService;
 import org.tongzhou.core.notices.NoticeCorrectionService;
@@ -99,6 +100,23 @@ class NoticeVersionsIT extends NoticesTest {
     }
 
     @Test
+    void aTextThatSomebodyWritesOverIsKept() throws Exception {
+        long id = publisher.get(() -> desk.addDraft(draft("甲写的")));
+        commit();
+
+        publisher.run(() -> versions.keep(id));
+        commit();
+        publisher.run(() -> desk.saveDraft(id, own(id).version(), draft("乙写的")));
+        publisher.run(() -> versions.keep(id));
+        commit();
+
+        assertThat(publisher.get(() -> versions.list(id))).extracting(VersionRow::origin).containsExactly(VersionOrigin.WRITTEN, VersionOrigin.WRITTEN);
+        assertThat(publisher.get(() -> versions.compare(id, 1, 2)).title()).flatExtracting(ComparedLine::runs).extracting(ComparedRun::text)
+            .anyMatch(text -> text.contains("甲")).anyMatch(text -> text.contains("乙"));
+        assertRefused(NotFoundException.class, "notices.notFound", () -> otherPublisher.run(() -> versions.keep(id)));
+    }
+
+    @Test
     void aSlipThatChangesMakesAnotherVersion() throws Exception {
         SlipField name = SlipField.of(1, FieldKind.LINE, "姓名", true);
         SlipField car = SlipField.of(2, FieldKind.LINE, "车牌号", false);
@@ -176,6 +194,25 @@ class NoticeVersionsIT extends NoticesTest {
         office.run(() -> corrections.correct(id, own(id).version(), "改", "<p>改</p>", List.of(), "误"));
         commit();
         assertThat(seenBy(reader)).extracting(NoticeRow::title).contains("改");
+    }
+
+    @Test
+    void whoHasTheLastWordTakesItFromItsReaders() throws Exception {
+        long id = reviewed("错稿");
+        office.run(() -> reviews.pass(id, own(id).version(), ""));
+        commit();
+        int seen = own(id).version();
+        assertRefused(NotPermittedException.class, "notices.reviewersCorrect", () -> publisher.run(() -> corrections.withdraw(id, seen, "有误")));
+        assertRefused(NotFoundException.class, "notices.notFound", () -> reader.run(() -> corrections.withdraw(id, seen, "有误")));
+        assertInvalid("{notices.reasonMissing}", () -> office.run(() -> corrections.withdraw(id, seen, " ")));
+        assertRefused(StaleDataException.class, "notices.stale", () -> office.run(() -> corrections.withdraw(id, seen - 1, "有误")));
+
+        office.run(() -> corrections.withdraw(id, seen, "数字有误"));
+        commit();
+
+        assertThat(own(id).status()).isEqualTo(NoticeStatus.WITHDRAWN);
+        assertThat(seenBy(reader)).extracting(NoticeRow::title).doesNotContain("错稿");
+        assertThat(told(publisher)).anyMatch(text -> text.contains("错稿") && text.contains("数字有误"));
     }
 
     @Test

@@ -285,6 +285,17 @@ class NoticesInColumnsIT extends NoticesTest {
         assertThat(audited("p" + mark)).contains("notices.takeBack");
     }
 
+    @Test
+    void whatWasOutStaysInItsColumn() throws Exception {
+        long id = publish(askingAll(add(readBy(Parties.ofPeople(Set.of(readerName))))));
+        withdraw(id, "有误");
+        publisher.run(() -> desk.takeBack(id, own(id).version()));
+        commit();
+
+        assertRefused(RuleViolationException.class, "notices.columnKept", () -> publisher.run(() -> desk.saveDraft(id, own(id).version(), draft("公开"))));
+        publisher.run(() -> desk.saveDraft(id, own(id).version(), askingAll(own(id).draft().columnId())));
+    }
+
     private ColumnFacts readBy(Parties readers) {
         return ColumnFacts.general("参阅" + mark, unit).readBy(ColumnKind.RESTRICTED, readers);
     }

@@ -113,7 +113,7 @@ public abstract class NoticesTest extends ContainerTest {
         update("DELETE FROM security_accounts WHERE unit = ? AND display_name LIKE '同事%'", unit);
     }
 
-    private void update(String statement, Object... values) throws SQLException {
+    protected void update(String statement, Object... values) throws SQLException {
         try (Connection connection = dataSource.getConnection(); PreparedStatement update = connection.prepareStatement(statement)) {
             for (int i = 0; i < values.length; i++) {
                 update.setObject(i + 1, values[i]);

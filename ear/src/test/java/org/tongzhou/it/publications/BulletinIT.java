@@ -150,7 +150,7 @@ class BulletinIT extends PublicationsTest {
         assertThat(words(editor, id)).contains("稿", "（期号待编）", "本期目录", "【动态】", "收入" + mark);
 
         handIn(id);
-        assertRefused(RuleViolationException.class, "publications.issue.notEditing", () -> editor.run(() -> desk.remove(other)));
+        assertRefused(RuleViolationException.class, "publications.issue.notEditing", () -> editor.run(() -> desk.remove(other, text.version())));
         assertThat(todo(head)).extracting(TodoRow::title).contains("简报" + mark);
         assertRefused(NotFoundException.class, "publications.issue.notFound", () -> open(colleague, id));
         assertRefused(StaleDataException.class, "publications.issue.stale", () -> head.run(() -> life.giveBack(id, issues.open(id).version() - 1, "没有读到最后一稿")));
@@ -262,13 +262,16 @@ class BulletinIT extends PublicationsTest {
         long corrected = editor.get(() -> life.correct(id));
         commit();
         assertRefused(RuleViolationException.class, "publications.issue.beingCorrected", () -> editor.run(() -> life.withdraw(id, "又")));
-        editor.run(() -> desk.remove(issues.open(corrected).texts().get(1).id()));
+        TextRow second = open(editor, corrected).texts().get(1);
+        assertRefused(StaleDataException.class, "publications.issue.textStale", () -> editor.run(() -> desk.remove(second.id(), second.version() - 1)));
+        editor.run(() -> desk.remove(second.id(), second.version()));
         commit();
         assertThat(editor.get(() -> desk.listFree(corrected, mark, FIRST))).extracting(AdoptedText::id).as("taken out by mistake").containsExactly(dropped);
         editor.run(() -> desk.take(corrected, List.of(dropped)));
         commit();
         assertRefused(RuleViolationException.class, "publications.issue.textTaken", () -> editor.run(() -> desk.take(corrected, List.of(dropped))));
-        editor.run(() -> desk.remove(issues.open(corrected).texts().get(1).id()));
+        TextRow again = open(editor, corrected).texts().get(1);
+        editor.run(() -> desk.remove(again.id(), again.version()));
         commit();
         assertThat(open(colleague, id).texts()).as("read until the other is signed").hasSize(2);
 

@@ -242,7 +242,7 @@ class SearchServiceIT extends NoticesTest {
         commit();
     }
 
-    private void update(String statement, Object... values) throws SQLException {
+    protected void update(String statement, Object... values) throws SQLException {
         try (Connection connection = dataSource.getConnection(); PreparedStatement update = connection.prepareStatement(statement)) {
             for (int i = 0; i < values.length; i++) {
                 update.setObject(i + 1, values[i]);

@@ -17,6 +17,8 @@ public final class ForumActs {
     public static final String MERGE = "forum.merge";
     public static final String DELETE_TOPIC = "forum.deleteTopic";
     public static final String DELETE_POST = "forum.deletePost";
+    public static final String RESTORE_TOPIC = "forum.restoreTopic";
+    public static final String RESTORE_POST = "forum.restorePost";
     public static final String DISMISS_REPORT = "forum.dismissReport";
     public static final String PASS_POST = "forum.passPost";
     public static final String REFUSE_POST = "forum.refusePost";

@@ -158,6 +158,29 @@ public class ForumModerationService {
         LOG.log(Level.INFO, "post {0} deleted by {1}", String.valueOf(post.getId()), me.author());
     }
 
+    /**
+     * Brings a deleted topic back; its author is told. What was reported of it, and what was handed in for it and refused, stays as it was decided.
+     *
+     * @throws RuleViolationException if it is not deleted, or was merged into another one
+     */
+    @RequiresLogin
+    public void restoreTopic(long topicId) {
+        ForumTopic topic = lockTopic(topicId);
+        topic.restore();
+        acts.tell(ForumActs.on(ForumActs.RESTORE_TOPIC, topic));
+        news.restored(topic.getSignature(), topic, 1, sight.signature());
+    }
+
+    /** Brings a deleted reply back; its author is told. @throws RuleViolationException if it is not deleted, or its author has taken it back himself */
+    @RequiresLogin
+    public void restorePost(long postId) {
+        ForumPost post = sight.lockPost(postId);
+        sight.requireModerated(post.getTopic().getBoard());
+        post.restore();
+        acts.tell(ForumActs.on(ForumActs.RESTORE_POST, post));
+        news.restored(post.getSignature(), post.getTopic(), post.getFloor(), sight.signature());
+    }
+
     private Consumer<ForumReport> closing(String reason) {
         Instant now = clock.instant();
         String by = sight.signature().name();

@@ -133,6 +133,12 @@ class ForumNews {
         notifications.send(Set.of(author.author()), "forumDeleted", List.of(topic.getTitle(), by, reason), ForumAddress.WINDOW);
     }
 
+    /** A moderator has brought it back. */
+    void restored(Signature author, ForumTopic topic, int floor, Signature by) {
+        notifications.send(Set.of(author.author()), "forumRestored", List.of(topic.getTitle(), by.name()), ForumAddress.of(topic.getId(), floor));
+        changed(topic);
+    }
+
     /** @param floor where the posts of the one begin in the other @param followers of the one */
     void merged(ForumTopic source, ForumTopic target, int floor, Signature by, Collection<String> followers) {
         send(others(followers, by, target.getBoard(), Set.of()), "forumMerged", List.of(source.getTitle(), by.name(), target.getTitle()), target, floor);

@@ -134,6 +134,17 @@ public class ForumPost {
         topic.replyDeleted();
     }
 
+    /** It is there again, as it was. @throws RuleViolationException if it is not deleted, or its author has taken it back himself */
+    void restore() {
+        if (deletedAt == null || deletedBy.equals(signature.name())) {
+            throw new RuleViolationException("forum.postNotDeleted");
+        }
+        deletedAt = null;
+        deletedBy = null;
+        deletionReason = null;
+        topic.replyRestored();
+    }
+
     void requireThere() {
         if (deletedAt != null) {
             throw new RuleViolationException("forum.postDeleted");

@@ -139,6 +139,10 @@ public class ForumTopic {
         replies--;
     }
 
+    void replyRestored() {
+        replies++;
+    }
+
     /** Each of these verbs answers whether it changed anything. */
     boolean pin(boolean top) {
         requireThere();
@@ -177,6 +181,16 @@ public class ForumTopic {
         deletedAt = at;
         deletedBy = by;
         deletionReason = PlainText.line(reason);
+    }
+
+    /** It is there again, as it was. @throws RuleViolationException if it is not deleted, or was merged into another one */
+    void restore() {
+        if (deletedAt == null || mergedInto != null) {
+            throw new RuleViolationException("forum.topicNotDeleted", title);
+        }
+        deletedAt = null;
+        deletedBy = null;
+        deletionReason = null;
     }
 
     /**

@@ -12,6 +12,7 @@ import org.tongzhou.core.access.Acts;
 import org.tongzhou.core.access.RequiresLogin;
 import org.tongzhou.core.notices.columns.Columns;
 import org.tongzhou.core.notices.columns.ShelvedColumn;
+import org.tongzhou.core.notification.NotificationSender;
 import org.tongzhou.core.security.Audience;
 import org.tongzhou.core.security.Caller;
 import org.tongzhou.core.security.People;
@@ -55,6 +56,8 @@ public class NoticeCorrectionService {
     Event<NoticeCorrected> corrected;
     @Inject
     NoticeAttachments attachments;
+    @Inject
+    NotificationSender notifications;
 
     /** Whether the caller could correct a notice as it is now. @throws NotFoundException if he neither publishes it nor reviews in its column */
     @RequiresLogin
@@ -108,6 +111,28 @@ public class NoticeCorrectionService {
         acts.tell(NoticeActs.on(NoticeActs.CORRECT, notice).changed("title", was, notice.getTitle()).with("correction", told.getNote()));
         Audience audience = publication.audience(notice);
         corrected.fire(new NoticeCorrected(id, notice.getTitle(), notice.getUnit(), notice.getAuthor(), audience, told.getNote(), me(), NoticeAddress.of(id)));
+    }
+
+    /**
+     * Takes a published notice from its readers, whoever wrote it; its author is told, and has it among the withdrawn ones.
+     *
+     * @param reason what they are told, at most {@value LivingNotice#REASON_MAX_CHARS} characters
+     * @throws NotFoundException if the caller neither publishes it nor reviews in its column
+     * @throws NotPermittedException if it is not his to correct
+     * @throws StaleDataException if it was changed since the caller saw it
+     * @throws RuleViolationException if it is not published
+     */
+    @RequiresLogin
+    public void withdraw(long id, int version, @Words(message = "{notices.reasonMissing}")
+            @Size(max = LivingNotice.REASON_MAX_CHARS, message = "{notices.reasonTooLong}") String reason) {
+        heldColumns.of(id);
+        Notice notice = insiders.lock(id);
+        requireCorrector(notice);
+        notice.withdraw(version, reason, clock.instant());
+        publication.withdrawn(notice);
+        if (!publication.audience(notice).everybody() && !notice.getAuthor().equals(me())) {
+            notifications.send(List.of(notice.getAuthor()), "noticeWithdrawn", List.of(notice.getUnit(), notice.getTitle(), notice.getWithdrawalReason()), NoticeAddress.LIST);
+        }
     }
 
     private void requireCorrector(Notice notice) {

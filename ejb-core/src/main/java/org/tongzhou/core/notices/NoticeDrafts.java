@@ -57,12 +57,20 @@ class NoticeDrafts {
     void save(Notice notice, int version, NoticeDraft draft) {
         ColumnRules.requireAuthor(columns.get(notice.getColumnId()), caller.person());
         if (notice.getColumnId() != draft.columnId()) {
+            requireNotOutBefore(notice);
             ColumnRules.requireWritable(columns.get(draft.columnId()), caller.person());
         }
         requireKept(notice, draft);
         notice.edit(version, draft, clock.instant());
         attachments.follow(notice);
         topics.changedFor(notice);
+    }
+
+    /** Its former texts, files and comments were for the people of its column. */
+    private static void requireNotOutBefore(Notice notice) {
+        if (notice.getPublishedAt() != null) {
+            throw new RuleViolationException("notices.columnKept");
+        }
     }
 
     private void requireKept(Notice notice, NoticeDraft draft) {

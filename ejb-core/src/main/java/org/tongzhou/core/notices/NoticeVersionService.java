@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.tongzhou.core.access.RequiresLogin;
+import org.tongzhou.core.access.RequiresPermission;
 import org.tongzhou.core.notices.columns.Columns;
 import org.tongzhou.core.notices.slips.SlipComparison;
 import org.tongzhou.core.security.People;
@@ -26,6 +27,8 @@ public class NoticeVersionService {
     NoticeRepository notices;
     @Inject
     VersionRepository versions;
+    @Inject
+    NoticeVersions kept;
     @Inject
     Columns columns;
     @Inject
@@ -43,6 +46,16 @@ public class NoticeVersionService {
             next = row.at();
         }
         return rows;
+    }
+
+    /**
+     * Keeps the text of a draft as it is stored, before its next writer stores over it what he began earlier.
+     *
+     * @throws NotFoundException if the caller has nothing to do with it
+     */
+    @RequiresPermission(NoticePermissions.PUBLISH)
+    public void keep(long noticeId) {
+        kept.keepWritten(insiders.lock(noticeId));
     }
 
     /** Whether the reader's name is to stand upon them. @throws NotFoundException if the caller neither publishes the notice nor reviews in its column */

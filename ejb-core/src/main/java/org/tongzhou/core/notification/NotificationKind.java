@@ -24,6 +24,7 @@ public enum NotificationKind {
     APPLICATION_RETURNED("applicationReturned", false, "application", "remark"),
     FEED_ISSUED("feedIssued", false, "column", "system", "unit", "until"),
     FORUM_DELETED("forumDeleted", false, "topic", "person", "reason"),
+    FORUM_RESTORED("forumRestored", false, "topic", "person"),
     FORUM_MENTIONED("forumMentioned", false, "person", "topic"),
     FORUM_MERGED("forumMerged", false, "topic", "person", "target"),
     FORUM_PASSED("forumPassed", false, "topic"),

@@ -188,12 +188,13 @@ public class IssueDeskService {
         }
     }
 
-    /** Takes a text out; an adopted one is free again. */
+    /** Takes a text out; an adopted one is free again, as it was adopted. @throws StaleDataException if another editor has changed the text since the caller saw it */
     @RequiresPermission(PublicationPermissions.EDIT)
-    public void remove(long textId) {
+    public void remove(long textId, int version) {
         IssueText text = sight.lockText(textId);
         Issue issue = text.getIssue();
         issue.requireEditing();
+        text.requireSeen(version);
         issues.remove(text);
         changed(issue);
     }

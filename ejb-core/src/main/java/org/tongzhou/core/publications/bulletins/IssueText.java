@@ -88,10 +88,15 @@ public class IssueText {
 
     /** @throws StaleDataException if somebody else has changed it since it was seen */
     void change(int seenVersion, TextDraft draft) {
+        requireSeen(seenVersion);
+        write(draft);
+    }
+
+    /** @throws StaleDataException if somebody else has changed it since it was seen */
+    void requireSeen(int seenVersion) {
         if (version != seenVersion) {
             throw new StaleDataException("publications.issue.textStale", title);
         }
-        write(draft);
     }
 
     private void write(TextDraft draft) {

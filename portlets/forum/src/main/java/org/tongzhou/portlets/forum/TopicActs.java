@@ -121,6 +121,17 @@ public class TopicActs implements Serializable {
         topic.leave();
     }
 
+    public void restoreTopic() {
+        moderation.restoreTopic(details().id());
+        done("forum.done.RESTORE_TOPIC");
+    }
+
+    public void restore(PostRow deleted) {
+        moderation.restorePost(deleted.id());
+        messages.info("forum.done.RESTORE_POST");
+        topic.show(deleted.floor());
+    }
+
     private TopicDetails details() {
         return topic.getPage().topic();
     }

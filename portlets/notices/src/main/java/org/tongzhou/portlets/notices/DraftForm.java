@@ -89,7 +89,7 @@ public class DraftForm implements Serializable {
         version = seen;
     }
 
-    boolean isPublishedBefore() {
+    public boolean isPublishedBefore() {
         return publishedBefore;
     }
 

@@ -15,6 +15,7 @@ import org.tongzhou.core.notices.NoticeDraft;
 import org.tongzhou.core.notices.NoticeFileService;
 import org.tongzhou.core.notices.NoticeLifeService;
 import org.tongzhou.core.notices.NoticeStatus;
+import org.tongzhou.core.notices.NoticeVersionService;
 import org.tongzhou.core.notices.OwnNotice;
 import org.tongzhou.core.notices.StepRow;
 import org.tongzhou.core.notices.columns.ColumnChoice;
@@ -41,6 +42,8 @@ public class DraftView implements Serializable {
     NoticeLifeService life;
     @Inject
     NoticeFileService service;
+    @Inject
+    NoticeVersionService versions;
     @Inject
     DraftFiles files;
     @Inject
@@ -152,12 +155,13 @@ public class DraftView implements Serializable {
         return false;
     }
 
-    /** The author has seen what was stored meanwhile, and writes over it. */
+    /** The author has seen what was stored meanwhile, and writes over it; it stays among the former texts. */
     public void keepMine() {
         form.setVersion(newer.version());
         if (isOvertaken()) {
             return; // it was deleted, or stored once more, while he was asked
         }
+        versions.keep(id);
         warnOfFiles(files.follow(id));
         save();
     }

@@ -35,6 +35,8 @@ public class ReviewView implements Serializable {
     private String remark;
     private boolean revising;
     private boolean correctable;
+    private boolean withdrawing;
+    private String reason;
     private String title;
     private String body;
 
@@ -49,7 +51,9 @@ public class ReviewView implements Serializable {
         details = service.open(id);
         correctable = corrections.mayCorrect(id);
         revising = false;
+        withdrawing = false;
         remark = null;
+        reason = null;
     }
 
     public void pass() {
@@ -73,8 +77,19 @@ public class ReviewView implements Serializable {
         revising = true;
     }
 
+    public void askWithdraw() {
+        withdrawing = true;
+    }
+
+    public void withdraw() {
+        corrections.withdraw(id, details.notice().version(), reason);
+        messages.info("notices.sent.withdrawn", details.notice().draft().title());
+        read();
+    }
+
     public void cancel() {
         revising = false;
+        withdrawing = false;
     }
 
     public void save() {
@@ -100,6 +115,19 @@ public class ReviewView implements Serializable {
     /** Whether the user could put it right, as it is out. */
     public boolean isCorrectable() {
         return correctable;
+    }
+
+    /** Whether the user is asked why he takes it from its readers. */
+    public boolean isWithdrawing() {
+        return withdrawing;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String typed) {
+        reason = typed;
     }
 
     /** Whether the text shows a picture that is among the files. */

@@ -14,6 +14,7 @@ import org.tongzhou.core.publications.bulletins.IssueDeskService;
 import org.tongzhou.core.publications.bulletins.IssueDetails;
 import org.tongzhou.core.publications.bulletins.IssueFilter;
 import org.tongzhou.core.publications.bulletins.IssueService;
+import org.tongzhou.core.publications.bulletins.TextRow;
 import org.tongzhou.core.shared.PageRequest;
 import org.tongzhou.portlets.common.faces.SentFile;
 import org.tongzhou.portlets.common.faces.UserMessages;
@@ -41,6 +42,8 @@ public class ArrangeView implements Serializable {
     private String seen;
     private String text = "";
     private List<Long> taken = new ArrayList<>();
+    /** As it was when its taking out was asked for. */
+    private TextRow removing;
     private transient IssueDetails details;
     private transient List<AdoptedText> free;
 
@@ -106,10 +109,21 @@ public class ArrangeView implements Serializable {
         again();
     }
 
-    public void remove(long textId) {
-        desk.remove(textId);
+    /** Asks whether a text shall be taken out; null for no more. */
+    public void askRemove(TextRow asked) {
+        removing = asked;
+    }
+
+    public void remove() {
+        desk.remove(removing.id(), removing.version());
+        removing = null;
         again();
         messages.info("bulletins.done.remove");
+    }
+
+    /** Null if nothing is asked. */
+    public TextRow getRemoving() {
+        return removing;
     }
 
     /** With the title that is typed, saved or not. */
