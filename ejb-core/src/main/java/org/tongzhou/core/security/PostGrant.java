@@ -18,15 +18,17 @@ import org.tongzhou.core.organization.PostDuty;
 @Entity
 @Table(name = "security_post_grants")
 @NamedQuery(name = "PostGrant.all", query = "SELECT g FROM PostGrant g ORDER BY g.id")
-@NamedQuery(name = "PostGrant.held", query = """
-    SELECT DISTINCT a.person.id, g.role FROM Appointment a JOIN a.post p, PostGrant g
-    WHERE (p.id = g.postId OR p.duty = g.duty) AND a.fromDay <= :day AND (a.untilDay IS NULL OR a.untilDay >= :day)""")
+@NamedQuery(name = "PostGrant.heldPosts", query = """
+    SELECT a.person.id, p.id, p.duty FROM Appointment a JOIN a.post p
+    WHERE p.id IN :posts AND a.fromDay <= :day AND (a.untilDay IS NULL OR a.untilDay >= :day)""")
+@NamedQuery(name = "PostGrant.heldDuties", query = """
+    SELECT a.person.id, p.id, p.duty FROM Appointment a JOIN a.post p
+    WHERE p.duty IN :duties AND a.fromDay <= :day AND (a.untilDay IS NULL OR a.untilDay >= :day)""")
 @NamedQuery(name = "PostGrant.giving", query = """
     SELECT DISTINCT p.id FROM Post p, PostGrant g WHERE g.role IN :roles AND (p.id = g.postId OR p.duty = g.duty)""")
-@NamedQuery(name = "PostGrant.byUsername", query = """
-    SELECT DISTINCT u.username, g.role FROM Account u, Appointment a JOIN a.post p, PostGrant g
-    WHERE u.enabled = TRUE AND u.personId = a.person.id AND (p.id = g.postId OR p.duty = g.duty) AND a.fromDay <= :day AND (a.untilDay IS NULL OR a.untilDay >= :day)
-    AND NOT EXISTS (SELECT b.id FROM Account b JOIN b.roles own WHERE b.id = u.id AND own IN :administrators)""")
+@NamedQuery(name = "PostGrant.accounts", query = """
+    SELECT u.username, u.personId FROM Account u WHERE u.enabled = TRUE AND u.personId IS NOT NULL""")
+@NamedQuery(name = "PostGrant.administrators", query = "SELECT DISTINCT u.username FROM Account u JOIN u.roles own WHERE own IN :administrators")
 @NamedQuery(name = "PostGrant.permissionsInUnit", query = """
     SELECT DISTINCT u.username, permission FROM Account u, Appointment a JOIN a.post p, PostGrant g, Role r JOIN r.permissions permission
     WHERE u.enabled = TRUE AND u.unit = :unit AND u.personId = a.person.id AND (p.id = g.postId OR p.duty = g.duty) AND r.name = g.role

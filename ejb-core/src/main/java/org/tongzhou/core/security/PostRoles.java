@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.tongzhou.core.organization.HeldPosts;
+import org.tongzhou.core.organization.PostDuty;
 import org.tongzhou.core.shared.OfficeZone;
 
 /**
@@ -67,10 +68,14 @@ class PostRoles {
         return grants.listGiving(roles);
     }
 
-    /** What everybody with an enabled account has by posts, by user name; by one statement, however many they are. */
+    /** What everybody with an enabled account has by posts, by user name; by few statements, however many they are. */
     Map<String, Set<String>> listAll() {
+        Map<Long, Set<String>> byPerson = listByPerson();
         Map<String, Set<String>> byUsername = new HashMap<>();
-        grants.listByPosts(today()).forEach(row -> byUsername.computeIfAbsent((String) row[0], username -> new TreeSet<>()).add((String) row[1]));
+        if (!byPerson.isEmpty()) {
+            grants.listAccounts().stream().filter(account -> byPerson.containsKey((Long) account[1]))
+                .forEach(account -> byUsername.put((String) account[0], byPerson.get((Long) account[1])));
+        }
         return byUsername;
     }
 
@@ -85,9 +90,12 @@ class PostRoles {
 
     /** The roles that posts give, by the id of who holds them today. */
     Map<Long, Set<String>> listByPerson() {
+        List<PostGrant> all = grants.list();
         Map<Long, Set<String>> byPerson = new HashMap<>();
-        grants.listHeld(today())
-            .forEach(row -> byPerson.computeIfAbsent((Long) row[0], id -> new TreeSet<>()).add((String) row[1]));
+        for (Object[] held : grants.listHeld(all, today())) {
+            all.stream().filter(grant -> grant.meets((Long) held[1], (PostDuty) held[2]))
+                .forEach(grant -> byPerson.computeIfAbsent((Long) held[0], id -> new TreeSet<>()).add(grant.getRole()));
+        }
         return byPerson;
     }
 

@@ -19,6 +19,7 @@ import org.tongzhou.core.shared.Urgency;
 @Entity
 @Table(name = "todo_matters")
 @NamedQuery(name = "TodoMatter.of", query = "SELECT m FROM TodoMatter m WHERE m.kind = :kind AND m.sourceId = :sourceId")
+@NamedQuery(name = "TodoMatter.ids", query = "SELECT m.id FROM TodoMatter m WHERE m.kind = :kind AND m.sourceId IN :sources")
 @NamedQuery(name = "TodoMatter.renameUnit", query = "UPDATE TodoMatter m SET m.unit = :newName WHERE m.unit = :oldName")
 public class TodoMatter {
     private static final int TITLE_MAX_CHARS = 200;

@@ -134,9 +134,10 @@ class TodoRepository {
 
     /** Takes the open tasks of the person in these matters away. */
     void deleteOpen(TodoKind kind, Set<Long> sources, String username) {
-        if (!sources.isEmpty()) {
-            entities.createNamedQuery("TodoTask.deleteOpenOf").setParameter("kind", kind).setParameter("sources", sources)
-                .setParameter("username", username).executeUpdate();
+        List<Long> matters = sources.isEmpty() ? List.of()
+            : entities.createNamedQuery("TodoMatter.ids", Long.class).setParameter("kind", kind).setParameter("sources", sources).getResultList();
+        if (!matters.isEmpty()) {
+            entities.createNamedQuery("TodoTask.deleteOpenOf").setParameter("matters", matters).setParameter("username", username).executeUpdate();
         }
     }
 

@@ -31,8 +31,7 @@ import java.time.Instant;
     SELECT COUNT(t) FROM TodoTask t WHERE t.username = :from AND t.doneAt IS NULL AND t.matter.kind NOT IN :office""")
 @NamedQuery(name = "TodoTask.countOf", query = "SELECT COUNT(t) FROM TodoTask t WHERE t.matter.id = :matter AND t.username = :username")
 @NamedQuery(name = "TodoTask.deleteOpenOf", query = """
-    DELETE FROM TodoTask t WHERE t.username = :username AND t.doneAt IS NULL
-    AND t.matter.id IN (SELECT m.id FROM TodoMatter m WHERE m.kind = :kind AND m.sourceId IN :sources)""")
+    DELETE FROM TodoTask t WHERE t.username = :username AND t.doneAt IS NULL AND t.matter.id IN :matters""")
 @NamedQuery(name = "TodoTask.deleteAll", query = "DELETE FROM TodoTask t WHERE t.matter.id = :matter")
 @NamedQuery(name = "TodoTask.deleteOpen", query = "DELETE FROM TodoTask t WHERE t.matter.id = :matter AND t.doneAt IS NULL")
 public class TodoTask {
