@@ -33,6 +33,7 @@ import org.tongzhou.core.publications.scores.ScoreKind;
 import org.tongzhou.core.publications.scores.ScoreLevel;
 import org.tongzhou.core.publications.scores.ScoreTableDetails;
 import org.tongzhou.core.publications.scores.ScoreTableDraft;
+import org.tongzhou.core.search.SearchChanges;
 import org.tongzhou.core.security.People;
 import org.tongzhou.core.shared.ManagedRepository;
 import org.tongzhou.core.shared.OfficeZone;
@@ -76,6 +77,8 @@ public class DemoPublications {
     @Inject
     People people;
     @Inject
+    SearchChanges search;
+    @Inject
     Clock clock;
     private JsonObject told;
     private String editor;
@@ -95,6 +98,7 @@ public class DemoPublications {
             told.getJsonArray("pieces").getValuesAs(JsonObject.class).forEach(this::addPiece);
             told.getJsonArray("merged").getValuesAs(JsonObject.class).forEach(this::addMerged);
             told.getJsonArray("commissions").getValuesAs(JsonObject.class).forEach(this::addCommission);
+            search.changedAll(SearchablePiece.KIND);
         }
     }
 

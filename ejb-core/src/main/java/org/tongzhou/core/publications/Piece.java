@@ -27,6 +27,9 @@ import org.tongzhou.core.shared.StaleDataException;
 @Entity
 @Table(name = "publications_pieces")
 @NamedQuery(name = "Piece.byId", query = "SELECT p FROM Piece p WHERE p.id = :id")
+@NamedQuery(name = "Piece.among", query = "SELECT p FROM Piece p WHERE p.id IN :ids")
+@NamedQuery(name = "Piece.ids", query = "SELECT p.id FROM Piece p WHERE p.id > :after ORDER BY p.id")
+@NamedQuery(name = "Piece.titled", query = "SELECT p FROM Piece p WHERE LOCATE(:text, LOWER(p.title)) > 0 ORDER BY p.changedAt DESC, p.id DESC")
 @NamedQuery(name = "Piece.ofAdoption", query = "SELECT p FROM Piece p WHERE p.adoptionId = :adoption ORDER BY p.submittedAt, p.id")
 @NamedQuery(name = "Piece.waiting", query = """
     SELECT p.id FROM Piece p WHERE p.status IN (org.tongzhou.core.publications.PieceStatus.SIGNING,
@@ -256,6 +259,10 @@ public class Piece {
 
     String getAuthor() {
         return author;
+    }
+
+    String getAuthorName() {
+        return authorName;
     }
 
     String getSignedBy() {

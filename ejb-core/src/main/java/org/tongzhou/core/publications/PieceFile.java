@@ -13,6 +13,7 @@ import jakarta.persistence.Table;
 @Entity
 @Table(name = "publications_files")
 @NamedQuery(name = "PieceFile.of", query = "SELECT f FROM PieceFile f WHERE f.pieceId = :piece ORDER BY f.fileId")
+@NamedQuery(name = "PieceFile.ofAll", query = "SELECT f FROM PieceFile f WHERE f.pieceId IN :pieces")
 @NamedQuery(name = "PieceFile.deleteOf", query = "DELETE FROM PieceFile f WHERE f.pieceId = :piece")
 public class PieceFile {
     @Id

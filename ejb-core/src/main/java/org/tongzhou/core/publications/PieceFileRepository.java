@@ -3,6 +3,7 @@ package org.tongzhou.core.publications;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,6 +14,11 @@ class PieceFileRepository {
 
     List<PieceFile> list(long pieceId) {
         return entities.createNamedQuery("PieceFile.of", PieceFile.class).setParameter("piece", pieceId).getResultList();
+    }
+
+    List<PieceFile> listOfAll(Collection<Long> pieceIds) {
+        return pieceIds.isEmpty() ? List.of()
+            : entities.createNamedQuery("PieceFile.ofAll", PieceFile.class).setParameter("pieces", pieceIds).setHint(PieceRepository.BOUND, true).getResultList();
     }
 
     Optional<PieceFile> find(long fileId) {

@@ -2,17 +2,20 @@ package org.tongzhou.core.publications;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.tongzhou.core.access.Acts;
 import org.tongzhou.core.attachments.AttachmentRow;
 import org.tongzhou.core.attachments.Attachments;
 import org.tongzhou.core.attachments.FileType;
+import org.tongzhou.core.attachments.StoredFile;
 import org.tongzhou.core.shared.NotFoundException;
 import org.tongzhou.core.shared.RuleViolationException;
 
@@ -105,6 +108,12 @@ class PieceFiles {
     /** What was signed last. */
     List<AttachmentRow> listSigned(long pieceId) {
         return rows(pieceId, files.list(pieceId).stream().filter(PieceFile::isSigned).sorted(Comparator.comparing(PieceFile::getSignedPlace)).toList());
+    }
+
+    /** The contents of some of the files of pieces; pieces that have none such are missing. */
+    Map<Long, List<StoredFile>> listStored(Collection<Long> pieceIds, Predicate<PieceFile> wanted) {
+        Set<Long> others = files.listOfAll(pieceIds).stream().filter(wanted.negate()).map(PieceFile::getFileId).collect(Collectors.toSet());
+        return attachments.listStored(KIND, pieceIds, others);
     }
 
     private List<AttachmentRow> rows(long pieceId, List<PieceFile> shown) {

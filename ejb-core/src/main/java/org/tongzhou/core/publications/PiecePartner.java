@@ -13,6 +13,7 @@ import jakarta.persistence.Table;
 @Entity
 @Table(name = "publications_partners")
 @NamedQuery(name = "PiecePartner.of", query = "SELECT p FROM PiecePartner p WHERE p.pieceId = :piece AND p.signed = :signed ORDER BY p.place")
+@NamedQuery(name = "PiecePartner.signedUnits", query = "SELECT p.pieceId, p.unit FROM PiecePartner p WHERE p.pieceId IN :pieces AND p.signed = TRUE")
 @NamedQuery(name = "PiecePartner.deleteOf", query = "DELETE FROM PiecePartner p WHERE p.pieceId = :piece AND p.signed = :signed")
 @NamedQuery(name = "PiecePartner.submitted", query = """
     SELECT q.unit, COUNT(DISTINCT p.id) FROM PiecePartner q JOIN Piece p ON p.id = q.pieceId

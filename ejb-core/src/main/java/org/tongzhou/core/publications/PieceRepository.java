@@ -8,15 +8,18 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tongzhou.core.shared.PageRequest;
 
 @Dependent
 class PieceRepository {
     /** A hint: else, on Derby, the provider writes values into statements with lists. */
-    private static final String BOUND = "eclipselink.jdbc.bind-parameters";
+    static final String BOUND = "eclipselink.jdbc.bind-parameters";
 
     @PersistenceContext(unitName = "tongzhou")
     EntityManager entities;
@@ -45,6 +48,19 @@ class PieceRepository {
     Optional<Piece> lock(long id) {
         return entities.createNamedQuery("Piece.byId", Piece.class).setParameter("id", id).setLockMode(LockModeType.PESSIMISTIC_WRITE)
             .setHint("jakarta.persistence.cache.storeMode", "REFRESH").getResultStream().findFirst();
+    }
+
+    List<Piece> list(Collection<Long> ids) {
+        return ids.isEmpty() ? List.of() : entities.createNamedQuery("Piece.among", Piece.class).setParameter("ids", ids).setHint(BOUND, true).getResultList();
+    }
+
+    List<Long> listIds(long after, int max) {
+        return entities.createNamedQuery("Piece.ids", Long.class).setParameter("after", after).setMaxResults(max).getResultList();
+    }
+
+    /** Those whose title contains a text, the last changed first. */
+    List<Piece> listTitled(String text, int max) {
+        return entities.createNamedQuery("Piece.titled", Piece.class).setParameter("text", text.strip().toLowerCase(Locale.ROOT)).setMaxResults(max).getResultList();
     }
 
     List<PieceRow> search(PieceFilter filter, PieceScope scope, PageRequest page) {
@@ -91,6 +107,13 @@ class PieceRepository {
     List<PartnerDraft> listPartners(long pieceId, boolean signed) {
         return entities.createNamedQuery("PiecePartner.of", PiecePartner.class).setParameter("piece", pieceId).setParameter("signed", signed).getResultStream()
             .map(PiecePartner::draft).toList();
+    }
+
+    /** The units that have sent some pieces, too, by their ids; those that nobody else has sent are missing. */
+    Map<Long, Set<String>> listSignedUnits(Collection<Long> pieceIds) {
+        return pieceIds.isEmpty() ? Map.of()
+            : entities.createNamedQuery("PiecePartner.signedUnits", Object[].class).setParameter("pieces", pieceIds).setHint(BOUND, true).getResultStream()
+                .collect(Collectors.groupingBy(row -> (Long) row[0], Collectors.mapping(row -> (String) row[1], Collectors.toSet())));
     }
 
     /** All that have sent it, who writes it first. */

@@ -102,7 +102,7 @@ public class PieceService {
         pieces.add(piece);
         partners.write(piece, draft.partners());
         files.store(piece, draft.files());
-        news.changed();
+        news.changed(piece);
         return piece.getId();
     }
 
@@ -125,7 +125,7 @@ public class PieceService {
         partners.write(piece, draft.partners());
         files.store(piece, draft.files());
         pieces.flush();
-        news.changed();
+        news.changed(piece);
         return piece.getVersion();
     }
 

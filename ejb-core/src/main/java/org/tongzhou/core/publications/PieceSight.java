@@ -3,12 +3,14 @@ package org.tongzhou.core.publications;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.tongzhou.core.access.CurrentUser;
 import org.tongzhou.core.organization.Reach;
 import org.tongzhou.core.organization.Reaches;
+import org.tongzhou.core.organization.Sight;
 import org.tongzhou.core.organization.StaffAccounts;
 import org.tongzhou.core.organization.UnitDetails;
 import org.tongzhou.core.organization.UnitOffice;
@@ -21,7 +23,7 @@ import org.tongzhou.core.shared.NotPermittedException;
 
 /**
  * Who sees which pieces: authors and their colleagues those of the unit, who signs those that he is to sign, editors and the units that
- * have sent it together all that was sent.
+ * have sent it together all that was sent. {@link PieceMarks} says the same to the search, {@link SeeablePiece} to who asks who sees one.
  */
 @Dependent
 class PieceSight {
@@ -160,7 +162,20 @@ class PieceSight {
     }
 
     private boolean signsFor(String username, String unit) {
-        Reach reach = reaches.of(username, PublicationPermissions.SIGN);
+        return reaches(username, reaches.of(username, PublicationPermissions.SIGN), unit);
+    }
+
+    /** Who writes or signs for a unit, and by what. */
+    List<Sight> listSights(String permission, String unit) {
+        return reaches.listSights(permission, (username, reach) -> reaches(username, reach, unit));
+    }
+
+    /** @param key of the text that says that they are editors */
+    List<Sight> listEditors(String key) {
+        return reaches.listSights(PublicationPermissions.EDIT, key);
+    }
+
+    private boolean reaches(String username, Reach reach, String unit) {
         Optional<Person> person = people.find(username);
         return person.isPresent() && (reach.all() || reaches.listLabels(reach).contains(unit) || reach.home() && homeOf(person.get()).equals(unit));
     }

@@ -9,10 +9,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.tongzhou.core.notification.NotificationSender;
+import org.tongzhou.core.search.SearchChanges;
 import org.tongzhou.core.security.People;
 import org.tongzhou.core.shared.LiveTopics;
 
-/** Tells what is new: open windows, who must do something, and authors what became of their pieces. */
+/** Tells what is new: open windows, the search, who must do something, and authors what became of their pieces. */
 @Dependent
 class PublicationNews {
     private static final String TOPIC = "publications";
@@ -28,6 +29,8 @@ class PublicationNews {
     @Inject
     LiveTopics live;
     @Inject
+    SearchChanges search;
+    @Inject
     Event<PieceMoved> moved;
     @Inject
     Event<CommissionMoved> commissions;
@@ -38,12 +41,18 @@ class PublicationNews {
         live.fire(TOPIC);
     }
 
+    /** What a piece says or who finds it, or it is no more. */
+    void changed(Piece piece) {
+        SearchablePiece.keys(piece).forEach(key -> search.changed(SearchablePiece.KIND, key));
+        changed();
+    }
+
     /** Notes what was done, and has those do it who must do it next. @param remark null if nothing was said */
     void step(Piece piece, PieceAct act, String remark) {
         pieces.flush();
         pieces.add(new PieceStep(piece.getId(), act, sight.actor(), clock.instant(), remark));
         ask(piece);
-        changed();
+        changed(piece);
     }
 
     void ask(Piece piece) {
@@ -54,7 +63,7 @@ class PublicationNews {
     /** It is no more; nobody has anything to do with it. */
     void forget(Piece piece) {
         moved.fire(new PieceMoved(piece.getId(), piece.getTitle(), piece.getUnit(), Set.of(), PublicationAddress.ofPiece(piece.getId()), clock.instant()));
-        changed();
+        changed(piece);
     }
 
     private Set<String> waitingFor(Piece piece) {

@@ -10,6 +10,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import org.tongzhou.core.organization.UnitRenamed;
 import org.tongzhou.core.publications.scores.ScoreBook;
+import org.tongzhou.core.search.SearchChanges;
 
 /** Pieces, commissions and points of a unit go on under its new name, in the transaction that renames it. */
 @Singleton
@@ -22,10 +23,13 @@ public class UnitPublications {
     CommissionRepository commissions;
     @Inject
     ScoreBook scores;
+    @Inject
+    SearchChanges search;
 
     public void unitRenamed(@Observes UnitRenamed event) {
         pieces.renameUnit(event.oldName(), event.newName());
         commissions.renameUnit(event.oldName(), event.newName()).forEach(commission -> scores.fold(commission, event.oldName(), event.newName()));
         scores.renameUnit(event.oldName(), event.newName());
+        search.changedAll(SearchablePiece.KIND);
     }
 }

@@ -15,6 +15,8 @@ final class IndexField {
     static final String END = "end";
     static final String HREF = "href";
     static final String SIGHT = "sight";
+    /** Whoever bears one of these does not find it. */
+    static final String EXCEPT = "except";
     static final String SOUND = "sound";
     /** Has files that are yet to be read. */
     static final String UNREAD = "unread";

@@ -63,6 +63,7 @@ final class IndexSearch {
         List<BytesRef> tokens = sights.stream().map(sight -> new BytesRef(sight.token())).toList();
         BooleanQuery.Builder all = new BooleanQuery.Builder().add(wanted, Occur.MUST)
             .add(new TermInSetQuery(IndexField.SIGHT, tokens), Occur.FILTER)
+            .add(new TermInSetQuery(IndexField.EXCEPT, tokens), Occur.MUST_NOT)
             .add(LongField.newRangeQuery(IndexField.END, Long.MIN_VALUE, now.toEpochMilli()), Occur.MUST_NOT);
         if (filter.from() != null || filter.to() != null) {
             long from = filter.from() == null ? Long.MIN_VALUE : begin(filter.from()).toEpochMilli();

@@ -38,7 +38,7 @@ final class OfficeIndex implements Closeable {
     private static final String KINDS = "kinds";
     private static final String FORMAT = "format";
     /** Of the fields; one that was filled with others is filled anew. */
-    private static final String PRESENT_FORMAT = "2";
+    private static final String PRESENT_FORMAT = "3";
     private static final int UNREAD_MAX = 20_000;
 
     private final Directory directory;
@@ -104,6 +104,7 @@ final class OfficeIndex implements Closeable {
             document.add(new LongField(IndexField.END, found.end().toEpochMilli(), Store.NO));
         }
         found.sights().forEach(sight -> document.add(new StringField(IndexField.SIGHT, sight.token(), Store.NO)));
+        found.except().forEach(sight -> document.add(new StringField(IndexField.EXCEPT, sight.token(), Store.NO)));
         TitleSounds.of(found.title()).forEach(sound -> document.add(new StringField(IndexField.SOUND, sound, Store.NO)));
         if (!found.files().isEmpty()) {
             document.add(new StringField(IndexField.UNREAD, IndexField.UNREAD, Store.NO));

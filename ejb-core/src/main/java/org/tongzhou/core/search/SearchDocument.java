@@ -17,37 +17,44 @@ import org.tongzhou.core.attachments.StoredFile;
  * @param files  what is attached to it and seen by the same people
  * @param end    from when on nobody finds it; null for never
  * @param place  what people call where it stands, as a column or a board; empty if nowhere in particular
+ * @param except who does not find it, whatever other marks he bears, as he finds the thing in another form
  */
 public record SearchDocument(String kind, String key, String title, String text, String unit, String author, Instant moment, String href,
-    Set<SearchSight> sights, List<StoredFile> files, Instant end, String place) {
+    Set<SearchSight> sights, List<StoredFile> files, Instant end, String place, Set<SearchSight> except) {
 
     public SearchDocument {
         sights = Set.copyOf(sights);
         files = List.copyOf(files);
+        except = Set.copyOf(except);
     }
 
     /** Something without files. */
     public SearchDocument(String kind, String key, String title, String text, String unit, String author, Instant moment, String href, Set<SearchSight> sights) {
-        this(kind, key, title, text, unit, author, moment, href, sights, List.of(), null, "");
+        this(kind, key, title, text, unit, author, moment, href, sights, List.of(), null, "", Set.of());
     }
 
     /** The same with another text. @param unread those of its files whose words are not in it yet */
     SearchDocument with(String newText, List<StoredFile> unread) {
-        return new SearchDocument(kind, key, title, newText, unit, author, moment, href, sights, unread, end, place);
+        return new SearchDocument(kind, key, title, newText, unit, author, moment, href, sights, unread, end, place, except);
     }
 
     /** The same with files. */
     public SearchDocument having(List<StoredFile> attached) {
-        return new SearchDocument(kind, key, title, text, unit, author, moment, href, sights, attached, end, place);
+        return new SearchDocument(kind, key, title, text, unit, author, moment, href, sights, attached, end, place, except);
     }
 
     /** The same, found up to a moment. @param newEnd null for ever */
     public SearchDocument until(Instant newEnd) {
-        return new SearchDocument(kind, key, title, text, unit, author, moment, href, sights, files, newEnd, place);
+        return new SearchDocument(kind, key, title, text, unit, author, moment, href, sights, files, newEnd, place, except);
     }
 
     /** The same, standing somewhere. */
     public SearchDocument in(String newPlace) {
-        return new SearchDocument(kind, key, title, text, unit, author, moment, href, sights, files, end, newPlace);
+        return new SearchDocument(kind, key, title, text, unit, author, moment, href, sights, files, end, newPlace, except);
+    }
+
+    /** The same, but not for those who bear one of some marks. */
+    public SearchDocument except(Set<SearchSight> others) {
+        return new SearchDocument(kind, key, title, text, unit, author, moment, href, sights, files, end, place, others);
     }
 }

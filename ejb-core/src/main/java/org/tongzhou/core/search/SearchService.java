@@ -6,6 +6,8 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import java.util.HashSet;
+import java.util.Set;
 import org.tongzhou.core.access.RequiresLogin;
 import org.tongzhou.core.security.Caller;
 import org.tongzhou.core.security.People;
@@ -19,6 +21,8 @@ public class SearchService {
     @Inject
     SearchIndexer indexer;
     @Inject
+    SearchRights rights;
+    @Inject
     Caller caller;
     @Inject
     People people;
@@ -27,6 +31,8 @@ public class SearchService {
     @RequiresLogin
     public SearchResult search(@NotNull @Valid SearchFilter filter, @NotNull PageRequest page) {
         Person reader = caller.person();
-        return indexer.search(filter, SearchSight.of(reader, people.post(reader.username())), page);
+        Set<SearchSight> sights = new HashSet<>(SearchSight.of(reader, people.post(reader.username())));
+        sights.addAll(rights.listOfCaller());
+        return indexer.search(filter, sights, page);
     }
 }

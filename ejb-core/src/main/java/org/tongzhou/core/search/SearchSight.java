@@ -31,6 +31,16 @@ public record SearchSight(String token) {
         return new SearchSight("person:" + username);
     }
 
+    /** Whoever has a permission, without a scope or for all units. */
+    public static SearchSight ofRight(String permission) {
+        return new SearchSight("right:" + permission);
+    }
+
+    /** Whoever has a permission that reaches a unit, of which he need not be. */
+    public static SearchSight ofRight(String permission, String unit) {
+        return new SearchSight("right:" + permission + ">unit:" + unit);
+    }
+
     /** The same, as long as somebody belongs to a unit: both must be so. Of people, posts and roles. */
     public SearchSight inUnit(String unit) {
         return new SearchSight(token + "@unit:" + unit);
@@ -56,7 +66,7 @@ public record SearchSight(String token) {
         return sights;
     }
 
-    /** The marks that somebody bears. @param post the name of his main post; empty for none */
+    /** The marks that somebody bears; those of rights each {@link SightSource} tells. @param post the name of his main post; empty for none */
     public static Set<SearchSight> of(Person person, String post) {
         Set<SearchSight> sights = new LinkedHashSet<>();
         sights.add(EVERYBODY);

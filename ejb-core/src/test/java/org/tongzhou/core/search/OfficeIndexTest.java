@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -100,6 +101,27 @@ class OfficeIndexTest {
         assertThat(found.kinds()).containsExactly(new SearchCount("notices.notice", 2));
         assertThat(find(SearchFilter.of("防汛"), new Person("other", "财政局", Set.of("leader"))).rows()).extracting(SearchRow::key).containsExactlyInAnyOrder("2", "4");
         assertThat(find(SearchFilter.of("防汛"), new Person("nobody", "", Set.of())).total()).isZero();
+    }
+
+    @Test
+    void whoFindsItInAnotherFormFindsThatAlone() throws IOException {
+        SearchSight right = SearchSight.ofRight("publications:edit");
+        put("1", "防汛新稿", "文", SearchSight.ofPerson("xunuo"));
+        index.put(new SearchDocument("publications.piece", "1/signed", "防汛旧稿", "文", "水务局", "", MONDAY, "/", Set.of(right)).except(Set.of(SearchSight.ofPerson("xunuo"))));
+        index.commit(2);
+        Set<SearchSight> writer = new HashSet<>(SearchSight.of(XUNUO, ""));
+        assertThat(foundBy(writer)).containsExactly("1");
+        writer.add(right);
+
+        assertThat(foundBy(writer)).containsExactly("1");
+        assertThat(foundBy(Set.of(SearchSight.ofPerson("other"), right))).containsExactly("1/signed");
+        assertThat(foundBy(Set.of(SearchSight.ofPerson("other"), SearchSight.ofRight("publications:edit", "水务局")))).isEmpty();
+    }
+
+    private List<String> foundBy(Set<SearchSight> borne) throws IOException {
+        SearchResult found = new IndexSearch(SearchFilter.of("防汛"), borne, MONDAY).in(index, FIRST);
+        assertThat(found.total()).isEqualTo(found.rows().size());
+        return found.rows().stream().map(SearchRow::key).toList();
     }
 
     @Test
