@@ -99,7 +99,7 @@ abstract class PublicationsTest extends ContainerTest {
     }
 
     /** An account without a password, as making one takes half a second; nobody logs in here. */
-    private Caller create(String username, String unitName, String... roles) throws SQLException {
+    Caller create(String username, String unitName, String... roles) throws SQLException {
         long id = -1 - (UUID.randomUUID().getMostSignificantBits() >>> 1);
         update("""
             INSERT INTO security_accounts (id, version, username, display_name, family_name, given_name, unit, post, locale, enabled,
