@@ -23,6 +23,9 @@ import org.tongzhou.core.forum.TopicPage;
 import org.tongzhou.core.forum.TopicRow;
 import org.tongzhou.core.forum.TopicShow;
 import org.tongzhou.core.forum.TopicSort;
+import org.tongzhou.core.organization.UnitFacts;
+import org.tongzhou.core.organization.UnitKind;
+import org.tongzhou.core.organization.UnitService;
 import org.tongzhou.core.search.SearchFilter;
 import org.tongzhou.core.search.SearchRow;
 import org.tongzhou.core.search.SearchService;
@@ -38,6 +41,8 @@ import org.tongzhou.it.security.Caller;
 class ForumServiceIT extends ForumTest {
     @Inject
     SearchService search;
+    @Inject
+    UnitService units;
     @Resource
     ManagedExecutorService executor;
 
@@ -56,6 +61,38 @@ class ForumServiceIT extends ForumTest {
         assertRefused(NotFoundException.class, "forum.topicNotFound", () -> open(stranger, topic));
         assertRefused(NotFoundException.class, "forum.topicNotFound", () -> reply(stranger, topic, "我也来"));
         assertRefused(NotFoundException.class, "forum.boardNotFound", () -> stranger.get(() -> posts.addTopic(board, "题", PostDraft.of("文"))));
+    }
+
+    @Test
+    void aBoardOfAUnitIsThatOfItsSectionsAndOneOfASectionItsOwn() throws Exception {
+        String office = "财政所" + mark;
+        Caller admin = create("a" + mark, "", "system-admin");
+        commit();
+        long town = addUnit(admin, null, "镇" + mark, UnitKind.REGION);
+        long founded = addUnit(admin, town, office, UnitKind.DEPARTMENT);
+        addUnit(admin, founded, "综合科", UnitKind.SECTION);
+        addUnit(admin, founded, "信息科", UnitKind.SECTION);
+        Caller clerk = create("c" + mark, office + "综合科");
+        Caller sister = create("d" + mark, office + "信息科");
+        commit();
+        long ours = keeper.get(() -> boards.add(draft("单位" + mark, Audience.ofUnits(Set.of(office)))));
+        long own = keeper.get(() -> boards.add(draft("科室" + mark, Audience.ofUnits(Set.of(office + "综合科")))));
+        commit();
+
+        long topic = clerk.get(() -> posts.addTopic(ours, "共议" + mark, PostDraft.of("<p>正文</p>")));
+        commit();
+
+        assertThat(clerk.get(forum::listBoards)).extracting(BoardRow::id).contains(ours, own);
+        assertThat(sister.get(forum::listBoards)).extracting(BoardRow::id).contains(ours).doesNotContain(own);
+        assertThat(stranger.get(forum::listBoards)).extracting(BoardRow::id).doesNotContain(ours, own);
+        assertThat(open(sister, topic).posts()).hasSize(1);
+        assertRefused(NotFoundException.class, "forum.topicNotFound", () -> open(stranger, topic));
+        await(() -> found(sister, "共议" + mark).equals(List.of("" + topic)));
+        assertThat(found(stranger, "共议" + mark)).isEmpty();
+    }
+
+    private long addUnit(Caller admin, Long parent, String name, UnitKind kind) {
+        return admin.get(() -> units.addUnit(parent, new UnitFacts(name, "", "", kind, List.of())));
     }
 
     @Test

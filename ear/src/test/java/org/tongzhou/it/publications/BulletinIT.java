@@ -16,6 +16,9 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
+import org.tongzhou.core.organization.UnitFacts;
+import org.tongzhou.core.organization.UnitKind;
+import org.tongzhou.core.organization.UnitService;
 import org.tongzhou.core.publications.AdoptedText;
 import org.tongzhou.core.publications.InstructionDraft;
 import org.tongzhou.core.publications.UseDraft;
@@ -52,6 +55,8 @@ class BulletinIT extends PublicationsTest {
     IssueLifeService life;
     @Inject
     IssueService issues;
+    @Inject
+    UnitService units;
     @Resource
     ManagedExecutorService threads;
 
@@ -109,6 +114,25 @@ class BulletinIT extends PublicationsTest {
 
     private List<IssueRow> read(Caller caller) {
         return caller.get(() -> issues.search(IssueFilter.of(Set.of()), FIRST)).rows().stream().filter(row -> row.bulletin().contains(mark)).toList();
+    }
+
+    @Test
+    void whatAUnitReadsIsReadInItsSections() throws Exception {
+        Caller admin = create("a" + mark, "", "system-admin");
+        commit();
+        long town = admin.get(() -> units.addUnit(null, new UnitFacts("镇" + mark, "", "", UnitKind.REGION, List.of())));
+        long bureau = admin.get(() -> units.addUnit(town, new UnitFacts(unit, "", "", UnitKind.DEPARTMENT, List.of())));
+        admin.run(() -> units.addUnit(bureau, new UnitFacts("综合科", "", "", UnitKind.SECTION, List.of())));
+        Caller clerk = create("k" + mark, unit + "综合科");
+        commit();
+
+        long id = begin(found(""), "科室" + mark);
+        publish(id);
+
+        assertThat(read(clerk)).extracting(IssueRow::id).containsExactly(id);
+        assertThat(open(clerk, id).texts()).hasSize(1);
+        assertThat(read(otherWriter)).isEmpty();
+        assertRefused(NotFoundException.class, "publications.issue.notFound", () -> open(otherWriter, id));
     }
 
     @Test

@@ -165,11 +165,11 @@ public class DemoForum {
 
     /** Each colleague who reads there, once. */
     private Iterator<Signature> voters(ForumBoard board) {
-        return writers.stream().filter(person -> board.isSeenBy(person.username(), person.unit())).map(person -> signature(person.username(), board)).iterator();
+        return writers.stream().filter(board::isSeenBy).map(person -> signature(person.username(), board)).iterator();
     }
 
     private Person writer(ForumBoard board) {
-        List<Person> readers = writers.stream().filter(person -> board.isSeenBy(person.username(), person.unit())).toList();
+        List<Person> readers = writers.stream().filter(board::isSeenBy).toList();
         next += STEP;
         return readers.get(next % readers.size());
     }

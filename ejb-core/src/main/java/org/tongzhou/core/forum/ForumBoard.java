@@ -14,9 +14,11 @@ import jakarta.persistence.QueryHint;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.Set;
 import org.tongzhou.core.security.Audience;
+import org.tongzhou.core.security.Person;
 import org.tongzhou.core.shared.PlainText;
 import org.tongzhou.core.shared.RuleViolationException;
 import org.tongzhou.core.shared.StaleDataException;
@@ -101,9 +103,9 @@ public class ForumBoard {
         moderators.addAll(draft.moderators());
     }
 
-    /** Whether somebody of a unit reads here; its moderators do, too. */
-    boolean isSeenBy(String username, String unit) {
-        return everybody || units.contains(unit) || moderators.contains(username);
+    /** Whether somebody reads here; its moderators do, too. */
+    boolean isSeenBy(Person person) {
+        return everybody || !Collections.disjoint(units, person.units()) || moderators.contains(person.username());
     }
 
     boolean isModeratedBy(String username) {
@@ -117,6 +119,7 @@ public class ForumBoard {
         }
     }
 
+    /** As it was written, without the sections of its units. */
     Audience audience() {
         return everybody ? Audience.EVERYBODY : Audience.ofUnits(units);
     }

@@ -51,7 +51,7 @@ class ForumNews {
     }
 
     private void tell(ForumBoard board) {
-        audiences.fire(FORUM, board.audience());
+        audiences.fire(FORUM, people.meant(board.audience()));
         live.fire(FORUM, board.getModerators());
     }
 
@@ -110,7 +110,7 @@ class ForumNews {
     }
 
     private boolean seesBoard(String username, ForumBoard board) {
-        return people.find(username).filter(person -> board.isSeenBy(username, person.unit())).isPresent();
+        return people.find(username).filter(board::isSeenBy).isPresent();
     }
 
     private void send(Collection<String> usernames, String kind, List<String> arguments, ForumTopic topic, int floor) {

@@ -43,7 +43,7 @@ class ForumSight {
     List<ForumBoard> listBoards() {
         Person me = me();
         boolean all = administers();
-        return boards.list().stream().filter(board -> all || board.isSeenBy(me.username(), me.unit())).toList();
+        return boards.list().stream().filter(board -> all || board.isSeenBy(me)).toList();
     }
 
     List<ForumBoard> listModerated() {
@@ -51,7 +51,7 @@ class ForumSight {
     }
 
     boolean sees(ForumBoard board) {
-        return administers() || board.isSeenBy(me().username(), me().unit());
+        return administers() || board.isSeenBy(me());
     }
 
     boolean moderates(ForumBoard board) {

@@ -21,7 +21,7 @@ class Addressing {
         this.people = people;
     }
 
-    /** Whom it addresses of those who may read its column. */
+    /** Whom it addresses of those who may read its column, the sections of units with them. */
     Audience audience(Notice notice) {
         return columns.cut(said(notice), columns.get(notice.getColumnId()));
     }
@@ -29,7 +29,7 @@ class Addressing {
     private Audience said(Notice notice) {
         Audience units = notice.audience();
         Addressees also = notice.also();
-        if (units.everybody() || also.isEmpty()) {
+        if (units.everybody()) {
             return units;
         }
         return people.audience(units.units(), also.people(), also.posts(), also.roles());

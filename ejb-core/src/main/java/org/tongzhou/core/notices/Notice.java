@@ -60,7 +60,7 @@ import org.tongzhou.core.shared.StaleDataException;
     SELECT n.id FROM Notice n WHERE (n.replyDueAt IS NOT NULL OR n.confirmAsked = TRUE) AND n.archivedYear IS NULL AND n.status = org.tongzhou.core.notices.NoticeStatus.PUBLISHED ORDER BY n.id""")
 @NamedQuery(name = "Notice.asking", query = """
     SELECT DISTINCT n.id FROM Notice n JOIN n.units u
-    WHERE u = :unit AND n.everybody = FALSE AND (n.replyDueAt IS NOT NULL OR n.confirmAsked = TRUE) AND n.archivedYear IS NULL
+    WHERE u IN :units AND n.everybody = FALSE AND (n.replyDueAt IS NOT NULL OR n.confirmAsked = TRUE) AND n.archivedYear IS NULL
     AND n.status = org.tongzhou.core.notices.NoticeStatus.PUBLISHED""")
 @NamedQuery(name = "Notice.askingNamed", query = """
     SELECT n.id FROM Notice n WHERE EXISTS (SELECT a FROM n.addressees a) AND (n.replyDueAt IS NOT NULL OR n.confirmAsked = TRUE) AND n.archivedYear IS NULL
@@ -98,9 +98,9 @@ import org.tongzhou.core.shared.StaleDataException;
 public class Notice extends LivingNotice {
     private static final String ADDRESSED = """
         n.columnId IN :columns
-        AND (n.everybody = TRUE OR EXISTS (SELECT u FROM n.units u WHERE u = :unit) OR EXISTS (SELECT a FROM n.addressees a WHERE a IN :marks))""";
+        AND (n.everybody = TRUE OR EXISTS (SELECT u FROM n.units u WHERE u IN :units) OR EXISTS (SELECT a FROM n.addressees a WHERE a IN :marks))""";
     private static final String OUT = "n.status = org.tongzhou.core.notices.NoticeStatus.PUBLISHED AND (n.expiresAt IS NULL OR n.expiresAt > :now)";
-    /** What a reader of {@code :unit} with {@code :marks}, who may read {@code :columns}, finds in the lists {@code :now}. */
+    /** What a reader of {@code :units} with {@code :marks}, who may read {@code :columns}, finds in the lists {@code :now}. */
     static final String VISIBLE = OUT + " AND n.archivedYear IS NULL AND " + ADDRESSED;
     /** The same, or in the archive. */
     static final String READABLE = "(" + OUT + " OR n.archivedYear IS NOT NULL) AND " + ADDRESSED;

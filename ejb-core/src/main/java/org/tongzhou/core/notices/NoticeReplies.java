@@ -7,6 +7,8 @@ import java.util.HashSet;
 import java.util.Set;
 import org.tongzhou.core.notices.columns.Columns;
 import org.tongzhou.core.notices.slips.SlipReplies;
+import org.tongzhou.core.organization.SectionHomes;
+import org.tongzhou.core.organization.UnitSections;
 import org.tongzhou.core.security.People;
 import org.tongzhou.core.security.Person;
 
@@ -18,28 +20,31 @@ public class NoticeReplies {
     private final People people;
     private final ReaderSights sights;
     private final SlipReplies slips;
+    private final UnitSections sections;
 
     @Inject
-    public NoticeReplies(NoticeRepository notices, Columns columns, People people, ReaderSights sights, SlipReplies slips) {
+    public NoticeReplies(NoticeRepository notices, Columns columns, People people, ReaderSights sights, SlipReplies slips, UnitSections sections) {
         this.notices = notices;
         this.columns = columns;
         this.people = people;
         this.sights = sights;
         this.slips = slips;
+        this.sections = sections;
     }
 
     /**
-     * The published notices that ask for replies or confirmation and may have to do with somebody's unit, as they address some of these, or with who he is and what he may read:
+     * The published notices that ask for replies or confirmation and may have to do with somebody's unit, as they address some of these or what they belong to, or with who he is and what he may read:
      * those that ask him, by what they ask, and the others.
      *
      * @param unit  where he is now
      * @param units where he is and was
      */
     public Asked listAsking(String username, String unit, Set<String> units) {
-        Person person = new Person(username, unit, people.find(username).map(Person::roles).orElse(Set.of()));
+        SectionHomes homes = sections.homes();
+        Person person = new Person(username, unit, homes.of(unit), people.find(username).map(Person::roles).orElse(Set.of()));
         Set<Long> others = new HashSet<>(notices.listAskingIn(columns.listNarrow()));
         others.addAll(notices.listAskingNamed());
-        units.forEach(each -> others.addAll(notices.listAsking(each)));
+        others.addAll(notices.listAsking(homes.withUnits(units)));
         ReaderSight sight = sights.of(person);
         Set<Long> replying = both(others, notices.listAsked(sight));
         Set<Long> confirming = both(others, notices.listAskedToConfirm(sight));

@@ -68,7 +68,7 @@ class NoticeRepository {
 
     /** Those that ask somebody, or his unit, for a reply. */
     List<Long> listAsked(ReaderSight sight) {
-        return listAsked("Notice.asked", sight).setParameter("ofUnit", !sight.unit().isBlank()).getResultList();
+        return listAsked("Notice.asked", sight).setParameter("unit", sight.unit()).setParameter("ofUnit", !sight.unit().isBlank()).getResultList();
     }
 
     /** Those that ask somebody to confirm that he has read them. */
@@ -77,7 +77,7 @@ class NoticeRepository {
     }
 
     private TypedQuery<Long> listAsked(String query, ReaderSight sight) {
-        return entities.createNamedQuery(query, Long.class).setParameter("unit", sight.unit()).setParameter("marks", sight.marks())
+        return entities.createNamedQuery(query, Long.class).setParameter("units", sight.units()).setParameter("marks", sight.marks())
             .setParameter("columns", sight.columns()).setParameter("now", sight.now());
     }
 
@@ -86,9 +86,9 @@ class NoticeRepository {
         return entities.createNamedQuery("Notice.repliedByUnit", Notice.class).setParameter("unit", unit).getResultList();
     }
 
-    /** Those that ask for either and address a unit, but not everybody. */
-    List<Long> listAsking(String unit) {
-        return entities.createNamedQuery("Notice.asking", Long.class).setParameter("unit", unit).getResultList();
+    /** Those that ask for either and address one of these units by its label, but not everybody. */
+    List<Long> listAsking(Set<String> units) {
+        return units.isEmpty() ? List.of() : entities.createNamedQuery("Notice.asking", Long.class).setParameter("units", units).getResultList();
     }
 
     /** The same of those that address somebody by his post, a role or himself. */
@@ -156,7 +156,7 @@ class NoticeRepository {
 
     Optional<Notice> findVisible(long id, ReaderSight sight) {
         return entities.createNamedQuery("Notice.visible", Notice.class)
-            .setParameter("id", id).setParameter("unit", sight.unit()).setParameter("marks", sight.marks()).setParameter("columns", sight.columns()).setParameter("now", sight.now()).getResultStream().findFirst();
+            .setParameter("id", id).setParameter("units", sight.units()).setParameter("marks", sight.marks()).setParameter("columns", sight.columns()).setParameter("now", sight.now()).getResultStream().findFirst();
     }
 
     /** The row stays locked until the transaction ends: it cannot be withdrawn meanwhile. */
@@ -179,13 +179,13 @@ class NoticeRepository {
 
     long countUnread(ReaderSight sight) {
         return entities.createNamedQuery("Notice.countUnread", Long.class)
-            .setParameter("username", sight.username()).setParameter("unit", sight.unit()).setParameter("marks", sight.marks()).setParameter("columns", sight.columns())
+            .setParameter("username", sight.username()).setParameter("units", sight.units()).setParameter("marks", sight.marks()).setParameter("columns", sight.columns())
             .setParameter("now", sight.now()).getSingleResult();
     }
 
     List<String> listVisibleUnits(ReaderSight sight, int max) {
         return entities.createNamedQuery("Notice.visibleUnits", String.class)
-            .setParameter("unit", sight.unit()).setParameter("marks", sight.marks()).setParameter("columns", sight.columns()).setParameter("now", sight.now()).setMaxResults(max).getResultList();
+            .setParameter("units", sight.units()).setParameter("marks", sight.marks()).setParameter("columns", sight.columns()).setParameter("now", sight.now()).setMaxResults(max).getResultList();
     }
 
     Optional<Notice> find(long id) {

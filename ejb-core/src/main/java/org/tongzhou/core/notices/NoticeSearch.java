@@ -60,7 +60,7 @@ final class NoticeSearch extends NoticeQuery<NoticeRow> {
     private Subquery<String> ofUnit(CriteriaQuery<?> query, Root<Notice> notice) {
         Subquery<String> units = query.subquery(String.class);
         Join<Notice, String> unit = units.correlate(notice).join("units");
-        return units.select(unit).where(builder.equal(unit, sight.unit()));
+        return units.select(unit).where(unit.in(sight.units()));
     }
 
     private Subquery<String> named(CriteriaQuery<?> query, Root<Notice> notice) {

@@ -17,6 +17,12 @@ record ReaderSight(Person reader, Set<String> marks, Set<Long> columns, Instant 
         return reader.username();
     }
 
+    /** By which notices address him as one of a unit. */
+    Set<String> units() {
+        return reader.units();
+    }
+
+    /** For which he replies where units do: his section, if he is in one. */
     String unit() {
         return reader.unit();
     }

@@ -13,6 +13,8 @@ import org.tongzhou.core.attachments.StoredFile;
 import org.tongzhou.core.notices.columns.ColumnChanged;
 import org.tongzhou.core.notices.columns.Columns;
 import org.tongzhou.core.notices.columns.ShelvedColumn;
+import org.tongzhou.core.organization.SectionHomes;
+import org.tongzhou.core.organization.UnitSections;
 import org.tongzhou.core.search.SearchChanges;
 import org.tongzhou.core.search.SearchDocument;
 import org.tongzhou.core.search.SearchSight;
@@ -31,14 +33,16 @@ public class SearchableNotice implements Searchable {
     private final People people;
     private final SearchChanges changes;
     private final NoticeAttachments attachments;
+    private final UnitSections sections;
 
     @Inject
-    public SearchableNotice(NoticeRepository notices, Columns columns, People people, SearchChanges changes, NoticeAttachments attachments) {
+    public SearchableNotice(NoticeRepository notices, Columns columns, People people, SearchChanges changes, NoticeAttachments attachments, UnitSections sections) {
         this.notices = notices;
         this.columns = columns;
         this.people = people;
         this.changes = changes;
         this.attachments = attachments;
+        this.sections = sections;
     }
 
     public void published(@Observes NoticePublished event) {
@@ -71,22 +75,23 @@ public class SearchableNotice implements Searchable {
     @Override
     public List<SearchDocument> read(List<String> keys) {
         Map<Long, ShelvedColumn> present = columns.read(); // what is remembered may be older than the change that is being followed
+        SectionHomes homes = sections.read();
         List<Notice> found = notices.listFindable(keys.stream().map(Long::valueOf).toList());
         Set<Long> ids = found.stream().map(Notice::getId).collect(Collectors.toSet());
         Map<Long, List<StoredFile>> files = attachments.listStored(ids);
         Map<Long, String> titles = attachments.listTitles(ids);
-        return found.stream().map(notice -> document(notice, present.get(notice.getColumnId()), titles.getOrDefault(notice.getId(), ""))
+        return found.stream().map(notice -> document(notice, titles.getOrDefault(notice.getId(), ""), present.get(notice.getColumnId()), homes)
             .having(files.getOrDefault(notice.getId(), List.of()))).toList();
     }
 
-    private SearchDocument document(Notice notice, ShelvedColumn column, String titles) {
+    private SearchDocument document(Notice notice, String titles, ShelvedColumn column, SectionHomes homes) {
         return new SearchDocument(KIND, notice.getId().toString(), notice.getTitle(), (RichText.words(notice.getBody()) + '\n' + titles).strip(), notice.getUnit(),
-            people.displayName(notice.getAuthor()), notice.getPublishedAt(), NoticeAddress.of(notice.getId()), sights(notice, column))
+            people.displayName(notice.getAuthor()), notice.getPublishedAt(), NoticeAddress.of(notice.getId()), sights(notice, column, homes))
             .until(notice.isArchived() ? null : notice.getExpiresAt()).in(column.path());
     }
 
     /** Whom it addresses of those who may read its column, whoever they are when they look. */
-    private static Set<SearchSight> sights(Notice notice, ShelvedColumn column) {
+    static Set<SearchSight> sights(Notice notice, ShelvedColumn column, SectionHomes homes) {
         Audience audience = notice.audience();
         Set<SearchSight> named = named(notice.also());
         if (column.isForEverybody()) {
@@ -95,9 +100,10 @@ public class SearchableNotice implements Searchable {
         }
         Set<SearchSight> sights = new LinkedHashSet<>();
         column.readers().units().forEach(unit -> {
-            if (audience.includesUnit(unit)) {
-                sights.add(SearchSight.ofUnit(unit));
-            } else {
+            Set<String> meant = audience.everybody() ? Set.of(unit)
+                : audience.units().stream().flatMap(addressed -> homes.both(addressed, unit).stream()).collect(Collectors.toSet());
+            meant.forEach(each -> sights.add(SearchSight.ofUnit(each)));
+            if (!meant.contains(unit)) {
                 named.forEach(sight -> sights.add(sight.inUnit(unit)));
             }
         });

@@ -56,7 +56,7 @@ abstract class WrittenNotice {
     private long columnId;
     @Column(name = "confirm_asked", nullable = false)
     private boolean confirmAsked;
-    /** Whether units reply, each for all its people. */
+    /** Whether units reply, and sections, each for all whose accounts bear its label. */
     @Column(name = "reply_per_unit", nullable = false)
     private boolean repliedByUnits;
     @ElementCollection(fetch = FetchType.LAZY)

@@ -26,15 +26,17 @@ public class DemoOrganization {
 
     private final DemoUnits units;
     private final StaffRepository staff;
+    private final SectionShelf sections;
     private final Today today;
     private final Random random = new Random(SEED);
     private final Map<String, StaffMember> byMailName = new LinkedHashMap<>();
     private DemoNames names;
 
     @Inject
-    DemoOrganization(DemoUnits units, StaffRepository staff, Today today) {
+    DemoOrganization(DemoUnits units, StaffRepository staff, SectionShelf sections, Today today) {
         this.units = units;
         this.staff = staff;
+        this.sections = sections;
         this.today = today;
     }
 
@@ -50,6 +52,7 @@ public class DemoOrganization {
         }
         JsonObject city = read();
         units.create(city);
+        sections.changed();
         names = new DemoNames(city, random);
         List<DemoPerson> known = new ArrayList<>(named);
         city.getJsonArray("people").getValuesAs(JsonObject.class).forEach(told -> known.add(DemoPerson.named(told.getString("mail"),

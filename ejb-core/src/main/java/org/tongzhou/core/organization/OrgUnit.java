@@ -43,14 +43,8 @@ import org.tongzhou.core.shared.StaleDataException;
 @NamedQuery(name = "OrgUnit.withIssuerCode", query = """
     SELECT u.label FROM OrgUnit u JOIN u.issuerCodes c
     WHERE c = :code AND u.id <> :id AND u.status = org.tongzhou.core.organization.UnitStatus.ACTIVE""")
-@NamedQuery(name = "OrgUnit.sectionLabels", query = """
-    SELECT s.label FROM OrgUnit s WHERE s.parent.label = :label AND s.kind = org.tongzhou.core.organization.UnitKind.SECTION
-    AND s.status = org.tongzhou.core.organization.UnitStatus.ACTIVE""")
 @NamedQuery(name = "OrgUnit.sectionHomes", query = """
     SELECT s.label, s.parent.label FROM OrgUnit s WHERE s.kind = org.tongzhou.core.organization.UnitKind.SECTION
-    AND s.status = org.tongzhou.core.organization.UnitStatus.ACTIVE""")
-@NamedQuery(name = "OrgUnit.countSections", query = """
-    SELECT COUNT(s) FROM OrgUnit s WHERE s.label = :label AND s.kind = org.tongzhou.core.organization.UnitKind.SECTION
     AND s.status = org.tongzhou.core.organization.UnitStatus.ACTIVE""")
 @NamedQuery(name = "OrgUnit.count", query = "SELECT COUNT(u) FROM OrgUnit u")
 public class OrgUnit {

@@ -6,6 +6,11 @@ package org.tongzhou.core.organization;
  *
  * @param oldName the label it had
  * @param newName the label it has now, which may be that of a unit that was there before
+ * @param oldHome the label of the unit that it belonged to if it is a section, else the one it had
  */
-public record UnitRenamed(String oldName, String newName) {
+public record UnitRenamed(String oldName, String newName, String oldHome) {
+    /** Of a unit that is no section. */
+    public UnitRenamed(String oldName, String newName) {
+        this(oldName, newName, oldName);
+    }
 }

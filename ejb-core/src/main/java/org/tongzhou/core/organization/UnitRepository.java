@@ -64,19 +64,10 @@ class UnitRepository {
         return Set.copyOf(within.bind(entities.createQuery("SELECT DISTINCT u.label FROM OrgUnit u WHERE " + within.jpql(), String.class)).getResultList());
     }
 
-    /** The labels of the active sections of the unit that bears a label. */
-    List<String> listSectionLabels(String label) {
-        return entities.createNamedQuery("OrgUnit.sectionLabels", String.class).setParameter("label", label).getResultList();
-    }
-
     /** By the labels of all active sections those of the units that they belong to. */
     Map<String, String> listSectionHomes() {
         return entities.createNamedQuery("OrgUnit.sectionHomes", Object[].class).getResultStream()
             .collect(Collectors.toMap(row -> (String) row[0], row -> (String) row[1]));
-    }
-
-    boolean isSection(String label) {
-        return entities.createNamedQuery("OrgUnit.countSections", Long.class).setParameter("label", label).getSingleResult() > 0;
     }
 
     boolean isLabelTaken(String label, long byOtherThan) {

@@ -36,16 +36,26 @@ class UnitShape {
      */
     void rearrange(OrgUnit unit, Runnable change) {
         List<OrgUnit> all = units.listBelow(unit);
-        Map<OrgUnit, String> before = new LinkedHashMap<>();
-        all.forEach(each -> before.put(each, each.getLabel()));
+        Map<OrgUnit, Names> before = new LinkedHashMap<>();
+        all.forEach(each -> before.put(each, Names.of(each)));
         change.run();
         all.forEach(OrgUnit::settle);
-        before.forEach((each, label) -> {
-            if (!each.getLabel().equals(label)) {
+        before.forEach((each, was) -> {
+            if (!each.getLabel().equals(was.label)) {
                 requireUnique(each);
-                renamed.fire(new UnitRenamed(label, each.getLabel()));
+                renamed.fire(was.become(each));
             }
         });
+    }
+
+    private record Names(String label, String home) {
+        static Names of(OrgUnit unit) {
+            return new Names(unit.getLabel(), unit.home().getLabel());
+        }
+
+        UnitRenamed become(OrgUnit unit) {
+            return new UnitRenamed(label, unit.getLabel(), home);
+        }
     }
 
     /** @throws DuplicateException if another active unit is called so */
@@ -75,7 +85,7 @@ class UnitShape {
         }
         staff.listPosts(gone.getId()).forEach(post -> move(post, successor, day));
         enter(gone, UnitChangeKind.MERGED, day, gone.getLabel(), successor.getLabel());
-        renamed.fire(new UnitRenamed(gone.getLabel(), successor.getLabel()));
+        renamed.fire(Names.of(gone).become(successor));
     }
 
     /** Who held it before keeps the old post. */

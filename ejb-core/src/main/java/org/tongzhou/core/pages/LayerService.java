@@ -238,10 +238,10 @@ public class LayerService {
             kind == LayerKind.UNIT ? owner : "", kind == LayerKind.ROLE ? Set.of(owner) : Set.of()));
     }
 
-    /** The units that people belong to, sorted. */
+    /** The units and sections whose labels accounts bear, sorted: a layer is that of the label alone. */
     @RequiresPermission(PagePermissions.MANAGE)
     public List<String> listUnits() {
-        return List.copyOf(people.listUnits());
+        return List.copyOf(people.listLabels());
     }
 
     /** All roles, in the order in which their layers apply. */
@@ -261,7 +261,7 @@ public class LayerService {
     /** A unit or role that people have, or that has a layer from a page file. */
     private void requireOwner(PageInfo page, LayerKey key) {
         boolean exists = shelf.shared(page.id(), page.name()).layers().containsKey(key) || switch (key.kind()) {
-            case UNIT -> people.listUnits().contains(key.owner());
+            case UNIT -> people.listLabels().contains(key.owner());
             case ROLE -> people.listRoles().contains(key.owner());
             default -> false;
         };

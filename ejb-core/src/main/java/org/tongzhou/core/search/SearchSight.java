@@ -55,7 +55,7 @@ public record SearchSight(String token) {
         return new SearchSight(order < 0 ? token + '&' + other.token : other.token + '&' + token);
     }
 
-    /** The marks of what is addressed to an audience. */
+    /** The marks of what is addressed to an audience; as it was written, without the sections of its units, whose people bear the mark of the unit. */
     public static Set<SearchSight> of(Audience audience) {
         Set<SearchSight> sights = new LinkedHashSet<>();
         if (audience.everybody()) {
@@ -66,7 +66,7 @@ public record SearchSight(String token) {
         return sights;
     }
 
-    /** The marks that somebody bears; those of rights each {@link SightSource} tells. @param post the name of his main post; empty for none */
+    /** The marks that somebody bears, of a section that of its unit, too; those of rights each {@link SightSource} tells. @param post the name of his main post; empty for none */
     public static Set<SearchSight> of(Person person, String post) {
         Set<SearchSight> sights = new LinkedHashSet<>();
         sights.add(EVERYBODY);
@@ -76,10 +76,10 @@ public record SearchSight(String token) {
             own.add(ofPost(post));
         }
         own.forEach(one -> own.forEach(other -> sights.add(one.and(other))));
-        if (!person.unit().isEmpty()) {
-            sights.add(ofUnit(person.unit()));
-            own.forEach(sight -> sights.add(sight.inUnit(person.unit())));
-        }
+        person.units().stream().filter(unit -> !unit.isEmpty()).forEach(unit -> {
+            sights.add(ofUnit(unit));
+            own.forEach(sight -> sights.add(sight.inUnit(unit)));
+        });
         return sights;
     }
 }

@@ -9,9 +9,10 @@ import java.util.TreeSet;
 
 /**
  * Whom something is addressed to: everybody of the office, or the people of some units, and some people beside them. Never a list of all of them: who holds
- * a post or a role is looked for where it is asked.
+ * a post or a role is looked for where it is asked. Of units and their sections, each is meant by its own label alone: what somebody has written, who means
+ * sections with their unit, becomes an audience by {@link People#meant}.
  *
- * @param units  names of units, each as accounts have it; empty where everybody is meant
+ * @param units  labels of units and sections, each as accounts bear it; empty where everybody is meant
  * @param people user names, {@code posts} names of main posts, {@code roles} names of roles; empty where everybody is meant
  * @param giving the ids of posts that give one of the roles
  * @param within of these only who belongs to this audience, too; null for all of them
@@ -52,11 +53,6 @@ public record Audience(boolean everybody, @NotNull @Size(max = Audience.UNITS_MA
             return this;
         }
         return everybody && within == null ? other : new Audience(everybody, units, people, posts, roles, giving, other.and(within));
-    }
-
-    /** Whether all of a unit are meant. */
-    public boolean includesUnit(String unit) {
-        return (everybody || units.contains(unit)) && (within == null || within.includesUnit(unit));
     }
 
     /** @param post the name of his main post; empty for none */

@@ -13,6 +13,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.apache.shiro.authz.permission.WildcardPermission;
+import org.tongzhou.core.organization.SectionHomes;
+import org.tongzhou.core.organization.UnitSections;
 
 /** The people of the office, for other domains of the core; it has no door of its own and tells nothing to the outside. */
 @Dependent
@@ -22,19 +24,21 @@ public class People {
     private final PeopleShelf shelf;
     private final RoleRepository roles;
     private final PostRoles postRoles;
+    private final UnitSections sections;
 
     @Inject
-    public People(AccountDirectory directory, AccountRepository accounts, PeopleShelf shelf, RoleRepository roles, PostRoles postRoles) {
+    public People(AccountDirectory directory, AccountRepository accounts, PeopleShelf shelf, RoleRepository roles, PostRoles postRoles, UnitSections sections) {
         this.directory = directory;
         this.accounts = accounts;
         this.shelf = shelf;
         this.roles = roles;
         this.postRoles = postRoles;
+        this.sections = sections;
     }
 
     /** Whoever holds an enabled account of this name; remembered between requests. */
     public Optional<Person> find(String username) {
-        return directory.find(username).map(AccountRights::account).map(People::person);
+        return directory.find(username).map(AccountRights::account).map(account -> person(account, sections.homes()));
     }
 
     /** The user name of somebody in the organization; none if there is no account. */
@@ -70,12 +74,18 @@ public class People {
     /** Everybody with an enabled account. Reads all accounts: for acts of administrators, not for every request. */
     public List<Person> listEnabled() {
         Map<String, Set<String>> byPosts = postRoles.listAll();
-        return accounts.listEnabled().stream().map(account -> person(PostRoles.with(account.details(), byPosts))).toList();
+        SectionHomes homes = sections.homes();
+        return accounts.listEnabled().stream().map(account -> person(PostRoles.with(account.details(), byPosts), homes)).toList();
     }
 
-    /** Those of some units, some people, and whoever has one of these main posts or roles. */
+    /** Those of some units and of their sections, some people, and whoever has one of these main posts or roles. */
     public Audience audience(Set<String> units, Set<String> usernames, Set<String> posts, Set<String> roleNames) {
-        return new Audience(false, units, usernames, posts, roleNames, postRoles.listGiving(roleNames), null);
+        return new Audience(false, sections.listLabels(units), usernames, posts, roleNames, postRoles.listGiving(roleNames), null);
+    }
+
+    /** Whom somebody means who has addressed these units, people and posts: those of sections, too. */
+    public Audience meant(Audience addressed) {
+        return addressed.everybody() ? addressed : audience(addressed.units(), addressed.people(), addressed.posts(), addressed.roles());
     }
 
     /** The user names of an audience; remembered between requests, but for who has a role. */
@@ -117,9 +127,14 @@ public class People {
         return rows.filter(row -> new WildcardPermission((String) row[1]).implies(asked)).map(row -> (String) row[0]).collect(toSet());
     }
 
-    /** The units that accounts belong to, sorted; remembered between requests. */
+    /** The labels of the units and sections that something can be addressed to, as somebody is there, sorted; remembered between requests. */
     public Set<String> listUnits() {
         return shelf.listUnits();
+    }
+
+    /** The labels that accounts bear, sorted; remembered between requests. */
+    public Set<String> listLabels() {
+        return shelf.listLabels();
     }
 
     /** The names of the roles whose holders may be addressed as such: not those of the three administrators, whom not everybody is to know. */
@@ -131,7 +146,7 @@ public class People {
         return accounts.listRoleNames();
     }
 
-    private static Person person(AccountDetails account) {
-        return new Person(account.username(), account.unit(), Set.copyOf(account.roles()));
+    private static Person person(AccountDetails account, SectionHomes homes) {
+        return new Person(account.username(), account.unit(), homes.of(account.unit()), Set.copyOf(account.roles()));
     }
 }

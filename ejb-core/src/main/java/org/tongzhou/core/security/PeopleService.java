@@ -57,7 +57,7 @@ public class PeopleService {
         return usernames.stream().distinct().collect(Collectors.toMap(Function.identity(), name -> known.getOrDefault(name, name)));
     }
 
-    /** The units that people belong to, sorted, to choose from. */
+    /** The units and sections that people belong to, sorted, to choose from. */
     @RequiresLogin
     public List<String> listUnits() {
         return List.copyOf(people.listUnits());

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.tongzhou.core.organization.UnitSections;
 import org.tongzhou.core.shared.CommittedCache;
 
 /**
@@ -30,6 +31,8 @@ public class PeopleShelf {
 
     @Inject
     AccountRepository accounts;
+    @Inject
+    UnitSections sections;
     @Resource
     TransactionSynchronizationRegistry transactions;
     private CommittedCache<String, List<PersonRow>> people;
@@ -48,8 +51,13 @@ public class PeopleShelf {
         return people.get(ALL, all -> Optional.of(accounts.listEnabledPeople())).orElseThrow();
     }
 
-    /** The units they belong to, sorted. */
+    /** The units and sections they belong to, sorted; a unit all of whose people sit in sections, too. */
     public Set<String> listUnits() {
+        return new TreeSet<>(sections.homes().withUnits(listLabels()));
+    }
+
+    /** The labels of their accounts, sorted. */
+    public Set<String> listLabels() {
         return all().stream().map(PersonRow::unit).filter(unit -> !unit.isBlank()).collect(toCollection(TreeSet::new));
     }
 }

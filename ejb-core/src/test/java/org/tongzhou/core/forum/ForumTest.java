@@ -12,6 +12,7 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.tongzhou.core.security.Audience;
+import org.tongzhou.core.security.Person;
 import org.tongzhou.core.shared.NotPermittedException;
 import org.tongzhou.core.shared.RuleViolationException;
 import org.tongzhou.core.shared.StaleDataException;
@@ -53,10 +54,12 @@ class ForumTest {
     void aBoardIsSeenByItsUnitsAndItsModerators() {
         ForumBoard ours = board(2, "内部", Audience.ofUnits(Set.of("综合科")), true);
 
-        assertThat(ours.isSeenBy("x", "综合科")).isTrue();
-        assertThat(ours.isSeenBy("m", "别处")).isTrue();
-        assertThat(ours.isSeenBy("x", "别处")).isFalse();
-        assertThat(board.isSeenBy("x", "别处")).isTrue();
+        assertThat(ours.isSeenBy(new Person("x", "综合科", Set.of()))).isTrue();
+        assertThat(ours.isSeenBy(new Person("m", "别处", Set.of()))).isTrue();
+        assertThat(ours.isSeenBy(new Person("x", "别处", Set.of()))).isFalse();
+        assertThat(board.isSeenBy(new Person("x", "别处", Set.of()))).isTrue();
+        assertThat(ours.isSeenBy(new Person("x", "综合科一组", "综合科", Set.of()))).as("of a section of the unit").isTrue();
+        assertThat(board(4, "科室", Audience.ofUnits(Set.of("综合科一组")), true).isSeenBy(new Person("x", "综合科二组", "综合科", Set.of()))).as("of its sister").isFalse();
         refused("forum.audienceMissing", () -> board(3, "无人", Audience.ofUnits(Set.of()), true));
     }
 

@@ -19,4 +19,12 @@ class SearchSightTest {
         assertThat(one).contains(LEADER).doesNotContain(CLERK, LEADER.and(CLERK));
         assertThat(LEADER.and(LEADER)).isEqualTo(LEADER);
     }
+
+    @Test
+    void whoIsInASectionBearsTheMarksOfItsUnit() {
+        Set<SearchSight> own = SearchSight.of(new Person("xunuo", "办公室综合科", "办公室", Set.of("leader")), "");
+
+        assertThat(own).contains(SearchSight.ofUnit("办公室综合科"), SearchSight.ofUnit("办公室"), LEADER.inUnit("办公室综合科"), LEADER.inUnit("办公室"));
+        assertThat(SearchSight.of(new Person("mayor", "", Set.of()), "")).doesNotContain(SearchSight.ofUnit(""));
+    }
 }

@@ -14,8 +14,6 @@ import jakarta.interceptor.Interceptor;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.util.List;
 import java.util.Optional;
-import org.tongzhou.core.organization.OrganizationChanged;
-import org.tongzhou.core.organization.UnitSections;
 import org.tongzhou.core.shared.CommittedCache;
 
 /** Remembers all columns, as every list of what stands in them asks which of them its reader sees; an office has some hundreds. Checks no caller. */
@@ -27,8 +25,6 @@ public class ColumnShelf {
 
     @Inject
     ColumnRepository columns;
-    @Inject
-    UnitSections sections;
     @Resource
     TransactionSynchronizationRegistry transactions;
     private CommittedCache<String, List<ShelvedColumn>> remembered;
@@ -40,10 +36,6 @@ public class ColumnShelf {
 
     /** Before others look at what the column is now. */
     public void columnChanged(@Observes @Priority(Interceptor.Priority.PLATFORM_BEFORE) ColumnChanged event) {
-        changed();
-    }
-
-    public void organizationChanged(@Observes OrganizationChanged event) {
         changed();
     }
 
@@ -59,6 +51,6 @@ public class ColumnShelf {
 
     /** The same as they are in this transaction, whatever is remembered. */
     public List<ShelvedColumn> read() {
-        return new ColumnTree(columns.listAll(), sections::listLabels).columns();
+        return new ColumnTree(columns.listAll()).columns();
     }
 }

@@ -5,17 +5,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 
 /** All columns from the top down, each followed by those below it. */
 final class ColumnTree {
     private final Map<Long, List<NoticeColumn>> children = new HashMap<>();
-    private final Function<String, Set<String>> sections;
     private final List<ShelvedColumn> columns = new ArrayList<>();
 
-    /** @param sections the label of a unit with those of its sections */
-    ColumnTree(List<NoticeColumn> all, Function<String, Set<String>> sections) {
-        this.sections = sections;
+    ColumnTree(List<NoticeColumn> all) {
         all.forEach(column -> children.computeIfAbsent(column.getParentId(), id -> new ArrayList<>()).add(column));
         add(null, "", 1);
     }
@@ -29,8 +25,9 @@ final class ColumnTree {
         }
     }
 
-    private Parties readers(ColumnFacts facts) {
-        return facts.kind() == ColumnKind.SECTION ? Parties.ofUnits(sections.apply(facts.unit())) : facts.readers();
+    /** A section's column is read in the unit that it belongs to. */
+    static Parties readers(ColumnFacts facts) {
+        return facts.kind() == ColumnKind.SECTION ? Parties.ofUnits(Set.of(facts.unit())) : facts.readers();
     }
 
     List<ShelvedColumn> columns() {

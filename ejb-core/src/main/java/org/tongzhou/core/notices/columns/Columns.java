@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toSet;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -56,6 +57,11 @@ public class Columns {
     /** The ids of the columns that not everybody reads. */
     public Set<Long> listNarrow() {
         return shelf.all().stream().filter(column -> !column.isForEverybody()).map(ShelvedColumn::id).collect(toSet());
+    }
+
+    /** The ids of the columns that are read by the people of some of these units. */
+    public Set<Long> listReadIn(Set<String> units) {
+        return shelf.all().stream().filter(column -> !column.isForEverybody() && !Collections.disjoint(column.readers().units(), units)).map(ShelvedColumn::id).collect(toSet());
     }
 
     /** Whether somebody reads a column by his roles. */

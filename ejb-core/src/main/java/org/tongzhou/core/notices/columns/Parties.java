@@ -9,7 +9,7 @@ import org.tongzhou.core.security.Person;
 /**
  * Some of the office's people.
  *
- * @param units  labels of units, {@code roles} names of roles, {@code people} user names
+ * @param units  labels of units, each with its sections, or of sections, {@code roles} names of roles, {@code people} user names
  */
 public record Parties(@NotNull @Size(max = Parties.MAX, message = "{notices.partiesTooMany}") Set<@Size(max = ColumnParty.NAME_MAX_CHARS, message = "{notices.nameTooLong}") String> units,
     @NotNull @Size(max = Parties.MAX, message = "{notices.partiesTooMany}") Set<@Size(max = ColumnParty.NAME_MAX_CHARS, message = "{notices.nameTooLong}") String> roles,
@@ -36,6 +36,6 @@ public record Parties(@NotNull @Size(max = Parties.MAX, message = "{notices.part
     }
 
     boolean includes(Person person) {
-        return units.contains(person.unit()) || people.contains(person.username()) || !Collections.disjoint(roles, person.roles());
+        return !Collections.disjoint(units, person.units()) || people.contains(person.username()) || !Collections.disjoint(roles, person.roles());
     }
 }

@@ -13,7 +13,8 @@ import org.tongzhou.core.shared.RuleViolationException;
 /**
  * A reply slip (回执) as its author designs it: who fills it in, and the fields. With fields, words without form may be added; without, they are the reply.
  *
- * @param perUnit whether a unit gives one for all its people
+ * @param perUnit whether a unit gives one for all its people: the one whose label the giver's account bears. Where a unit is addressed, each of its sections
+ *     gives its own, as do those of the unit who are in none
  */
 public record Slip(boolean perUnit, @NotNull @Size(max = Slip.FIELDS_MAX, message = "{notices.slip.fieldsTooMany}") List<@Valid @NotNull SlipField> fields) implements Serializable {
     public static final int FIELDS_MAX = 20;

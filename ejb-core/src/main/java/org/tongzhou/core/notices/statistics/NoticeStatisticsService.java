@@ -105,7 +105,7 @@ public class NoticeStatisticsService {
     @RequiresPermission(NoticePermissions.STATISTICS)
     public List<String> listUnits() {
         CountedUnits scope = scope();
-        return (scope.all() ? people.listUnits().stream() : Stream.concat(scope.units().stream(), Stream.of(caller.person().unit())))
+        return (scope.all() ? people.listLabels().stream() : Stream.concat(scope.units().stream(), Stream.of(caller.person().unit())))
             .filter(unit -> !unit.isEmpty()).distinct().sorted().toList();
     }
 

@@ -55,11 +55,14 @@ public record BulletinReaders(boolean everybody,
         return marks;
     }
 
-    /** What somebody bears. @param post the name of his main post */
+    /** What somebody bears: of a section that of its unit, too. @param post the name of his main post */
     static Set<String> marksOf(Person person, String post) {
-        return Set.of(ALL, UNIT + person.unit(), POST + post, PERSON + person.username());
+        Set<String> marks = new HashSet<>(Set.of(ALL, POST + post, PERSON + person.username()));
+        person.units().forEach(unit -> marks.add(UNIT + unit));
+        return marks;
     }
 
+    /** As it was written, without the sections of its units. */
     Audience audience() {
         return new Audience(everybody, units, people, posts, Set.of(), Set.of(), null);
     }

@@ -81,7 +81,7 @@ class IssueNews {
 
     /** All readers, with one statement. */
     void tellPublished(Issue issue) {
-        Audience audience = issue.getBulletin().readers().audience();
+        Audience audience = people.meant(issue.getBulletin().readers().audience());
         notifications.send(audience, "issuePublished", List.of(issue.getLabel(), issue.getTitle()), IssueAddress.of(issue.getId()));
         published.fire(new IssuePublished(issue.getId()));
         found(issue);

@@ -46,7 +46,7 @@ public class SeeableIssue implements SeeableThing {
         if (published && bulletin.readers().everybody()) {
             sights.add(Sight.ofEverybody("publications.seen.everybody"));
         } else if (published) {
-            people.listUsernames(bulletin.readers().audience()).forEach(username -> sights.add(Sight.ofAccount(username, "publications.seen.reader")));
+            people.listUsernames(people.meant(bulletin.readers().audience())).forEach(username -> sights.add(Sight.ofAccount(username, "publications.seen.reader")));
         }
         if (published || issue.getStatus() == IssueStatus.APPROVING) {
             bulletin.getApprovers().forEach(username -> sights.add(Sight.ofAccount(username, "publications.seen.approver")));

@@ -17,7 +17,8 @@ class NoticeColumnTest {
     private static final ColumnFacts NEWS = ColumnFacts.general("政务资讯", "市政府办公室");
     private static final int SEEN = 0;
     private static final int OUTDATED = -1;
-    private static final Person CLERK = new Person("xunuo", "市政府办公室综合科", Set.of("staff"));
+    private static final Person CLERK = new Person("xunuo", "市政府办公室综合科", "市政府办公室", Set.of("staff"));
+    private static final Person SISTER = new Person("gaoming", "市政府办公室信息科", "市政府办公室", Set.of("staff"));
     private static final Person LEADER = new Person("zhouhuaijin", "市政府领导", Set.of("staff", "leader"));
 
     @Test
@@ -86,6 +87,9 @@ class NoticeColumnTest {
         ShelvedColumn own = shelved(NEWS.readBy(ColumnKind.SECTION, Parties.NONE));
         assertThat(own.isReadBy(CLERK)).as("a section of the unit").isTrue();
         assertThat(own.isReadBy(LEADER)).isFalse();
+        ShelvedColumn narrow = shelved(NEWS.readBy(ColumnKind.RESTRICTED, Parties.ofUnits(Set.of("市政府办公室综合科"))));
+        assertThat(narrow.isReadBy(CLERK)).isTrue();
+        assertThat(narrow.isReadBy(SISTER)).as("of another section").isFalse();
     }
 
     @Test
@@ -93,6 +97,9 @@ class NoticeColumnTest {
         assertThat(shelved(NEWS).isWrittenBy(CLERK)).isTrue();
         assertThat(shelved(NEWS.writtenBy(Parties.ofUnits(Set.of("市政府办公室综合科")))).isWrittenBy(CLERK)).isTrue();
         assertThat(shelved(NEWS.writtenBy(Parties.ofUnits(Set.of("市政府办公室综合科")))).isWrittenBy(LEADER)).isFalse();
+        ShelvedColumn ours = shelved(NEWS.writtenBy(Parties.ofUnits(Set.of("市政府办公室"))));
+        assertThat(ours.isWrittenBy(CLERK)).as("of a section of the unit").isTrue();
+        assertThat(ours.isWrittenBy(LEADER)).isFalse();
         NoticeColumn closed = column(null, NEWS);
         closed.close(SEEN, NOON);
         assertThat(shelved(closed).isWrittenBy(CLERK)).isFalse();
@@ -111,8 +118,7 @@ class NoticeColumnTest {
     }
 
     private static ShelvedColumn shelved(NoticeColumn column) {
-        Parties readers = column.facts().kind() == ColumnKind.SECTION ? Parties.ofUnits(Set.of("市政府办公室", "市政府办公室综合科")) : column.facts().readers();
-        return new ShelvedColumn(7, 0, null, column.getName(), 1, column.isClosed(), column.facts(), readers);
+        return new ShelvedColumn(7, 0, null, column.getName(), 1, column.isClosed(), column.facts(), ColumnTree.readers(column.facts()));
     }
 
     private static NoticeColumn below(NoticeColumn parent) {

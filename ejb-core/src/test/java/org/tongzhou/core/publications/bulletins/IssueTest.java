@@ -74,6 +74,8 @@ class IssueTest {
         assertThat(bulletin.isReadBy(BulletinReaders.marksOf(new Person("b", "市教育局", Set.of()), "局长"))).isTrue();
         assertThat(bulletin.isReadBy(BulletinReaders.marksOf(new Person("mayor", "", Set.of()), ""))).isTrue();
         assertThat(bulletin.isReadBy(BulletinReaders.marksOf(new Person("c", "市教育局", Set.of()), "科员"))).isFalse();
+        assertThat(bulletin.isReadBy(BulletinReaders.marksOf(new Person("d", "市财政局预算科", "市财政局", Set.of()), "科员"))).isTrue();
+        assertThat(bulletin.isReadBy(BulletinReaders.marksOf(new Person("e", "市教育局人事科", "市教育局", Set.of()), "科员"))).isFalse();
         assertThat(bulletin.readers()).isEqualTo(LEADERS);
     }
 
