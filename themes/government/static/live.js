@@ -122,7 +122,7 @@ function join() {
 // 3 What news does to a page. ------------------------------------------------------------------------------------------------------------
 
 const AGAIN_MILLIS = 2000;
-const TRIES = 3;
+const TURNS = 3; // then a window that is in use is told that there is news
 const pending = new Map(); // topics, and whose acts have made the news on each
 let editing = false;
 
@@ -153,13 +153,28 @@ function catchUp() {
 
 const tell = topics => document.dispatchEvent(new CustomEvent("tz:topic", {detail: {topics}}));
 
+const again = new Map(); // windows that wait to be shown anew, and whose acts have made the news
+
 /** A window that is in use is left in peace for the moment; one that can't be had goes on showing what it showed. */
-async function refresh(id, authors, tries = TRIES) {
-  let left = tries;
-  const done = await refreshWindow(id, {background: true}, authors).catch(() => --left === 0);
-  if (!done) {
-    setTimeout(() => refresh(id, authors, left), AGAIN_MILLIS);
+async function refresh(id, authors, turn = 1) {
+  if (again.has(id)) {
+    again.get(id).push(...authors);
+    return;
   }
+  const last = turn >= TURNS;
+  if (await refreshWindow(id, {background: true}, authors, last).catch(() => last)) {
+    return;
+  }
+  if (again.has(id)) {
+    again.get(id).push(...authors);
+    return;
+  }
+  again.set(id, [...authors]);
+  setTimeout(() => {
+    const all = again.get(id);
+    again.delete(id);
+    refresh(id, all, turn + 1);
+  }, AGAIN_MILLIS);
 }
 
 document.addEventListener("visibilitychange", catchUp);

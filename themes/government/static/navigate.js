@@ -58,23 +58,26 @@ export function noteAsking(frame) {
  * Shows a window anew; one that is to be kept is only told that there is news.
  *
  * @param authors who has made the news; what a window has done itself it knows from the answer
+ * @param last    whether one that is in use is told, too, rather than left for later
  * @return false if it has acted meanwhile or is being written in, and is to be shown anew afterwards
  */
-export async function refreshWindow(id, options, authors = [null]) {
+export async function refreshWindow(id, options, authors = [null], last = false) {
   const frame = frameOf(id);
   const own = frame && authors.every(author => author === actorOf(frame));
   if (!frame || isHeld(frame) && own) {
     return true;
   }
-  if (isAtWork(frame)) {
+  const isTold = () => isHeld(frame) || last && isUsed(frame);
+  const isBusy = () => frame.matches("[aria-busy=true], [data-asking]") || isComposedIn(frame) || !isTold() && isUsed(frame);
+  if (isBusy()) {
     return false;
   }
   const askedBefore = asked.get(frame);
-  const fresh = isHeld(frame) ? undefined : await fetchFrame(id, options);
-  if (!frame.isConnected || isAtWork(frame) || asked.get(frame) !== askedBefore) { // shown anew meanwhile, it may show what was before the news
+  const fresh = isTold() ? undefined : await fetchFrame(id, options);
+  if (!frame.isConnected || isBusy() || asked.get(frame) !== askedBefore) { // shown anew meanwhile, it may show what was before the news
     return false;
   }
-  if (!isHeld(frame)) {
+  if (!isTold()) {
     put(fresh, {again: true});
     cover(); // its frame does not know whether it covers the others
   } else if (!own) {
@@ -82,9 +85,6 @@ export async function refreshWindow(id, options, authors = [null]) {
   }
   return true;
 }
-
-/** Whether a window waits for an answer, or somebody is doing something in it at this moment. */
-const isAtWork = frame => frame.matches("[aria-busy=true], [data-asking]") || isComposedIn(frame) || !isHeld(frame) && isUsed(frame);
 
 /** Shows the one maximized window over the others, which stay as they are. @return whether that is new, or has ended */
 function cover() {

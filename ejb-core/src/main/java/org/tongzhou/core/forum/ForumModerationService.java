@@ -176,6 +176,7 @@ public class ForumModerationService {
     public void restorePost(long postId) {
         ForumPost post = sight.lockPost(postId);
         sight.requireModerated(post.getTopic().getBoard());
+        post.getTopic().requireThere();
         post.restore();
         acts.tell(ForumActs.on(ForumActs.RESTORE_POST, post));
         news.restored(post.getSignature(), post.getTopic(), post.getFloor(), sight.signature());

@@ -130,7 +130,7 @@ public class NoticeCorrectionService {
         requireCorrector(notice);
         notice.withdraw(version, reason, clock.instant());
         publication.withdrawn(notice);
-        if (!publication.audience(notice).everybody() && !notice.getAuthor().equals(me())) {
+        if (!notice.getAuthor().equals(me()) && !people.isMeant(notice.getAuthor(), publication.audience(notice))) { // else he is told with them
             notifications.send(List.of(notice.getAuthor()), "noticeWithdrawn", List.of(notice.getUnit(), notice.getTitle(), notice.getWithdrawalReason()), NoticeAddress.LIST);
         }
     }

@@ -67,7 +67,7 @@ class UnitRepository {
     /** By the labels of all active sections those of the units that they belong to. */
     Map<String, String> listSectionHomes() {
         return entities.createNamedQuery("OrgUnit.sectionHomes", Object[].class).getResultStream()
-            .collect(Collectors.toMap(row -> (String) row[0], row -> (String) row[1]));
+            .collect(Collectors.toMap(row -> (String) row[0], row -> (String) row[1], (one, other) -> one)); // everybody asks for them: nothing may make it fail
     }
 
     boolean isLabelTaken(String label, long byOtherThan) {

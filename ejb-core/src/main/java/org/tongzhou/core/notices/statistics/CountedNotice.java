@@ -14,7 +14,8 @@ import org.tongzhou.core.notices.NoticeCount;
 @NamedQuery(name = "CountedNotice.due", query = """
     SELECT n.id FROM Notice n LEFT JOIN CountedNotice f ON f.noticeId = n.id
     WHERE n.status IN (org.tongzhou.core.notices.NoticeStatus.PUBLISHED, org.tongzhou.core.notices.NoticeStatus.EXPIRED)
-    AND (f.countedAt IS NULL OR n.archivedYear IS NULL AND (f.countedAt < n.changedAt OR n.publishedAt > :young AND f.countedAt < :hour OR f.countedAt < :week))
+    AND (f.countedAt IS NULL OR n.archivedYear IS NULL AND (f.countedAt < n.changedAt OR n.publishedAt > :young AND f.countedAt < :hour OR f.countedAt < :week)
+    OR EXISTS (SELECT y.id FROM ArchivedYear y WHERE y.columnId = n.columnId AND y.year = n.archivedYear AND y.archivedAt > f.countedAt))
     ORDER BY n.publishedAt DESC, n.id DESC""")
 @NamedQuery(name = "CountedNotice.last", query = "SELECT f.countedAt FROM CountedNotice f ORDER BY f.countedAt DESC")
 public class CountedNotice {

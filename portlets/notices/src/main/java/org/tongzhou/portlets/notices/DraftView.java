@@ -70,6 +70,7 @@ public class DraftView implements Serializable {
     private DraftQuestion question;
     private OwnNotice newer;
     private List<StepRow> steps = List.of();
+    private boolean versioned;
     private transient List<ColumnChoice> writable;
 
     /** Opens the draft that the address names; what is no draft any more is shown as what it is. Shown anew, it keeps what is not stored yet. */
@@ -86,6 +87,7 @@ public class DraftView implements Serializable {
             form = DraftForm.of(notice, moments::local, addressees::people);
             slip.open(notice.draft().slip());
             steps = List.copyOf(life.listSteps(id));
+            versioned = !versions.list(id).isEmpty();
         } else {
             slip.open(Slip.PLAIN);
             writable().stream().findFirst().ifPresent(first -> form.setColumn(first.id()));
@@ -157,6 +159,7 @@ public class DraftView implements Serializable {
 
     /** The author has seen what was stored meanwhile, and writes over it; it stays among the former texts. */
     public void keepMine() {
+        work.leave(form.getVersion());
         form.setVersion(newer.version());
         if (isOvertaken()) {
             return; // it was deleted, or stored once more, while he was asked
@@ -164,6 +167,8 @@ public class DraftView implements Serializable {
         versions.keep(id);
         warnOfFiles(files.follow(id));
         save();
+        versions.keep(id); // so that the two can be compared
+        versioned = true;
     }
 
     /** Gives up what was typed for what was stored meanwhile. */
@@ -215,6 +220,11 @@ public class DraftView implements Serializable {
     /** What was done with it so far. */
     public List<StepRow> getSteps() {
         return steps;
+    }
+
+    /** Whether texts of it are kept. */
+    public boolean isVersioned() {
+        return versioned;
     }
 
     public Long getId() {

@@ -59,8 +59,12 @@ public class DraftWork implements Serializable {
 
     /** This form goes on from another version: what the script still sends of it as it was, is stored or given up. */
     void begin(int before) {
-        left.add(before);
+        leave(before);
         begin();
+    }
+
+    void leave(int version) {
+        left.add(version);
     }
 
     /** The page's script asks: with what was typed, what a lost login has left in the browser, or merely because the form is still open. */

@@ -73,6 +73,7 @@ public class ArrangeView implements Serializable {
     }
 
     private void again() {
+        removing = null;
         details = null;
         free = null;
     }
@@ -115,9 +116,9 @@ public class ArrangeView implements Serializable {
     }
 
     public void remove() {
-        desk.remove(removing.id(), removing.version());
-        removing = null;
+        TextRow asked = removing;
         again();
+        desk.remove(asked.id(), asked.version());
         messages.info("bulletins.done.remove");
     }
 
