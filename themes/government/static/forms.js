@@ -62,19 +62,6 @@ addEventListener("compositionend", () => composed = undefined, true);
 /** Whether an input method is writing in a window, which would break off if the field were replaced. */
 export const isComposedIn = frame => frame.contains(composed ?? null);
 
-let pressed; // where a pointer is down
-addEventListener("pointerdown", ({target}) => pressed = target, true);
-["pointerup", "pointercancel"].forEach(end => addEventListener(end, () => setTimeout(() => pressed = undefined), true)); // the click comes first
-
-const PANELS = ".ui-autocomplete-panel, .ui-selectonemenu-panel, .ui-selectcheckboxmenu-panel";
-
-/** Whether somebody would lose a click, the place he writes at, or what he has just unfolded to choose from, if a window were shown anew at this moment. */
-export function isUsed(frame) {
-  const active = document.activeElement;
-  return frame.contains(pressed ?? null) || Boolean(active?.isContentEditable && frame.contains(active)) || Boolean(frame.querySelector("details.tz-pop[open]"))
-    || partsOf(frame).slice(1).some(part => part.matches(PANELS) && part.checkVisibility());
-}
-
 /** Whether a dialog of a window is open, which would go if the window were shown anew. */
 const hasOpenDialog = root => partsOf(root).slice(1).some(part => part.matches(".ui-dialog") && part.checkVisibility());
 

@@ -122,7 +122,6 @@ function join() {
 // 3 What news does to a page. ------------------------------------------------------------------------------------------------------------
 
 const AGAIN_MILLIS = 2000;
-const TURNS = 3; // then a window that is in use is told that there is news
 const pending = new Map(); // topics, and whose acts have made the news on each
 let editing = false;
 
@@ -153,28 +152,14 @@ function catchUp() {
 
 const tell = topics => document.dispatchEvent(new CustomEvent("tz:topic", {detail: {topics}}));
 
-const again = new Map(); // windows that wait to be shown anew, and whose acts have made the news
-
-/** A window that is in use is left in peace for the moment; one that can't be had goes on showing what it showed. */
-async function refresh(id, authors, turn = 1) {
-  if (again.has(id)) {
-    again.get(id).push(...authors);
-    return;
+/** A window whose menu is open, or that waits for an answer, is left in peace for the moment. */
+async function refresh(id, authors) {
+  const frame = document.getElementById(`window-${id}`);
+  const busy = frame?.matches("[aria-busy=true], [data-asking]") || frame?.querySelector("details.tz-pop[open]");
+  const done = !busy && await refreshWindow(id, {background: true}, authors).catch(() => true); // it goes on showing what it showed
+  if (!done) {
+    setTimeout(() => refresh(id, authors), AGAIN_MILLIS);
   }
-  const last = turn >= TURNS;
-  if (await refreshWindow(id, {background: true}, authors, last).catch(() => last)) {
-    return;
-  }
-  if (again.has(id)) {
-    again.get(id).push(...authors);
-    return;
-  }
-  again.set(id, [...authors]);
-  setTimeout(() => {
-    const all = again.get(id);
-    again.delete(id);
-    refresh(id, all, turn + 1);
-  }, AGAIN_MILLIS);
 }
 
 document.addEventListener("visibilitychange", catchUp);

@@ -6,7 +6,7 @@
  * 1 the page and its windows, 2 what is sent, 3 what comes back, 4 links and forms, 5 history; what goes wrong stands in trouble.js.
  */
 import {isResized, maximizedIn, queryOf, stateIn, withoutState} from "./address.js";
-import {isBoundToSize, isComposedIn, isDirty, isHeld, isUsed, sent} from "./forms.js";
+import {isBoundToSize, isComposedIn, isDirty, isHeld, sent} from "./forms.js";
 import {ask, fetchLateWindows, framesIn, presentQuery, put, remember} from "./frames.js";
 import {base, complain, confirmed, loggedInAgain, problem, problemIn, renewToken, template} from "./trouble.js";
 
@@ -58,30 +58,23 @@ export function noteAsking(frame) {
  * Shows a window anew; one that is to be kept is only told that there is news.
  *
  * @param authors who has made the news; what a window has done itself it knows from the answer
- * @param last    whether one that is in use is told, too, rather than left for later
  * @return false if it has acted meanwhile or is being written in, and is to be shown anew afterwards
  */
-export async function refreshWindow(id, options, authors = [null], last = false) {
+export async function refreshWindow(id, options, authors = [null]) {
   const frame = frameOf(id);
-  const own = frame && authors.every(author => author === actorOf(frame));
-  if (!frame || isHeld(frame) && own) {
+  if (!frame || isHeld(frame) && authors.every(author => author === actorOf(frame))) {
     return true;
   }
-  const isTold = () => isHeld(frame) || last && isUsed(frame);
-  const isBusy = () => frame.matches("[aria-busy=true], [data-asking]") || isComposedIn(frame) || !isTold() && isUsed(frame);
-  if (isBusy()) {
-    return false;
-  }
   const askedBefore = asked.get(frame);
-  const fresh = isTold() ? undefined : await fetchFrame(id, options);
-  if (!frame.isConnected || isBusy() || asked.get(frame) !== askedBefore) { // shown anew meanwhile, it may show what was before the news
+  const fresh = isHeld(frame) ? undefined : await fetchFrame(id, options);
+  if (frame.matches("[aria-busy=true], [data-asking]") || asked.get(frame) !== askedBefore || isComposedIn(frame)) {
     return false;
   }
-  if (!isTold()) {
+  if (isHeld(frame)) {
+    tellNews(frame);
+  } else if (frame.isConnected) { // else it was shown anew meanwhile
     put(fresh, {again: true});
     cover(); // its frame does not know whether it covers the others
-  } else if (!own) {
-    tellNews(frame);
   }
   return true;
 }

@@ -117,6 +117,7 @@ class ColumnsBrowserIT extends NoticesTest {
         openList(reader);
         notices(reader).getByLabel("标题中的字").fill("信访事项");
         button(notices(reader), "查找").click();
+        assertThat(reader).hasURL(Pattern.compile("text="));
         row(notices(reader), "近期重点信访事项研判").click();
         assertThat(notices(reader).locator(".notices-watermark")).containsText("邵静");
         picture(reader, "notices-watermark");

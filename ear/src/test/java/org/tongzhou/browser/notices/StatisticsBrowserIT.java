@@ -51,7 +51,7 @@ class StatisticsBrowserIT extends NoticesTest {
         assertThat(link(figures, "本月")).hasAttribute("aria-current", "true");
         page.setViewportSize(PHONE, 844);
         link(figures, "单位").click();
-        assertThat(link(figures, "单位")).hasAttribute("aria-current", "true");
+        assertThat(figures.locator(".tz-tabs [aria-current=true]")).hasText("单位");
         awaitRest(page);
         picture(page, "notices-statistics");
         assertNoSidewaysScrolling(page);
