@@ -167,8 +167,10 @@ public class DraftView implements Serializable {
         versions.keep(id);
         warnOfFiles(files.follow(id));
         save();
-        versions.keep(id); // so that the two can be compared
-        versioned = true;
+        if (question == null) { // else it is not stored
+            versions.keep(id); // so that the two can be compared
+            versioned = true;
+        }
     }
 
     /** Gives up what was typed for what was stored meanwhile. */
