@@ -9,7 +9,8 @@ DOMAIN_LIB=$ROOT/ear/target/domain-lib
 PORTS_USED=12 # HTTP_PORT up to HTTP_PORT + 11
 HEALTH_SECONDS=180
 # Derby makes a Java class of each statement and keeps 100 of them; the portal asks some hundreds of different ones, and would wait for a new class each time.
-DERBY_OPTIONS=(-Dderby.locks.waitTimeout=20 -Dderby.language.statementCache.size=2000)
+# And who is asked for JSON looks for a reader of it in all archives, each time, unless he is told which.
+OFFICE_OPTIONS=(-Dderby.locks.waitTimeout=20 -Dderby.language.statementCache.size=2000 -Djakarta.json.provider=org.eclipse.parsson.JsonProviderImpl)
 
 https_port() { printf '%d' $((HTTP_PORT + 1)); }
 admin_port() { printf '%d' $((HTTP_PORT + 2)); }

@@ -18,6 +18,7 @@ import java.time.LocalTime;
 import java.time.MonthDay;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.tongzhou.core.access.Operator;
 import org.tongzhou.core.attachments.DemoFile;
 import org.tongzhou.core.notices.columns.Columns;
@@ -110,7 +111,7 @@ public class DemoNotices {
     /** By the user name, or who publishes for a unit. */
     private Optional<String> author(JsonObject told) {
         return told.containsKey("by") ? Optional.of(told.getString("by"))
-            : people.listUsernames(told.getString("byUnit"), NoticePermissions.PUBLISH).stream().sorted().findFirst();
+            : people.listUsernames(Set.of(told.getString("byUnit")), NoticePermissions.PUBLISH).stream().sorted().findFirst();
     }
 
     private void add(JsonObject told, Person author) {

@@ -76,7 +76,7 @@ public class NoticeTopics {
 
     private void firePublishers(String unit, String author) {
         topics.fire(NOTICES, Set.of(author));
-        topics.fire(NOTICES, people.listUsernames(unit, NoticePermissions.PUBLISH));
+        topics.fire(NOTICES, people.listUsernames(Set.of(unit), NoticePermissions.PUBLISH));
     }
 
     void changedForAll() {

@@ -197,12 +197,10 @@ class PieceSight {
 
     /** Who writes for some units and can log in; asked at once, however many they are. */
     Set<String> writers(Set<String> units) {
-        Set<String> labels = sections.listLabels(units);
-        return people.listUsernames(PublicationPermissions.WRITE).stream()
-            .filter(username -> people.find(username).filter(person -> labels.contains(person.unit())).isPresent()).collect(Collectors.toSet());
+        return people.listUsernames(sections.listLabels(units), PublicationPermissions.WRITE);
     }
 
     private Set<String> ofUnit(String unit, String permission) {
-        return sections.listLabels(unit).stream().flatMap(label -> people.listUsernames(label, permission).stream()).collect(Collectors.toSet());
+        return people.listUsernames(sections.listLabels(unit), permission);
     }
 }

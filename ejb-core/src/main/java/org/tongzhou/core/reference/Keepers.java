@@ -85,8 +85,7 @@ public class Keepers {
 
     /** Who keeps it for a unit and can log in: those of the unit itself; where there are none, all whose right reaches it. */
     public Set<String> listUsernames(String permission, String unit) {
-        Set<String> own = sections.listLabels(unit).stream().flatMap(label -> people.listUsernames(label, permission).stream()).collect(Collectors.toSet());
-        Set<String> keeping = keeping(own, permission, unit);
+        Set<String> keeping = keeping(people.listUsernames(sections.listLabels(unit), permission), permission, unit);
         return keeping.isEmpty() ? keeping(people.listUsernames(permission), permission, unit) : keeping;
     }
 

@@ -39,11 +39,6 @@ import org.tongzhou.core.shared.RuleViolationException;
     SELECT NEW org.tongzhou.core.security.PersonRow(a.username, a.displayName, a.unit, a.post)
     FROM Account a WHERE a.enabled = TRUE ORDER BY a.username, a.id""")
 @NamedQuery(name = "Account.enabled", query = "SELECT a FROM Account a WHERE a.enabled = TRUE ORDER BY a.username, a.id")
-@NamedQuery(name = "Account.permissionsInUnit", query = """
-    SELECT DISTINCT a.username, p FROM Account a JOIN a.roles held, Role r JOIN r.permissions p
-    WHERE a.enabled = TRUE AND a.unit = :unit AND r.name = held""")
-@NamedQuery(name = "Account.permissions", query = """
-    SELECT DISTINCT a.username, p FROM Account a JOIN a.roles held, Role r JOIN r.permissions p WHERE a.enabled = TRUE AND r.name = held""")
 @NamedQuery(name = "Account.countEnabledWith", query = "SELECT COUNT(a) FROM Account a JOIN a.roles r WHERE a.enabled = TRUE AND r = :role")
 @NamedQuery(name = "Account.ofPerson", query = "SELECT a FROM Account a WHERE a.personId = :person")
 @NamedQuery(name = "Account.ofPeople", query = "SELECT DISTINCT a FROM Account a LEFT JOIN FETCH a.roles WHERE a.personId IN :people")

@@ -75,16 +75,6 @@ class AccountRepository {
             .getResultList();
     }
 
-    /** Each user name and permission of the enabled accounts of a unit. */
-    List<Object[]> permissionsInUnit(String unit) {
-        return entities.createNamedQuery("Account.permissionsInUnit", Object[].class).setParameter("unit", unit).getResultList();
-    }
-
-    /** Each user name and permission of all enabled accounts. */
-    List<Object[]> permissions() {
-        return entities.createNamedQuery("Account.permissions", Object[].class).getResultList();
-    }
-
     /** Of all accounts, disabled ones too. */
     Set<String> listUsernames() {
         return new HashSet<>(entities.createNamedQuery("Account.usernames", String.class).getResultList());

@@ -11,8 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
-import org.apache.shiro.authz.permission.WildcardPermission;
 import org.tongzhou.core.organization.SectionHomes;
 import org.tongzhou.core.organization.UnitSections;
 
@@ -99,16 +97,16 @@ public class People {
         return usernames;
     }
 
-    /** The user names of those of a unit who have a permission, by their roles or by their posts. */
-    public Set<String> listUsernames(String unit, String permission) {
-        return permitted(Stream.concat(accounts.permissionsInUnit(unit).stream(), postRoles.permissionsInUnit(unit).stream()), permission);
+    /** The user names of those of some units or sections who have a permission, by their roles or by their posts; remembered between requests. */
+    public Set<String> listUsernames(Set<String> units, String permission) {
+        return shelf.all().stream().filter(person -> units.contains(person.unit())).map(PersonRow::username)
+            .filter(username -> directory.find(username).filter(rights -> rights.give(permission)).isPresent()).collect(toSet());
     }
 
     /** The user names of all who have a permission, by their roles or by their posts. */
     public Set<String> listUsernames(String permission) {
-        Set<String> usernames = permitted(accounts.permissions().stream(), permission);
-        usernames.addAll(postRoles.listUsernames(roles.listGiving(permission)));
-        return usernames;
+        Set<String> holders = listHolders(Set.copyOf(roles.listGiving(permission)));
+        return shelf.all().stream().map(PersonRow::username).filter(holders::contains).collect(toSet());
     }
 
     /** The user names of all who have one of these roles, by their accounts or by their posts. */
@@ -119,12 +117,6 @@ public class People {
             usernames.addAll(postRoles.listUsernames(roleNames));
         }
         return usernames;
-    }
-
-    /** @param rows user names and permissions */
-    private static Set<String> permitted(Stream<Object[]> rows, String permission) {
-        WildcardPermission asked = new WildcardPermission(permission);
-        return rows.filter(row -> new WildcardPermission((String) row[1]).implies(asked)).map(row -> (String) row[0]).collect(toSet());
     }
 
     /** The labels of the units and sections that something can be addressed to, as somebody is there, sorted; remembered between requests. */

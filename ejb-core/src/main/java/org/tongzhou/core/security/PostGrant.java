@@ -29,11 +29,6 @@ import org.tongzhou.core.organization.PostDuty;
 @NamedQuery(name = "PostGrant.accounts", query = """
     SELECT u.username, u.personId FROM Account u WHERE u.enabled = TRUE AND u.personId IS NOT NULL""")
 @NamedQuery(name = "PostGrant.administrators", query = "SELECT DISTINCT u.username FROM Account u JOIN u.roles own WHERE own IN :administrators")
-@NamedQuery(name = "PostGrant.permissionsInUnit", query = """
-    SELECT DISTINCT u.username, permission FROM Account u, Appointment a JOIN a.post p, PostGrant g, Role r JOIN r.permissions permission
-    WHERE u.enabled = TRUE AND u.unit = :unit AND u.personId = a.person.id AND (p.id = g.postId OR p.duty = g.duty) AND r.name = g.role
-    AND a.fromDay <= :day AND (a.untilDay IS NULL OR a.untilDay >= :day)
-    AND NOT EXISTS (SELECT b.id FROM Account b JOIN b.roles own WHERE b.id = u.id AND own IN :administrators)""")
 @NamedQuery(name = "PostGrant.ofRole", query = "SELECT g FROM PostGrant g WHERE g.role = :role ORDER BY g.id")
 public class PostGrant {
     @Id

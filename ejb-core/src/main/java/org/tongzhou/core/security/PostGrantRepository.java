@@ -58,12 +58,6 @@ class PostGrantRepository {
             .filter(account -> !administrators.contains((String) account[0])).toList();
     }
 
-    /** Each user name and permission that the accounts of a unit have by posts. */
-    List<Object[]> permissionsInUnit(String unit, LocalDate day) {
-        return entities.createNamedQuery("PostGrant.permissionsInUnit", Object[].class).setParameter("unit", unit).setParameter("day", day)
-            .setParameter("administrators", AdministratorRoles.NAMES).setHint(BOUND, true).getResultList();
-    }
-
     Optional<PostGrant> find(long id) {
         return Optional.ofNullable(entities.find(PostGrant.class, id));
     }

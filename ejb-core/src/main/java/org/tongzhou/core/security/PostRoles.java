@@ -79,11 +79,6 @@ class PostRoles {
         return byUsername;
     }
 
-    /** Each user name and permission that the accounts of a unit have by posts. */
-    List<Object[]> permissionsInUnit(String unit) {
-        return grants.permissionsInUnit(unit, today());
-    }
-
     private LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), OfficeZone.ID);
     }
