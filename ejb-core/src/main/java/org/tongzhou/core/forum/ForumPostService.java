@@ -10,7 +10,6 @@ import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import org.tongzhou.core.access.RequiresLogin;
 import org.tongzhou.core.shared.NotFoundException;
