@@ -196,6 +196,68 @@ class ForumPostsBrowserIT extends BrowserTest {
     }
 
     @Test
+    void aTitleIsPutRightAndAPollAddedLater() {
+        String mark = UUID.randomUUID().toString().substring(0, 8);
+        Page writer = writing("培训哪开 " + mark);
+        write(writer, "大家看哪天合适。");
+        button(writer, "发表").click();
+        assertSaid(writer, "主题已发表");
+
+        link(writer, "修改 1 楼").click();
+        button(writer, "保存修改").waitFor();
+        forum(writer).getByLabel("标题").fill("培训哪天开 " + mark);
+        picture(writer, "forum-title-edit");
+        assertAccessible(writer);
+        button(writer, "保存修改").click();
+        assertSaid(writer, "修改已保存");
+        assertThat(forum(writer).locator(".forum-title")).containsText("培训哪天开");
+        assertThat(forum(writer).locator(".forum-retitled")).containsText("标题已编辑");
+
+        button(writer, "添加投票").click();
+        forum(writer).getByLabel("投票的问题").fill("哪天合适？");
+        forum(writer).getByRole(AriaRole.TEXTBOX, new Locator.GetByRoleOptions().setName("选项")).fill("周二\n周四");
+        picture(writer, "forum-poll-later");
+        assertAccessible(writer);
+        button(writer, "开始投票").click();
+        assertSaid(writer, "投票已开始");
+        assertThat(forum(writer).locator(".forum-poll h4")).containsText("哪天合适？");
+        button(writer, "修改投票").click();
+        forum(writer).getByRole(AriaRole.TEXTBOX, new Locator.GetByRoleOptions().setName("选项")).fill("周二\n周四\n周五");
+        button(writer, "保存投票").click();
+        assertSaid(writer, "投票已修改");
+
+        Page reader = loggedIn(READER, PHONE);
+        reader.navigate(writer.url());
+        assertThat(button(reader, "修改投票")).hasCount(0);
+        forum(reader).getByLabel("周五").check();
+        button(reader, "投票").click();
+        assertSaid(reader, "已投票");
+        assertNoSidewaysScrolling(reader);
+
+        Page moderator = loggedIn(MODERATOR, DESK);
+        moderator.navigate(writer.url());
+        button(moderator, "修改标题…").click();
+        assertThat(forum(moderator).getByLabel("新标题")).hasValue("培训哪天开 " + mark);
+        forum(moderator).getByLabel("新标题").fill("培训时间 " + mark);
+        button(moderator, "确认修改").click();
+        assertThat(forum(moderator).locator(".tz-question .tz-error").last()).containsText("理由");
+        forum(moderator).getByLabel("理由").fill("标题要能看懂");
+        picture(moderator, "forum-retitle");
+        assertAccessible(moderator);
+        button(moderator, "确认修改").click();
+        assertSaid(moderator, "标题已修改");
+        assertThat(forum(moderator).locator(".forum-retitled")).containsText("标题已由版主修改");
+        forum(moderator).getByText("曾用标题").click();
+        assertThat(forum(moderator).locator(".forum-former li").first()).containsText("标题要能看懂");
+        picture(moderator, "forum-retitled");
+        assertAccessible(moderator);
+        reader.reload();
+        assertThat(forum(reader).locator(".forum-retitled")).containsText("标题已由版主修改");
+        assertThat(forum(reader).locator(".forum-former")).hasCount(0);
+        assertNoSidewaysScrolling(reader);
+    }
+
+    @Test
     void whatOneWroteIsFoundInOnePlace() {
         String title = "我的试验 " + UUID.randomUUID().toString().substring(0, 8);
         Page writer = writing(title);

@@ -116,7 +116,7 @@ class ForumFilesIT extends ForumTest {
         long third = upload(reader, "三.txt", "三");
 
         PostText text = reader.get(() -> posts.getText(post));
-        reader.run(() -> posts.edit(post, text.version(), new PostDraft(text.body(), null, Set.of(), List.of(third, second))));
+        reader.run(() -> posts.edit(post, text.version(), null, new PostDraft(text.body(), null, Set.of(), List.of(third, second))));
         commit();
 
         assertThat(open(writer, topic).posts().get(1).files()).extracting(PostFileRow::id).containsExactly(third, second);
@@ -135,17 +135,22 @@ class ForumFilesIT extends ForumTest {
         long target = begin("合并" + mark);
         long file = upload(reader, "名单.txt", "防汛");
         reply(topic, "<p>见附件</p>", file);
-        await(() -> found("防汛" + mark).contains("" + topic));
+        String post = "" + open(reader, topic).posts().get(1).id();
+        await(() -> found("防汛" + mark).equals(List.of(post)));
 
         moderator.run(() -> moderation.merge(topic, target));
         commit();
 
-        await(() -> found("防汛" + mark).equals(List.of("" + target)));
+        await(() -> hrefs("防汛" + mark).stream().anyMatch(href -> href.contains("topicId=" + target) && href.endsWith("floor=3")));
         assertThat(content(writer, file)).isEqualTo("防汛" + mark);
         moderator.run(() -> moderation.deleteTopic(target, "重复"));
         commit();
         assertGone(writer, file);
         await(() -> found("防汛" + mark).isEmpty());
+    }
+
+    private List<String> hrefs(String text) {
+        return reader.get(() -> search.search(SearchFilter.of(text), FIRST)).rows().stream().map(SearchRow::href).toList();
     }
 
     private List<String> found(String text) {

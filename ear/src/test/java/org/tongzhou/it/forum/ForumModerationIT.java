@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.tongzhou.core.forum.BoardDraft;
+import org.tongzhou.core.forum.FormerTitleRow;
+import org.tongzhou.core.forum.HotTopic;
 import org.tongzhou.core.forum.PostDraft;
 import org.tongzhou.core.forum.PostRow;
 import org.tongzhou.core.forum.ReportOutcome;
@@ -16,10 +18,12 @@ import org.tongzhou.core.forum.TopicFilter;
 import org.tongzhou.core.forum.TopicPage;
 import org.tongzhou.core.forum.TopicRow;
 import org.tongzhou.core.forum.TopicShow;
+import org.tongzhou.core.security.AccountChanged;
 import org.tongzhou.core.security.Audience;
 import org.tongzhou.core.shared.NotFoundException;
 import org.tongzhou.core.shared.NotPermittedException;
 import org.tongzhou.core.shared.RuleViolationException;
+import org.tongzhou.core.shared.StaleDataException;
 import org.tongzhou.core.shared.TodoKind;
 import org.tongzhou.core.todo.TodoRow;
 import org.tongzhou.it.security.Caller;
@@ -33,7 +37,7 @@ class ForumModerationIT extends ForumTest {
 
         for (Runnable act : new Runnable[] {() -> moderation.pin(topic, true), () -> moderation.pick(topic, true), () -> moderation.lock(topic, true),
             () -> moderation.move(topic, board), () -> moderation.merge(topic, topic), () -> moderation.deleteTopic(topic, "误"),
-            () -> moderation.deletePost(post, "误"), () -> moderation.export(TopicFilter.ALL.of(board))}) {
+            () -> moderation.retitle(topic, "会签", "别的", "误"), () -> moderation.deletePost(post, "误"), () -> moderation.export(TopicFilter.ALL.of(board))}) {
             assertRefused(NotPermittedException.class, "forum.notModerator", () -> writer.run(act));
         }
         assertThat(writer.get(() -> moderation.listReports(true, FIRST)).rows()).isEmpty();
@@ -80,6 +84,64 @@ class ForumModerationIT extends ForumTest {
         assertThat(topics(reader, TopicFilter.ALL.searching("离题"))).hasSize(1);
         assertThat(news(reader)).contains("您在主题“会签”中被删除的发言已由版主名m" + mark + "恢复。");
         assertRefused(RuleViolationException.class, "forum.postNotDeleted", () -> moderator.run(() -> moderation.restorePost(post)));
+    }
+
+    @Test
+    void whatAModeratorOfTheAuthorsNameDeletedIsBroughtBack() throws Exception {
+        long topic = begin("会签");
+        reply(reader, topic, "离题");
+        update("UPDATE security_accounts SET display_name = ? WHERE username = ?", "名r" + mark, "m" + mark);
+        changed.fire(new AccountChanged("m" + mark));
+        commit();
+        long post = open(moderator, topic).posts().get(1).id();
+        moderator.run(() -> moderation.deletePost(post, "与主题无关"));
+        commit();
+        PostRow deleted = open(moderator, topic).posts().get(1);
+        assertThat(deleted.deletion().by()).isEqualTo(deleted.authorName());
+        assertThat(deleted.restorable()).isTrue();
+        assertThat(open(writer, topic).posts().get(1).restorable()).as("for moderators").isFalse();
+
+        moderator.run(() -> moderation.restorePost(post));
+        commit();
+
+        assertThat(open(writer, topic).posts().get(1).body()).isEqualTo("<p>离题</p>");
+        reader.run(() -> posts.takeBack(post, "说错了"));
+        commit();
+        assertThat(open(moderator, topic).posts().get(1).restorable()).isFalse();
+        assertRefused(RuleViolationException.class, "forum.postNotDeleted", () -> moderator.run(() -> moderation.restorePost(post)));
+    }
+
+    @Test
+    void aTitleIsChangedByAModeratorWithATraceAndAllThatNamesTheTopicFollows() throws Exception {
+        long topic = begin("吐槽会签");
+        reply(reader, topic, "人身攻击");
+        long post = open(writer, topic).posts().get(1).id();
+        writer.run(() -> posts.report(post, "请看"));
+        commit();
+
+        moderator.run(() -> moderation.retitle(topic, "吐槽会签", " 会签办法讨论 ", "标题不当"));
+        commit();
+        moderator.run(() -> moderation.retitle(topic, "吐槽会签", "会签办法讨论", "标题不当")); // a double click
+        commit();
+
+        TopicPage seen = open(writer, topic);
+        assertThat(seen.topic().title()).isEqualTo("会签办法讨论");
+        assertThat(seen.topic().titleChange().moderated()).isTrue();
+        assertThat(seen.topic().formerTitles()).isEmpty();
+        assertThat(open(moderator, topic).topic().formerTitles()).extracting(FormerTitleRow::title, FormerTitleRow::by, FormerTitleRow::reason)
+            .containsExactly(tuple("吐槽会签", "名m" + mark, "标题不当"));
+        assertThat(news(writer)).filteredOn(words -> words.contains("标题")).containsExactly("您的主题“吐槽会签”的标题已由版主名m" + mark + "改为“会签办法讨论”：标题不当");
+        assertThat(reports(moderator)).extracting(TodoRow::title).containsExactly("会签办法讨论");
+        assertThat(reader.get(() -> forum.listHot(50))).filteredOn(hot -> hot.id() == topic).extracting(HotTopic::title).containsExactly("会签办法讨论");
+        reply(reader, topic, "同意");
+        assertThat(news(writer)).contains("名r" + mark + " 回复了您关注的主题“会签办法讨论”。");
+        assertThat(audited()).filteredOn("forum.retitle"::equals).hasSize(1);
+        PostRow first = open(writer, topic).posts().get(0);
+        assertRefused(RuleViolationException.class, "forum.titleModerated", () -> writer.run(() -> posts.edit(first.id(), first.version(), "吐槽会签", PostDraft.of("<p>文</p>"))));
+        assertRefused(StaleDataException.class, "forum.titleStale", () -> keeper.run(() -> moderation.retitle(topic, "吐槽会签", "别的", "我也改")));
+        moderator.run(() -> moderation.deleteTopic(topic, "重复"));
+        commit();
+        assertRefused(RuleViolationException.class, "forum.topicDeleted", () -> moderator.run(() -> moderation.retitle(topic, "会签办法讨论", "别的", "晚了")));
     }
 
     @Test

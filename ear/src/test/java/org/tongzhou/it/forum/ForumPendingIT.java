@@ -25,6 +25,7 @@ import org.tongzhou.core.attachments.FileType;
 import org.tongzhou.core.forum.BoardDraft;
 import org.tongzhou.core.forum.BoardRow;
 import org.tongzhou.core.forum.ForumPendingService;
+import org.tongzhou.core.forum.ForumPollService;
 import org.tongzhou.core.forum.ForumPostService;
 import org.tongzhou.core.forum.OwnPostFilter;
 import org.tongzhou.core.forum.PendingDetails;
@@ -51,6 +52,8 @@ import org.tongzhou.it.security.Caller;
 
 /** A board whose posts appear after a moderator has looked at them. */
 class ForumPendingIT extends ForumTest {
+    @Inject
+    ForumPollService polls;
     @Inject
     ForumPendingService pending;
     @Inject
@@ -387,8 +390,17 @@ class ForumPendingIT extends ForumTest {
         assertThat(post.editable()).isFalse();
         assertThat(post.correctable()).as("it can be taken back").isTrue();
         assertRefused(RuleViolationException.class, "forum.passedStays", () -> writer.get(() -> posts.getText(post.id())));
-        assertRefused(RuleViolationException.class, "forum.passedStays", () -> writer.run(() -> posts.edit(post.id(), post.version(), PostDraft.of("<p>反对</p>"))));
+        assertRefused(RuleViolationException.class, "forum.passedStays", () -> writer.run(() -> posts.edit(post.id(), post.version(), null, PostDraft.of("<p>反对</p>"))));
         assertThat(open(moderator, topic).posts().get(0).editable()).isTrue();
+        writer.get(() -> posts.addTopic(board, "材料", PostDraft.of("<p>文</p>")));
+        commit();
+        pass(own(writer).get(0));
+        long passed = topics(reader, TopicFilter.ALL.searching("材料")).get(0).id();
+        PostRow own = open(writer, passed).posts().get(0);
+        assertRefused(RuleViolationException.class, "forum.passedStays", () -> writer.run(() -> posts.edit(own.id(), own.version(), "别的", PostDraft.of("<p>文</p>"))));
+        assertThat(open(writer, passed).mayAddPoll()).isFalse();
+        PollDraft later = new PollDraft("哪天合适？", List.of("周二", "周四"), 1, Instant.now().plus(Duration.ofDays(2)), PollResults.ALWAYS, false, true);
+        assertRefused(RuleViolationException.class, "forum.pollModerated", () -> writer.run(() -> polls.add(passed, later)));
         long spare = keeper.get(() -> boards.add(new BoardDraft("空" + mark, "", Audience.EVERYBODY, Set.of("m" + mark), true, true)));
         commit();
         PollDraft poll = new PollDraft("哪天合适？", List.of("周二", "周四"), 1, Instant.now().plus(Duration.ofDays(2)), PollResults.ALWAYS, false, true);

@@ -35,6 +35,7 @@ import org.tongzhou.core.forum.TopicRow;
 import org.tongzhou.core.shared.NotFoundException;
 import org.tongzhou.core.shared.NotPermittedException;
 import org.tongzhou.core.shared.RuleViolationException;
+import org.tongzhou.core.shared.StaleDataException;
 import org.tongzhou.it.security.Caller;
 
 /** Polls: one vote for each reader, told when their starters said, and of secret ones nothing but the figures. */
@@ -184,13 +185,19 @@ class ForumPollIT extends ForumTest {
         assertRefused(RuleViolationException.class, "forum.topicLocked", () -> reader.run(() -> polls.vote(topic, chosen)));
         assertThat(poll(reader, topic).mayVote()).isFalse();
 
-        assertRefused(NotPermittedException.class, "forum.notModerator", () -> writer.run(() -> polls.remove(topic, "不要了")));
+        assertRefused(NotPermittedException.class, "forum.notModerator", () -> reader.run(() -> polls.remove(topic, "不要了")));
+        assertRefused(RuleViolationException.class, "forum.topicLocked", () -> writer.run(() -> polls.remove(topic, "不要了")));
         moderator.run(() -> polls.remove(topic, "与工作无关"));
         commit();
 
         assertThat(poll(reader, topic)).extracting(PollRow::question, row -> row.removal().reason(), row -> row.options().size()).containsExactly("", null, 0);
         assertThat(poll(moderator, topic)).extracting(PollRow::question, row -> row.removal().reason()).containsExactly("哪天合适？", "与工作无关");
         assertThat(news(writer)).contains("您在主题“活动”中发起的投票已由版主名m" + mark + "移除：与工作无关");
+        moderator.run(() -> moderation.lock(topic, false));
+        commit();
+        assertThat(open(writer, topic).mayAddPoll()).isFalse();
+        assertRefused(RuleViolationException.class, "forum.pollRemovedStays", () -> writer.run(() -> polls.add(topic, draft(PollResults.ALWAYS, false, false, 1))));
+        assertThat(open(moderator, topic).mayAddPoll()).isTrue();
         assertRefused(NotFoundException.class, "forum.pollNotFound", () -> moderator.run(() -> polls.close(topic, "再")));
     }
 
@@ -231,6 +238,99 @@ class ForumPollIT extends ForumTest {
         moderator.run(() -> polls.remove(newer, "与工作无关"));
         commit();
         assertThat(news(writer)).contains("您在主题“另一个”中发起的投票已由版主名m" + mark + "移除：与工作无关");
+    }
+
+    @Test
+    void aPollIsAddedLaterByTheAuthorOrAModeratorToATopicThatHasNone() throws Exception {
+        long topic = writer.get(() -> posts.addTopic(board, "活动", PostDraft.of("<p>哪天去</p>")));
+        commit();
+        PollDraft later = draft(PollResults.ALWAYS, false, true, 1);
+        assertThat(open(reader, topic).mayAddPoll()).isFalse();
+        assertRefused(NotPermittedException.class, "forum.notModerator", () -> reader.run(() -> polls.add(topic, later)));
+        assertRefused(NotFoundException.class, "forum.topicNotFound", () -> stranger.run(() -> polls.add(topic, later)));
+        moderator.run(() -> moderation.lock(topic, true));
+        commit();
+        assertRefused(RuleViolationException.class, "forum.topicLocked", () -> writer.run(() -> polls.add(topic, later)));
+        moderator.run(() -> moderation.lock(topic, false));
+        commit();
+        assertThat(open(writer, topic).mayAddPoll()).isTrue();
+
+        writer.run(() -> polls.add(topic, later));
+        commit();
+        writer.run(() -> polls.add(topic, later)); // a double click
+        commit();
+
+        assertThat(poll(reader, topic)).extracting(PollRow::question, PollRow::mayVote, PollRow::may).containsExactly("哪天合适？", true, new PollRow.May(false, false, false));
+        assertThat(poll(writer, topic).may()).isEqualTo(new PollRow.May(true, true, true));
+        assertThat(open(writer, topic).mayAddPoll()).isFalse();
+        assertRefused(RuleViolationException.class, "forum.pollThere", () -> moderator.run(() -> polls.add(topic, draft(PollResults.ENDED, true, false, 1))));
+        vote(reader, topic, 0);
+        assertThat(poll(writer, topic).may()).as("once somebody has voted").isEqualTo(new PollRow.May(false, true, false));
+        writer.run(() -> polls.close(topic, "已经定了"));
+        commit();
+        assertThat(poll(reader, topic).closing().reason()).isEqualTo("已经定了");
+        assertThat(news(writer)).as("of what he did himself").noneMatch(words -> words.contains("提前结束"));
+        assertThat(audited("w")).contains("forum.addPoll", "forum.closePoll");
+    }
+
+    @Test
+    void aPollInWhichNobodyHasVotedIsChangedOrTakenBackAndNobodyVotesOnWordsThatHeDidNotSee() throws Exception {
+        long topic = begin("活动", draft(PollResults.ALWAYS, true, false, 1));
+        long former = poll(writer, topic).id();
+        Set<Long> seen = chosen(topic, 0);
+        PollDraft open = new PollDraft("哪天去？", List.of("周三", "周五"), 1, Instant.now().plus(Duration.ofDays(3)), PollResults.ALWAYS, false, true);
+        assertRefused(NotPermittedException.class, "forum.notModerator", () -> reader.run(() -> polls.change(topic, former, open)));
+
+        writer.run(() -> polls.change(topic, former, open));
+        commit();
+        writer.run(() -> polls.change(topic, former, open)); // a double click
+        commit();
+
+        assertThat(poll(reader, topic).options()).extracting(PollRow.Option::words).containsExactly("周三", "周五");
+        assertThat(poll(reader, topic).secret()).isFalse();
+        assertRefused(NotFoundException.class, "forum.pollOptionGone", () -> reader.run(() -> polls.vote(topic, seen)));
+        assertRefused(StaleDataException.class, "forum.pollStale", () -> moderator.run(() -> polls.change(topic, former, draft(PollResults.ENDED, false, false, 1))));
+        writer.run(() -> polls.remove(topic, "不用投了"));
+        commit();
+        assertThat(poll(moderator, topic)).as("as if it had never been there").isNull();
+        assertThat(topics(reader, TopicFilter.ALL)).extracting(row -> row.mark().poll()).containsExactly(false);
+        writer.run(() -> polls.add(topic, open));
+        commit();
+        vote(reader, topic, 1);
+        long voted = poll(writer, topic).id();
+        for (Caller caller : List.of(writer, moderator)) {
+            assertRefused(RuleViolationException.class, "forum.pollVotedIn", () -> caller.run(() -> polls.change(topic, voted, draft(PollResults.ENDED, false, false, 1))));
+        }
+        assertRefused(RuleViolationException.class, "forum.pollVotedIn", () -> writer.run(() -> polls.remove(topic, "不要了")));
+        assertThat(poll(reader, topic).voters()).isEqualTo(1);
+        assertThat(audited("w")).contains("forum.changePoll", "forum.removePoll", "forum.addPoll");
+    }
+
+    @Test
+    void theStarterOfASecretPollCannotEndItToReadASingleVote() throws Exception {
+        long topic = begin("匿名", draft(PollResults.ENDED, true, false, 1));
+        vote(reader, topic, 1);
+
+        assertThat(poll(writer, topic).may().close()).isFalse();
+        assertRefused(RuleViolationException.class, "forum.pollSecretFew", () -> writer.run(() -> polls.close(topic, "够了")));
+
+        vote(moderator, topic, 0);
+        vote(keeper, topic, 0);
+        assertThat(poll(writer, topic).may().close()).isTrue();
+        writer.run(() -> polls.close(topic, "够了"));
+        commit();
+        assertThat(poll(reader, topic).options()).extracting(PollRow.Option::votes).containsExactly(2, 1, 0);
+    }
+
+    private List<String> audited(String who) throws Exception {
+        try (Connection connection = dataSource.getConnection(); PreparedStatement query = connection.prepareStatement("SELECT action FROM audit_entries WHERE actor = ?")) {
+            query.setString(1, who + mark);
+            List<String> found = new ArrayList<>();
+            for (ResultSet rows = query.executeQuery(); rows.next();) {
+                found.add(rows.getString(1));
+            }
+            return found;
+        }
     }
 
     @Test

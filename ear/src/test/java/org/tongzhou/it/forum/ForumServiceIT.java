@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.tuple;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
+import java.sql.Timestamp;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -15,9 +18,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.tongzhou.core.forum.BoardDraft;
 import org.tongzhou.core.forum.BoardRow;
+import org.tongzhou.core.forum.FormerTitleRow;
 import org.tongzhou.core.forum.HotTopic;
 import org.tongzhou.core.forum.PostDraft;
 import org.tongzhou.core.forum.PostRow;
+import org.tongzhou.core.forum.TopicDetails;
 import org.tongzhou.core.forum.TopicFilter;
 import org.tongzhou.core.forum.TopicPage;
 import org.tongzhou.core.forum.TopicRow;
@@ -203,16 +208,39 @@ class ForumServiceIT extends ForumTest {
         PostRow mine = open(reader, topic).posts().get(1);
         assertThat(mine.correctable()).isTrue();
 
-        reader.run(() -> posts.edit(mine.id(), mine.version(), PostDraft.of("<p>赞成</p>")));
+        reader.run(() -> posts.edit(mine.id(), mine.version(), null, PostDraft.of("<p>赞成</p>")));
         commit();
         assertThat(open(writer, topic).posts().get(1)).extracting(PostRow::body, PostRow::correctable).containsExactly("<p>赞成</p>", false);
         assertThat(open(writer, topic).posts().get(1).editedAt()).isNotNull();
-        assertRefused(NotPermittedException.class, "forum.notYours", () -> writer.run(() -> posts.edit(mine.id(), 2, PostDraft.of("<p>反对</p>"))));
+        assertRefused(NotPermittedException.class, "forum.notYours", () -> writer.run(() -> posts.edit(mine.id(), 2, null, PostDraft.of("<p>反对</p>"))));
 
         reader.run(() -> posts.takeBack(mine.id(), "说错了"));
         commit();
         assertThat(open(writer, topic).posts().get(1)).extracting(PostRow::body, row -> row.deletion().reason()).containsExactly(null, null);
         assertThat(open(moderator, topic).posts().get(1)).extracting(PostRow::body, row -> row.deletion().reason()).containsExactly("<p>赞成</p>", "说错了");
+    }
+
+    @Test
+    void theAuthorCorrectsTheTitleAsLongAsTheTextAndWhatItWasIsKept() throws Exception {
+        long topic = begin("会签怎么");
+        PostRow first = open(writer, topic).posts().get(0);
+        assertRefused(NotPermittedException.class, "forum.notYours", () -> reader.run(() -> posts.edit(first.id(), first.version(), "别的", PostDraft.of("<p>文</p>"))));
+        assertRefused(RuleViolationException.class, "forum.titleMissing", () -> writer.run(() -> posts.edit(first.id(), first.version(), " ", PostDraft.of("<p>文</p>"))));
+
+        writer.run(() -> posts.edit(first.id(), first.version(), "会签怎么办", PostDraft.of("<p>正文</p>")));
+        commit();
+
+        TopicDetails seen = open(reader, topic).topic();
+        assertThat(seen.title()).isEqualTo("会签怎么办");
+        assertThat(seen.titleChange().moderated()).isFalse();
+        assertThat(seen.formerTitles()).as("for moderators").isEmpty();
+        assertThat(open(moderator, topic).topic().formerTitles()).extracting(FormerTitleRow::title, FormerTitleRow::by, FormerTitleRow::reason)
+            .containsExactly(tuple("会签怎么", "名w" + mark, null));
+        reply(reader, topic, "不知道");
+        PostRow mine = open(reader, topic).posts().get(1);
+        assertRefused(RuleViolationException.class, "forum.titleOfReply", () -> reader.run(() -> posts.edit(mine.id(), mine.version(), "别的", PostDraft.of("<p>文</p>"))));
+        update("UPDATE forum_posts SET written_at = ? WHERE id = ?", Timestamp.from(Instant.now().minus(Duration.ofDays(2))), first.id());
+        assertRefused(RuleViolationException.class, "forum.correctionOver", () -> writer.run(() -> posts.edit(first.id(), first.version() + 1, "晚了", PostDraft.of("<p>文</p>"))));
     }
 
     @Test
@@ -259,10 +287,10 @@ class ForumServiceIT extends ForumTest {
         long topic = begin("班车" + mark);
         reply(reader, topic, "改线" + mark);
 
-        await(() -> found(reader, "改线" + mark).equals(List.of("" + topic)));
-        assertThat(found(moderator, "班车" + mark)).containsExactly("" + topic);
-        assertThat(found(stranger, mark)).isEmpty();
         long reply = open(moderator, topic).posts().get(1).id();
+        await(() -> found(reader, "改线" + mark).equals(List.of("" + reply)));
+        assertThat(found(moderator, "班车" + mark)).as("its replies are not found by the title").containsExactly("" + topic);
+        assertThat(found(stranger, mark)).isEmpty();
         moderator.run(() -> moderation.deletePost(reply, "离题"));
         commit();
         await(() -> found(reader, "改线" + mark).isEmpty());
@@ -272,6 +300,31 @@ class ForumServiceIT extends ForumTest {
         moderator.run(() -> moderation.deleteTopic(topic, "重复"));
         commit();
         await(() -> found(reader, mark).isEmpty());
+    }
+
+    @Test
+    void aWordInAnyReplyOfALongTopicLeadsToThatReply() throws Exception {
+        long topic = begin("长谈" + mark);
+        for (int i = 2; i <= 260; i++) {
+            update("""
+                INSERT INTO forum_posts (id, version, topic_id, floor_number, author, author_name, author_unit, body, words, written_at)
+                VALUES (?, 1, ?, ?, ?, '名', '科', '<p>文</p>', ?, CURRENT_TIMESTAMP)""", -topic * 1000 - i, topic, i, "r" + mark, i == 3 ? "獬豸" + mark : "文");
+        }
+        update("UPDATE forum_topics SET floors = 260, replies = 259 WHERE id = ?", topic);
+        commit();
+
+        moderator.run(() -> moderation.retitle(topic, "长谈" + mark, "久谈" + mark, "更正")); // tells the search of all that is in it
+        commit();
+
+        await(() -> found(reader, "獬豸" + mark).equals(List.of("" + (-topic * 1000 - 3))));
+        SearchRow row = reader.get(() -> search.search(SearchFilter.of("獬豸" + mark), FIRST)).rows().get(0);
+        assertThat(row.href()).contains("topicId=" + topic).endsWith("floor=3");
+        assertThat(row.titleText()).isEqualTo("久谈" + mark);
+        assertThat(found(reader, "久谈" + mark)).containsExactly("" + topic);
+        assertThat(found(stranger, mark)).isEmpty();
+        assertThat(topics(reader, TopicFilter.ALL.searching("獬豸" + mark))).extracting(TopicRow::id, TopicRow::foundFloor).containsExactly(tuple(topic, 3));
+        assertThat(topics(reader, TopicFilter.ALL.searching("久谈"))).extracting(TopicRow::foundFloor).as("only the title says it").containsExactly(0);
+        assertThat(topics(reader, TopicFilter.ALL)).extracting(TopicRow::foundFloor).containsExactly(0);
     }
 
     private List<String> found(Caller caller, String text) {

@@ -26,7 +26,7 @@ class DemoPolls {
     /** @param told with {@code votes} for each option @param voters more than these votes, each once */
     void add(ForumTopic topic, JsonObject told, Instant begun, Iterator<Signature> voters) {
         boolean secret = told.getBoolean("secret", false);
-        ForumPoll poll = polls.begin(topic, new PollDraft(told.getString("question"), told.getJsonArray("options").getValuesAs(JsonString::getString), told.getInt("most", 1),
+        ForumPoll poll = polls.begin(topic, topic.getSignature().author(), new PollDraft(told.getString("question"), told.getJsonArray("options").getValuesAs(JsonString::getString), told.getInt("most", 1),
             clock.instant().plus(Duration.ofDays(told.getInt("ends"))), PollResults.valueOf(told.getString("results")), secret, told.getBoolean("changeable", false)), begun);
         List<PollOption> options = votes.listOptions(poll.getId());
         List<Integer> wanted = new ArrayList<>(told.getJsonArray("votes").getValuesAs(JsonNumber::intValue));

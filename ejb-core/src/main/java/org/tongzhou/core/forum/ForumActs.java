@@ -13,6 +13,7 @@ public final class ForumActs {
     public static final String UNPICK = "forum.unpick";
     public static final String LOCK = "forum.lock";
     public static final String UNLOCK = "forum.unlock";
+    public static final String RETITLE = "forum.retitle";
     public static final String MOVE = "forum.move";
     public static final String MERGE = "forum.merge";
     public static final String DELETE_TOPIC = "forum.deleteTopic";
@@ -23,9 +24,12 @@ public final class ForumActs {
     public static final String PASS_POST = "forum.passPost";
     public static final String REFUSE_POST = "forum.refusePost";
     public static final String EXPORT = "forum.export";
+    public static final String ADD_POLL = "forum.addPoll";
+    public static final String CHANGE_POLL = "forum.changePoll";
     public static final String CLOSE_POLL = "forum.closePoll";
     public static final String REMOVE_POLL = "forum.removePoll";
     public static final String EXPORT_POLL = "forum.exportPoll";
+    public static final String EXPORT_STATISTICS = "forum.exportStatistics";
 
     private ForumActs() {
     }

@@ -18,8 +18,10 @@ import org.tongzhou.core.access.RequiresLogin;
 import org.tongzhou.core.shared.NotFoundException;
 import org.tongzhou.core.shared.NotPermittedException;
 import org.tongzhou.core.shared.PageRequest;
+import org.tongzhou.core.shared.PlainText;
 import org.tongzhou.core.shared.RuleViolationException;
 import org.tongzhou.core.shared.Slice;
+import org.tongzhou.core.shared.StaleDataException;
 import org.tongzhou.core.shared.WholeList;
 import org.tongzhou.core.shared.Words;
 
@@ -38,6 +40,8 @@ public class ForumModerationService {
     TopicRepository topics;
     @Inject
     PostRepository posts;
+    @Inject
+    ForumTitles titles;
     @Inject
     ForumPolls polls;
     @Inject
@@ -74,6 +78,28 @@ public class ForumModerationService {
         tellIf(topic.lock(closed), closed ? ForumActs.LOCK : ForumActs.UNLOCK, topic);
     }
 
+    /**
+     * Calls a topic something else; its former title is kept, and its author is told the reason. Its author can't change it any more then. The same change
+     * sent twice is one.
+     *
+     * @param seen its title as the caller saw it
+     * @throws StaleDataException if it was changed since
+     */
+    @RequiresLogin
+    public void retitle(long topicId, @NotNull String seen, @Words(message = "{forum.titleMissing}")
+            @Size(max = ForumTopic.TITLE_MAX_CHARS, message = "{forum.titleTooLong}") String title, @Words(message = "{forum.reasonMissing}")
+            @Size(max = ForumTopic.REASON_MAX_CHARS, message = "{forum.reasonTooLong}") String reason) {
+        ForumTopic topic = lockTopic(topicId);
+        if (!topic.getTitle().equals(seen) && !topic.getTitle().equals(PlainText.line(title))) {
+            throw new StaleDataException("forum.titleStale", topic.getTitle());
+        }
+        Signature me = sight.signature();
+        titles.change(topic, title, me, reason).ifPresent(former -> {
+            acts.tell(ForumActs.on(ForumActs.RETITLE, topic).changed("title", former, topic.getTitle()).with("reason", reason));
+            news.retitled(topic, former, me, reason);
+        });
+    }
+
     private void tellIf(boolean changed, String act, ForumTopic topic) {
         if (changed) {
             acts.tell(ForumActs.on(act, topic));
@@ -93,7 +119,7 @@ public class ForumModerationService {
         desk.ofTopic(topicId, news::ask);
         acts.tell(ForumActs.on(ForumActs.MOVE, topic).changed("board", from.getName(), target.getName()));
         news.changed(from);
-        news.changed(topic);
+        news.changedWhole(topic);
     }
 
     /**
@@ -135,7 +161,7 @@ public class ForumModerationService {
         open.ofTopic(topic.getId(), closing(reason));
         desk.ofTopic(topic.getId(), refusing(reason));
         news.deleted(topic.getSignature(), topic, me.name(), reason);
-        news.changed(topic);
+        news.changedWhole(topic);
         LOG.log(Level.INFO, "topic {0} deleted by {1}", String.valueOf(topic.getId()), me.author());
     }
 
@@ -150,11 +176,11 @@ public class ForumModerationService {
 
     private void delete(ForumPost post, String reason) {
         Signature me = sight.signature();
-        post.delete(me.name(), reason, clock.instant());
+        post.delete(me, reason, clock.instant());
         acts.tell(ForumActs.on(ForumActs.DELETE_POST, post).with("reason", reason));
         open.ofPost(post.getId(), closing(reason));
         news.deleted(post.getSignature(), post.getTopic(), me.name(), reason);
-        news.changed(post.getTopic());
+        news.changed(post);
         LOG.log(Level.INFO, "post {0} deleted by {1}", String.valueOf(post.getId()), me.author());
     }
 
@@ -168,7 +194,7 @@ public class ForumModerationService {
         ForumTopic topic = lockTopic(topicId);
         topic.restore();
         acts.tell(ForumActs.on(ForumActs.RESTORE_TOPIC, topic));
-        news.restored(topic.getSignature(), topic, 1, sight.signature());
+        news.restored(topic, sight.signature());
     }
 
     /** Brings a deleted reply back; its author is told. @throws RuleViolationException if it is not deleted, or its author has taken it back himself */
@@ -179,7 +205,7 @@ public class ForumModerationService {
         post.getTopic().requireThere();
         post.restore();
         acts.tell(ForumActs.on(ForumActs.RESTORE_POST, post));
-        news.restored(post.getSignature(), post.getTopic(), post.getFloor(), sight.signature());
+        news.restored(post, sight.signature());
     }
 
     private Consumer<ForumReport> closing(String reason) {

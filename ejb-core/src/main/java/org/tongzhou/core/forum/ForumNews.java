@@ -21,6 +21,8 @@ import org.tongzhou.core.shared.TodoKind;
 @Dependent
 class ForumNews {
     private static final String FORUM = "forum";
+    /** Of a longer topic not each reply is told to the search by itself: all replies of the forum are read anew, as one row says. */
+    private static final int FLOORS_TOLD = 500;
 
     @Inject
     PostRepository posts;
@@ -62,15 +64,34 @@ class ForumNews {
         }
     }
 
-    /** What is said in a topic, or where it stands. */
+    /** What a topic says itself. */
     void changed(ForumTopic topic) {
         search.changed(SearchableTopic.KIND, topic.getId());
         changed(topic.getBoard());
     }
 
+    /** What a post says, or whether it is there. */
+    void changed(ForumPost post) {
+        if (post.getFloor() > 1) {
+            search.changed(SearchableReply.KIND, post.getId());
+        }
+        changed(post.getTopic());
+    }
+
+    /** What a topic is called, where it stands, or whether it is there, all its replies with it. */
+    void changedWhole(ForumTopic topic) {
+        if (topic.getFloors() > FLOORS_TOLD) {
+            search.changedAll(SearchableReply.KIND);
+        } else {
+            posts.listReplies(topic.getId()).forEach(id -> search.changed(SearchableReply.KIND, id));
+        }
+        changed(topic);
+    }
+
     /** Who reads a board, or what units are called. */
     void readersChanged() {
         search.changedAll(SearchableTopic.KIND);
+        search.changedAll(SearchableReply.KIND);
     }
 
     void changedFor(String username) {
@@ -94,7 +115,7 @@ class ForumNews {
             send(topics.listUpToDate(topic.getId(), post.getFloor() - 1, followers), "forumReplied",
                 List.of(post.getSignature().name(), topic.getTitle()), topic, post.getFloor());
         }
-        changed(topic);
+        changed(post);
     }
 
     private Set<String> tellMentioned(ForumPost post) {
@@ -134,16 +155,33 @@ class ForumNews {
     }
 
     /** A moderator has brought it back. */
-    void restored(Signature author, ForumTopic topic, int floor, Signature by) {
-        notifications.send(Set.of(author.author()), "forumRestored", List.of(topic.getTitle(), by.name()), ForumAddress.of(topic.getId(), floor));
-        changed(topic);
+    void restored(ForumTopic topic, Signature by) {
+        tellRestored(topic.getSignature(), topic, 1, by);
+        changedWhole(topic);
+    }
+
+    /** A moderator has brought it back. */
+    void restored(ForumPost post, Signature by) {
+        tellRestored(post.getSignature(), post.getTopic(), post.getFloor(), by);
+        changed(post);
+    }
+
+    private void tellRestored(Signature author, ForumTopic topic, int floor, Signature by) {
+        send(Set.of(author.author()), "forumRestored", List.of(topic.getTitle(), by.name()), topic, floor);
+    }
+
+    /** A moderator calls a topic something else; its author is told, unless he did it himself. @param former what it was called */
+    void retitled(ForumTopic topic, String former, Signature by, String reason) {
+        if (!by.isOf(topic.getSignature().author())) {
+            send(Set.of(topic.getSignature().author()), "forumRetitled", List.of(former, by.name(), topic.getTitle(), reason), topic, 1);
+        }
     }
 
     /** @param floor where the posts of the one begin in the other @param followers of the one */
     void merged(ForumTopic source, ForumTopic target, int floor, Signature by, Collection<String> followers) {
         send(others(followers, by, target.getBoard(), Set.of()), "forumMerged", List.of(source.getTitle(), by.name(), target.getTitle()), target, floor);
         changed(source);
-        changed(target);
+        changedWhole(target);
     }
 
     void pollClosed(ForumPoll poll, Signature by, String reason) {

@@ -16,14 +16,16 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.List;
 import org.tongzhou.core.shared.PlainText;
 import org.tongzhou.core.shared.RuleViolationException;
 
 /**
- * A poll (投票) that stands above the posts of a topic until its end. A moderator may end it before, or take it away, which is said. Of a secret one is
- * kept who has voted and how often each option was chosen, and not who chose what: hence no vote of it can be changed.
+ * A poll (投票) that stands above the posts of a topic until its end. A moderator may end it before, or take it away, which is said; its starter may end it,
+ * and as long as nobody has voted have another one take its place, or take it back. Of a secret one is kept who has voted and how often each option was
+ * chosen, and not who chose what: hence no vote of it can be changed.
  */
 @Entity
 @Table(name = "forum_polls")
@@ -33,6 +35,8 @@ import org.tongzhou.core.shared.RuleViolationException;
 public class ForumPoll {
     /** The longest time for a vote. */
     static final Duration LONGEST = Duration.ofDays(366);
+    /** How many must have voted in a secret one before its starter may end it: of one vote, the figures tell whose it was. */
+    static final int SECRET_VOTERS_MIN = 3;
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "forum_polls_seq")
@@ -43,7 +47,7 @@ public class ForumPoll {
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "topic_id")
     private ForumTopic topic;
-    /** Who put it to the vote; where it went with its posts, not who began the topic where it is now. */
+    /** User name of who put it to the vote; where it went with its posts, not who began the topic where it is now. */
     @Column(nullable = false, updatable = false, length = 32)
     private String starter;
     @Column(nullable = false, updatable = false, length = PollDraft.QUESTION_MAX_CHARS)
@@ -73,12 +77,15 @@ public class ForumPoll {
     private String removedBy;
     @Column(name = "removal_reason", length = ForumTopic.REASON_MAX_CHARS)
     private String removalReason;
+    /** Whether it went before anybody voted, by its starter's will or for another one: then it is as if it had never been there. */
+    @Column(name = "taken_back", nullable = false)
+    private boolean takenBack;
 
     protected ForumPoll() {
     }
 
     /** @throws RuleViolationException if its end is not within the time to come, an option stands twice, or more may be chosen than there are */
-    ForumPoll(ForumTopic topic, PollDraft draft, Instant now) {
+    ForumPoll(ForumTopic topic, String starter, PollDraft draft, Instant now) {
         if (!draft.endsAt().isAfter(now) || draft.endsAt().isAfter(now.plus(LONGEST))) {
             throw new RuleViolationException("forum.pollEndWrong", LONGEST.toDays());
         }
@@ -93,7 +100,7 @@ public class ForumPoll {
             throw new RuleViolationException("forum.pollSecretStays");
         }
         this.topic = topic;
-        this.starter = topic.getSignature().author();
+        this.starter = starter;
         this.question = PlainText.line(draft.question());
         this.choicesMax = draft.choicesMax();
         this.endsAt = draft.endsAt();
@@ -132,6 +139,28 @@ public class ForumPoll {
         removalReason = PlainText.line(reason);
     }
 
+    /** It goes as if it had never been there; nobody has voted. @throws RuleViolationException if it is gone already */
+    void takeBack(String by, String reason, Instant now) {
+        remove(by, reason, now);
+        takenBack = true;
+    }
+
+    /**
+     * Its starter, who is no moderator, wants to end it.
+     *
+     * @throws RuleViolationException if it is secret and so few have voted that its end would tell who chose what, or nothing can be written in its topic
+     */
+    void requireClosableByStarter(long voters) {
+        topic.requireWritable();
+        if (!isClosableByStarter(voters)) {
+            throw new RuleViolationException("forum.pollSecretFew", SECRET_VOTERS_MIN);
+        }
+    }
+
+    boolean isClosableByStarter(long voters) {
+        return !secret || voters == 0 || voters >= SECRET_VOTERS_MIN;
+    }
+
     private void requireThere() {
         if (removedAt != null) {
             throw new RuleViolationException("forum.pollRemoved", question);
@@ -151,6 +180,12 @@ public class ForumPoll {
         return starter.equals(username);
     }
 
+    /** Whether it was begun with the same draft. @param options its own, in their order */
+    boolean isOf(PollDraft draft, List<String> options) {
+        return asks(draft) && options.equals(draft.options().stream().map(PlainText::line).toList()) && choicesMax == draft.choicesMax() && endsAt.truncatedTo(ChronoUnit.SECONDS).equals(draft.endsAt().truncatedTo(ChronoUnit.SECONDS))
+            && results == draft.results() && secret == draft.secret() && changeable == draft.changeable();
+    }
+
     /** Whether it asks the same. */
     boolean asks(PollDraft draft) {
         return question.equals(PlainText.line(draft.question()));
@@ -158,6 +193,10 @@ public class ForumPoll {
 
     boolean isThere() {
         return removedAt == null;
+    }
+
+    boolean isTakenBack() {
+        return takenBack;
     }
 
     Deletion closing() {

@@ -2,6 +2,7 @@ package org.tongzhou.core.forum;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.lang.System.Logger;
@@ -20,9 +21,10 @@ import org.tongzhou.core.access.RequiresLogin;
 import org.tongzhou.core.shared.NotFoundException;
 import org.tongzhou.core.shared.NotPermittedException;
 import org.tongzhou.core.shared.RuleViolationException;
+import org.tongzhou.core.shared.StaleDataException;
 import org.tongzhou.core.shared.Words;
 
-/** Votes in the polls of topics, by whoever reads these; what their starters and moderators take away, and what moderators end or remove. */
+/** Polls of topics: votes by whoever reads these, and what their starters and moderators add, change, end, remove, and take away as a file. */
 @Stateless
 public class ForumPollService {
     private static final Logger LOG = System.getLogger(ForumPollService.class.getName());
@@ -31,6 +33,8 @@ public class ForumPollService {
     ForumSight sight;
     @Inject
     PollRepository polls;
+    @Inject
+    ForumPolls begun;
     @Inject
     PollBook book;
     @Inject
@@ -94,11 +98,86 @@ public class ForumPollService {
         voter.choose(options, clock.instant());
     }
 
-    /** Ends a poll before its time; readers see who did it and why, and its starter is told. @throws NotPermittedException if the caller keeps no order there */
+    /**
+     * Has a poll begin in a topic that has none: by its author, or a moderator. The same one sent twice is one.
+     *
+     * @throws NotPermittedException if the topic is somebody else's and the caller keeps no order there
+     * @throws RuleViolationException if there is one, nothing can be written there, it makes no sense ({@link ForumPoll}), or, of its author, the board is
+     *                                moderated or a moderator has removed its poll
+     */
+    @RequiresLogin
+    public void add(long topicId, @NotNull @Valid PollDraft draft) {
+        ForumTopic topic = sight.lockTopic(topicId);
+        boolean moderating = requireKeeper(topic, topic.getSignature().author());
+        String me = sight.me().username();
+        Optional<ForumPoll> present = begun.standing(topic);
+        if (present.isPresent()) {
+            if (present.get().isOf(me) && begun.isOf(present.get(), draft)) {
+                return;
+            }
+            throw new RuleViolationException("forum.pollThere", present.get().getQuestion());
+        }
+        begun.requireRoom(topic, moderating);
+        ForumPoll poll = begun.begin(topic, me, draft, clock.instant());
+        acts.tell(ForumActs.on(ForumActs.ADD_POLL, poll));
+        news.changed(topic);
+        LOG.log(Level.INFO, "poll {0} begun by {1}", String.valueOf(poll.getId()), me);
+    }
+
+    /**
+     * Has another poll take the place of one in which nobody has voted: by its starter, whose it stays, or a moderator. Who still has the former one before
+     * him votes for nothing, as its options are gone. The same change sent twice is one.
+     *
+     * @param pollId the one that the caller saw
+     * @throws NotPermittedException if it is somebody else's and the caller keeps no order there
+     * @throws RuleViolationException if somebody has voted, it is over, nothing can be written there, it makes no sense ({@link ForumPoll}), or, of its
+     *                                starter, the board is moderated
+     * @throws StaleDataException if it was changed since
+     */
+    @RequiresLogin
+    public void change(long topicId, long pollId, @NotNull @Valid PollDraft draft) {
+        ForumPoll poll = lock(topicId);
+        boolean moderating = requireKeeper(poll.getTopic(), poll.getStarter());
+        if (begun.isOf(poll, draft)) {
+            return;
+        }
+        if (poll.getId() != pollId) {
+            throw new StaleDataException("forum.pollStale", poll.getQuestion());
+        }
+        Instant now = clock.instant();
+        begun.requireRoom(poll.getTopic(), moderating);
+        requireUnvoted(poll);
+        poll.requireVotable(now);
+        poll.takeBack(sight.signature().name(), "", now);
+        ForumPoll next = begun.begin(poll.getTopic(), poll.getStarter(), draft, now);
+        acts.tell(ForumActs.on(ForumActs.CHANGE_POLL, next).changed("question", poll.getQuestion(), next.getQuestion()).changed("options", options(poll), options(next)));
+        news.changed(poll.getTopic());
+    }
+
+    private String options(ForumPoll poll) {
+        return polls.listOptions(poll.getId()).stream().map(PollOption::getWords).collect(Collectors.joining("; "));
+    }
+
+    private void requireUnvoted(ForumPoll poll) {
+        if (polls.countVoters(poll.getId()) > 0) {
+            throw new RuleViolationException("forum.pollVotedIn", poll.getQuestion());
+        }
+    }
+
+    /**
+     * Ends a poll before its time: by its starter, or a moderator. Readers see who did it and why, and its starter is told.
+     *
+     * @throws NotPermittedException if it is somebody else's and the caller keeps no order there
+     * @throws RuleViolationException if it is over, or, of its starter, nothing can be written there, or it is secret and fewer than
+     *                                {@value ForumPoll#SECRET_VOTERS_MIN} have voted, but somebody has
+     */
     @RequiresLogin
     public void close(long topicId, @Words(message = "{forum.reasonMissing}")
             @Size(max = ForumTopic.REASON_MAX_CHARS, message = "{forum.reasonTooLong}") String reason) {
-        ForumPoll poll = lockModerated(topicId);
+        ForumPoll poll = lock(topicId);
+        if (!requireKeeper(poll.getTopic(), poll.getStarter())) {
+            poll.requireClosableByStarter(polls.countVoters(poll.getId()));
+        }
         Signature me = sight.signature();
         poll.close(me.name(), reason, clock.instant());
         acts.tell(ForumActs.on(ForumActs.CLOSE_POLL, poll).with("reason", reason));
@@ -106,13 +185,26 @@ public class ForumPollService {
         news.changed(poll.getTopic().getBoard());
     }
 
-    /** Takes a poll away with its votes; its starter is told the reason. @throws NotPermittedException if the caller keeps no order there */
+    /**
+     * Takes a poll away with its votes: by a moderator, whose reason its starter is told, or by its starter as long as nobody has voted.
+     *
+     * @throws NotPermittedException if it is somebody else's and the caller keeps no order there
+     * @throws RuleViolationException if, of its starter, somebody has voted, or nothing can be written there
+     */
     @RequiresLogin
     public void remove(long topicId, @Words(message = "{forum.reasonMissing}")
             @Size(max = ForumTopic.REASON_MAX_CHARS, message = "{forum.reasonTooLong}") String reason) {
-        ForumPoll poll = lockModerated(topicId);
+        ForumPoll poll = lock(topicId);
+        if (!requireKeeper(poll.getTopic(), poll.getStarter())) {
+            poll.getTopic().requireWritable();
+            requireUnvoted(poll);
+        }
         Signature me = sight.signature();
-        poll.remove(me.name(), reason, clock.instant());
+        if (poll.isOf(me.author()) && polls.countVoters(poll.getId()) == 0) {
+            poll.takeBack(me.name(), reason, clock.instant());
+        } else {
+            poll.remove(me.name(), reason, clock.instant());
+        }
         acts.tell(ForumActs.on(ForumActs.REMOVE_POLL, poll).with("reason", reason));
         news.pollRemoved(poll, me, reason);
         news.changed(poll.getTopic());
@@ -143,10 +235,13 @@ public class ForumPollService {
         return book.write(poll, options, voters, locale);
     }
 
-    private ForumPoll lockModerated(long topicId) {
-        ForumPoll poll = lock(topicId);
-        sight.requireModerated(poll.getTopic().getBoard());
-        return poll;
+    /** Whose it is, and who keeps order there, may do it. @return whether the caller keeps order @throws NotPermittedException if he is neither */
+    private boolean requireKeeper(ForumTopic topic, String owner) {
+        boolean moderating = sight.moderates(topic.getBoard());
+        if (!owner.equals(sight.me().username())) {
+            sight.requireModerated(topic.getBoard());
+        }
+        return moderating;
     }
 
     /** Whoever changes a poll has locked its topic. */

@@ -21,9 +21,9 @@ class ForumPolls {
     @Inject
     Clock clock;
 
-    /** A poll begins in a topic that is locked. @throws RuleViolationException as {@link ForumPoll} says */
-    ForumPoll begin(ForumTopic topic, PollDraft draft, Instant at) {
-        ForumPoll poll = new ForumPoll(topic, draft, at);
+    /** A poll begins in a topic that is locked. @param starter user name of who puts it to the vote @throws RuleViolationException as {@link ForumPoll} says */
+    ForumPoll begin(ForumTopic topic, String starter, PollDraft draft, Instant at) {
+        ForumPoll poll = new ForumPoll(topic, starter, draft, at);
         polls.add(poll);
         int place = 0;
         for (String words : draft.options()) {
@@ -46,19 +46,49 @@ class ForumPolls {
         return draft == null ? poll.isEmpty() : poll.filter(found -> found.asks(draft)).isPresent();
     }
 
-    private Optional<ForumPoll> standing(ForumTopic topic) {
+    Optional<ForumPoll> standing(ForumTopic topic) {
         return polls.find(topic.getId()).filter(ForumPoll::isThere);
     }
 
-    /** Null if there never was one. */
+    /** Whether a poll is the one that a draft asks for. */
+    boolean isOf(ForumPoll poll, PollDraft draft) {
+        return poll.isOf(draft, polls.listOptions(poll.getId()).stream().map(PollOption::getWords).toList());
+    }
+
+    /**
+     * Asked before a poll begins in a topic that has none, or takes the place of another: of others than moderators more is asked.
+     *
+     * @throws RuleViolationException if nothing can be written in it, its board is moderated, or a moderator has removed its poll
+     */
+    void requireRoom(ForumTopic topic, boolean moderating) {
+        topic.requireWritable();
+        if (!moderating && topic.getBoard().isModerated()) {
+            throw new RuleViolationException("forum.pollModerated");
+        }
+        if (!moderating && isRemoved(topic)) {
+            throw new RuleViolationException("forum.pollRemovedStays");
+        }
+    }
+
+    private boolean isRemoved(ForumTopic topic) {
+        return polls.find(topic.getId()).filter(poll -> !poll.isThere() && !poll.isTakenBack()).isPresent();
+    }
+
+    /** Whether somebody may have a poll begin in a topic. */
+    boolean mayBegin(ForumTopic topic, String username, boolean moderating) {
+        return topic.isWritable() && standing(topic).isEmpty()
+            && (moderating || topic.getSignature().isOf(username) && !topic.getBoard().isModerated() && !isRemoved(topic));
+    }
+
+    /** Null if there never was one, or it went before anybody voted. */
     PollRow read(ForumTopic topic, String username, boolean moderating) {
-        return polls.find(topic.getId()).map(poll -> read(poll, username, moderating)).orElse(null);
+        return polls.find(topic.getId()).filter(poll -> !poll.isTakenBack()).map(poll -> read(poll, username, moderating)).orElse(null);
     }
 
     private PollRow read(ForumPoll poll, String username, boolean moderating) {
         if (!poll.isThere()) {
             return new PollRow(poll.getId(), moderating ? poll.getQuestion() : "", 0, poll.getEndsAt(), poll.getResults(), poll.isSecret(), false, true, false, false, false,
-                false, 0, List.of(), null, moderating ? poll.removal() : poll.removal().withoutTrace());
+                false, PollRow.May.NONE, 0, List.of(), null, moderating ? poll.removal() : poll.removal().withoutTrace());
         }
         Instant now = clock.instant();
         Optional<PollVoter> voter = polls.findVoter(poll.getId(), username);
@@ -69,7 +99,17 @@ class ForumPolls {
         List<PollRow.Option> options = polls.listOptions(poll.getId()).stream()
             .map(option -> told ? told(option, chosen, voters, poll.isSecret()) : untold(option, chosen)).toList();
         return new PollRow(poll.getId(), poll.getQuestion(), poll.getChoicesMax(), poll.getEndsAt(), poll.getResults(), poll.isSecret(), poll.isChangeable(),
-            poll.isOver(now), told, voter.isPresent(), mayVote, told && (moderating || poll.isOf(username)), voters, options, poll.closing(), null);
+            poll.isOver(now), told, voter.isPresent(), mayVote, told && (moderating || poll.isOf(username)),
+            may(poll, username, moderating, voters, now), voters, options, poll.closing(), null);
+    }
+
+    private static PollRow.May may(ForumPoll poll, String username, boolean moderating, long voters, Instant now) {
+        ForumTopic topic = poll.getTopic();
+        boolean keeps = moderating && topic.getDeletedAt() == null;
+        boolean starts = poll.isOf(username) && topic.isWritable();
+        boolean changes = topic.isWritable() && (moderating || starts && !topic.getBoard().isModerated());
+        return new PollRow.May(changes && voters == 0 && !poll.isOver(now), !poll.isOver(now) && (keeps || starts && poll.isClosableByStarter(voters)),
+            keeps || starts && voters == 0);
     }
 
     private PollRow.Option told(PollOption option, Set<Long> chosen, long voters, boolean secret) {

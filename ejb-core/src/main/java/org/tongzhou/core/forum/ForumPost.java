@@ -46,8 +46,15 @@ import org.tongzhou.core.shared.StaleDataException;
 @NamedQuery(name = "ForumPost.countRecent", query = """
     SELECT t.id, t.board.id, COUNT(p) FROM ForumPost p JOIN p.topic t WHERE p.writtenAt > :since AND p.floor > 1 AND p.deletedAt IS NULL
     GROUP BY t.id, t.board.id""")
-@NamedQuery(name = "ForumPost.words", query = """
-    SELECT p.words FROM ForumPost p WHERE p.topic.id = :topic AND p.floor > 1 AND p.deletedAt IS NULL ORDER BY p.floor DESC""")
+@NamedQuery(name = "ForumPost.first", query = "SELECT p FROM ForumPost p WHERE p.topic.id IN :topics AND p.floor = 1")
+@NamedQuery(name = "ForumPost.replies", query = "SELECT p.id FROM ForumPost p WHERE p.topic.id = :topic AND p.floor > 1")
+@NamedQuery(name = "ForumPost.repliesOf", query = """
+    SELECT p FROM ForumPost p JOIN FETCH p.topic t JOIN FETCH t.board
+    WHERE p.id IN :ids AND p.floor > 1 AND p.deletedAt IS NULL AND t.deletedAt IS NULL""")
+@NamedQuery(name = "ForumPost.replyIds", query = "SELECT p.id FROM ForumPost p WHERE p.id > :after AND p.floor > 1 ORDER BY p.id")
+@NamedQuery(name = "ForumPost.floorsSaying", query = """
+    SELECT p.topic.id, MIN(p.floor) FROM ForumPost p WHERE p.topic.id IN :topics AND p.deletedAt IS NULL AND LOCATE(:text, LOWER(p.words)) > 0
+    GROUP BY p.topic.id""")
 public class ForumPost {
     /** How long its author may correct it or take it back. */
     public static final Duration CORRECTION = Duration.ofMinutes(30);
@@ -85,6 +92,9 @@ public class ForumPost {
     private Instant deletedAt;
     @Column(name = "deleted_by", length = Signature.NAME_MAX_CHARS)
     private String deletedBy;
+    /** Whose account that was, as names may be alike; null where nobody knows, who was a moderator then. */
+    @Column(name = "deleted_by_account", length = 32)
+    private String deletedByAccount;
     @Column(name = "deletion_reason", length = ForumTopic.REASON_MAX_CHARS)
     private String deletionReason;
 
@@ -117,32 +127,38 @@ public class ForumPost {
     }
 
     /** @throws RuleViolationException if the time for it is over, it is deleted, or nothing can be written in its topic */
-    void takeBack(String username, String name, String reason, Instant at) {
-        requireCorrectable(username, at);
-        delete(name, reason, at);
+    void takeBack(Signature by, String reason, Instant at) {
+        requireCorrectable(by.author(), at);
+        delete(by, reason, at);
     }
 
     /** @throws RuleViolationException if it is deleted already, or the topic's own text */
-    void delete(String by, String reason, Instant at) {
+    void delete(Signature by, String reason, Instant at) {
         if (floor == 1) {
             throw new RuleViolationException("forum.firstFloor");
         }
         requireThere();
         deletedAt = at;
-        deletedBy = by;
+        deletedBy = by.name();
+        deletedByAccount = by.author();
         deletionReason = PlainText.line(reason);
         topic.replyDeleted();
     }
 
     /** It is there again, as it was. @throws RuleViolationException if it is not deleted, or its author has taken it back himself */
     void restore() {
-        if (deletedAt == null || deletedBy.equals(signature.name())) {
+        if (!isRestorable()) {
             throw new RuleViolationException("forum.postNotDeleted");
         }
         deletedAt = null;
         deletedBy = null;
+        deletedByAccount = null;
         deletionReason = null;
         topic.replyRestored();
+    }
+
+    boolean isRestorable() {
+        return deletedAt != null && !signature.isOf(deletedByAccount);
     }
 
     void requireThere() {
@@ -159,6 +175,13 @@ public class ForumPost {
         topic.requireWritable();
         if (at.isAfter(writtenAt.plus(CORRECTION))) {
             throw new RuleViolationException("forum.correctionOver", CORRECTION.toMinutes());
+        }
+    }
+
+    /** @throws RuleViolationException if it is no topic's own text, with which a title goes */
+    void requireTitled() {
+        if (floor != 1) {
+            throw new RuleViolationException("forum.titleOfReply");
         }
     }
 

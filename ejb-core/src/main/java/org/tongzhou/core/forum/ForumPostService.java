@@ -10,7 +10,6 @@ import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import org.tongzhou.core.access.RequiresLogin;
 import org.tongzhou.core.shared.NotFoundException;
@@ -37,6 +36,8 @@ public class ForumPostService {
     TopicRepository topics;
     @Inject
     PostRepository posts;
+    @Inject
+    ForumTitles titles;
     @Inject
     PostFiles files;
     @Inject
@@ -165,26 +166,33 @@ public class ForumPostService {
         requireNotReported(post);
         requireUnmoderated(post);
         post.requireCorrectable(sight.me().username(), clock.instant());
-        return new PostText(postId, post.getVersion(), post.getTopic().getId(), post.getFloor(), post.getTopic().getTitle(), post.getBody(), files.list(postId));
+        return new PostText(postId, post.getVersion(), post.getTopic().getId(), post.getFloor(), post.getTopic().getTitle(),
+            post.getFloor() == 1 && !post.getTopic().isTitleModerated(), post.getBody(), files.list(postId));
     }
 
     /**
      * Corrects what the caller wrote, within {@link ForumPost#CORRECTION}; readers see that it was edited. Whom it quotes and mentions stays.
      *
+     * @param title what its topic is called from now on; null if that stays, as it does with a reply
      * @param draft with all files that it shall have
      * @throws NotFoundException if the caller sees no such post
      * @throws NotPermittedException if it is somebody else's
-     * @throws RuleViolationException if the time is over, it is deleted or reported, says nothing, its topic is locked, or the board moderated
+     * @throws RuleViolationException if the time is over, it is deleted or reported, says nothing, its topic is locked, or the board moderated, or
+     *                                if it is no topic's own text, or a moderator has changed the title that shall be changed
      * @throws StaleDataException if it was changed since the caller saw it
      */
     @RequiresLogin
-    public void edit(long postId, int version, @NotNull @Valid PostDraft draft) {
+    public void edit(long postId, int version, @Size(max = ForumTopic.TITLE_MAX_CHARS, message = "{forum.titleTooLong}") String title, @NotNull @Valid PostDraft draft) {
         ForumPost post = sight.lockPost(postId);
         requireNotReported(post);
         requireUnmoderated(post);
         post.edit(version, sight.me().username(), draft.body(), draft.files(), clock.instant());
         files.store(postId, draft.files());
-        news.changed(post.getTopic());
+        if (title != null) {
+            post.requireTitled();
+            titles.change(post.getTopic(), title, sight.signature(), null);
+        }
+        news.changed(post);
     }
 
     /**
@@ -201,8 +209,8 @@ public class ForumPostService {
         ForumPost post = sight.lockPost(postId);
         requireNotReported(post);
         Signature me = sight.signature();
-        post.takeBack(me.author(), me.name(), reason, clock.instant());
-        news.changed(post.getTopic());
+        post.takeBack(me, reason, clock.instant());
+        news.changed(post);
     }
 
     /** What a moderator has looked at stays as he saw it. */

@@ -25,7 +25,7 @@ class ForumPublishing {
         posts.add(post);
         files.accept(post.getId());
         if (poll != null) {
-            polls.begin(topic, poll, now);
+            polls.begin(topic, by.author(), poll, now);
         }
         posts.add(new ForumSubscription(SubscriptionKind.TOPIC, topic.getId(), by.author()));
         readByAuthor(topic, by, 1, now);

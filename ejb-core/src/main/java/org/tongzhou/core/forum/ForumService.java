@@ -26,6 +26,7 @@ import org.tongzhou.core.shared.StaleDataException;
 @Stateless
 public class ForumService {
     public static final int HOT_MAX = 50;
+    private static final int FORMER_TITLES_SHOWN = 20;
 
     @Inject
     ForumSight sight;
@@ -90,7 +91,9 @@ public class ForumService {
         List<Long> ids = rows.stream().map(TopicRow::id).toList();
         Map<Long, Long> readers = rows.isEmpty() ? Map.of() : topics.countReaders(ids);
         Map<Long, TopicMark> inside = marks.read(ids);
-        return new Slice<>(rows.stream().map(row -> row.with(readers.getOrDefault(row.id(), 0L), inside.get(row.id()))).toList(), topics.count(filter, boards, me));
+        Map<Long, Integer> floors = rows.isEmpty() || filter.words().isEmpty() ? Map.of() : posts.findFloors(ids, filter.words());
+        return new Slice<>(rows.stream().map(row -> row.with(readers.getOrDefault(row.id(), 0L), inside.get(row.id()), floors.getOrDefault(row.id(), 0))).toList(),
+            topics.count(filter, boards, me));
     }
 
     /** What the caller wrote, as far as it stands in boards that he still sees, in the order of a filter. */
@@ -148,7 +151,7 @@ public class ForumService {
         List<PostRow> rows = pages.read(asked, first, read, me, moderating);
         Conflicts.retryOnce(() -> opening.markRead(asked.getId(), me, last), () -> new StaleDataException("forum.busy"));
         return new TopicPage(details(asked, moderating, me), rows, first, last, read < asked.getFloors() ? read + 1 : 0,
-            polls.read(asked, me, moderating), place.floor(), pending.list(asked, me, moderating));
+            polls.read(asked, me, moderating), polls.mayBegin(asked, me, moderating), place.floor(), pending.list(asked, me, moderating));
     }
 
     private record Place(long topicId, int floor) {
@@ -168,6 +171,7 @@ public class ForumService {
         ForumBoard board = topic.getBoard();
         return new TopicDetails(topic.getId(), board.getId(), board.getName(), topic.getTitle(), topic.isPinned(), topic.isDigest(), topic.isLocked(),
             board.isOpen(), topic.getFloors(), topic.getReplies(), topic.isWritable(), moderating, board.isModerated() && !moderating,
-            posts.findSubscription(SubscriptionKind.TOPIC, topic.getId(), me).isPresent(), topic.deletion());
+            posts.findSubscription(SubscriptionKind.TOPIC, topic.getId(), me).isPresent(), topic.titleChange(),
+            moderating && topic.titleChange() != null ? topics.listFormerTitles(topic.getId(), FORMER_TITLES_SHOWN) : List.of(), topic.deletion());
     }
 }

@@ -15,6 +15,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.Set;
 import org.tongzhou.core.shared.PlainText;
 import org.tongzhou.core.shared.RuleViolationException;
@@ -75,6 +76,12 @@ public class ForumTopic {
     private boolean digest;
     @Column(nullable = false)
     private boolean locked;
+    /** When its title was changed last; null if it never was. */
+    @Column(name = "retitled_at")
+    private Instant retitledAt;
+    /** Whether a moderator has changed its title, which is not the author's to change then. */
+    @Column(name = "title_moderated", nullable = false)
+    private boolean titleModerated;
     @Column(name = "merged_into")
     private Long mergedInto;
     /** By how much its floors rose when they became the other topic's. */
@@ -165,6 +172,32 @@ public class ForumTopic {
         return changed;
     }
 
+    /**
+     * It is called something else.
+     *
+     * @param moderating whether a moderator does it
+     * @return what it was called; nothing if it is called so already
+     * @throws RuleViolationException if it is deleted, the title says nothing, or its author changes what a moderator has changed
+     */
+    Optional<String> retitle(String words, boolean moderating, Instant at) {
+        requireThere();
+        String next = PlainText.line(words);
+        if (next.isEmpty()) {
+            throw new RuleViolationException("forum.titleMissing");
+        }
+        if (next.equals(title)) {
+            return Optional.empty();
+        }
+        if (titleModerated && !moderating) {
+            throw new RuleViolationException("forum.titleModerated", title);
+        }
+        String former = title;
+        title = next;
+        retitledAt = at;
+        titleModerated |= moderating;
+        return Optional.of(former);
+    }
+
     /** It loses its place above the others. @throws RuleViolationException if it is there already */
     void move(ForumBoard target) {
         requireThere();
@@ -219,6 +252,11 @@ public class ForumTopic {
         return offset;
     }
 
+    /** Null if its title is the one with which it began. */
+    TitleChange titleChange() {
+        return retitledAt == null ? null : new TitleChange(retitledAt, titleModerated);
+    }
+
     Deletion deletion() {
         return deletedAt == null ? null : new Deletion(deletedAt, deletedBy, deletionReason);
     }
@@ -253,6 +291,10 @@ public class ForumTopic {
 
     int getReplies() {
         return replies;
+    }
+
+    boolean isTitleModerated() {
+        return titleModerated;
     }
 
     boolean isPinned() {

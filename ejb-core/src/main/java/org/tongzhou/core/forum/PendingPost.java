@@ -128,7 +128,7 @@ public class PendingPost {
         PendingPost post = new PendingPost(board, by, new PostDraft(draft.body(), null, draft.mentioned(), draft.files()), at);
         post.title = begun.getTitle();
         if (poll != null) {
-            new ForumPoll(begun, poll, at); // refuses now what it would refuse then
+            new ForumPoll(begun, by.author(), poll, at); // refuses now what it would refuse then
             post.poll = new PendingPoll(poll);
         }
         return post;

@@ -9,11 +9,16 @@ import java.util.List;
  * @param over     whether nobody votes any more
  * @param told     whether the reader sees the figures; else they are zero
  * @param voted    whether he has voted
- * @param mayVote  whether he may vote, or vote anew
+ * @param mayVote  whether he may vote, or vote anew; {@code may} what else he may do to it
  * @param closing  null if it was not ended before its time; {@code removal} null if it stands. Of a removed one nothing else is told
  */
 public record PollRow(long id, String question, int choicesMax, Instant endsAt, PollResults results, boolean secret, boolean changeable, boolean over,
-    boolean told, boolean voted, boolean mayVote, boolean mayExport, long voters, List<Option> options, Deletion closing, Deletion removal) {
+    boolean told, boolean voted, boolean mayVote, boolean mayExport, May may, long voters, List<Option> options, Deletion closing, Deletion removal) {
+
+    /** What a reader may do to a poll. */
+    public record May(boolean change, boolean close, boolean remove) {
+        static final May NONE = new May(false, false, false);
+    }
 
     /**
      * Something that can be chosen.

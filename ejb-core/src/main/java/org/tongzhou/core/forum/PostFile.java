@@ -14,8 +14,6 @@ import org.tongzhou.core.attachments.FileType;
 @Entity
 @Table(name = "forum_files")
 @NamedQuery(name = "PostFile.of", query = "SELECT f FROM PostFile f WHERE f.postId IN :posts ORDER BY f.postId, f.ordinal, f.fileId")
-@NamedQuery(name = "PostFile.postsInTopic", query = """
-    SELECT p.id FROM ForumPost p WHERE p.topic.id = :topic AND p.deletedAt IS NULL AND p.id IN (SELECT f.postId FROM PostFile f) ORDER BY p.floor DESC""")
 @NamedQuery(name = "PostFile.countInTopics", query = """
     SELECT p.topic.id, COUNT(f) FROM ForumPost p, PostFile f WHERE f.postId = p.id AND p.topic.id IN :topics AND p.deletedAt IS NULL GROUP BY p.topic.id""")
 public class PostFile {

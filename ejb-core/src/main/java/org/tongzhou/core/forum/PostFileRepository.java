@@ -18,11 +18,6 @@ class PostFileRepository {
         return posts.isEmpty() ? List.of() : entities.createNamedQuery("PostFile.of", PostFile.class).setParameter("posts", posts).getResultList();
     }
 
-    /** The posts of a topic that have files and are there, the last first. */
-    List<Long> listPosts(long topicId, int max) {
-        return entities.createNamedQuery("PostFile.postsInTopic", Long.class).setParameter("topic", topicId).setMaxResults(max).getResultList();
-    }
-
     /** How many files the posts of some topics have that are there, by the topics' ids; those without any are missing. @param topics at least one */
     Map<Long, Long> count(Collection<Long> topics) {
         return entities.createNamedQuery("PostFile.countInTopics", Object[].class).setParameter("topics", topics).getResultStream()

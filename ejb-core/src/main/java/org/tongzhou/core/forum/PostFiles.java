@@ -20,7 +20,6 @@ import org.tongzhou.core.shared.NotFoundException;
 @Dependent
 class PostFiles {
     static final String KIND = "forum.post";
-    private static final int SEARCHED_MAX = 50;
 
     @Inject
     PostFileRepository files;
@@ -70,10 +69,8 @@ class PostFiles {
         return files.list(posts).stream().collect(Collectors.groupingBy(PostFile::getPostId, Collectors.mapping(PostFile::row, Collectors.toList())));
     }
 
-    /** The contents of the latest files of a topic, without those of deleted posts. */
-    List<StoredFile> listStored(long topicId) {
-        List<Long> posts = files.listPosts(topicId, SEARCHED_MAX);
-        Map<Long, List<StoredFile>> stored = posts.isEmpty() ? Map.of() : attachments.listStored(KIND, posts, Set.of());
-        return posts.stream().flatMap(id -> stored.getOrDefault(id, List.of()).stream()).limit(SEARCHED_MAX).toList();
+    /** The contents of the files of some posts, by their ids; those without any are missing. */
+    Map<Long, List<StoredFile>> listStored(Collection<Long> posts) {
+        return attachments.listStored(KIND, posts, Set.of());
     }
 }

@@ -53,7 +53,7 @@ class PostPages {
             post.getWrittenAt(), post.getEditedAt(), hidden ? null : quote(quoted), hidden ? List.of() : names(post),
             post.getFloor() > look.readFloor() && !by.isOf(look.username()), by.isOf(look.username()),
             correctable, correctable && (look.moderating() || !post.getTopic().getBoard().isModerated()), hidden ? deletion.withoutTrace() : deletion,
-            by.isOf(look.username()) ? List.of() : reports.stream().map(ForumReport::row).toList(), hidden ? List.of() : below(post, attached));
+            look.moderating() && post.isRestorable() && post.getTopic().getDeletedAt() == null, by.isOf(look.username()) ? List.of() : reports.stream().map(ForumReport::row).toList(), hidden ? List.of() : below(post, attached));
     }
 
     private static List<PostFileRow> below(ForumPost post, List<PostFileRow> attached) {

@@ -7,7 +7,9 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.tongzhou.core.shared.PageRequest;
 
 /** Posts, what is reported of them, and who follows what. */
@@ -39,9 +41,30 @@ class PostRepository {
         return ids.isEmpty() ? List.of() : entities.createNamedQuery("ForumPost.byIds", ForumPost.class).setParameter("ids", ids).getResultList();
     }
 
-    /** What the latest replies of a topic say, without those deleted, the last first. */
-    List<String> listWords(long topicId, int max) {
-        return entities.createNamedQuery("ForumPost.words", String.class).setParameter(TOPIC, topicId).setMaxResults(max).getResultList();
+    /** The topics' own texts. @param topics at least one */
+    List<ForumPost> listFirst(Collection<Long> topics) {
+        return entities.createNamedQuery("ForumPost.first", ForumPost.class).setParameter("topics", topics).getResultList();
+    }
+
+    /** The ids of all replies of a topic, of those deleted, too. */
+    List<Long> listReplies(long topicId) {
+        return entities.createNamedQuery("ForumPost.replies", Long.class).setParameter(TOPIC, topicId).getResultList();
+    }
+
+    /** Those of some posts, at least one, that are replies and there, as their topics are, with these and their boards. */
+    List<ForumPost> listReplies(Collection<Long> ids) {
+        return entities.createNamedQuery("ForumPost.repliesOf", ForumPost.class).setParameter("ids", ids).getResultList();
+    }
+
+    /** The ids of replies behind one, in their order; some may be deleted. */
+    List<Long> listReplyIds(long after, int max) {
+        return entities.createNamedQuery("ForumPost.replyIds", Long.class).setParameter("after", after).setMaxResults(max).getResultList();
+    }
+
+    /** The first floor of each of some topics, at least one, that says something, by the topics' ids. @param text in lower case */
+    Map<Long, Integer> findFloors(Collection<Long> topics, String text) {
+        return entities.createNamedQuery("ForumPost.floorsSaying", Object[].class).setParameter("topics", topics).setParameter("text", text)
+            .setHint("eclipselink.jdbc.bind-parameters", true).getResultStream().collect(Collectors.toMap(row -> (Long) row[0], row -> (Integer) row[1]));
     }
 
     long countBy(String author, Instant since) {

@@ -2,6 +2,7 @@ package org.tongzhou.core.forum;
 
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.Locale;
 
 /**
  * Which topics somebody looks for, in what order.
@@ -15,6 +16,11 @@ public record TopicFilter(Long boardId, @NotNull @Size(max = TopicFilter.TEXT_MA
     public static final int TEXT_MAX_CHARS = 60;
     /** All of them: in one board what is pinned first, then where something was written last. */
     public static final TopicFilter ALL = new TopicFilter(null, "", TopicShow.ALL, TopicSort.LAST, true);
+
+    /** The text as it is compared. */
+    String words() {
+        return text.strip().toLowerCase(Locale.ROOT);
+    }
 
     public TopicFilter of(Long board) {
         return new TopicFilter(board, text, show, sort, descending);

@@ -41,6 +41,15 @@ class TopicRepository {
             .setLockMode(LockModeType.PESSIMISTIC_WRITE).setHint("jakarta.persistence.cache.storeMode", "REFRESH").getResultStream().findFirst();
     }
 
+    void add(FormerTitle title) {
+        entities.persist(title);
+    }
+
+    /** What a topic was called, the last first. */
+    List<FormerTitleRow> listFormerTitles(long topicId, int max) {
+        return entities.createNamedQuery("FormerTitle.of", FormerTitleRow.class).setParameter("topic", topicId).setMaxResults(max).getResultList();
+    }
+
     long count() {
         return entities.createNamedQuery("ForumTopic.count", Long.class).getSingleResult();
     }

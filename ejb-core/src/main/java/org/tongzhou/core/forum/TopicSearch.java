@@ -12,7 +12,6 @@ import jakarta.persistence.criteria.Subquery;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 
 /** The query for the topics of some boards that fit a filter: their rows in its order, and how many they are. */
 final class TopicSearch {
@@ -30,7 +29,7 @@ final class TopicSearch {
         this.filter = filter;
         this.boards = boards;
         this.username = username;
-        this.text = filter.text().strip().toLowerCase(Locale.ROOT);
+        this.text = filter.words();
     }
 
     CriteriaQuery<TopicRow> rows() {

@@ -25,6 +25,7 @@ public enum NotificationKind {
     FEED_ISSUED("feedIssued", false, "column", "system", "unit", "until"),
     FORUM_DELETED("forumDeleted", false, "topic", "person", "reason"),
     FORUM_RESTORED("forumRestored", false, "topic", "person"),
+    FORUM_RETITLED("forumRetitled", false, "topic", "person", "title", "reason"),
     FORUM_MENTIONED("forumMentioned", false, "person", "topic"),
     FORUM_MERGED("forumMerged", false, "topic", "person", "target"),
     FORUM_PASSED("forumPassed", false, "topic"),

@@ -17,6 +17,8 @@ final class IndexField {
     static final String SIGHT = "sight";
     /** Whoever bears one of these does not find it. */
     static final String EXCEPT = "except";
+    /** The title of what something is a part of, shown in the place of its own. */
+    static final String HEADING = "heading";
     static final String SOUND = "sound";
     /** Has files that are yet to be read. */
     static final String UNREAD = "unread";

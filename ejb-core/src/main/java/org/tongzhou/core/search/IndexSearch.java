@@ -107,7 +107,9 @@ final class IndexSearch {
 
     private SearchRow row(Document found) {
         Snippets snippets = new Snippets(words);
-        return new SearchRow(found.get(IndexField.KIND), found.get(IndexField.KEY), snippets.whole(found.get(IndexField.TITLE)),
+        String heading = found.get(IndexField.HEADING);
+        String title = heading == null ? found.get(IndexField.TITLE) : heading;
+        return new SearchRow(found.get(IndexField.KIND), found.get(IndexField.KEY), snippets.whole(title),
             snippets.best(found.get(IndexField.TEXT)), found.get(IndexField.UNIT), found.get(IndexField.PLACE), found.get(IndexField.AUTHOR),
             Instant.ofEpochMilli(found.getField(IndexField.MOMENT).numericValue().longValue()), found.get(IndexField.HREF));
     }

@@ -90,7 +90,12 @@ final class OfficeIndex implements Closeable {
         document.add(new StringField(IndexField.KIND, found.kind(), Store.YES));
         document.add(new SortedDocValuesField(IndexField.KIND, new BytesRef(found.kind())));
         document.add(new StoredField(IndexField.KEY, found.key()));
-        document.add(new TextField(IndexField.TITLE, found.title(), Store.YES));
+        if (found.part()) {
+            document.add(new StoredField(IndexField.HEADING, found.title()));
+        } else {
+            document.add(new TextField(IndexField.TITLE, found.title(), Store.YES));
+            TitleSounds.of(found.title()).forEach(sound -> document.add(new StringField(IndexField.SOUND, sound, Store.NO)));
+        }
         document.add(new TextField(IndexField.TEXT, found.text(), Store.YES));
         document.add(new TextField(IndexField.ABOUT, found.unit() + "\n" + found.author(), Store.NO));
         document.add(new StringField(IndexField.UNIT, found.unit(), Store.YES));
@@ -105,7 +110,6 @@ final class OfficeIndex implements Closeable {
         }
         found.sights().forEach(sight -> document.add(new StringField(IndexField.SIGHT, sight.token(), Store.NO)));
         found.except().forEach(sight -> document.add(new StringField(IndexField.EXCEPT, sight.token(), Store.NO)));
-        TitleSounds.of(found.title()).forEach(sound -> document.add(new StringField(IndexField.SOUND, sound, Store.NO)));
         if (!found.files().isEmpty()) {
             document.add(new StringField(IndexField.UNREAD, IndexField.UNREAD, Store.NO));
         }

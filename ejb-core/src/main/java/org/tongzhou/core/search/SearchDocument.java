@@ -18,9 +18,10 @@ import org.tongzhou.core.attachments.StoredFile;
  * @param end    from when on nobody finds it; null for never
  * @param place  what people call where it stands, as a column or a board; empty if nowhere in particular
  * @param except who does not find it, whatever other marks he bears, as he finds the thing in another form
+ * @param part   whether it belongs to something that is found by the title itself: then the title is shown, and not looked through
  */
 public record SearchDocument(String kind, String key, String title, String text, String unit, String author, Instant moment, String href,
-    Set<SearchSight> sights, List<StoredFile> files, Instant end, String place, Set<SearchSight> except) {
+    Set<SearchSight> sights, List<StoredFile> files, Instant end, String place, Set<SearchSight> except, boolean part) {
 
     public SearchDocument {
         sights = Set.copyOf(sights);
@@ -30,31 +31,36 @@ public record SearchDocument(String kind, String key, String title, String text,
 
     /** Something without files. */
     public SearchDocument(String kind, String key, String title, String text, String unit, String author, Instant moment, String href, Set<SearchSight> sights) {
-        this(kind, key, title, text, unit, author, moment, href, sights, List.of(), null, "", Set.of());
+        this(kind, key, title, text, unit, author, moment, href, sights, List.of(), null, "", Set.of(), false);
     }
 
     /** The same with another text. @param unread those of its files whose words are not in it yet */
     SearchDocument with(String newText, List<StoredFile> unread) {
-        return new SearchDocument(kind, key, title, newText, unit, author, moment, href, sights, unread, end, place, except);
+        return new SearchDocument(kind, key, title, newText, unit, author, moment, href, sights, unread, end, place, except, part);
     }
 
     /** The same with files. */
     public SearchDocument having(List<StoredFile> attached) {
-        return new SearchDocument(kind, key, title, text, unit, author, moment, href, sights, attached, end, place, except);
+        return new SearchDocument(kind, key, title, text, unit, author, moment, href, sights, attached, end, place, except, part);
     }
 
     /** The same, found up to a moment. @param newEnd null for ever */
     public SearchDocument until(Instant newEnd) {
-        return new SearchDocument(kind, key, title, text, unit, author, moment, href, sights, files, newEnd, place, except);
+        return new SearchDocument(kind, key, title, text, unit, author, moment, href, sights, files, newEnd, place, except, part);
     }
 
     /** The same, standing somewhere. */
     public SearchDocument in(String newPlace) {
-        return new SearchDocument(kind, key, title, text, unit, author, moment, href, sights, files, end, newPlace, except);
+        return new SearchDocument(kind, key, title, text, unit, author, moment, href, sights, files, end, newPlace, except, part);
     }
 
     /** The same, but not for those who bear one of some marks. */
     public SearchDocument except(Set<SearchSight> others) {
-        return new SearchDocument(kind, key, title, text, unit, author, moment, href, sights, files, end, place, others);
+        return new SearchDocument(kind, key, title, text, unit, author, moment, href, sights, files, end, place, others, part);
+    }
+
+    /** The same, as a part of something that has the title. */
+    public SearchDocument asPart() {
+        return new SearchDocument(kind, key, title, text, unit, author, moment, href, sights, files, end, place, except, true);
     }
 }

@@ -27,7 +27,7 @@ class ForumPollTest {
     }
 
     private ForumPoll poll(PollResults results) {
-        return new ForumPoll(topic, draft(results, false, true, 1, "周二", "周四"), MONDAY_NOON);
+        return new ForumPoll(topic, "a", draft(results, false, true, 1, "周二", "周四"), MONDAY_NOON);
     }
 
     private static void refused(String key, ThrowingCallable work) {
@@ -46,15 +46,15 @@ class ForumPollTest {
 
     @Test
     void oneThatMakesNoSenseIsRefused() {
-        refused("forum.pollOptionTwice", () -> new ForumPoll(topic, draft(PollResults.ALWAYS, false, false, 1, "周二", " 周二"), MONDAY_NOON));
-        refused("forum.pollChoicesWrong", () -> new ForumPoll(topic, draft(PollResults.ALWAYS, false, false, 3, "周二", "周四"), MONDAY_NOON));
-        refused("forum.pollEndWrong", () -> new ForumPoll(topic, draft(PollResults.ALWAYS, false, false, 1, "周二", "周四"), TUESDAY_NOON));
-        refused("forum.pollEndWrong", () -> new ForumPoll(topic, draft(PollResults.ALWAYS, false, false, 1, "周二", "周四"), MONDAY_NOON.minus(ForumPoll.LONGEST)));
+        refused("forum.pollOptionTwice", () -> new ForumPoll(topic, "a", draft(PollResults.ALWAYS, false, false, 1, "周二", " 周二"), MONDAY_NOON));
+        refused("forum.pollChoicesWrong", () -> new ForumPoll(topic, "a", draft(PollResults.ALWAYS, false, false, 3, "周二", "周四"), MONDAY_NOON));
+        refused("forum.pollEndWrong", () -> new ForumPoll(topic, "a", draft(PollResults.ALWAYS, false, false, 1, "周二", "周四"), TUESDAY_NOON));
+        refused("forum.pollEndWrong", () -> new ForumPoll(topic, "a", draft(PollResults.ALWAYS, false, false, 1, "周二", "周四"), MONDAY_NOON.minus(ForumPoll.LONGEST)));
     }
 
     @Test
     void aSecretVoteCannotBeChangedAsNobodyKnowsWhatItWas() {
-        refused("forum.pollSecretStays", () -> new ForumPoll(topic, draft(PollResults.ALWAYS, true, true, 1, "周二", "周四"), MONDAY_NOON));
+        refused("forum.pollSecretStays", () -> new ForumPoll(topic, "a", draft(PollResults.ALWAYS, true, true, 1, "周二", "周四"), MONDAY_NOON));
     }
 
     @Test
@@ -78,6 +78,32 @@ class ForumPollTest {
         poll.remove("版主", "离题", TUESDAY_NOON);
         refused("forum.pollRemoved", () -> poll.remove("版主", "再", TUESDAY_NOON));
         refused("forum.pollRemoved", () -> poll.requireVotable(MONDAY_NOON));
+    }
+
+    @Test
+    void aSecretOneIsNotEndedByItsStarterWhileTheFiguresWouldTellWhoChoseWhat() {
+        ForumPoll secret = new ForumPoll(topic, "a", draft(PollResults.ENDED, true, false, 1, "周二", "周四"), MONDAY_NOON);
+
+        refused("forum.pollSecretFew", () -> secret.requireClosableByStarter(1));
+        refused("forum.pollSecretFew", () -> secret.requireClosableByStarter(ForumPoll.SECRET_VOTERS_MIN - 1));
+        assertThatCode(() -> secret.requireClosableByStarter(0)).doesNotThrowAnyException();
+        assertThatCode(() -> secret.requireClosableByStarter(ForumPoll.SECRET_VOTERS_MIN)).doesNotThrowAnyException();
+        assertThatCode(() -> poll(PollResults.ENDED).requireClosableByStarter(1)).as("an open one").doesNotThrowAnyException();
+        topic.lock(true);
+        refused("forum.topicLocked", () -> secret.requireClosableByStarter(0));
+    }
+
+    @Test
+    void oneThatIsTakenBackIsGoneAndTheSameDraftIsKnownAgain() {
+        ForumPoll poll = poll(PollResults.ALWAYS);
+
+        assertThat(poll.isOf(draft(PollResults.ALWAYS, false, true, 1, "周二", "周四 "), List.of("周二", "周四"))).isTrue();
+        assertThat(poll.isOf(draft(PollResults.ALWAYS, false, true, 1, "周二", "周五"), List.of("周二", "周四"))).isFalse();
+        assertThat(poll.isOf(draft(PollResults.ALWAYS, true, false, 1, "周二", "周四"), List.of("周二", "周四"))).isFalse();
+        poll.takeBack("甲", "", MONDAY_NOON);
+        assertThat(poll.isThere()).isFalse();
+        assertThat(poll.isTakenBack()).isTrue();
+        refused("forum.pollRemoved", () -> poll.takeBack("甲", "", MONDAY_NOON));
     }
 
     @ParameterizedTest

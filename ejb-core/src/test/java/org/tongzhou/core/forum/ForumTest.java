@@ -23,6 +23,7 @@ class ForumTest {
     private static final int SEEN = 0;
     private final Signature author = new Signature("a", "甲", "综合科");
     private final Signature other = new Signature("b", "乙", "文电科");
+    private final Signature moderator = new Signature("m", "版主", "秘书科");
     private final ForumBoard board = board(1, "交流", Audience.EVERYBODY, true);
     private ForumTopic topic;
 
@@ -82,7 +83,7 @@ class ForumTest {
     @Test
     void repliesTakeTheNextFloorAndADeletedOneKeepsIts() {
         ForumPost second = reply(other, "<p>赞成</p>", MONDAY_NOON.plusSeconds(60));
-        second.delete("版主", " 离题 ", MONDAY_NOON.plusSeconds(90));
+        second.delete(moderator, " 离题 ", MONDAY_NOON.plusSeconds(90));
         ForumPost third = reply(author, "<p>谢谢</p>", MONDAY_NOON.plusSeconds(120));
 
         assertThat(topic.getTitle()).isEqualTo("会签 办法");
@@ -91,8 +92,41 @@ class ForumTest {
         assertThat(topic.getReplies()).isEqualTo(1);
         assertThat(topic.getLastAuthorName()).isEqualTo("甲");
         assertThat(second.deletion()).isEqualTo(new Deletion(MONDAY_NOON.plusSeconds(90), "版主", "离题"));
-        refused("forum.postDeleted", () -> second.delete("版主", "又", MONDAY_NOON));
-        refused("forum.firstFloor", () -> new ForumPost(topic, 1, author, PostDraft.of("<p>文</p>"), MONDAY_NOON).delete("版主", "误", MONDAY_NOON));
+        refused("forum.postDeleted", () -> second.delete(moderator, "又", MONDAY_NOON));
+        refused("forum.firstFloor", () -> new ForumPost(topic, 1, author, PostDraft.of("<p>文</p>"), MONDAY_NOON).delete(moderator, "误", MONDAY_NOON));
+    }
+
+    @Test
+    void whatItsAuthorTookBackIsKnownByTheAccountAndNotByTheName() {
+        ForumPost byNamesake = reply(other, "<p>赞成</p>", MONDAY_NOON);
+        byNamesake.delete(new Signature("m2", other.name(), "别处"), "离题", MONDAY_NOON);
+        ForumPost byAuthor = reply(other, "<p>反对</p>", MONDAY_NOON);
+        byAuthor.takeBack(new Signature("b", "乙（改名）", "文电科"), "说错了", MONDAY_NOON);
+
+        byNamesake.restore();
+
+        assertThat(byNamesake.deletion()).isNull();
+        assertThat(topic.getReplies()).isOne();
+        assertThat(byAuthor.isRestorable()).isFalse();
+        refused("forum.postNotDeleted", byAuthor::restore);
+        refused("forum.postNotDeleted", byNamesake::restore);
+    }
+
+    @Test
+    void aTitleThatAModeratorHasChangedIsNotItsAuthorsAnyMore() {
+        assertThat(topic.titleChange()).isNull();
+        assertThat(topic.retitle(" 会签 办法 ", false, MONDAY_NOON)).as("as it is").isEmpty();
+        assertThat(topic.retitle("会签怎么办", false, MONDAY_NOON.plusSeconds(1))).isPresent();
+        assertThat(topic.retitle("会签怎么办", false, MONDAY_NOON.plusSeconds(9))).as("again").isEmpty();
+        assertThat(topic.titleChange()).isEqualTo(new TitleChange(MONDAY_NOON.plusSeconds(1), false));
+
+        assertThat(topic.retitle("会签办法讨论", true, MONDAY_NOON.plusSeconds(2))).contains("会签怎么办");
+
+        assertThat(topic.titleChange()).isEqualTo(new TitleChange(MONDAY_NOON.plusSeconds(2), true));
+        refused("forum.titleModerated", () -> topic.retitle("会签怎么办", false, MONDAY_NOON.plusSeconds(3)));
+        refused("forum.titleMissing", () -> topic.retitle(" \u3000", true, MONDAY_NOON));
+        topic.delete("版主", "重复", MONDAY_NOON);
+        refused("forum.topicDeleted", () -> topic.retitle("题", true, MONDAY_NOON));
     }
 
     @Test
@@ -105,7 +139,7 @@ class ForumTest {
         assertThat(post.getWords()).isEqualTo("赞成");
         assertThat(post.getEditedAt()).isEqualTo(inTime);
         refused("forum.correctionOver", () -> post.edit(SEEN, "b", "<p>反对</p>", List.of(), inTime.plusMillis(1)));
-        refused("forum.correctionOver", () -> post.takeBack("b", "乙", "不妥", inTime.plusMillis(1)));
+        refused("forum.correctionOver", () -> post.takeBack(other, "不妥", inTime.plusMillis(1)));
         assertThat(post.isCorrectableBy("b", inTime.plus(Duration.ofSeconds(1)))).isFalse();
         topic.lock(true);
         refused("forum.topicLocked", () -> post.edit(SEEN, "b", "<p>改</p>", List.of(), inTime));

@@ -74,6 +74,49 @@ class MigrationTest {
         assertThat(column(derby, "SELECT name FROM security_people")).containsExactly("许诺");
     }
 
+    @Test
+    void whoseAccountDeletedAPostIsFoundInTheAuditOrByTheName() throws SQLException {
+        EmbeddedDataSource derby = new EmbeddedDataSource();
+        derby.setDatabaseName("memory:deleted");
+        derby.setCreateDatabase("create");
+        DatabaseMigration.migrate(derby, MigrationVersion.fromVersion("66"));
+        execute(derby, """
+            INSERT INTO security_accounts (id, version, username, display_name, family_name, given_name, unit, post, locale, enabled,
+              password_hash, created_at)
+            VALUES (1, 1, 'liwei', '李伟', '李', '伟', '综合科', '', 'zh-CN', TRUE, 'x', CURRENT_TIMESTAMP)""");
+        execute(derby, "INSERT INTO forum_boards (id, version, name, description, place, is_open, everybody) VALUES (7, 1, '交流', '', 1, TRUE, TRUE)");
+        execute(derby, """
+            INSERT INTO forum_topics (id, version, board_id, title, author, author_name, author_unit, created_at, last_post_at, last_author_name, floors, replies,
+              pinned, digest, locked, merged_offset)
+            VALUES (70, 1, 7, '题', 'liwei', '李伟', '综合科', CURRENT_TIMESTAMP, CURRENT_TIMESTAMP, '李伟', 5, 1, FALSE, FALSE, FALSE, 0)""");
+        post(derby, 701, null); // it is there
+        post(derby, 702, "李伟"); // by a moderator of the author's name, as the audit knows
+        post(derby, 703, "李伟"); // by its author, after a moderator had brought it back
+        post(derby, 704, "许诺"); // by a moderator, whose entry is past its time
+        act(derby, 1, "forum.deletePost", 702);
+        act(derby, 2, "forum.deletePost", 703);
+        act(derby, 3, "forum.restorePost", 703);
+
+        DatabaseMigration.migrate(derby, MigrationVersion.LATEST);
+
+        assertThat(column(derby, "SELECT floor_number || ' ' || COALESCE(deleted_by_account, '-') FROM (SELECT RTRIM(CAST(floor_number AS CHAR(9))) AS floor_number, "
+            + "deleted_by_account FROM forum_posts) p ORDER BY 1")).containsExactly("701 -", "702 liwei2", "703 liwei", "704 -");
+    }
+
+    private static void post(DataSource dataSource, int id, String deletedBy) throws SQLException {
+        execute(dataSource, """
+            INSERT INTO forum_posts (id, version, topic_id, floor_number, author, author_name, author_unit, body, words, written_at, deleted_at, deleted_by)
+            VALUES (%d, 1, 70, %d, 'liwei', '李伟', '综合科', '文', '文', CURRENT_TIMESTAMP, %s, %s)""".formatted(id, id, deletedBy == null ? "NULL" : "CURRENT_TIMESTAMP",
+            deletedBy == null ? "NULL" : "'" + deletedBy + "'"));
+    }
+
+    private static void act(DataSource dataSource, int number, String action, int post) throws SQLException {
+        execute(dataSource, """
+            INSERT INTO audit_entries (number, done_at, actor, actor_name, on_behalf_of, unit, address, action, object_type, object_id, object_name, before_values,
+              after_values, succeeded, key_id, previous_hash, hash)
+            VALUES (%d, CURRENT_TIMESTAMP, 'liwei2', '李伟', '', '', '', '%s', 'post', '%d', '题', '', '', TRUE, '', '', '')""".formatted(number, action, post));
+    }
+
     private static void execute(DataSource dataSource, String statement) throws SQLException {
         try (Connection connection = dataSource.getConnection()) {
             connection.createStatement().executeUpdate(statement);

@@ -37,11 +37,13 @@ public class EditPostView implements Serializable {
 
     private Long id;
     private PostText text;
+    private String title;
     private String body;
 
     public void open() {
         if (id != null && text == null) {
             text = posts.getText(id);
+            title = text.title();
             body = text.body();
             unsaved.begin("forum.post", id, text.version());
             files.open(text.files().stream().map(row -> new AttachedFile(row.id(), row.name(), row.sizeBytes(), row.type())).toList(), PostDraft.FILES_MAX);
@@ -50,7 +52,7 @@ public class EditPostView implements Serializable {
 
     public void save() {
         body = pasted.keep(body == null ? "" : body, files);
-        posts.edit(id, text.version(), new PostDraft(body, null, Set.of(), files.ids()));
+        posts.edit(id, text.version(), text.title().equals(title) ? null : title, new PostDraft(body, null, Set.of(), files.ids()));
         unsaved.finish();
         messages.info("forum.done.EDIT");
         Views.show(Forum.VIEW, Map.of(Forum.TOPIC, text.topicId(), Forum.FLOOR, text.floor()));
@@ -67,6 +69,15 @@ public class EditPostView implements Serializable {
     /** Null if it cannot be corrected; the view says why. */
     public PostText getText() {
         return text;
+    }
+
+    /** Of its topic. */
+    public String getTitle() {
+        return title;
+    }
+
+    public void setTitle(String typed) {
+        title = typed;
     }
 
     public OrderedFiles getFiles() {

@@ -1,6 +1,6 @@
 package org.tongzhou.portlets.forum;
 
-/** What a moderator is asked before it is done to a poll. */
+/** What its starter or a moderator is asked before it is done to a poll. */
 public enum PollQuestion {
     CLOSE_POLL, REMOVE_POLL
 }

@@ -12,7 +12,9 @@ import jakarta.inject.Named;
 
 import org.tongzhou.bridge.CurrentPortlet;
 import org.tongzhou.core.forum.ForumPollService;
+import org.tongzhou.core.forum.PollDraft;
 import org.tongzhou.core.forum.PollRow;
+import org.tongzhou.portlets.common.faces.Moments;
 import org.tongzhou.portlets.common.faces.SentFile;
 import org.tongzhou.portlets.common.faces.Texts;
 import org.tongzhou.portlets.common.faces.UserMessages;
@@ -28,6 +30,8 @@ public class PollView implements Serializable {
     @Inject
     ForumPollService polls;
     @Inject
+    Moments moments;
+    @Inject
     UserMessages messages;
     @Inject
     Texts texts;
@@ -37,6 +41,8 @@ public class PollView implements Serializable {
     private boolean anew;
     private PollQuestion question;
     private String reason;
+    private PollForm form;
+    private Long changed;
 
     public void vote() {
         Set<Long> chosen = isSingle() ? choice == null ? Set.of() : Set.of(choice) : new HashSet<>(choices);
@@ -54,6 +60,34 @@ public class PollView implements Serializable {
     /** Whether he chooses now. */
     public boolean isOpen() {
         return row().mayVote() && (anew || !row().voted());
+    }
+
+    /** Has a poll be written that is to stand in the topic. */
+    public void begin() {
+        form = PollForm.begin(moments.getNow());
+        changed = null;
+    }
+
+    /** Has the poll be written anew, in which nobody has voted. */
+    public void edit() {
+        form = PollForm.of(row(), moments::local);
+        changed = row().id();
+    }
+
+    public void drop() {
+        form = null;
+        topic.reread();
+    }
+
+    public void save() {
+        PollDraft draft = form.draft(moments::instant);
+        if (changed == null) {
+            polls.add(id(), draft);
+        } else {
+            polls.change(id(), changed, draft);
+        }
+        form = null;
+        done(changed == null ? "forum.done.ADD_POLL" : "forum.done.CHANGE_POLL");
     }
 
     public void ask(PollQuestion next) {
@@ -113,6 +147,16 @@ public class PollView implements Serializable {
 
     public void setChoices(List<Long> options) {
         choices = options == null ? new ArrayList<>() : options;
+    }
+
+    /** Null if none is being written. */
+    public PollForm getForm() {
+        return form;
+    }
+
+    /** Whether what is written is to take the place of the poll. */
+    public boolean isChanging() {
+        return changed != null;
     }
 
     public PollQuestion getQuestion() {

@@ -42,6 +42,7 @@ public class TopicActs implements Serializable {
     private ReportRow report;
     private String reason;
     private Long target;
+    private String title;
 
     /** @param about null if it is about the topic */
     public void ask(TopicQuestion next, PostRow about) {
@@ -50,6 +51,7 @@ public class TopicActs implements Serializable {
         report = null;
         reason = null;
         target = null;
+        title = details().title();
     }
 
     public void askReported(TopicQuestion next, PostRow about, ReportRow asked) {
@@ -98,6 +100,11 @@ public class TopicActs implements Serializable {
     public void lock() {
         moderation.lock(details().id(), !details().locked());
         done(details().locked() ? "forum.done.UNLOCK" : "forum.done.LOCK");
+    }
+
+    public void retitle() {
+        moderation.retitle(details().id(), details().title(), title, reason);
+        done("forum.done.RETITLE");
     }
 
     public void move() {
@@ -161,6 +168,14 @@ public class TopicActs implements Serializable {
 
     public void setReason(String text) {
         reason = text;
+    }
+
+    public String getTitle() {
+        return title;
+    }
+
+    public void setTitle(String text) {
+        title = text;
     }
 
     public Long getTarget() {

@@ -28,8 +28,6 @@ import org.tongzhou.portlets.common.faces.Views;
 @ViewScoped
 public class TopicDraftView implements Serializable {
     private static final long serialVersionUID = 1L;
-    private static final int POLL_DAYS = 7;
-    private static final int POLL_HOUR = 18;
 
     @Inject
     ForumService forum;
@@ -79,7 +77,7 @@ public class TopicDraftView implements Serializable {
 
     /** Has a poll stand above the topic, which ends in a week. */
     public void addPoll() {
-        poll = new PollForm(moments.getNow().toLocalDate().plusDays(POLL_DAYS).atTime(POLL_HOUR, 0));
+        poll = PollForm.begin(moments.getNow());
     }
 
     public void dropPoll() {

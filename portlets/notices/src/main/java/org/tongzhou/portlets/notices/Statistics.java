@@ -3,19 +3,14 @@ package org.tongzhou.portlets.notices;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.ToLongFunction;
 import java.util.function.UnaryOperator;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.json.Json;
-import jakarta.json.JsonArrayBuilder;
-import jakarta.json.JsonObjectBuilder;
 
 import org.tongzhou.bridge.CurrentPortlet;
 import org.tongzhou.core.notices.columns.ColumnChoice;
@@ -28,29 +23,25 @@ import org.tongzhou.core.notices.statistics.StatisticsSort;
 import org.tongzhou.core.shared.PageRequest;
 import org.tongzhou.core.shared.Slice;
 import org.tongzhou.portlets.common.ListView;
-import org.tongzhou.portlets.common.faces.AddressedList;
 import org.tongzhou.portlets.common.faces.ListQuery;
-import org.tongzhou.portlets.common.faces.Moments;
+import org.tongzhou.portlets.common.faces.MonthsChart;
+import org.tongzhou.portlets.common.faces.PeriodList;
 import org.tongzhou.portlets.common.faces.SentFile;
 import org.tongzhou.portlets.common.faces.Texts;
 
 /** Figures of notices: this month's in the window on the page; where it is maximized those of a period, put together as the address says. */
 @Named
 @RequestScoped
-public class Statistics extends AddressedList<StatisticsSort, StatisticsRow> {
+public class Statistics extends PeriodList<StatisticsSort, StatisticsRow> {
     private static final String BY = "by";
-    private static final String FROM = "from";
-    private static final String UNTIL = "until";
     private static final String UNIT = "unit";
     private static final String COLUMN = "column";
-    private static final int DAY_CHARS = 10;
+    private static final int FULL = 100;
 
     @Inject
     NoticeStatisticsService statistics;
     @Inject
     ColumnNames columns;
-    @Inject
-    Moments moments;
     @Inject
     Texts texts;
 
@@ -70,21 +61,8 @@ public class Statistics extends AddressedList<StatisticsSort, StatisticsRow> {
     }
 
     @Override
-    protected Map<String, UnaryOperator<String>> conditions() {
-        return Map.of(BY, said -> oneOf(StatisticsBy.values(), said), FROM, Statistics::day, UNTIL, Statistics::day, UNIT, ListView::searchText,
-            COLUMN, said -> said.matches("\\d{1,18}") ? said : "");
-    }
-
-    /** A day as it is written in an address; empty if it is none. */
-    private static String day(String said) {
-        if (said == null || said.length() > DAY_CHARS) {
-            return "";
-        }
-        try {
-            return LocalDate.parse(said).toString();
-        } catch (DateTimeParseException e) {
-            return "";
-        }
+    protected Map<String, UnaryOperator<String>> others() {
+        return Map.of(BY, said -> oneOf(StatisticsBy.values(), said), UNIT, ListView::searchText, COLUMN, said -> said.matches("\\d{1,18}") ? said : "");
     }
 
     @Override
@@ -104,19 +82,13 @@ public class Statistics extends AddressedList<StatisticsSort, StatisticsRow> {
 
     private StatisticsFilter filter(ListQuery<StatisticsSort> asked) {
         String column = asked.condition(COLUMN);
-        LocalDate until = asked.condition(UNTIL).isEmpty() ? today() : LocalDate.parse(asked.condition(UNTIL));
-        LocalDate from = asked.condition(FROM).isEmpty() ? LocalDate.of(until.getYear(), 1, 1) : LocalDate.parse(asked.condition(FROM));
-        return new StatisticsFilter(by(asked), from, until, asked.condition(UNIT), column.isEmpty() ? null : Long.valueOf(column), asked.text(), asked.order().by(),
+        return new StatisticsFilter(by(asked), from(asked), until(asked), asked.condition(UNIT), column.isEmpty() ? null : Long.valueOf(column), asked.text(), asked.order().by(),
             asked.order().descending());
     }
 
     private static StatisticsBy by(ListQuery<StatisticsSort> asked) {
         String chosen = asked.condition(BY);
         return chosen.isEmpty() ? StatisticsBy.UNIT : StatisticsBy.valueOf(chosen.toUpperCase(Locale.ROOT));
-    }
-
-    private LocalDate today() {
-        return moments.getNow().toLocalDate();
     }
 
     /** Whether what was asked for is no period; nothing is counted then. */
@@ -151,22 +123,6 @@ public class Statistics extends AddressedList<StatisticsSort, StatisticsRow> {
 
     // What is chosen in the form.
 
-    public String getFrom() {
-        return filter(getQuery()).from().toString();
-    }
-
-    public void setFrom(String typed) {
-        choose(FROM, day(typed));
-    }
-
-    public String getUntil() {
-        return filter(getQuery()).until().toString();
-    }
-
-    public void setUntil(String typed) {
-        choose(UNTIL, day(typed));
-    }
-
     public String getUnit() {
         return getQuery().condition(UNIT);
     }
@@ -196,41 +152,8 @@ public class Statistics extends AddressedList<StatisticsSort, StatisticsRow> {
     /** How many were published in each month of the period, and how many of a hundred have read them; as Chart.js has it. */
     public String getChart() {
         List<StatisticsRow> months = statistics.listMonths(filter(getQuery().searching("")));
-        JsonObjectBuilder published = Json.createObjectBuilder().add("label", texts.of("notices.figures.published")).add("yAxisID", "y").add("order", 2)
-            .add("backgroundColor", "--tz-info").add("data", numbers(months, row -> row.figures().published()));
-        JsonObjectBuilder read = Json.createObjectBuilder().add("type", "line").add("label", texts.of("notices.figures.read")).add("yAxisID", "share").add("order", 1)
-            .add("borderColor", "--tz-brand-text").add("backgroundColor", "--tz-brand-text").add("spanGaps", true)
-            .add("data", numbers(months, row -> row.figures().readPercent()));
-        JsonArrayBuilder labels = Json.createArrayBuilder();
-        months.forEach(row -> labels.add(row.label()));
-        return Json.createObjectBuilder().add("type", "bar")
-            .add("data", Json.createObjectBuilder().add("labels", labels).add("datasets", Json.createArrayBuilder().add(read).add(published)))
-            .add("options", Json.createObjectBuilder().add("maintainAspectRatio", false).add("animation", false)
-                .add("plugins", Json.createObjectBuilder().add("legend", Json.createObjectBuilder().add("position", "bottom")))
-                .add("scales", Json.createObjectBuilder()
-                    .add("x", Json.createObjectBuilder().add("ticks", Json.createObjectBuilder()).add("grid", Json.createObjectBuilder()))
-                    .add("y", axis("left", "notices.figures.published"))
-                    .add("share", axis("right", "notices.figures.read").add("max", 100))))
-            .build().toString();
-    }
-
-    private JsonObjectBuilder axis(String side, String name) {
-        return Json.createObjectBuilder().add("position", side).add("beginAtZero", true)
-            .add("ticks", Json.createObjectBuilder().add("precision", 0)).add("grid", Json.createObjectBuilder().add("drawOnChartArea", side.equals("left")))
-            .add("title", Json.createObjectBuilder().add("display", true).add("text", texts.of(name)));
-    }
-
-    /** Nothing is drawn where there is no share. */
-    private static JsonArrayBuilder numbers(List<StatisticsRow> months, ToLongFunction<StatisticsRow> figure) {
-        JsonArrayBuilder numbers = Json.createArrayBuilder();
-        months.stream().mapToLong(figure).forEach(number -> {
-            if (number == NoticeFigures.NONE) {
-                numbers.addNull();
-            } else {
-                numbers.add(number);
-            }
-        });
-        return numbers;
+        return new MonthsChart<>(months, StatisticsRow::label).bars(texts.of("notices.figures.published"), row -> row.figures().published())
+            .line(texts.of("notices.figures.read"), row -> row.figures().readPercent()).max(FULL).toString();
     }
 
     /** Sends all that fits as a workbook. */
@@ -270,27 +193,5 @@ public class Statistics extends AddressedList<StatisticsSort, StatisticsRow> {
 
     private String whole(ListQuery<StatisticsSort> query) {
         return address(link().maximized(), query);
-    }
-
-    /** The usual periods. Without addresses, as a form's action asks for them, too. */
-    public List<Period> getPeriods() {
-        LocalDate today = today();
-        YearMonth month = YearMonth.from(today);
-        YearMonth quarter = YearMonth.of(today.getYear(), (today.getMonthValue() - 1) / 3 * 3 + 1);
-        return List.of(period("month", month.atDay(1), today), period("lastMonth", month.minusMonths(1).atDay(1), month.minusMonths(1).atEndOfMonth()),
-            period("quarter", quarter.atDay(1), today), period("year", LocalDate.of(today.getYear(), 1, 1), today),
-            period("lastYear", LocalDate.of(today.getYear() - 1, 1, 1), LocalDate.of(today.getYear() - 1, 12, 31)));
-    }
-
-    private Period period(String name, LocalDate first, LocalDate last) {
-        return new Period(name, first, last, getFrom().equals(first.toString()) && getUntil().equals(last.toString()));
-    }
-
-    public String at(Period period) {
-        return address(getQuery().with(FROM, period.first().toString()).with(UNTIL, period.last().toString()));
-    }
-
-    /** A period to choose. @param chosen whether it is the one that is shown */
-    public record Period(String name, LocalDate first, LocalDate last, boolean chosen) {
     }
 }
