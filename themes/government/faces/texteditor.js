@@ -124,8 +124,8 @@
       setHead(table, !head);
     } else {
       module[act]();
-      if (head && act.startsWith("insertColumn")) {
-        setHead(table, true);
+      if (head && act.startsWith("insert")) {
+        setHead(table, true); // a new column has one, and so has a row above
       }
     }
     quill.update("user");

@@ -46,6 +46,7 @@ class DraftBrowserIT extends NoticesTest {
         page.keyboard().press("Enter");
         notices(page).getByLabel("行数").fill("2");
         notices(page).getByLabel("列数").fill("2");
+        picture(page, "notices-editor-table");
         assertNoSidewaysScrolling(page);
         assertAccessible(page);
         notices(page).getByLabel("列数").press("Enter");
@@ -69,6 +70,7 @@ class DraftBrowserIT extends NoticesTest {
         assertThat(body.locator("tr")).hasCount(3);
         assertThat(body.locator("th")).hasCount(2);
         assertThat(body.locator("tr").nth(1)).containsText("财政局");
+        picture(page, "notices-table");
         assertNoSidewaysScrolling(page);
         assertAccessible(page);
     }
