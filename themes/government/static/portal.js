@@ -98,7 +98,7 @@ for (const field of document.querySelectorAll("input[data-from-address]")) { // 
 
   // What is larger than its window can be scrolled by keyboard, too.
   function letScroll(root) {
-    for (const box of root.querySelectorAll(".tz-window-body, .tz-scroll")) {
+    for (const box of root.querySelectorAll(".tz-window-body, .tz-scroll, .tz-prose")) {
       if (box.scrollWidth > box.clientWidth || box.scrollHeight > box.clientHeight) {
         box.tabIndex = 0;
       }

@@ -70,7 +70,7 @@ class ForumBrowserIT extends BrowserTest {
         link(writer, "发表主题").click();
         button(writer, "发表").click();
         assertSaid(writer, "标题");
-        forum(writer).getByLabel("标题").fill(title);
+        forum(writer).getByLabel("标题", new Locator.GetByLabelOptions().setExact(true)).fill(title);
         write(writer, "各科室的台账格式不一，建议统一。");
         pick(writer, "提醒谁看", "taozhengping", "陶正平");
         picture(writer, "forum-write");

@@ -58,7 +58,7 @@ class ForumPendingBrowserIT extends BrowserTest {
         assertThat(forum(writer)).containsText("经版主看过后才会出现");
         link(writer, "发表主题").click();
         assertThat(forum(writer)).containsText("标有“先审后发”的版块");
-        forum(writer).getByLabel("标题").fill(title);
+        forum(writer).getByLabel("标题", new Locator.GetByLabelOptions().setExact(true)).fill(title);
         write(writer, "请大家踊跃参加。");
         picture(writer, "forum-moderated-write");
         assertAccessible(writer);

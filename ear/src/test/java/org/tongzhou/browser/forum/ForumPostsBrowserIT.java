@@ -62,7 +62,7 @@ class ForumPostsBrowserIT extends BrowserTest {
         assertThat(page).hasURL(Pattern.compile("board=\\d"));
         link(page, "发表主题").click();
         button(page, "发表").waitFor(); // the list has a field for titles, too
-        forum(page).getByLabel("标题").fill(title);
+        forum(page).getByLabel("标题", new Locator.GetByLabelOptions().setExact(true)).fill(title);
         return page;
     }
 

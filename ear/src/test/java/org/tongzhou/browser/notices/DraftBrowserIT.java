@@ -27,6 +27,60 @@ class DraftBrowserIT extends NoticesTest {
     }
 
     @Test
+    void aCentredHeadingAListAndATableAreWrittenWithTheButtons() {
+        Page page = editor(PHONE);
+        field(page, "标题").fill(title("有表格"));
+        Locator text = notices(page).locator(".ql-editor");
+        text.click();
+        page.keyboard().type("一、值班安排");
+        button(notices(page), "一级标题").click();
+        button(notices(page), "居中").click();
+        assertThat(text.locator("h4.ql-align-center")).hasText("一、值班安排");
+        assertThat(button(notices(page), "居中")).hasAttribute("aria-pressed", "true");
+        page.keyboard().press("Enter");
+        page.keyboard().type("到岗登记");
+        button(notices(page), "项目符号").click();
+
+        Locator menu = notices(page).locator(".tz-editor-table summary");
+        menu.focus();
+        page.keyboard().press("Enter");
+        notices(page).getByLabel("行数").fill("2");
+        notices(page).getByLabel("列数").fill("2");
+        picture(page, "notices-editor-table");
+        assertNoSidewaysScrolling(page);
+        assertAccessible(page);
+        notices(page).getByLabel("列数").press("Enter");
+        assertThat(text.locator("td")).hasCount(4);
+        page.keyboard().type("单位");
+        page.keyboard().press("ArrowDown");
+        page.keyboard().type("财政局");
+        table(page, "下方插入一行");
+        assertThat(text.locator("tr")).hasCount(3);
+        table(page, "右侧插入一列");
+        assertThat(text.locator("td")).hasCount(9);
+        table(page, "首行作表头");
+        assertThat(text.locator("td.ql-head-row")).hasCount(3);
+        table(page, "删除本列");
+        assertThat(text.locator("td")).hasCount(6);
+        publish(page);
+
+        Locator body = notices(page).locator(".notices-body");
+        assertThat(body.locator("h4")).hasCSS("text-align", "center");
+        assertThat(body.locator("ul > li")).hasText("到岗登记");
+        assertThat(body.locator("tr")).hasCount(3);
+        assertThat(body.locator("th")).hasCount(2);
+        assertThat(body.locator("tr").nth(1)).containsText("财政局");
+        picture(page, "notices-table");
+        assertNoSidewaysScrolling(page);
+        assertAccessible(page);
+    }
+
+    private static void table(Page page, String act) {
+        notices(page).locator(".tz-editor-table summary").click();
+        button(notices(page), act).click();
+    }
+
+    @Test
     void whatHasNoTextIsNotAskedToBeConfirmed() {
         Page page = editor(DESK);
         field(page, "标题").fill(title("没有正文"));

@@ -8,6 +8,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.owasp.html.Encoding;
 import org.owasp.html.HtmlPolicyBuilder;
+import org.owasp.html.HtmlSanitizer;
+import org.owasp.html.HtmlStreamEventReceiver;
 import org.owasp.html.PolicyFactory;
 
 /**
@@ -30,7 +32,8 @@ public final class RichText {
         .allowAttributes("href").onElements("a")
         .allowAttributes("target").matching(true, "_blank").onElements("a")
         .allowAttributes("colspan", "rowspan").matching(SPAN).onElements("th", "td")
-        .allowAttributes("class").matching(EDITOR_CLASSES).onElements("p", "span", "li", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "td")
+        .allowAttributes("class").matching(EDITOR_CLASSES).onElements("p", "span", "li", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "th", "td")
+        .withPreprocessor(EditorMarkup::new)
         .toFactory();
     /** A file of the portal. */
     private static final Pattern FILE = Pattern.compile("(?:/[A-Za-z0-9._-]+)?/files/(\\d{1,18})");
@@ -61,6 +64,11 @@ public final class RichText {
             }).onElements("img")
             .allowAttributes("alt").onElements("img")
             .toFactory();
+    }
+
+    /** Tells a reader, element by element, what is allowed of this markup; elements are balanced. */
+    public static void read(String markup, HtmlStreamEventReceiver reader) {
+        HtmlSanitizer.sanitize(markup, ALLOWED.apply(reader), EditorMarkup::new);
     }
 
     /** The files that clean markup shows as pictures. */

@@ -18,6 +18,30 @@ class RichTextTest {
     }
 
     @Test
+    void whatTheEditorSaysInItsOwnWayIsSaidInHtml() {
+        String marker = "<span class=\"ql-ui\" contenteditable=\"false\"></span>";
+        String flat = "<p>前</p><ol><li data-list=\"ordered\">" + marker + "甲</li><li data-list=\"bullet\" class=\"ql-indent-1 ql-align-center\">" + marker + "乙</li>"
+            + "<li data-list=\"bullet\" class=\"ql-indent-2\">丙</li><li data-list=\"ordered\"><b>丁</b></li><li data-list=\"bullet\">戊</li></ol>";
+        String table = "<table><tbody><tr><td data-row=\"row-1\" class=\"ql-head-row\">单位</td><td data-row=\"row-1\" class=\"ql-align-right ql-head-row\">数量</td></tr>"
+            + "<tr><td data-row=\"row-2\">甲</td><td data-row=\"row-2\" class=\"ql-align-right\"><br></td></tr></tbody></table>";
+
+        assertThat(RichText.clean(flat)).isEqualTo("<p>前</p><ol><li>甲<ul><li class=\"ql-align-center\">乙<ul><li>丙</li></ul></li></ul></li><li><b>丁</b></li></ol><ul><li>戊</li></ul>");
+        assertThat(RichText.clean(table)).isEqualTo("<table><tbody><tr><th>单位</th><th class=\"ql-align-right\">数量</th></tr>"
+            + "<tr><td>甲</td><td class=\"ql-align-right\"><br /></td></tr></tbody></table>");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<ol><li data-list=\"bullet\" class=\"ql-indent-8\">甲<ol><li>乙</ol></li><li>丙", "<ul> <li data-list=\"bullet\">甲</li></ul></ul>乙", "<ol><p>甲</p><li data-list=\"ordered\">乙",
+        "<td class=\"ql-head-row\">甲</td></th></td>乙", "<table><tr><td class=\"ql-head-row\">甲<td>乙<table><tr><th>丙</table>丁</table>", "</li></ol><li data-list=\"bullet\">甲</span><span class=\"ql-ui\">乙",
+        "<ol><ol><li data-list=\"bullet\">甲<ul><li data-list=\"bullet\">乙</ul></ol>丙"})
+    void brokenMarkupIsMendedAndLosesNoWord(String broken) {
+        String once = RichText.clean(broken);
+
+        assertThat(RichText.clean(once)).isEqualTo(once);
+        assertThat(RichText.words(once).replace(" ", "")).isEqualTo(broken.replaceAll("<[^>]*>| ", ""));
+    }
+
+    @Test
     void linksLeadOutWithoutTellingWhereTheyComeFrom() {
         assertThat(RichText.clean("<a href=\"https://www.example.gov.cn/a?b=1\" target=\"_blank\">全文</a>"))
             .contains("href=\"https://www.example.gov.cn/a?b&#61;1\"").contains("noopener").contains("全文");

@@ -5,9 +5,9 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import org.tongzhou.core.publications.bulletins.paper.PrintedIssue;
+import org.tongzhou.core.publications.bulletins.paper.PrintedMarkup;
 import org.tongzhou.core.publications.bulletins.paper.PrintedText;
 import org.tongzhou.core.shared.Messages;
-import org.tongzhou.core.shared.RichText;
 
 /** Issues as they are printed, in Chinese whoever prints them. */
 final class PrintedIssues {
@@ -25,7 +25,7 @@ final class PrintedIssues {
 
     private static PrintedText text(IssueText text) {
         TextDraft draft = text.draft();
-        return new PrintedText(draft.section(), draft.title(), RichText.lines(draft.body()), draft.source().isEmpty() ? "" : word("source", draft.source()));
+        return new PrintedText(draft.section(), draft.title(), PrintedMarkup.read(draft.body()), draft.source().isEmpty() ? "" : word("source", draft.source()));
     }
 
     private static String number(IssueNumber number) {

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.tongzhou.core.publications.bulletins.paper.PrintedParagraph.Alignment;
 
 /** Lays an issue out on pages. Measures are those of GB/T 9704-2012, 5.1 and 5.2, in points. */
 final class PaperLayout {
@@ -22,6 +23,10 @@ final class PaperLayout {
     private static final double MASTHEAD_MAX = 52;
     private static final double FOOT_PITCH = 22;
     private static final double NUMBER_DROP = 24;
+    private static final double INDENT = 2 * SIZE;
+    private static final int INDENTS_MAX = 6;
+    private static final double HANG = 1.5 * SIZE;
+    private static final double SPARE = 1e-6;
 
     private final PrintedIssue issue;
     private final Map<PaperFace, FaceGlyphs> faces = new EnumMap<>(PaperFace.class);
@@ -88,12 +93,11 @@ final class PaperLayout {
     private void layContents() {
         centre(PaperFace.HEADING, SIZE, issue.contents());
         for (PrintedText text : issue.texts()) {
-            List<String> lines = PaperLines.wrap(text.title(), faces.get(PaperFace.BODY), SIZE, TEXT_WIDTH - 5 * SIZE, 0);
-            for (int i = 0; i < lines.size(); i++) {
+            for (PaperLine each : lines(PaperFace.BODY, SIZE, TEXT_WIDTH - 5 * SIZE, text.title())) {
                 double y = next();
-                page().put(new PaperPage.Run(PaperFace.BODY, SIZE, false, LEFT + SIZE, y, lines.get(i)));
-                if (i == lines.size() - 1) {
-                    entries.add(new Entry(page(), LEFT + 2 * SIZE + faces.get(PaperFace.BODY).width(lines.get(i), SIZE), y));
+                each.draw(page(), LEFT + SIZE, y, 0, faces);
+                if (each.last()) {
+                    entries.add(new Entry(page(), LEFT + 2 * SIZE + each.width(), y));
                 }
             }
         }
@@ -101,7 +105,7 @@ final class PaperLayout {
     }
 
     private void layText(PrintedText text, boolean begins, int at) {
-        List<String> title = PaperLines.wrap(text.title(), faces.get(PaperFace.TITLE), TITLE_SIZE, TEXT_WIDTH - 2 * SIZE, 0);
+        List<PaperLine> title = lines(PaperFace.TITLE, TITLE_SIZE, TEXT_WIDTH - 2 * SIZE, text.title());
         boolean headed = begins && !text.section().isEmpty();
         int together = title.size() + (headed ? 2 : 1) + 2; // no heading stands alone at the end of a page
         if (line + together > LINES) {
@@ -112,20 +116,77 @@ final class PaperLayout {
         if (headed) {
             centre(PaperFace.HEADING, SIZE, '【' + text.section() + '】');
         }
-        title.forEach(words -> centre(PaperFace.TITLE, TITLE_SIZE, words));
+        title.forEach(words -> draw(words, Alignment.CENTRE));
         if (at < entries.size()) {
             refer(entries.get(at), pages.size());
         }
-        for (String paragraph : text.paragraphs()) {
-            List<String> lines = PaperLines.wrap(paragraph, faces.get(PaperFace.BODY), SIZE, TEXT_WIDTH, 2 * SIZE);
-            for (int i = 0; i < lines.size(); i++) {
-                double y = next();
-                page().put(new PaperPage.Run(PaperFace.BODY, SIZE, false, i == 0 ? LEFT + 2 * SIZE : LEFT, y, lines.get(i)));
+        for (PrintedBlock block : text.blocks()) {
+            if (block instanceof PrintedTable table) {
+                layTable(table);
+            } else if (block instanceof PrintedParagraph paragraph) {
+                layParagraph(paragraph);
             }
         }
         if (!text.source().isEmpty()) {
-            PaperLines.wrap(text.source(), faces.get(PaperFace.BODY), SIZE, TEXT_WIDTH, 0).forEach(words -> right(PaperFace.BODY, SIZE, words, next()));
+            lines(PaperFace.BODY, SIZE, TEXT_WIDTH, text.source()).forEach(words -> draw(words, Alignment.RIGHT));
         }
+    }
+
+    /** GB/T 9704-2012, 7.3.3: the first line begins two characters further in; a heading is in another face and does not end a page. */
+    private void layParagraph(PrintedParagraph paragraph) {
+        PaperFace face = switch (paragraph.heading()) {
+            case 0 -> PaperFace.BODY;
+            case 1 -> PaperFace.HEADING;
+            default -> PaperFace.TITLE;
+        };
+        double mark = LEFT + INDENT * Math.min(paragraph.indent(), INDENTS_MAX);
+        double left = paragraph.mark().isEmpty() ? mark : mark + Math.max(HANG, faces.get(PaperFace.BODY).width(paragraph.mark(), SIZE) + SIZE / 3);
+        boolean even = paragraph.alignment() == Alignment.LEFT || paragraph.alignment() == Alignment.JUSTIFIED;
+        double first = even && paragraph.mark().isEmpty() ? INDENT : 0;
+        double width = LEFT + TEXT_WIDTH - left;
+        List<PaperLine> lines = new PaperLines(faces, face, SIZE, width).wrap(paragraph.parts(), first);
+        if (paragraph.heading() > 0 && line + lines.size() >= LINES) {
+            line = LINES;
+        }
+        for (int i = 0; i < lines.size(); i++) {
+            double indent = i == 0 ? first : 0;
+            double y = next();
+            if (i == 0) {
+                page().put(new PaperPage.Run(PaperFace.BODY, SIZE, false, mark, y, paragraph.mark()));
+            }
+            double spacing = paragraph.alignment() == Alignment.JUSTIFIED ? lines.get(i).spacing(width - indent) : 0;
+            lines.get(i).draw(page(), left + indent + lines.get(i).begin(paragraph.alignment(), width - indent), y, spacing, faces);
+        }
+    }
+
+    private void layTable(PrintedTable table) {
+        TableGrid grid = new TableGrid(table);
+        if (grid.columns() > PaperTable.COLUMNS_MAX) {
+            table.lines().forEach(this::layParagraph);
+            return;
+        }
+        PaperTable measured = new PaperTable(grid, table.heads(), faces, TEXT_WIDTH, PITCH);
+        int whole = linesIn(LINES, measured);
+        int from = 0;
+        while (from < measured.height()) {
+            int head = measured.repeated(from, whole);
+            int end = measured.end(from, linesIn(LINES - line, measured) - head, whole - head);
+            if (end > from) {
+                double y = TOP - line * PITCH;
+                measured.draw(page(), 0, head, LEFT, y);
+                measured.draw(page(), from, end, LEFT, y - head * measured.pitch());
+                line += (int) Math.ceil((head + end - from) * measured.pitch() / PITCH - SPARE);
+                from = end;
+            }
+            if (from < measured.height()) {
+                pages.add(new PaperPage());
+                line = 0;
+            }
+        }
+    }
+
+    private static int linesIn(int lines, PaperTable table) {
+        return (int) Math.floor(lines * PITCH / table.pitch() + SPARE);
     }
 
     /** Dots, and the page on which a text begins. */
@@ -141,8 +202,8 @@ final class PaperLayout {
     /** Whom it goes to and how many are printed, at the foot of the last page (版记). */
     private void layFoot() {
         FaceGlyphs face = faces.get(PaperFace.BODY);
-        List<List<String>> blocks = Stream.of(issue.report(), issue.send(), issue.distribute()).filter(words -> !words.isEmpty())
-            .map(words -> PaperLines.wrap(words, face, SMALL, TEXT_WIDTH - 2 * SMALL, 0)).toList();
+        List<List<PaperLine>> blocks = Stream.of(issue.report(), issue.send(), issue.distribute()).filter(words -> !words.isEmpty())
+            .map(words -> lines(PaperFace.BODY, SMALL, TEXT_WIDTH - 4 * SMALL, words)).toList();
         int lines = blocks.stream().mapToInt(List::size).sum() + 1;
         double bottom = TOP - LINES * PITCH;
         double y = bottom + lines * FOOT_PITCH;
@@ -150,10 +211,10 @@ final class PaperLayout {
             pages.add(new PaperPage());
         }
         page().put(new PaperPage.Rule(LEFT, y, TEXT_WIDTH, 1, false));
-        for (List<String> block : blocks) {
+        for (List<PaperLine> block : blocks) {
             for (int i = 0; i < block.size(); i++) {
                 y -= FOOT_PITCH;
-                page().put(new PaperPage.Run(PaperFace.BODY, SMALL, false, LEFT + (i == 0 ? SMALL : 3 * SMALL), y + FOOT_PITCH / 3, block.get(i)));
+                block.get(i).draw(page(), LEFT + (i == 0 ? SMALL : 3 * SMALL), y + FOOT_PITCH / 3, 0, faces);
             }
         }
         if (!blocks.isEmpty()) {
@@ -173,6 +234,15 @@ final class PaperLayout {
             double x = i % 2 == 0 ? LEFT + TEXT_WIDTH - SIZE - faces.get(PaperFace.BODY).width(words, SMALL) : LEFT + SIZE;
             pages.get(i).put(new PaperPage.Run(PaperFace.BODY, SMALL, false, x, y, words));
         }
+    }
+
+    private List<PaperLine> lines(PaperFace face, double size, double width, String text) {
+        return new PaperLines(faces, face, size, width).wrap(text);
+    }
+
+    private void draw(PaperLine words, Alignment alignment) {
+        double y = next();
+        words.draw(page(), LEFT + words.begin(alignment, TEXT_WIDTH), y, 0, faces);
     }
 
     private void centre(PaperFace face, double size, String words) {

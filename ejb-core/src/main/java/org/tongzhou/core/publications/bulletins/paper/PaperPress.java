@@ -23,8 +23,9 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 /** Prints issues as PDF. */
 @ApplicationScoped
 public class PaperPress {
-    private static final String SIGNS = "0123456789—… 【】";
+    private static final String SIGNS = "0123456789—… 　【】";
     private static final double MARK_SIZE = 110;
+    private static final double SLANT = 0.2;
     private static final double SLOPE = Math.sqrt(0.5);
 
     private final Map<PaperFace, FaceGlyphs> faces = new EnumMap<>(PaperFace.class);
@@ -60,8 +61,7 @@ public class PaperPress {
     private static Set<Integer> characters(PrintedIssue issue) {
         Stream<String> around = Stream.of(SIGNS, issue.caution(), issue.masthead(), issue.number(), issue.office(), issue.day(), issue.contents(), issue.report(),
             issue.send(), issue.distribute(), issue.copies(), issue.watermark());
-        Stream<String> texts = issue.texts().stream().flatMap(text -> Stream.concat(Stream.of(text.section(), text.title(), text.source()), text.paragraphs().stream()));
-        return Stream.concat(around, texts).filter(Objects::nonNull).flatMap(text -> text.codePoints().boxed()).collect(Collectors.toSet());
+        return Stream.concat(around, issue.texts().stream().flatMap(PrintedText::words)).filter(Objects::nonNull).flatMap(text -> text.codePoints().boxed()).collect(Collectors.toSet());
     }
 
     private static String content(PaperPage page, String watermark, PaperFonts fonts) {
@@ -76,7 +76,7 @@ public class PaperPress {
         }
         for (PaperPage.Run run : page.runs()) {
             if (!run.text().isEmpty()) {
-                content.append("BT ").append(colour(run.red())).append(format("1 0 0 1 %.2f %.2f Tm ", run.x(), run.y()))
+                content.append("BT ").append(colour(run.red())).append(format("%.3f Tc 1 0 %.2f 1 %.2f %.2f Tm ", run.spacing(), run.slanted() ? SLANT : 0, run.x(), run.y()))
                     .append(fonts.show(run.face(), run.size(), run.text())).append("ET\n");
             }
         }
