@@ -145,10 +145,7 @@ public class Notice extends LivingNotice {
 
     /** Stands above the others from now on, or does not. @throws RuleViolationException if nobody finds it in the lists, or it stands like that already */
     void pin(int seenVersion, boolean first, Instant at) {
-        requireOpen();
-        if (getStatus() != NoticeStatus.PUBLISHED || isOver(at)) {
-            throw new RuleViolationException("notices.notPinnable", getTitle());
-        }
+        requireStanding("notices.notPinnable", at);
         requireSeen(seenVersion);
         if (draft().pinned() == first) {
             throw new RuleViolationException(first ? "notices.pinnedAlready" : "notices.notPinned", getTitle());
@@ -158,10 +155,7 @@ public class Notice extends LivingNotice {
 
     /** @throws RuleViolationException if nobody can read it now, or it does not ask for what they have not done */
     void requireUrgeable(ReaderState state, Instant at) {
-        requireOpen();
-        if (getStatus() != NoticeStatus.PUBLISHED || isOver(at)) {
-            throw new RuleViolationException("notices.notUrgeable", getTitle());
-        }
+        requireStanding("notices.notUrgeable", at);
         if (state == ReaderState.NOT_REPLIED && getReplyDueAt() == null) {
             throw new RuleViolationException("notices.noReplyAsked", getTitle());
         }
