@@ -1,6 +1,7 @@
 package org.tongzhou.it.notices;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -14,6 +15,10 @@ import org.tongzhou.core.notices.NoticeDraft;
 import org.tongzhou.core.notices.NoticeFilter;
 import org.tongzhou.core.notices.NoticeRow;
 import org.tongzhou.core.notices.NoticeSort;
+import org.tongzhou.core.notices.NoticeStatus;
+import org.tongzhou.core.notices.OwnNoticeFilter;
+import org.tongzhou.core.notices.OwnNoticeRow;
+import org.tongzhou.core.notices.OwnNoticeSort;
 import org.tongzhou.core.notices.columns.ColumnFacts;
 import org.tongzhou.core.notices.columns.ColumnService;
 import org.tongzhou.core.security.Audience;
@@ -93,6 +98,41 @@ class NoticeArchiveIT extends NoticesTest {
         assertThat(todos(reader)).isEqualTo(1);
         reply(reader, asking, "迟到");
         assertRefused(RuleViolationException.class, "notices.notArchived", () -> keeper.run(() -> archive.reopen(column, YEAR, "补录")));
+    }
+
+    @Test
+    void whatWasWithdrawnIsInItsYearForItsPublishersAlone() throws Exception {
+        long plain = publishThen("通报", null);
+        long asking = publishThen("征求意见", inDays(1));
+        withdraw(asking, "有误");
+        long again = publishThen("重发", null);
+        withdraw(again, "错字");
+        publisher.run(() -> desk.takeBack(again, own(again).version()));
+        commit();
+
+        assertThat(keeper.get(() -> archive.archive(column, YEAR))).as("nobody replies to what is withdrawn").isEqualTo(2);
+        commit();
+
+        assertThat(ofYear(reader)).extracting(NoticeRow::id).containsExactly(plain);
+        assertRefused(NotFoundException.class, "notices.notFound", () -> reader.run(() -> notices.open(asking)));
+        assertThat(ownOfYear(publisher)).extracting(OwnNoticeRow::id, OwnNoticeRow::status)
+            .containsExactlyInAnyOrder(tuple(plain, NoticeStatus.PUBLISHED), tuple(asking, NoticeStatus.WITHDRAWN));
+        assertThat(ownOfYear(otherPublisher)).isEmpty();
+        assertRefused(RuleViolationException.class, "notices.archived", () -> publisher.run(() -> desk.takeBack(asking, own(asking).version())));
+        publisher.run(() -> desk.giveUp(again, own(again).version()));
+        commit();
+        assertThat(ownOfYear(publisher)).as("it goes after them").extracting(OwnNoticeRow::id).contains(again);
+
+        keeper.run(() -> archive.reopen(column, YEAR, "补录"));
+        commit();
+        assertThat(ownOfYear(publisher)).isEmpty();
+        publisher.run(() -> desk.takeBack(asking, own(asking).version()));
+        commit();
+        assertThat(own(asking).status()).isEqualTo(NoticeStatus.DRAFT);
+    }
+
+    private List<OwnNoticeRow> ownOfYear(Caller caller) {
+        return caller.get(() -> desk.searchOwn(new OwnNoticeFilter("", "", Set.of(NoticeStatus.values()), column, YEAR, OwnNoticeSort.CHANGED, true), FIRST)).rows();
     }
 
     @Test

@@ -60,7 +60,7 @@ class NoticeConfirmationIT extends NoticesTest {
         assertThat(toConfirm(reader)).isEmpty();
         assertThat(reader.get(() -> notices.open(id)).confirmedAt()).isNotNull();
         commit();
-        assertThat(publisher.get(() -> desk.getReach(id))).isEqualTo(new NoticeReach(2, 2, 0, 1));
+        assertThat(publisher.get(() -> desk.getReach(id))).isEqualTo(new NoticeReach(2, 2, 0, 1, 0));
         assertThat(readers(id, ReaderState.CONFIRMED)).extracting(NoticeReader::username).containsExactly(readerName);
         assertThat(readers(id, ReaderState.CONFIRMED)).extracting(NoticeReader::confirmedAt).doesNotContainNull();
         assertThat(readers(id, ReaderState.UNCONFIRMED)).extracting(NoticeReader::username).containsExactly("p" + mark);

@@ -122,7 +122,7 @@ class NoticeDeskServiceIT extends NoticesTest {
         assertRefused(StaleDataException.class, "notices.stale", () -> publisher.get(() -> desk.checkPublication(good, own(good).version() - 1)));
         assertRefused(NotFoundException.class, "notices.notFound", () -> otherPublisher.get(() -> desk.checkPublication(good, 1)));
         assertRefused(NotPermittedException.class, "access.notPermitted", () -> reader.get(() -> desk.checkPublication(good, 1)));
-        assertThat(publisher.get(() -> desk.checkPublication(good, own(good).version()))).isEqualTo(new NoticeReach(2, 0, 0, 0));
+        assertThat(publisher.get(() -> desk.checkPublication(good, own(good).version()))).isEqualTo(new NoticeReach(2, 0, 0, 0, 0));
     }
 
     @Test
@@ -316,7 +316,7 @@ class NoticeDeskServiceIT extends NoticesTest {
         reply(reader, id, "两人");
         commit();
 
-        assertThat(publisher.get(() -> desk.getReach(id))).isEqualTo(new NoticeReach(3, 2, 1, 0));
+        assertThat(publisher.get(() -> desk.getReach(id))).isEqualTo(new NoticeReach(3, 2, 1, 0, 0));
         assertThat(readers(id, ReaderState.NOT_READ, FIRST).rows()).extracting(NoticeReader::username).containsExactly("a" + mark);
         assertThat(readers(id, ReaderState.READ, FIRST).rows()).as("the author, too").extracting(NoticeReader::username)
             .containsExactlyInAnyOrder("p" + mark, readerName);

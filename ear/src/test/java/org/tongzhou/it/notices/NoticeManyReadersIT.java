@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.tongzhou.core.notices.Addressees;
+import org.tongzhou.core.notices.NoticeAmendmentService;
 import org.tongzhou.core.notices.NoticeCorrectionService;
 import org.tongzhou.core.notices.NoticeDraft;
 import org.tongzhou.core.notices.NoticeReachService;
@@ -44,6 +45,8 @@ class NoticeManyReadersIT extends NoticesTest {
     @Inject
     NoticeCorrectionService corrections;
     @Inject
+    NoticeAmendmentService amendments;
+    @Inject
     NotificationService notifications;
     @Inject
     TodoService todos;
@@ -53,7 +56,7 @@ class NoticeManyReadersIT extends NoticesTest {
         List<Integer> ofFew = statements("少" + mark, 4);
         List<Integer> ofMany = statements("多" + mark, 40);
 
-        assertThat(ofMany).as("published, counted, listed, urged, corrected, withdrawn").isEqualTo(ofFew).allMatch(count -> count < 60);
+        assertThat(ofMany).as("published, counted, listed, urged, corrected, withdrawn; widened, due later").isEqualTo(ofFew).allMatch(count -> count < 60);
     }
 
     @Test
@@ -81,6 +84,10 @@ class NoticeManyReadersIT extends NoticesTest {
         counts.add(count(() -> assertThat(publisher.get(() -> reach.urge(id, ReaderState.NOT_READ, thirdUnit))).isEqualTo(readers)));
         counts.add(count(() -> publisher.run(() -> corrections.correct(id, own(id).version(), "点名" + mark, "<p>更正</p>", List.of(), "有误"))));
         counts.add(count(() -> publisher.run(() -> desk.withdraw(id, own(id).version(), "有误"))));
+        long wider = publish(to(new Addressees(Set.of(), Set.of(), Set.of(readerName))));
+        counts.add(count(() -> assertThat(publisher.get(() -> amendments.widen(wider, own(wider).version(), Audience.ofUnits(Set.of()),
+            new Addressees(Set.of(post), Set.of(), Set.of())))).isEqualTo(readers)));
+        counts.add(count(() -> publisher.run(() -> amendments.moveReplyDue(wider, own(wider).version(), inDays(2)))));
         return counts;
     }
 

@@ -7,9 +7,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.tongzhou.core.notices.NoticeCorrectionService;
 import org.tongzhou.core.notices.NoticeDraft;
+import org.tongzhou.core.notices.NoticeReach;
 import org.tongzhou.core.notices.NoticeReachService;
 import org.tongzhou.core.notices.NoticeReader;
+import org.tongzhou.core.notices.ReaderFilter;
 import org.tongzhou.core.notices.ReaderSort;
 import org.tongzhou.core.notices.ReaderState;
 import org.tongzhou.core.notices.UnitReach;
@@ -29,6 +32,8 @@ class NoticeReachServiceIT extends NoticesTest {
     @Inject
     NoticeReachService service;
     @Inject
+    NoticeCorrectionService corrections;
+    @Inject
     NotificationService notifications;
 
     private NoticeDraft toBoth(boolean asking) {
@@ -41,7 +46,7 @@ class NoticeReachServiceIT extends NoticesTest {
         commit();
 
         assertThat(publisher.get(() -> service.listUnits(id, FIRST)).rows())
-            .containsExactlyInAnyOrder(new UnitReach(unit, 2, 0, 0, 0), new UnitReach(thirdUnit, 1, 0, 0, 0));
+            .containsExactlyInAnyOrder(new UnitReach(unit, 2, 0, 0, 0, 0), new UnitReach(thirdUnit, 1, 0, 0, 0, 0));
         assertThat(publisher.get(() -> service.listUnits(id, new PageRequest(1, 1))).total()).isEqualTo(2);
         assertThat(publisher.get(() -> service.listUnits(id, new PageRequest(1, 1))).rows()).hasSize(1);
         assertThat(publisher.get(() -> service.listReached(id, "", ReaderSort.NAME, false, new PageRequest(1, 2))).rows())
@@ -74,7 +79,7 @@ class NoticeReachServiceIT extends NoticesTest {
         assertThat(urgings).extracting(UrgingRow::unit).containsExactly(thirdUnit, unit, "");
         assertThat(urgings).extracting(UrgingRow::people).containsExactly(1, 1, 1);
         assertThat(urgings).extracting(UrgingRow::by).containsOnly("读者p" + mark);
-        assertThat(publisher.get(() -> service.listUnits(id, FIRST)).rows()).contains(new UnitReach(unit, 2, 2, 0, 0), new UnitReach(thirdUnit, 1, 0, 0, 0));
+        assertThat(publisher.get(() -> service.listUnits(id, FIRST)).rows()).contains(new UnitReach(unit, 2, 2, 0, 0, 0), new UnitReach(thirdUnit, 1, 0, 0, 0, 0));
     }
 
     @Test
@@ -89,6 +94,48 @@ class NoticeReachServiceIT extends NoticesTest {
         assertRefused(NotFoundException.class, "notices.notFound", () -> otherPublisher.get(() -> service.listUrgings(id)));
         withdraw(id, "有误");
         assertRefused(RuleViolationException.class, "notices.notUrgeable", () -> publisher.get(() -> service.urge(id, ReaderState.NOT_READ, "")));
+    }
+
+    @Test
+    void whoKnowsOnlyWhatItSaidBeforeItWasCorrectedIsListedCountedAndUrged() throws Exception {
+        Caller colleague = create("c" + mark, unit);
+        commit();
+        long id = publish(toBoth(false));
+        assertRefused(RuleViolationException.class, "notices.notCorrected", () -> publisher.get(() -> service.urge(id, ReaderState.OUTDATED, "")));
+        assertThat(publisher.get(() -> desk.listReaders(id, ReaderFilter.of(ReaderState.OUTDATED), FIRST)).rows()).isEmpty();
+        for (Caller each : List.of(reader, colleague, stranger)) {
+            each.run(() -> notices.open(id));
+            commit();
+        }
+        publisher.run(() -> corrections.correct(id, own(id).version(), "迎检（改期）", "<p>文</p>", List.of(), "日期有误"));
+        commit();
+        colleague.run(() -> notices.open(id));
+        commit();
+
+        assertThat(publisher.get(() -> desk.getReach(id))).isEqualTo(new NoticeReach(4, 4, 0, 0, 2)); // the author knows what he has corrected
+        assertThat(publisher.get(() -> desk.listReaders(id, ReaderFilter.of(ReaderState.OUTDATED), FIRST)).rows()).extracting(NoticeReader::username)
+            .containsExactlyInAnyOrder(readerName, strangerName);
+        assertThat(publisher.get(() -> desk.listReaders(id, ReaderFilter.of(ReaderState.OUTDATED), new PageRequest(1, 1)))).satisfies(second -> {
+            assertThat(second.rows()).hasSize(1);
+            assertThat(second.total()).isEqualTo(2);
+        });
+        assertThat(publisher.get(() -> desk.exportReaders(id, ReaderFilter.of(ReaderState.OUTDATED)))).hasSize(2);
+        commit();
+        assertThat(publisher.get(() -> service.listUnits(id, FIRST)).rows()).contains(new UnitReach(unit, 3, 3, 0, 0, 1), new UnitReach(thirdUnit, 1, 1, 0, 0, 1));
+        assertThat(publisher.get(() -> service.listReached(id, thirdUnit, ReaderFilter.of(ReaderState.OUTDATED), FIRST)).rows()).extracting(NoticeReader::username)
+            .containsExactly(strangerName);
+        assertRefused(NotFoundException.class, "notices.notFound", () -> otherPublisher.get(() -> service.listReached(id, "", ReaderFilter.of(ReaderState.OUTDATED), FIRST)));
+        assertRefused(NotFoundException.class, "notices.notFound", () -> otherPublisher.get(() -> service.urge(id, ReaderState.OUTDATED, "")));
+
+        assertThat(publisher.get(() -> service.urge(id, ReaderState.OUTDATED, thirdUnit))).isEqualTo(1);
+        commit();
+
+        assertThat(told(stranger)).contains("通知“迎检（改期）”已更正，读者p" + mark + " 请您重新阅读。");
+        assertThat(told(reader)).noneMatch(text -> text.contains("重新阅读"));
+        assertRefused(RuleViolationException.class, "notices.urgedLately", () -> publisher.get(() -> service.urge(id, ReaderState.OUTDATED, "")));
+        stranger.run(() -> notices.open(id));
+        commit();
+        assertThat(publisher.get(() -> service.listUnits(id, FIRST)).rows()).contains(new UnitReach(thirdUnit, 1, 1, 0, 0, 0));
     }
 
     private List<String> told(Caller caller) {

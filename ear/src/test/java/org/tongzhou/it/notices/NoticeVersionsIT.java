@@ -265,6 +265,43 @@ class NoticeVersionsIT extends NoticesTest {
     }
 
     @Test
+    void whatWasTakenBackAndIsGivenUpIsWithdrawnAsItWas() throws Exception {
+        long id = publish(asking("通知" + mark, inDays(1)));
+        int out = own(id).version();
+        assertRefused(RuleViolationException.class, "notices.noDraft", () -> publisher.run(() -> desk.giveUp(id, out)));
+        withdraw(id, "有误");
+        publisher.run(() -> desk.takeBack(id, own(id).version()));
+        commit();
+        publisher.run(() -> desk.saveDraft(id, own(id).version(), draft("改过" + mark)));
+        commit();
+        int seen = own(id).version();
+        assertRefused(NotPermittedException.class, "access.notPermitted", () -> reader.run(() -> desk.giveUp(id, seen)));
+        assertRefused(NotFoundException.class, "notices.notFound", () -> otherPublisher.run(() -> desk.giveUp(id, seen)));
+        assertRefused(StaleDataException.class, "notices.stale", () -> publisher.run(() -> desk.giveUp(id, seen - 1)));
+
+        publisher.run(() -> desk.giveUp(id, seen));
+        commit();
+
+        assertThat(own(id)).satisfies(notice -> {
+            assertThat(notice.status()).isEqualTo(NoticeStatus.WITHDRAWN);
+            assertThat(notice.withdrawalReason()).isEqualTo("有误");
+            assertThat(notice.draft().title()).isEqualTo("通知" + mark);
+            assertThat(notice.draft().body()).isEqualTo("<p>请反馈</p>");
+            assertThat(notice.draft().replyDueAt()).isEqualTo(inDays(1));
+        });
+        assertThat(publisher.get(() -> versions.list(id))).as("what was written since is kept").extracting(VersionRow::title).containsExactly("改过" + mark, "通知" + mark);
+        assertThat(publisher.get(() -> life.listSteps(id))).last().extracting(StepRow::act).isEqualTo(StepAct.GIVEN_UP);
+        long draft = publisher.get(() -> desk.addDraft(draft("草稿" + mark)));
+        commit();
+        assertRefused(RuleViolationException.class, "notices.neverPublished", () -> publisher.run(() -> desk.giveUp(draft, own(draft).version())));
+        publisher.run(() -> desk.takeBack(id, own(id).version()));
+        commit();
+        publishOwn(id);
+        commit();
+        assertThat(seenBy(reader)).extracting(NoticeRow::title).contains("通知" + mark);
+    }
+
+    @Test
     void whatIsCopiedIsADraftWithoutItsMoments() throws Exception {
         long id = publish(asking("年度考核", inDays(1)));
 

@@ -56,6 +56,11 @@ public record Addressees(
         return new Addressees(post.isEmpty() ? Set.of() : Set.of(post), person.roles(), Set.of(person.username())).marks();
     }
 
+    /** Whether there are more of a kind than can be chosen. */
+    boolean isTooLarge() {
+        return posts.size() > MAX || roles.size() > MAX || people.size() > MAX;
+    }
+
     public boolean isEmpty() {
         return posts.isEmpty() && roles.isEmpty() && people.isEmpty();
     }

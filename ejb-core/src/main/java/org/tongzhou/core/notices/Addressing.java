@@ -23,27 +23,40 @@ class Addressing {
 
     /** Whom it addresses of those who may read its column, the sections of units with them. */
     Audience audience(Notice notice) {
-        return columns.cut(said(notice), columns.get(notice.getColumnId()));
+        return said(notice.audience(), notice.also(), notice);
     }
 
-    private Audience said(Notice notice) {
-        Audience units = notice.audience();
-        Addressees also = notice.also();
-        if (units.everybody()) {
-            return units;
+    /** The same, if it addressed these as well. */
+    Audience audience(Notice notice, Audience more, Addressees others) {
+        if (more.everybody() || notice.audience().everybody()) {
+            return said(Audience.EVERYBODY, Addressees.NONE, notice);
         }
-        return people.audience(units.units(), also.people(), also.posts(), also.roles());
+        Set<String> units = new TreeSet<>(notice.audience().units());
+        units.addAll(more.units());
+        Set<String> marks = new TreeSet<>(notice.also().marks());
+        marks.addAll(others.marks());
+        return said(Audience.ofUnits(units), Addressees.ofMarks(marks), notice);
+    }
+
+    private Audience said(Audience units, Addressees also, Notice notice) {
+        Audience meant = units.everybody() ? units : people.audience(units.units(), also.people(), also.posts(), also.roles());
+        return columns.cut(meant, columns.get(notice.getColumnId()));
     }
 
     /** @throws RuleViolationException if somebody whom it addresses does not exist */
     void requireKnown(NoticeDraft draft) {
-        Set<String> unknown = new TreeSet<>(draft.audience().units());
+        requireKnown(draft.audience(), draft.also());
+    }
+
+    /** @throws RuleViolationException if somebody of these does not exist */
+    void requireKnown(Audience units, Addressees also) {
+        Set<String> unknown = new TreeSet<>(units.units());
         unknown.removeAll(people.listUnits());
         if (!unknown.isEmpty()) {
             throw new RuleViolationException("notices.unitUnknown", unknown.iterator().next());
         }
-        if (!draft.also().isEmpty()) {
-            requireKnown(draft.also());
+        if (!also.isEmpty()) {
+            requireKnown(also);
         }
     }
 

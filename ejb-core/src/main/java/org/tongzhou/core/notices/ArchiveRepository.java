@@ -37,7 +37,7 @@ class ArchiveRepository {
         return columns.isEmpty() ? List.of() : entities.createNamedQuery("ArchivedYear.years", Integer.class).setParameter("columns", columns).getResultList();
     }
 
-    /** When the first was published of those in a column that are not withdrawn; none if there is none. */
+    /** When the first was published of those in a column; none if there is none. */
     Optional<Instant> findFirst(long columnId) {
         return entities.createNamedQuery("Notice.firstIn", Instant.class).setParameter("column", columnId).setMaxResults(1).getResultStream().findFirst();
     }

@@ -7,7 +7,9 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import org.tongzhou.core.notices.columns.ReviewStep;
+import org.tongzhou.core.security.Audience;
 import org.tongzhou.core.shared.PlainText;
 import org.tongzhou.core.shared.RuleViolationException;
 import org.tongzhou.core.shared.StaleDataException;
@@ -168,6 +170,52 @@ abstract class LivingNotice extends WrittenNotice {
         changedAt = told.getAt();
     }
 
+    /**
+     * Is replied to until another moment, later or earlier; where the time was over, it runs again.
+     *
+     * @throws RuleViolationException if nobody finds it in the lists, it asks for no reply, or that moment is the same, over already, or after it leaves the lists
+     */
+    void moveDue(int seenVersion, Instant due, Instant at) {
+        requireStanding("notices.dueNotMovable", at);
+        requireSeen(seenVersion);
+        if (getReplyDueAt() == null) {
+            throw new RuleViolationException("notices.noReplyAsked", getTitle());
+        }
+        if (due.truncatedTo(ChronoUnit.MINUTES).equals(getReplyDueAt().truncatedTo(ChronoUnit.MINUTES))) {
+            throw new RuleViolationException("notices.dueSame");
+        }
+        if (!due.isAfter(at)) {
+            throw new RuleViolationException("notices.duePast");
+        }
+        NoticeMoments moved = moments().repliedUntil(due);
+        moved.requireEnd(at);
+        moved.requireNear(at);
+        replyUntil(due);
+        changedAt = at;
+    }
+
+    /**
+     * Is read by more people than before.
+     *
+     * @throws RuleViolationException if nobody finds it in the lists, it addresses all of them already, or they are more than can be chosen
+     */
+    void widen(int seenVersion, Audience more, Addressees others, Instant at) {
+        requireStanding("notices.notWidenable", at);
+        requireSeen(seenVersion);
+        if (!address(more, others)) {
+            throw new RuleViolationException("notices.widenNothing");
+        }
+        changedAt = at;
+    }
+
+    /** @param refusal what is said if its readers do not find it in the lists, with its title */
+    void requireStanding(String refusal, Instant at) {
+        requireOpen();
+        if (status != NoticeStatus.PUBLISHED || moments().isEnded(at)) {
+            throw new RuleViolationException(refusal, getTitle());
+        }
+    }
+
     private void release(int lifeDays, Instant at) {
         if (moments().isLater(at)) {
             become(NoticeStatus.SCHEDULED, at);
@@ -176,6 +224,7 @@ abstract class LivingNotice extends WrittenNotice {
         become(NoticeStatus.PUBLISHED, at);
         publishedAt = at;
         correction = null;
+        forgetFormerDue();
         if (getExpiresAt() == null && lifeDays > 0) {
             endAt(moments().endOfLife(lifeDays, at));
         }
@@ -213,6 +262,7 @@ abstract class LivingNotice extends WrittenNotice {
 
     /** Makes a withdrawn notice a draft again. */
     void takeBack(int seenVersion, Instant at) {
+        requireOpen();
         if (status != NoticeStatus.WITHDRAWN) {
             throw new RuleViolationException("notices.notWithdrawn", getTitle());
         }
@@ -220,6 +270,23 @@ abstract class LivingNotice extends WrittenNotice {
         become(NoticeStatus.DRAFT, at);
         withdrawnAt = null;
         withdrawalReason = null;
+    }
+
+    /**
+     * Taken back, it is not to come again: it is withdrawn as it was before.
+     *
+     * @param since when it was withdrawn, {@code reason} why; null if nobody has said
+     * @throws RuleViolationException if it is no draft, or was never published
+     */
+    void giveUp(int seenVersion, Instant since, String reason, Instant at) {
+        requireDraft();
+        requireSeen(seenVersion);
+        if (publishedAt == null) {
+            throw new RuleViolationException("notices.neverPublished", getTitle());
+        }
+        become(NoticeStatus.WITHDRAWN, at);
+        withdrawnAt = since;
+        withdrawalReason = reason;
     }
 
     /** @throws RuleViolationException if it is no draft, or was published before */

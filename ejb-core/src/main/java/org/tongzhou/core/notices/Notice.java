@@ -24,8 +24,8 @@ import org.tongzhou.core.shared.StaleDataException;
 
 /**
  * A notice (通知公告): drafted for a unit in a column, reviewed if the column says so, read by those it addresses once it is published, until it
- * expires or is withdrawn with a reason. A withdrawn one goes back to draft, is corrected and published again. What was published once is kept;
- * other drafts may be deleted.
+ * expires or is withdrawn with a reason. A withdrawn one goes back to draft, is corrected and published again, or given up and is withdrawn as before. What was
+ * published once is kept; other drafts may be deleted.
  */
 @Entity
 @Table(name = "notices_notices")
@@ -88,7 +88,7 @@ import org.tongzhou.core.shared.StaleDataException;
     ORDER BY n.expiresAt, n.id""")
 @NamedQuery(name = "Notice.firstIn", query = "SELECT n.publishedAt FROM Notice n WHERE n.columnId = :column AND " + Notice.KEPT + " ORDER BY n.publishedAt")
 @NamedQuery(name = "Notice.countOfYear", query = "SELECT COUNT(n) FROM Notice n WHERE " + Notice.OF_YEAR)
-@NamedQuery(name = "Notice.waitingOfYear", query = "SELECT COUNT(n) FROM Notice n WHERE n.replyDueAt > :now AND " + Notice.OF_YEAR)
+@NamedQuery(name = "Notice.waitingOfYear", query = "SELECT COUNT(n) FROM Notice n WHERE n.replyDueAt > :now AND " + Notice.IS_LEFT + " AND " + Notice.OF_YEAR)
 @NamedQuery(name = "Notice.askingOfYear", query = """
     SELECT n.id FROM Notice n WHERE (n.replyDueAt IS NOT NULL OR n.confirmAsked = TRUE) AND n.status = org.tongzhou.core.notices.NoticeStatus.PUBLISHED AND \
     """ + Notice.OF_YEAR)
@@ -100,14 +100,18 @@ public class Notice extends LivingNotice {
         n.columnId IN :columns
         AND (n.everybody = TRUE OR EXISTS (SELECT u FROM n.units u WHERE u IN :units) OR EXISTS (SELECT a FROM n.addressees a WHERE a IN :marks))""";
     private static final String OUT = "n.status = org.tongzhou.core.notices.NoticeStatus.PUBLISHED AND (n.expiresAt IS NULL OR n.expiresAt > :now)";
+    /** What was not taken from its readers. */
+    static final String IS_LEFT = "n.status <> org.tongzhou.core.notices.NoticeStatus.WITHDRAWN";
     /** What a reader of {@code :units} with {@code :marks}, who may read {@code :columns}, finds in the lists {@code :now}. */
     static final String VISIBLE = OUT + " AND n.archivedYear IS NULL AND " + ADDRESSED;
     /** The same, or in the archive. */
-    static final String READABLE = "(" + OUT + " OR n.archivedYear IS NOT NULL) AND " + ADDRESSED;
+    static final String READABLE = "(" + OUT + " OR n.archivedYear IS NOT NULL AND " + IS_LEFT + ") AND " + ADDRESSED;
     /** What its readers look for: what has expired is in the archive alone. */
-    static final String FINDABLE = "(n.status = org.tongzhou.core.notices.NoticeStatus.PUBLISHED OR n.archivedYear IS NOT NULL)";
-    /** What its readers have or had. */
-    static final String KEPT = "(n.status = org.tongzhou.core.notices.NoticeStatus.PUBLISHED OR n.status = org.tongzhou.core.notices.NoticeStatus.EXPIRED)";
+    static final String FINDABLE = "(n.status = org.tongzhou.core.notices.NoticeStatus.PUBLISHED OR n.archivedYear IS NOT NULL AND " + IS_LEFT + ")";
+    /** What its readers have or had, be it withdrawn. */
+    static final String KEPT = """
+        (n.status = org.tongzhou.core.notices.NoticeStatus.PUBLISHED OR n.status = org.tongzhou.core.notices.NoticeStatus.EXPIRED
+        OR n.status = org.tongzhou.core.notices.NoticeStatus.WITHDRAWN)""";
     /** The same of a column in a year. */
     static final String OF_YEAR = "n.columnId = :column AND n.publishedAt >= :from AND n.publishedAt < :until AND " + KEPT;
     /** A hint for queries with subqueries: else, on Derby, the provider writes values into the statement, and truth as 1. */
@@ -141,10 +145,7 @@ public class Notice extends LivingNotice {
 
     /** Stands above the others from now on, or does not. @throws RuleViolationException if nobody finds it in the lists, or it stands like that already */
     void pin(int seenVersion, boolean first, Instant at) {
-        requireOpen();
-        if (getStatus() != NoticeStatus.PUBLISHED || isOver(at)) {
-            throw new RuleViolationException("notices.notPinnable", getTitle());
-        }
+        requireStanding("notices.notPinnable", at);
         requireSeen(seenVersion);
         if (draft().pinned() == first) {
             throw new RuleViolationException(first ? "notices.pinnedAlready" : "notices.notPinned", getTitle());
@@ -154,15 +155,15 @@ public class Notice extends LivingNotice {
 
     /** @throws RuleViolationException if nobody can read it now, or it does not ask for what they have not done */
     void requireUrgeable(ReaderState state, Instant at) {
-        requireOpen();
-        if (getStatus() != NoticeStatus.PUBLISHED || isOver(at)) {
-            throw new RuleViolationException("notices.notUrgeable", getTitle());
-        }
+        requireStanding("notices.notUrgeable", at);
         if (state == ReaderState.NOT_REPLIED && getReplyDueAt() == null) {
             throw new RuleViolationException("notices.noReplyAsked", getTitle());
         }
         if (state == ReaderState.UNCONFIRMED && !isConfirmAsked()) {
             throw new RuleViolationException("notices.noConfirmationAsked", getTitle());
+        }
+        if (state == ReaderState.OUTDATED && getCorrection() == null) {
+            throw new RuleViolationException("notices.notCorrected", getTitle());
         }
     }
 
@@ -201,7 +202,7 @@ public class Notice extends LivingNotice {
     /** @param column in which it stands */
     OwnNotice own(String authorName, ShelvedColumn column) {
         return new OwnNotice(id, getVersion(), getStatus(), getUnit(), authorName, column.name(), column.isMarked(), draft(), getChangedAt(), getPublishedAt(), getWithdrawnAt(),
-            getWithdrawalReason(), archivedYear);
+            getWithdrawalReason(), archivedYear, getCorrection() == null ? null : getCorrection().getAt(), getFormerReplyDueAt());
     }
 
     /**
@@ -230,6 +231,11 @@ public class Notice extends LivingNotice {
         Set<Long> shown = RichText.pictures(getBody());
         files.forEach(file -> file.show(shown));
         fileCount = (int) files.stream().filter(file -> !file.isInBody()).count();
+    }
+
+    /** Goes into the archive of a year that is closed already. */
+    void archive(int year) {
+        archivedYear = year;
     }
 
     @Override

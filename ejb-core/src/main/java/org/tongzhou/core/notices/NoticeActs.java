@@ -18,11 +18,17 @@ public final class NoticeActs {
     public static final String PIN = "notices.pin";
     public static final String UNPIN = "notices.unpin";
     public static final String CORRECT = "notices.correct";
+    /** It is replied to until another moment. */
+    public static final String MOVE_DUE = "notices.moveDue";
+    /** More people read it. */
+    public static final String WIDEN = "notices.widen";
     /** Who has not read it, or not replied, was told again. */
     public static final String URGE = "notices.urge";
     public static final String WITHDRAW = "notices.withdraw";
     /** Withdrawn, it is a draft again. */
     public static final String TAKE_BACK = "notices.takeBack";
+    /** Taken back, it is not to come again: it is withdrawn as before. */
+    public static final String GIVE_UP = "notices.giveUp";
     /** A file is not its any more; its former texts keep it. */
     public static final String DETACH = "notices.detach";
     public static final String DELETE = "notices.delete";

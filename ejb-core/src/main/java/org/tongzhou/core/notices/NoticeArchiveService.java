@@ -26,8 +26,9 @@ import org.tongzhou.core.shared.RuleViolationException;
 import org.tongzhou.core.shared.Words;
 
 /**
- * Archives the past years of a column (归档), by those who keep it. What was published in such a year and not withdrawn leaves the lists of today for those of
- * its year, what had expired too, and stays as it is: nobody withdraws, corrects, prolongs or replies to it, until the year is opened again.
+ * Archives the past years of a column (归档), by those who keep it. What was published in such a year leaves the lists of today for those of its year, what had
+ * expired too, and stays as it is: nobody withdraws, corrects, prolongs or replies to it, until the year is opened again. What was withdrawn is among its
+ * publishers' of that year, and not taken back until then; its readers do not find it there either.
  */
 @Stateless
 public class NoticeArchiveService {

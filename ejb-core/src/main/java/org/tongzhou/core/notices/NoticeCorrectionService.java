@@ -11,7 +11,6 @@ import java.util.List;
 import org.tongzhou.core.access.Acts;
 import org.tongzhou.core.access.RequiresLogin;
 import org.tongzhou.core.notices.columns.Columns;
-import org.tongzhou.core.notices.columns.ShelvedColumn;
 import org.tongzhou.core.notification.NotificationSender;
 import org.tongzhou.core.security.Audience;
 import org.tongzhou.core.security.Caller;
@@ -23,8 +22,7 @@ import org.tongzhou.core.shared.StaleDataException;
 import org.tongzhou.core.shared.Words;
 
 /**
- * Puts published notices right without taking them from their readers (更正): who writes in a column that reviews nothing, and where something is reviewed,
- * who has the last word in it, but nobody what he wrote himself unless the column says so. The text before is kept, and whoever has read it is told.
+ * Puts published notices right without taking them from their readers (更正), for {@link Correctors}. The text before is kept, and whoever has read it is told.
  */
 @Stateless
 public class NoticeCorrectionService {
@@ -33,11 +31,13 @@ public class NoticeCorrectionService {
     @Inject
     Insiders insiders;
     @Inject
+    ReadingRepository readings;
+    @Inject
     Columns columns;
     @Inject
     HeldColumns heldColumns;
     @Inject
-    Reviewers reviewers;
+    Correctors correctors;
     @Inject
     NoticePublication publication;
     @Inject
@@ -63,7 +63,7 @@ public class NoticeCorrectionService {
     @RequiresLogin
     public boolean mayCorrect(long id) {
         Notice notice = insiders.get(id);
-        return notice.getStatus() == NoticeStatus.PUBLISHED && !notice.isArchived() && isCorrector(notice);
+        return notice.getStatus() == NoticeStatus.PUBLISHED && !notice.isArchived() && correctors.isOne(notice);
     }
 
     /**
@@ -76,7 +76,7 @@ public class NoticeCorrectionService {
     @RequiresLogin
     public OwnNotice open(long id) {
         Notice notice = insiders.get(id);
-        requireCorrector(notice);
+        correctors.require(notice);
         notice.requireCorrectable();
         return notice.own(people.displayName(notice.getAuthor()), columns.get(notice.getColumnId()));
     }
@@ -97,7 +97,7 @@ public class NoticeCorrectionService {
             @Words(message = "{notices.correctionMissing}") @Size(max = NOTE_MAX_CHARS, message = "{notices.correctionTooLong}") String note) {
         heldColumns.of(id); // it may be getting reviewers
         Notice notice = insiders.lock(id);
-        requireCorrector(notice);
+        correctors.require(notice);
         notice.requireCorrectable();
         versions.keepWritten(notice);
         String was = notice.getTitle();
@@ -107,6 +107,7 @@ public class NoticeCorrectionService {
         boolean others = !placed.stream().map(NoticeFile::row).toList().equals(had);
         notice.correct(version, title, body, placed, others, told);
         versions.keep(notice, VersionOrigin.CORRECTED, told.getNote());
+        readings.find(id, me()).ifPresent(reading -> reading.markSeen(clock.instant())); // nobody waits for him to read his own words
         steps.note(notice, StepAct.CORRECTED, told.getNote());
         acts.tell(NoticeActs.on(NoticeActs.CORRECT, notice).changed("title", was, notice.getTitle()).with("correction", told.getNote()));
         Audience audience = publication.audience(notice);
@@ -127,25 +128,12 @@ public class NoticeCorrectionService {
             @Size(max = LivingNotice.REASON_MAX_CHARS, message = "{notices.reasonTooLong}") String reason) {
         heldColumns.of(id);
         Notice notice = insiders.lock(id);
-        requireCorrector(notice);
+        correctors.require(notice);
         notice.withdraw(version, reason, clock.instant());
         publication.withdrawn(notice);
         if (!notice.getAuthor().equals(me()) && !people.isMeant(notice.getAuthor(), publication.audience(notice))) { // else he is told with them
             notifications.send(List.of(notice.getAuthor()), "noticeWithdrawn", List.of(notice.getUnit(), notice.getTitle(), notice.getWithdrawalReason()), NoticeAddress.LIST);
         }
-    }
-
-    private void requireCorrector(Notice notice) {
-        if (!isCorrector(notice)) {
-            ShelvedColumn column = columns.get(notice.getColumnId());
-            throw new NotPermittedException(column.lastStep().isPresent() ? "notices.reviewersCorrect" : "notices.notColumnsAuthor", column.name());
-        }
-    }
-
-    private boolean isCorrector(Notice notice) {
-        ShelvedColumn column = columns.get(notice.getColumnId());
-        return column.lastStep().map(step -> reviewers.of(notice, step).contains(me()))
-            .orElseGet(() -> insiders.publishes(notice) && column.isAuthor(caller.person()));
     }
 
     private String me() {

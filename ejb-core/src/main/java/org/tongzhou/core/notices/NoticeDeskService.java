@@ -65,6 +65,8 @@ public class NoticeDeskService {
     NoticeVersions versions;
     @Inject
     NoticeDrafts drafts;
+    @Inject
+    NoticeAbandoning abandoning;
 
     /** The names of the roles that may be addressed. */
     @RequiresPermission(NoticePermissions.PUBLISH)
@@ -226,6 +228,21 @@ public class NoticeDeskService {
         log("deleted", id);
     }
 
+    /**
+     * Gives up a draft that was taken back after it had been withdrawn: it is withdrawn as it was before, with what it said then. What was written since is kept
+     * among its texts.
+     *
+     * @throws NotFoundException if the caller publishes no such notice
+     * @throws StaleDataException if it was changed since the caller saw it
+     * @throws RuleViolationException if it is no draft, or was never published
+     */
+    @RequiresPermission(NoticePermissions.PUBLISH)
+    public void giveUp(long id, int version) {
+        heldColumns.of(id); // its year may be getting archived
+        abandoning.giveUp(lock(id), version);
+        log("given up", id);
+    }
+
     /** How many it reached, and who of them have read and replied. @throws NotFoundException if the caller publishes no such notice */
     @RequiresPermission(NoticePermissions.PUBLISH)
     public NoticeReach getReach(long id) {
@@ -242,7 +259,7 @@ public class NoticeDeskService {
     public Slice<NoticeReader> listReaders(long id, @NotNull @Valid ReaderFilter filter, @NotNull PageRequest page) {
         Notice notice = get(id);
         Audience audience = publication.audience(notice);
-        return new Slice<>(named(readings.list(notice, audience, filter, page)), readings.reach(notice, audience).of(filter.state()));
+        return new Slice<>(named(readings.list(notice, audience, "", filter, page)), readings.reach(notice, audience).of(filter.state()));
     }
 
     /** Who replied for others is called by the name. */
@@ -260,7 +277,7 @@ public class NoticeDeskService {
     public List<NoticeReader> exportReaders(long id, @NotNull @Valid ReaderFilter filter) {
         Notice notice = get(id);
         Audience audience = publication.audience(notice);
-        List<NoticeReader> rows = named(WholeList.read(readings.reach(notice, audience).of(filter.state()), page -> readings.list(notice, audience, filter, page)));
+        List<NoticeReader> rows = named(WholeList.read(readings.reach(notice, audience).of(filter.state()), page -> readings.list(notice, audience, "", filter, page)));
         acts.tell(NoticeActs.on(NoticeActs.EXPORT_READERS, notice).with("readers", filter.state()).with("rows", rows.size()));
         return rows;
     }

@@ -13,6 +13,7 @@ import org.tongzhou.core.shared.Urgency;
  * @param marked     whether the reader's name is to stand upon it
  * @param correction what is to be said of its last correction; null if there was none
  * @param replyDueAt until when a reply is asked for; null if none is
+ * @param formerReplyDueAt until when it was before that was moved; null if it was not
  * @param reply      the reader's own reply in words, or his unit's; null if there is none
  * @param repliedAt  when it was given; null before
  * @param repliedBy  the name of who replied in the reader's place, or for his unit; null if he did it himself
@@ -22,7 +23,7 @@ import org.tongzhou.core.shared.Urgency;
  * @param confirmedAt when he did; null before
  */
 public record NoticeDetails(Long id, String title, String body, String unit, String authorName, Urgency urgency, Instant publishedAt, String column, boolean marked, CorrectionNote correction,
-    Instant replyDueAt, String reply, Instant repliedAt, String repliedBy, boolean mayReply, Slip slip, FilledSlip filled, boolean confirmAsked, Instant confirmedAt) {
+    Instant replyDueAt, Instant formerReplyDueAt, String reply, Instant repliedAt, String repliedBy, boolean mayReply, Slip slip, FilledSlip filled, boolean confirmAsked, Instant confirmedAt) {
     /** Since when it says this: it was published then, or corrected. */
     public Instant saidSince() {
         return correction == null ? publishedAt : correction.at();

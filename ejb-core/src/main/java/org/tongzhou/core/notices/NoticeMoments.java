@@ -2,6 +2,8 @@ package org.tongzhou.core.notices;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import org.tongzhou.core.shared.OfficeZone;
 import org.tongzhou.core.shared.RuleViolationException;
 
 /**
@@ -12,10 +14,16 @@ import org.tongzhou.core.shared.RuleViolationException;
  * @param replyDueAt null if no reply is asked for
  */
 record NoticeMoments(Instant publishAt, Instant expiresAt, Instant replyDueAt) {
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(OfficeZone.ID);
     /** Ten years: whoever publishes, or ends, later has mistyped the year. */
     private static final Duration AHEAD_MAX = Duration.ofDays(3660);
     /** A hundred years: what the databases can hold. */
     private static final Duration REPLY_MAX = Duration.ofDays(36_600);
+
+    /** A moment as the office reads it, in any language. */
+    static String words(Instant moment) {
+        return MOMENT.format(moment);
+    }
 
     /** Whether it is to be published after this moment. */
     boolean isLater(Instant at) {
@@ -30,6 +38,11 @@ record NoticeMoments(Instant publishAt, Instant expiresAt, Instant replyDueAt) {
     /** @param until null for never */
     NoticeMoments endingAt(Instant until) {
         return new NoticeMoments(publishAt, until, replyDueAt);
+    }
+
+    /** @param due until when it is replied to */
+    NoticeMoments repliedUntil(Instant due) {
+        return new NoticeMoments(publishAt, expiresAt, due);
     }
 
     /** The end of so many days, but not before it is to be replied to. */

@@ -42,6 +42,10 @@ class NoticePublication {
     Event<NoticeWithdrawn> withdrawn;
     @Inject
     Event<NoticeExpired> expired;
+    @Inject
+    Event<NoticeWidened> widened;
+    @Inject
+    Event<NoticeReadersChanged> readers;
 
     /** Whom it addresses of those who may read its column. */
     Audience audience(Notice notice) {
@@ -78,6 +82,17 @@ class NoticePublication {
         removals.follow(notice);
         withdrawn.fire(NoticeWithdrawn.of(notice, audience(notice)));
         acts.tell(NoticeActs.on(NoticeActs.WITHDRAW, notice).with("reason", notice.getWithdrawalReason()));
+    }
+
+    /** @param before whom it addressed until then, {@code added} how many are new */
+    void widened(Notice notice, Audience before, long added) {
+        Audience audience = audience(notice);
+        steps.note(notice, StepAct.WIDENED, "+" + added);
+        removals.follow(notice);
+        authorHasRead(notice);
+        readers.fire(NoticeReadersChanged.of(notice, audience));
+        widened.fire(new NoticeWidened(notice.getId(), notice.getTitle(), notice.getUnit(), notice.getAuthor(), before, audience,
+            notice.isPressing(), NoticeAddress.of(notice.getId())));
     }
 
     void expired(Notice notice) {

@@ -11,13 +11,14 @@ import org.tongzhou.core.shared.Urgency;
  * @param replyDueAt until when its readers are asked to reply; null if they are not
  * @param confirmAsked whether they are asked to confirm that they have read it
  * @param href       where it is read, a path below the portal's address
+ * @param pressing   whether they are told of it beside the lists
  * @param quiet      whether its readers have been told of it before
  */
 public record NoticePublished(long id, String title, String unit, String author, Audience audience, Urgency urgency,
-    Instant replyDueAt, boolean confirmAsked, String href, boolean quiet) {
+    Instant replyDueAt, boolean confirmAsked, String href, boolean pressing, boolean quiet) {
 
     static NoticePublished of(Notice notice, Audience audience, boolean quiet) {
         return new NoticePublished(notice.getId(), notice.getTitle(), notice.getUnit(), notice.getAuthor(), audience,
-            notice.getUrgency(), notice.getReplyDueAt(), notice.isConfirmAsked(), NoticeAddress.of(notice.getId()), quiet);
+            notice.getUrgency(), notice.getReplyDueAt(), notice.isConfirmAsked(), NoticeAddress.of(notice.getId()), notice.isPressing(), quiet);
     }
 }

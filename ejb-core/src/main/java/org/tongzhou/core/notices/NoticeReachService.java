@@ -2,6 +2,7 @@ package org.tongzhou.core.notices;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
@@ -68,10 +69,19 @@ public class NoticeReachService {
         return new Slice<>(readings.listReached(notice, audience, unit, sort, descending, page), readings.reach(notice, audience, unit).reached());
     }
 
+    /** Those of them who are in a state. @param unit empty for those of all units @throws NotFoundException if the caller publishes no such notice */
+    @RequiresPermission(NoticePermissions.PUBLISH)
+    public Slice<NoticeReader> listReached(long id, @NotNull @Size(max = WrittenNotice.UNIT_MAX_CHARS) String unit, @NotNull @Valid ReaderFilter filter, @NotNull PageRequest page) {
+        Notice notice = get(id);
+        Audience audience = publication.audience(notice);
+        return new Slice<>(readings.list(notice, audience, unit, filter, page), readings.reach(notice, audience, unit).of(filter.state()));
+    }
+
     /**
-     * Tells those once more who have not read a notice, or not replied to it or confirmed it; but not who does it.
+     * Tells those once more who have not read a notice, or not replied to it or confirmed it, or not read it since it was corrected; but not who does it.
      *
-     * @param state one that is open: {@link ReaderState#NOT_READ}, {@link ReaderState#NOT_REPLIED}, {@link ReaderState#UNCONFIRMED}
+     * @param state one that is open: {@link ReaderState#NOT_READ}, {@link ReaderState#NOT_REPLIED}, {@link ReaderState#UNCONFIRMED},
+     *              {@link ReaderState#OUTDATED}
      * @param unit  empty for those of all units
      * @return how many they are
      * @throws NotFoundException if the caller publishes no such notice
@@ -86,11 +96,12 @@ public class NoticeReachService {
         Notice notice = notices.lockOwn(id, units.ofCaller()).orElseThrow(() -> NoticeReachService.notFound(id));
         notice.requireUrgeable(state, clock.instant());
         requirePace(notice, state, unit);
-        int late = notifications.send(late(notice, state, unit), "noticeUrged", List.of(notice.getTitle(), people.displayName(me())), NoticeAddress.of(id));
+        NotificationKind kind = kind(state);
+        int late = notifications.send(late(notice, state, unit), kind.code(), List.of(notice.getTitle(), people.displayName(me())), NoticeAddress.of(id));
         if (late == 0) {
             throw new RuleViolationException("notices.nobodyToUrge");
         }
-        readings.add(new NoticeUrging(notice, state, unit, late, me(), clock.instant(), outbox.listWays(NotificationKind.NOTICE_URGED)));
+        readings.add(new NoticeUrging(notice, state, unit, late, me(), clock.instant(), outbox.listWays(kind)));
         acts.tell(NoticeActs.on(NoticeActs.URGE, notice).with("readers", state).with("unit", unit).with("rows", late));
         return late;
     }
@@ -104,7 +115,11 @@ public class NoticeReachService {
     private AudienceCondition late(Notice notice, ReaderState state, String unit) {
         Audience audience = publication.audience(notice);
         AudienceCondition others = new AudienceCondition(unit.isEmpty() ? audience : audience.and(Audience.ofUnits(Set.of(unit))), clock).also("p.username <> %s", me());
-        return notice.isRepliedByUnits() ? state.ofUnits(notice.getId(), others) : state.of(notice.getId(), others);
+        return state.of(notice.getId(), notice.isRepliedByUnits(), others);
+    }
+
+    private static NotificationKind kind(ReaderState state) {
+        return state == ReaderState.OUTDATED ? NotificationKind.NOTICE_REREAD : NotificationKind.NOTICE_URGED;
     }
 
     private void requirePace(Notice notice, ReaderState state, String unit) {

@@ -136,7 +136,7 @@ public class NoticeReading {
         boolean mayReply = due != null && may && !notice.isArchived() && (at == null || !now.isAfter(due));
         return new NoticeDetails(notice.getId(), notice.getTitle(), notice.getBody(), notice.getUnit(), authorName,
             notice.getUrgency(), notice.getPublishedAt(), column.name(), column.isMarked(), correction,
-            due, words, at, repliedByName, mayReply, notice.slip(), filled, notice.isConfirmAsked() && (confirmedAt != null || !notice.isArchived()), confirmedAt);
+            due, notice.getFormerReplyDueAt(), words, at, repliedByName, mayReply, notice.slip(), filled, notice.isConfirmAsked() && (confirmedAt != null || !notice.isArchived()), confirmedAt);
     }
 
     NoticeConfirmed confirmed() {

@@ -109,7 +109,7 @@ public class NoticeReplyService {
             return names.stream().map(name -> ofUnit(name, filled.get(name))).toList();
         }
         List<NoticeReader> readers = filter.state() == null ? readings.listReached(notice, audience, "", filter.sort(), filter.descending(), page)
-            : readings.list(notice, audience, new ReaderFilter(filter.state(), filter.sort(), filter.descending()), page);
+            : readings.list(notice, audience, "", new ReaderFilter(filter.state(), filter.sort(), filter.descending()), page);
         Map<String, FilledSlip> filled = slip.fields().isEmpty() ? Map.of() : slips.list(notice.getId(), false, readers.stream().map(NoticeReader::username).toList());
         return readers.stream().map(this::named).map(reader -> ReplyRow.ofPerson(reader, filled.get(reader.username()))).toList();
     }

@@ -39,6 +39,7 @@ final class NoticeSearch extends NoticeQuery<NoticeRow> {
             conditions.add(builder.isNull(notice.get("archivedYear")));
         } else {
             conditions.add(builder.equal(notice.get("archivedYear"), filter.archive()));
+            conditions.add(builder.notEqual(notice.get("status"), NoticeStatus.WITHDRAWN));
         }
         conditions.add(builder.or(builder.isTrue(notice.get("everybody")), builder.exists(ofUnit(query, notice)), builder.exists(named(query, notice))));
         if (!filter.unit().isEmpty()) {

@@ -42,6 +42,14 @@ public class NoticeTopics {
         fire(event.audience(), event.unit(), event.author());
     }
 
+    public void widened(@Observes NoticeWidened event) {
+        fire(event.audience(), event.unit(), event.author());
+    }
+
+    public void dueMoved(@Observes NoticeDueMoved event) {
+        fire(event.audience(), event.unit(), event.author());
+    }
+
     public void moved(@Observes NoticeMoved event) {
         topics.fire(NOTICES, event.waitingFor());
     }

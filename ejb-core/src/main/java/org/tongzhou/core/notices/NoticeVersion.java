@@ -30,6 +30,7 @@ import org.tongzhou.core.notices.slips.Slip;
 @Entity
 @Table(name = "notices_versions")
 @NamedQuery(name = "NoticeVersion.of", query = "SELECT v FROM NoticeVersion v WHERE v.noticeId = :notice ORDER BY v.ordinal DESC")
+@NamedQuery(name = "NoticeVersion.until", query = "SELECT v FROM NoticeVersion v WHERE v.noticeId = :notice AND v.writtenAt <= :until ORDER BY v.ordinal DESC")
 @NamedQuery(name = "NoticeVersion.rows", query = """
     SELECT NEW org.tongzhou.core.notices.VersionRow(v.ordinal, v.origin, v.title, v.writtenBy, v.writtenAt, v.note)
     FROM NoticeVersion v WHERE v.noticeId = :notice ORDER BY v.ordinal DESC""")

@@ -13,8 +13,10 @@ import java.time.Instant;
  * @param publishedAt when last; null if never
  * @param withdrawalReason null unless it is withdrawn
  * @param archivedYear of the archive in which it is, and not changed; null if it is in none
+ * @param correctedAt when it was put right last; null if it never was since it was published
+ * @param formerReplyDueAt until when a reply was asked for before that was moved; null if it was not
  */
 public record OwnNotice(Long id, int version, NoticeStatus status, String unit, String authorName, String column, boolean marked, NoticeDraft draft,
     Instant changedAt, Instant publishedAt, Instant withdrawnAt, String withdrawalReason,
-    Integer archivedYear) {
+    Integer archivedYear, Instant correctedAt, Instant formerReplyDueAt) {
 }

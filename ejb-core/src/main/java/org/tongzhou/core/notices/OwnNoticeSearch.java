@@ -25,6 +25,9 @@ final class OwnNoticeSearch extends NoticeQuery<OwnNoticeRow> {
         if (filter.column() != null) {
             conditions.add(builder.equal(notice.get("columnId"), filter.column()));
         }
+        if (filter.archive() != null) {
+            conditions.add(builder.equal(notice.get("archivedYear"), filter.archive()));
+        }
         if (!filter.author().isEmpty()) {
             conditions.add(builder.equal(notice.get("author"), filter.author()));
         }

@@ -1,6 +1,7 @@
 package org.tongzhou.core.notices;
 
 import jakarta.persistence.TypedQuery;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.tongzhou.core.security.AudienceCondition;
@@ -10,24 +11,28 @@ import org.tongzhou.core.security.AudienceCondition;
  *
  * @param byUnits whether units reply to it, each for all its people
  * @param unit    empty for all
+ * @param corrected when it was put right last; null if it was not
  */
-record ReaderQuery(long noticeId, boolean byUnits, AudienceCondition meant, String unit) {
+record ReaderQuery(long noticeId, boolean byUnits, AudienceCondition meant, String unit, Instant corrected) {
     private static final String READERS = " FROM OfficePerson p LEFT JOIN NoticeReading r ON r.notice.id = ?1 AND r.username = p.username";
     private static final String UNITS = " LEFT JOIN SlipReply s ON s.noticeId = ?1 AND s.unit = p.unit";
     /** What a reader has replied, and what his unit has, are called the same. */
     private static final String REPLIES_OF_READERS = "r.repl";
     private static final String REPLIES_OF_UNITS = "s.repl";
-    private static final int FIRST_FREE = 3;
-    private static final String COUNTS = "COUNT(p), COUNT(r.readAt), COUNT(r.repliedAt), COUNT(r.confirmedAt))";
+    private static final String OUTDATED = " LEFT JOIN NoticeReading o ON o.notice.id = ?1 AND o.username = p.username"
+        + " AND o.readAt < ?3 AND (o.correctionSeenAt IS NULL OR o.correctionSeenAt < ?3)";
+    private static final String NOBODY = "p.username IS NULL"; // nobody is without a name
+    private static final int FIRST_FREE = 4;
+    private static final String COUNTS = "COUNT(p), COUNT(r.readAt), COUNT(r.repliedAt), COUNT(r.confirmedAt)";
     private static final String ROWS = """
         SELECT NEW org.tongzhou.core.notices.NoticeReader(p.username, p.name, p.unit, r.readAt, r.confirmedAt, r.reply, r.repliedAt, r.repliedBy)""";
 
     String reach() {
-        return whole("SELECT NEW org.tongzhou.core.notices.NoticeReach(" + COUNTS, "", "");
+        return whole("SELECT NEW org.tongzhou.core.notices.NoticeReach(" + counts(), "", "");
     }
 
     String units() {
-        return whole("SELECT NEW org.tongzhou.core.notices.UnitReach(p.unit, " + COUNTS, "", " GROUP BY p.unit ORDER BY p.unit");
+        return whole("SELECT NEW org.tongzhou.core.notices.UnitReach(p.unit, " + counts(), "", " GROUP BY p.unit ORDER BY p.unit");
     }
 
     String unitCount() {
@@ -35,7 +40,8 @@ record ReaderQuery(long noticeId, boolean byUnits, AudienceCondition meant, Stri
     }
 
     String rows(ReaderFilter filter) {
-        return whole(ROWS, filter.state().condition(), " ORDER BY " + filter.sort().order(filter.descending()));
+        boolean nobody = filter.state() == ReaderState.OUTDATED && corrected == null;
+        return whole(ROWS, nobody ? NOBODY : filter.state().condition(), " ORDER BY " + filter.sort().order(filter.descending()));
     }
 
     /** In whatever state. */
@@ -62,8 +68,13 @@ record ReaderQuery(long noticeId, boolean byUnits, AudienceCondition meant, Stri
         return "p.unit <> ''" + (state.isEmpty() ? "" : " AND " + state);
     }
 
+    private String counts() {
+        return COUNTS + (corrected == null ? ")" : ", COUNT(o.readAt))");
+    }
+
     private String whole(String selection, String state, String end) {
-        return byUnits ? (selection + READERS + UNITS + where(state) + end).replace(REPLIES_OF_READERS, REPLIES_OF_UNITS) : selection + READERS + where(state) + end;
+        String readers = READERS + (corrected == null ? "" : OUTDATED);
+        return byUnits ? (selection + readers + UNITS + where(state) + end).replace(REPLIES_OF_READERS, REPLIES_OF_UNITS) : selection + readers + where(state) + end;
     }
 
     /** @param state empty for any */
@@ -83,6 +94,9 @@ record ReaderQuery(long noticeId, boolean byUnits, AudienceCondition meant, Stri
         query.setHint(Notice.BOUND, true).setParameter(1, noticeId);
         if (!unit.isEmpty()) {
             query.setParameter(2, unit);
+        }
+        if (corrected != null) {
+            query.setParameter(3, corrected);
         }
         return meant.bind(query, FIRST_FREE);
     }

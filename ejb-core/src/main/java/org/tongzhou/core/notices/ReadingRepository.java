@@ -59,12 +59,26 @@ class ReadingRepository {
 
     /** @param unit empty for all */
     NoticeReach reach(Notice notice, Audience audience, String unit) {
-        ReaderQuery readers = readers(notice, audience, unit);
+        return reach(readers(notice, audience, unit));
+    }
+
+    private NoticeReach reach(ReaderQuery readers) {
         return readers.bind(entities.createQuery(readers.reach(), NoticeReach.class)).getSingleResult();
     }
 
-    List<NoticeReader> list(Notice notice, Audience audience, ReaderFilter filter, PageRequest page) {
-        ReaderQuery readers = readers(notice, audience, "");
+    /** @param some of those whom it addresses, or would */
+    long count(Notice notice, AudienceCondition some) {
+        return reach(readers(notice, some, "")).reached();
+    }
+
+    /** By unit and name. */
+    List<NoticeReader> list(Notice notice, AudienceCondition some, PageRequest page) {
+        ReaderQuery readers = readers(notice, some, "");
+        return page(readers.bind(entities.createQuery(readers.rows(ReaderSort.UNIT, false), NoticeReader.class)), page);
+    }
+
+    List<NoticeReader> list(Notice notice, Audience audience, String unit, ReaderFilter filter, PageRequest page) {
+        ReaderQuery readers = readers(notice, audience, unit);
         return page(readers.bind(entities.createQuery(readers.rows(filter), NoticeReader.class)), page);
     }
 
@@ -96,7 +110,12 @@ class ReadingRepository {
     }
 
     private ReaderQuery readers(Notice notice, Audience audience, String unit) {
-        return new ReaderQuery(notice.getId(), notice.isRepliedByUnits(), new AudienceCondition(audience, clock), unit);
+        return readers(notice, new AudienceCondition(audience, clock), unit);
+    }
+
+    private static ReaderQuery readers(Notice notice, AudienceCondition meant, String unit) {
+        NoticeCorrection correction = notice.getCorrection();
+        return new ReaderQuery(notice.getId(), notice.isRepliedByUnits(), meant, unit, correction == null ? null : correction.getAt());
     }
 
     private static <T> List<T> page(TypedQuery<T> query, PageRequest page) {

@@ -53,6 +53,10 @@ public class SearchableNotice implements Searchable {
         changes.changed(KIND, event.id());
     }
 
+    public void widened(@Observes NoticeWidened event) {
+        changes.changed(KIND, event.id());
+    }
+
     public void expired(@Observes NoticeExpired event) {
         changes.changed(KIND, event.id());
     }

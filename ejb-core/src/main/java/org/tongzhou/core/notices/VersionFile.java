@@ -27,6 +27,11 @@ public class VersionFile {
         return new ComparedFile(kind, fileId, title);
     }
 
+    /** To be given to its notice again. */
+    DraftFile chosen() {
+        return new DraftFile(fileId, title);
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof VersionFile file && title.equals(file.title) && sha256.equals(file.sha256);

@@ -10,5 +10,7 @@ public enum VersionOrigin {
     PUBLISHED,
     /** Released, to be published when its moment comes. */
     SCHEDULED,
-    CORRECTED
+    CORRECTED,
+    /** Its words are the same, but it is replied to until another moment. */
+    DUE_MOVED
 }

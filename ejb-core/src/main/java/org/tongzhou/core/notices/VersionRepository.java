@@ -3,6 +3,7 @@ package org.tongzhou.core.notices;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +19,12 @@ class VersionRepository {
 
     Optional<NoticeVersion> findLast(long noticeId) {
         return entities.createNamedQuery("NoticeVersion.of", NoticeVersion.class).setParameter("notice", noticeId).setMaxResults(1).getResultStream().findFirst();
+    }
+
+    /** The last one that was kept until a moment. */
+    Optional<NoticeVersion> findLast(long noticeId, Instant until) {
+        return entities.createNamedQuery("NoticeVersion.until", NoticeVersion.class).setParameter("notice", noticeId).setParameter("until", until).setMaxResults(1)
+            .getResultStream().findFirst();
     }
 
     /** The last one first. */

@@ -51,6 +51,9 @@ abstract class WrittenNotice {
     private boolean pinned;
     @Column(name = "reply_due_at")
     private Instant replyDueAt;
+    /** Until when a reply was asked for before that was moved while it could be read; null if it was not. */
+    @Column(name = "reply_due_was")
+    private Instant formerReplyDueAt;
     /** Of a column in {@code notices.columns}. */
     @Column(name = "column_id", nullable = false)
     private long columnId;
@@ -98,10 +101,7 @@ abstract class WrittenNotice {
         publishAt = draft.publishAt();
         expiresAt = draft.expiresAt();
         confirmAsked = draft.confirm();
-        repliedByUnits = draft.slip().perUnit();
-        Set<DesignedField> fields = DesignedField.ofAll(draft.slip());
-        slipFields.retainAll(fields);
-        slipFields.addAll(fields);
+        ask(draft.slip());
         commentsAllowed = draft.comments();
     }
 
@@ -142,6 +142,16 @@ abstract class WrittenNotice {
         expiresAt = until;
     }
 
+    /** Replies are asked for until another moment. */
+    void replyUntil(Instant due) {
+        formerReplyDueAt = replyDueAt;
+        replyDueAt = due;
+    }
+
+    void forgetFormerDue() {
+        formerReplyDueAt = null;
+    }
+
     NoticeMoments moments() {
         return new NoticeMoments(publishAt, expiresAt, replyDueAt);
     }
@@ -160,6 +170,20 @@ abstract class WrittenNotice {
         slip().requireWhole();
     }
 
+    /** Is called, and asks, as in a former text; its body comes back with that one's files. */
+    void restore(String formerTitle, Slip slip, Instant due) {
+        title = formerTitle;
+        replyDueAt = due;
+        ask(slip);
+    }
+
+    private void ask(Slip slip) {
+        repliedByUnits = slip.perUnit();
+        Set<DesignedField> fields = DesignedField.ofAll(slip);
+        slipFields.retainAll(fields);
+        slipFields.addAll(fields);
+    }
+
     /** Everybody, or its units. */
     Audience audience() {
         return everybody ? Audience.EVERYBODY : Audience.ofUnits(units);
@@ -168,6 +192,30 @@ abstract class WrittenNotice {
     /** Whom it addresses beside these. */
     Addressees also() {
         return addressees.isEmpty() ? Addressees.NONE : Addressees.ofMarks(addressees);
+    }
+
+    /**
+     * Addresses these as well.
+     *
+     * @return false if it addressed all of them before
+     * @throws RuleViolationException if it would address more than can be chosen
+     */
+    boolean address(Audience more, Addressees others) {
+        if (everybody) {
+            return false;
+        }
+        if (more.everybody()) {
+            everybody = true;
+            units.clear();
+            addressees.clear();
+            return true;
+        }
+        boolean wider = units.addAll(more.units());
+        wider |= addressees.addAll(others.marks());
+        if (units.size() > Audience.UNITS_MAX || also().isTooLarge()) {
+            throw new RuleViolationException("notices.partiesTooMany");
+        }
+        return wider;
     }
 
     NoticeDraft draft() {
@@ -194,8 +242,18 @@ abstract class WrittenNotice {
         return urgency;
     }
 
+    /** Whether its readers are told of it beside the lists. */
+    boolean isPressing() {
+        return replyDueAt != null || urgency != Urgency.ROUTINE;
+    }
+
     Instant getReplyDueAt() {
         return replyDueAt;
+    }
+
+    /** Null unless that was moved since it was published. */
+    Instant getFormerReplyDueAt() {
+        return formerReplyDueAt;
     }
 
     boolean isConfirmAsked() {

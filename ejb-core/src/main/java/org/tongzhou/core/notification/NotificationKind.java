@@ -37,7 +37,9 @@ public enum NotificationKind {
     FORUM_TOPIC("forumTopic", false, "person", "board", "topic"),
     NOTICE_PUBLISHED("noticePublished", false, "unit", "title"),
     NOTICE_CORRECTED("noticeCorrected", false, "title", "remark"),
+    NOTICE_DUE_MOVED("noticeDueMoved", false, "title", "before", "until"),
     NOTICE_URGED("noticeUrged", false, "title", "person"),
+    NOTICE_REREAD("noticeReread", false, "title", "person"),
     NOTICE_COMMENTED("noticeCommented", false, "person", "title"),
     NOTICE_ANSWERED("noticeAnswered", false, "person", "title"),
     NOTICE_WITHDRAWN("noticeWithdrawn", false, "unit", "title", "remark"),
@@ -87,7 +89,7 @@ public enum NotificationKind {
 
     /** Whether somebody asks its reader to do at last what he has not done yet (催办). */
     public boolean isUrging() {
-        return this == NOTICE_URGED || this == COMMISSION_URGED;
+        return this == NOTICE_URGED || this == NOTICE_REREAD || this == COMMISSION_URGED;
     }
 
     List<String> gaps() {

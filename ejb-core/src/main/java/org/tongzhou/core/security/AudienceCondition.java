@@ -54,6 +54,16 @@ public final class AudienceCondition {
         return this;
     }
 
+    /** Of these people those alone who do not belong to another audience. */
+    public AudienceCondition except(Audience others) {
+        int before = values.size();
+        String asked = " AND NOT (" + condition(others, QUERIES) + ")";
+        values.subList(before, values.size()).clear();
+        sql += " AND NOT (" + condition(others, SQL) + ")";
+        queries = queries == null ? null : queries + asked;
+        return this;
+    }
+
     private String condition(Audience audience, Dialect dialect) {
         if (audience.everybody()) {
             return "p.username IS NOT NULL";

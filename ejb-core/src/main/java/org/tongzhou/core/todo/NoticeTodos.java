@@ -16,6 +16,7 @@ import java.util.Set;
 import org.tongzhou.core.delegation.Delegations;
 import org.tongzhou.core.notices.NoticeConfirmed;
 import org.tongzhou.core.notices.NoticeCorrected;
+import org.tongzhou.core.notices.NoticeDueMoved;
 import org.tongzhou.core.notices.NoticeExpired;
 import org.tongzhou.core.notices.NoticePublished;
 import org.tongzhou.core.notices.NoticeReaderChanged;
@@ -91,6 +92,14 @@ public class NoticeTodos {
     /** It is asked for by the title that the notice has now. */
     public void corrected(@Observes NoticeCorrected event) {
         matters(event.id()).forEach(matter -> matter.call(event.title()));
+    }
+
+    /** What is owed is due then. */
+    public void dueMoved(@Observes NoticeDueMoved event) {
+        todos.find(TodoKind.NOTICE_REPLY, event.id()).ifPresent(matter -> {
+            matter.waitUntil(event.due());
+            tell(event.audience());
+        });
     }
 
     private List<TodoMatter> matters(long id) {

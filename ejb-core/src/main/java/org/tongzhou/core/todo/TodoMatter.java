@@ -82,6 +82,11 @@ public class TodoMatter {
         title = newTitle;
     }
 
+    /** It is due at another moment, but nothing else has changed. */
+    void waitUntil(Instant newDueAt) {
+        dueAt = newDueAt;
+    }
+
     Long getId() {
         return id;
     }

@@ -65,6 +65,75 @@ class NoticeTest {
     }
 
     @Test
+    void repliesAreDueEarlierOrLaterButNotBeforeNowNorAfterItsEnd() {
+        assertRefused(RuleViolationException.class, "notices.dueNotMovable", () -> notice.moveDue(SEEN, WEDNESDAY_NOON, MONDAY_NOON));
+        notice.publish(SEEN, 5, MONDAY_NOON);
+        assertRefused(StaleDataException.class, "notices.stale", () -> notice.moveDue(OUTDATED, WEDNESDAY_NOON, MONDAY_NOON));
+        assertRefused(RuleViolationException.class, "notices.dueSame", () -> notice.moveDue(SEEN, TUESDAY_NOON.plusSeconds(20), MONDAY_NOON));
+        assertRefused(RuleViolationException.class, "notices.duePast", () -> notice.moveDue(SEEN, MONDAY_NOON, MONDAY_NOON));
+        assertRefused(RuleViolationException.class, "notices.expiryBeforeReply", () -> notice.moveDue(SEEN, MONDAY_NOON.plus(Duration.ofDays(6)), MONDAY_NOON));
+
+        notice.moveDue(SEEN, TUESDAY_NOON.minusSeconds(3600), MONDAY_NOON);
+        notice.moveDue(SEEN, WEDNESDAY_NOON, TUESDAY_NOON);
+
+        assertThat(notice.getReplyDueAt()).isEqualTo(WEDNESDAY_NOON);
+        assertThat(notice.getFormerReplyDueAt()).isEqualTo(TUESDAY_NOON.minusSeconds(3600));
+        notice.requireReplyTaken(true, TUESDAY_NOON);
+        assertRefused(RuleViolationException.class, "notices.noReplyAsked", () -> {
+            Notice plain = notice(draft("<p>文</p>", Audience.EVERYBODY, null));
+            plain.publish(SEEN, 0, MONDAY_NOON);
+            plain.moveDue(SEEN, WEDNESDAY_NOON, MONDAY_NOON);
+        });
+    }
+
+    @Test
+    void publishedAgainItSaysNothingOfAFormerDueTime() {
+        notice.publish(SEEN, 0, MONDAY_NOON);
+        notice.moveDue(SEEN, WEDNESDAY_NOON, MONDAY_NOON);
+        notice.withdraw(SEEN, "有误", MONDAY_NOON);
+        notice.takeBack(SEEN, MONDAY_NOON);
+        notice.publish(SEEN, 0, MONDAY_NOON);
+
+        assertThat(notice.getFormerReplyDueAt()).isNull();
+    }
+
+    @Test
+    void readersAreAddedAndNeverTakenAway() {
+        Notice some = notice(draft("<p>文</p>", Audience.ofUnits(Set.of("文电科")), null));
+        Addressees heads = new Addressees(Set.of("科长"), Set.of(), Set.of());
+        assertRefused(RuleViolationException.class, "notices.notWidenable", () -> some.widen(SEEN, Audience.EVERYBODY, Addressees.NONE, MONDAY_NOON));
+        some.publish(SEEN, 0, MONDAY_NOON);
+        assertRefused(StaleDataException.class, "notices.stale", () -> some.widen(OUTDATED, Audience.EVERYBODY, Addressees.NONE, MONDAY_NOON));
+        assertRefused(RuleViolationException.class, "notices.widenNothing", () -> some.widen(SEEN, Audience.ofUnits(Set.of("文电科")), Addressees.NONE, MONDAY_NOON));
+
+        some.widen(SEEN, Audience.ofUnits(Set.of("秘书科")), heads, TUESDAY_NOON);
+
+        assertThat(some.audience().units()).containsExactlyInAnyOrder("文电科", "秘书科");
+        assertThat(some.also()).isEqualTo(heads);
+        assertThat(some.getChangedAt()).isEqualTo(TUESDAY_NOON);
+        some.widen(SEEN, Audience.EVERYBODY, Addressees.NONE, TUESDAY_NOON);
+        assertThat(some.audience()).isEqualTo(Audience.EVERYBODY);
+        assertThat(some.also()).isEqualTo(Addressees.NONE);
+        assertRefused(RuleViolationException.class, "notices.widenNothing", () -> some.widen(SEEN, Audience.ofUnits(Set.of("秘书科")), heads, TUESDAY_NOON));
+    }
+
+    @Test
+    void whatWasTakenBackIsGivenUpAndWithdrawnAsBefore() {
+        assertRefused(RuleViolationException.class, "notices.neverPublished", () -> notice.giveUp(SEEN, MONDAY_NOON, "有误", MONDAY_NOON));
+        notice.publish(SEEN, 0, MONDAY_NOON);
+        assertRefused(RuleViolationException.class, "notices.noDraft", () -> notice.giveUp(SEEN, MONDAY_NOON, "有误", MONDAY_NOON));
+        notice.withdraw(SEEN, "有误", MONDAY_NOON);
+        notice.takeBack(SEEN, TUESDAY_NOON);
+        assertRefused(StaleDataException.class, "notices.stale", () -> notice.giveUp(OUTDATED, MONDAY_NOON, "有误", TUESDAY_NOON));
+
+        notice.giveUp(SEEN, MONDAY_NOON, "有误", TUESDAY_NOON);
+
+        assertThat(notice.getStatus()).isEqualTo(NoticeStatus.WITHDRAWN);
+        assertThat(notice.getWithdrawnAt()).isEqualTo(MONDAY_NOON);
+        assertThat(notice.getWithdrawalReason()).isEqualTo("有误");
+    }
+
+    @Test
     void whatWasTakenBackIsCorrectedAndPublishedAgain() {
         notice.publish(SEEN, 0, MONDAY_NOON);
         notice.withdraw(SEEN, "有误", MONDAY_NOON);

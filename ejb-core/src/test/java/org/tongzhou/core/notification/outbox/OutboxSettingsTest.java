@@ -53,7 +53,7 @@ class OutboxSettingsTest {
 
     @Test
     void whatAsksSomebodyToActGoesOutByBothAndSecurityByMailAlone() {
-        assertThat(NotificationKind.values()).filteredOn(Way.SMS::isPossible).containsExactly(NotificationKind.NOTICE_URGED, NotificationKind.COMMISSION_URGED);
+        assertThat(NotificationKind.values()).filteredOn(Way.SMS::isPossible).containsExactly(NotificationKind.NOTICE_URGED, NotificationKind.NOTICE_REREAD, NotificationKind.COMMISSION_URGED);
         assertThat(NotificationKind.values()).filteredOn(Way.MAIL::isUsual).contains(NotificationKind.NOTICE_URGED, NotificationKind.PASSWORD_RESET)
             .doesNotContain(NotificationKind.NOTICE_PUBLISHED);
         assertThat(NotificationKind.values()).filteredOn(NotificationKind::isSecurity).noneMatch(Way.MAIL::isChosen);

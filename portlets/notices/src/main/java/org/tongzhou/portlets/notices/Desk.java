@@ -30,6 +30,8 @@ public class Desk extends AddressedList<OwnNoticeSort, OwnNoticeRow> {
     private static final String STATUS = "status";
     private static final String AUTHOR = "author";
     private static final String COLUMN = "column";
+    /** The year of the archive that is looked through. */
+    private static final String ARCHIVE = "archive";
 
     @Inject
     NoticeDeskService notices;
@@ -46,7 +48,7 @@ public class Desk extends AddressedList<OwnNoticeSort, OwnNoticeRow> {
 
     @Override
     protected Map<String, UnaryOperator<String>> conditions() {
-        return Map.of(COLUMN, said -> said.matches("\\d{1,18}") ? said : "", STATUS, said -> oneOf(NoticeStatus.values(), said),
+        return Map.of(ARCHIVE, said -> said.matches("\\d{4}") ? said : "", COLUMN, said -> said.matches("\\d{1,18}") ? said : "", STATUS, said -> oneOf(NoticeStatus.values(), said),
             AUTHOR, said -> people.findPerson(said).map(PersonRow::username).orElse(""));
     }
 
@@ -58,12 +60,25 @@ public class Desk extends AddressedList<OwnNoticeSort, OwnNoticeRow> {
     private static OwnNoticeFilter filter(ListQuery<OwnNoticeSort> asked) {
         NoticeStatus only = only(asked);
         Set<NoticeStatus> statuses = only == null ? EnumSet.allOf(NoticeStatus.class) : EnumSet.of(only);
-        return new OwnNoticeFilter(asked.text(), asked.condition(AUTHOR), statuses, column(asked), asked.order().by(), asked.order().descending());
+        return new OwnNoticeFilter(asked.text(), asked.condition(AUTHOR), statuses, column(asked), archive(asked), asked.order().by(), asked.order().descending());
     }
 
     private static Long column(ListQuery<OwnNoticeSort> asked) {
         String id = asked.condition(COLUMN);
         return id.isEmpty() ? null : Long.valueOf(id);
+    }
+
+    private static Integer archive(ListQuery<OwnNoticeSort> asked) {
+        String year = asked.condition(ARCHIVE);
+        return year.isEmpty() ? null : Integer.valueOf(year);
+    }
+
+    public String getArchive() {
+        return getQuery().condition(ARCHIVE);
+    }
+
+    public void setArchive(String chosen) {
+        choose(ARCHIVE, chosen);
     }
 
     public String getColumn() {

@@ -89,6 +89,17 @@ public class DraftEnd implements Serializable {
         Views.show("desk", Map.of());
     }
 
+    public void askGiveUp() {
+        draft.ask(DraftQuestion.GIVE_UP);
+    }
+
+    /** It was withdrawn once, and is so again; what is typed and not saved is left. */
+    public void giveUp() {
+        desk.giveUp(draft.getId(), draft.getForm().getVersion());
+        messages.info("notices.draft.givenUp");
+        Views.show("sent", Map.of("id", draft.getId()));
+    }
+
     /** The names of who reviews it before it is published, in one line; empty if nobody does. */
     public String getReviewers() {
         return String.join("、", reviewers);

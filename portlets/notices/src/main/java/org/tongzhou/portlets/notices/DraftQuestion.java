@@ -2,5 +2,5 @@ package org.tongzhou.portlets.notices;
 
 /** What the author is asked before it is done; whether his text or the one stored meanwhile stays, and what to do with a deleted one. */
 public enum DraftQuestion {
-    PUBLISH, DELETE, STALE, GONE
+    PUBLISH, DELETE, GIVE_UP, STALE, GONE
 }

@@ -255,6 +255,11 @@ public class DraftView implements Serializable {
         return newer;
     }
 
+    /** What was published once may be left withdrawn. */
+    public boolean isAbandonable() {
+        return id != null && form.isPublishedBefore();
+    }
+
     /** What was published once is kept. */
     public boolean isDeletable() {
         return id != null && !form.isPublishedBefore();

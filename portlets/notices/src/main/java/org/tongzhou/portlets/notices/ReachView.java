@@ -12,6 +12,7 @@ import org.tongzhou.core.notices.NoticeReachService;
 import org.tongzhou.core.notices.NoticeReader;
 import org.tongzhou.core.notices.NoticeStatus;
 import org.tongzhou.core.notices.OwnNotice;
+import org.tongzhou.core.notices.ReaderFilter;
 import org.tongzhou.core.notices.ReaderSort;
 import org.tongzhou.core.notices.ReaderState;
 import org.tongzhou.core.notices.UnitReach;
@@ -39,13 +40,15 @@ public class ReachView implements Serializable {
 
     private final LazyRows<UnitReach> units = new LazyRows<>(UnitReach::unit, (page, order) -> service.listUnits(getId(), page));
     private final LazyRows<NoticeReader> people = new LazyRows<>(NoticeReader::username,
-        (page, order) -> service.listReached(getId(), getUnit(), sort(order), order != null && order.descending(), page));
+        (page, order) -> isOutdatedOnly() ? service.listReached(getId(), getUnit(), new ReaderFilter(ReaderState.OUTDATED, sort(order), order != null && order.descending()), page)
+            : service.listReached(getId(), getUnit(), sort(order), order != null && order.descending(), page));
     private Long id;
     private OwnNotice notice;
     private NoticeReach total;
     private List<UrgingRow> urgings = List.of();
     private List<Way> ways = List.of();
     private String unit = "";
+    private boolean outdatedOnly;
 
     /** Opens the notice that the address names. */
     public void open() {
@@ -76,6 +79,11 @@ public class ReachView implements Serializable {
         urge(ReaderState.UNCONFIRMED, "");
     }
 
+    /** Those of all units who know only what it said before it was corrected. */
+    public void urgeOutdated() {
+        urge(ReaderState.OUTDATED, "");
+    }
+
     /** Those of a unit who have not done what is asked of them. */
     public void urge(UnitReach row) {
         urge(lateOf(row), row.unit());
@@ -86,7 +94,10 @@ public class ReachView implements Serializable {
         if (isReplyAsked() && row.reached() > row.replied()) {
             return ReaderState.NOT_REPLIED;
         }
-        return isConfirmAsked() && row.reached() > row.confirmed() ? ReaderState.UNCONFIRMED : ReaderState.NOT_READ;
+        if (isConfirmAsked() && row.reached() > row.confirmed()) {
+            return ReaderState.UNCONFIRMED;
+        }
+        return row.reached() == row.read() && row.outdated() > 0 ? ReaderState.OUTDATED : ReaderState.NOT_READ;
     }
 
     private void urge(ReaderState state, String whose) {
@@ -112,10 +123,27 @@ public class ReachView implements Serializable {
     /** Lists the people of a unit alone. */
     public void show(UnitReach row) {
         unit = row.unit();
+        outdatedOnly = false;
+    }
+
+    /** Lists those of a unit alone who know only what it said before it was corrected. */
+    public void showOutdated(UnitReach row) {
+        unit = row.unit();
+        outdatedOnly = true;
     }
 
     public void showAll() {
         unit = "";
+        outdatedOnly = false;
+    }
+
+    public boolean isOutdatedOnly() {
+        return outdatedOnly;
+    }
+
+    /** Whether it was put right since it was published. */
+    public boolean isCorrected() {
+        return notice != null && notice.correctedAt() != null;
     }
 
     /** Whether it can be read now. */

@@ -59,8 +59,7 @@ public class SentView implements Serializable {
     private NoticeReach reach;
     private List<StepRow> steps = List.of();
     private boolean correctable;
-    private boolean withdrawing;
-    private boolean prolonging;
+    private SentQuestion question;
     private LocalDateTime until;
     private String reason;
 
@@ -83,22 +82,21 @@ public class SentView implements Serializable {
     }
 
     public void askWithdraw() {
-        withdrawing = true;
+        question = SentQuestion.WITHDRAW;
     }
 
     public void askProlong() {
-        prolonging = true;
+        question = SentQuestion.PROLONG;
         until = moments.local(notice.draft().expiresAt());
     }
 
     public void dismiss() {
-        withdrawing = false;
-        prolonging = false;
+        question = null;
     }
 
     public void prolong() {
         life.prolong(id, notice.version(), moments.instant(until));
-        prolonging = false;
+        question = null;
         messages.info("notices.sent.prolonged");
         open();
     }
@@ -119,7 +117,7 @@ public class SentView implements Serializable {
 
     public void withdraw() {
         desk.withdraw(id, notice.version(), reason);
-        withdrawing = false;
+        question = null;
         messages.info("notices.sent.withdrawn", notice.draft().title());
         open();
     }
@@ -181,10 +179,6 @@ public class SentView implements Serializable {
         return steps;
     }
 
-    public boolean isProlonging() {
-        return prolonging;
-    }
-
     public LocalDateTime getUntil() {
         return until;
     }
@@ -222,8 +216,9 @@ public class SentView implements Serializable {
         state = Stream.of(ReaderState.values()).filter(each -> each.name().equals(name)).findFirst().orElse(ReaderState.NOT_READ);
     }
 
-    public boolean isWithdrawing() {
-        return withdrawing;
+    /** Null if nothing is asked. */
+    public SentQuestion getQuestion() {
+        return question;
     }
 
     public String getReason() {

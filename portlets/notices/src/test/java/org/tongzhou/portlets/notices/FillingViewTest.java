@@ -45,7 +45,7 @@ class FillingViewTest {
     }
 
     private static NoticeDetails notice(Slip slip, FilledSlip filled) {
-        return new NoticeDetails(1L, "开会", "", "综合科", "陶正平", Urgency.ROUTINE, Instant.EPOCH, "会议通知", false, null, Instant.EPOCH, null, null, null, true,
+        return new NoticeDetails(1L, "开会", "", "综合科", "陶正平", Urgency.ROUTINE, Instant.EPOCH, "会议通知", false, null, Instant.EPOCH, null, null, null, null, true,
             slip, filled, false, null);
     }
 }
