@@ -8,6 +8,8 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
+import java.time.YearMonth;
+import java.time.ZoneId;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -82,6 +84,23 @@ class PublicationsBrowserIT extends BrowserTest {
         button(head, "审签并报送").click();
         assertSaid(head, "已审签并报送");
 
+        writer.navigate(PAGE);
+        text(writer, title).click();
+        button(writer, "撤回报送").click();
+        field(writer, "理由").fill("办件数还要核一遍");
+        picture(writer, "publications-takeBack");
+        assertAccessible(writer);
+        button(writer, "确认撤回").click();
+        assertSaid(writer, "已撤回，稿件回到草稿");
+        text(writer, title).click();
+        assertThat(window(writer).locator(".publications-steps")).containsText("办件数还要核一遍");
+        button(writer, "送审签").click();
+        assertSaid(writer, "已送负责人审签");
+        head.navigate(PAGE);
+        text(head, title).click();
+        button(head, "审签并报送").click();
+        assertSaid(head, "已审签并报送");
+
         Page editor = loggedIn(EDITOR, DESK, "/portal/p/publications");
         picture(editor, "publications-home");
         assertAccessible(editor);
@@ -121,6 +140,49 @@ class PublicationsBrowserIT extends BrowserTest {
         assertThat(bonus).containsText("10.00");
         picture(writer, "publications-entries");
         assertAccessible(writer);
+    }
+
+    @Test
+    void aCircularIsPublishedCorrectedAndReadByAUnit() {
+        String month = YearMonth.now(ZoneId.of("Asia/Shanghai")).minusMonths(1).toString();
+        Page editor = loggedIn(EDITOR, DESK, CIRCULAR);
+        inCircular(editor, AriaRole.LINK, "上月").click();
+        assertThat(circular(editor).locator(".publications-months b")).hasText(month);
+        if (inCircular(editor, AriaRole.LINK, "发布 " + month + " 通报").count() > 0) { // else a test before has done so
+            inCircular(editor, AriaRole.LINK, "发布 " + month + " 通报").click();
+            assertThat(inCircular(editor, AriaRole.BUTTON, "确认发布")).isVisible();
+            picture(editor, "publications-publish");
+            assertAccessible(editor);
+            inCircular(editor, AriaRole.BUTTON, "确认发布").click();
+            assertThat(circular(editor).locator(".tz-said")).containsText(month + " 通报已发布");
+        }
+        inCircular(editor, AriaRole.LINK, "更正").click();
+        circular(editor).getByLabel("更正原因").fill("漏登一条批示");
+        picture(editor, "publications-correct");
+        assertAccessible(editor);
+        inCircular(editor, AriaRole.BUTTON, "发布更正").click();
+        assertThat(circular(editor).locator(".tz-said")).containsText(month + " 通报已更正");
+        assertThat(circular(editor).locator(".publications-state")).containsText("更正原因：漏登一条批示");
+        picture(editor, "publications-published");
+        assertAccessible(editor);
+        circular(editor).locator("nav[aria-label='历次版本'] a").filter(new Locator.FilterOptions().setHasText("第 1 版")).click();
+        assertThat(circular(editor).locator(".publications-state")).containsText("这一版已被更正");
+
+        Page writer = loggedIn(WRITER, PHONE, CIRCULAR);
+        inCircular(writer, AriaRole.LINK, "上月").click();
+        assertThat(circular(writer).locator(".publications-state")).containsText("漏登一条批示");
+        assertThat(inCircular(writer, AriaRole.LINK, "更正")).hasCount(0);
+        picture(writer, "publications-published");
+        assertNoSidewaysScrolling(writer);
+        assertAccessible(writer);
+        circular(writer).getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("市政府办公室").setExact(true)).click();
+        assertThat(circular(writer).locator("h3")).containsText(month + " 通报得分依据");
+        picture(writer, "publications-counted");
+        assertNoSidewaysScrolling(writer);
+    }
+
+    private static Locator inCircular(Page page, AriaRole role, String name) {
+        return circular(page).getByRole(role, new Locator.GetByRoleOptions().setName(name).setExact(true));
     }
 
     @Test

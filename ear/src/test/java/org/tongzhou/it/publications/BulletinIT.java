@@ -23,6 +23,9 @@ import org.tongzhou.core.publications.AdoptedText;
 import org.tongzhou.core.publications.InstructionDraft;
 import org.tongzhou.core.publications.UseDraft;
 import org.tongzhou.core.publications.UseRow;
+import org.tongzhou.core.publications.PieceDesk;
+import org.tongzhou.core.publications.PieceRow;
+import org.tongzhou.core.publications.PieceStatus;
 import org.tongzhou.core.publications.bulletins.BulletinDraft;
 import org.tongzhou.core.publications.bulletins.BulletinReaders;
 import org.tongzhou.core.publications.bulletins.BulletinRow;
@@ -358,5 +361,32 @@ class BulletinIT extends PublicationsTest {
         otherHead.run(() -> life.publish(id, issues.open(id).version()));
         commit();
         assertThat(read(nobody)).extracting(IssueRow::id, IssueRow::total).containsExactly(tuple(id, null));
+    }
+
+    @Test
+    void whatIsMergedIntoATextOfAnIssueIsPrintedUntilThatIsHandedIn() throws Exception {
+        long first = submit(writer, head, "甲稿" + mark);
+        long second = submit(otherWriter, otherHead, "乙稿" + mark);
+        long third = submit(otherWriter, otherHead, "丙稿" + mark);
+        long adoption = adopt(first);
+        long id = begin(found(""), "并入" + mark, adoption);
+        TextRow before = open(editor, id).texts().get(0);
+        assertThat(before.source()).isEqualTo(unit);
+
+        editor.run(() -> editors.merge(second, pieces.open(second).version(), adoption, adoptions.open(adoption).version()));
+        commit();
+
+        TextRow text = open(editor, id).texts().get(0);
+        assertThat(text.source()).isEqualTo(unit + "、" + otherUnit);
+        assertThat(text.body()).contains("甲稿", "乙稿");
+        assertRefused(StaleDataException.class, "publications.issue.textStale",
+            () -> editor.run(() -> desk.change(text.id(), before.version(), new TextDraft("", "没有读到", "<p>旧</p>", unit))));
+        handIn(id);
+        assertRefused(RuleViolationException.class, "publications.issue.mergedTooLate",
+            () -> editor.run(() -> editors.merge(third, pieces.open(third).version(), adoption, adoptions.open(adoption).version())));
+        sign(id);
+        assertRefused(RuleViolationException.class, "publications.issue.mergedTooLate",
+            () -> editor.run(() -> editors.merge(third, pieces.open(third).version(), adoption, adoptions.open(adoption).version())));
+        assertThat(list(editor, PieceDesk.EDITOR)).as("it still waits").filteredOn(row -> row.id() == third).extracting(PieceRow::status).containsExactly(PieceStatus.SUBMITTED);
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -260,7 +261,30 @@ class PieceSearchIT extends PublicationsTest {
         Operator.run((Callable<Integer>) () -> rebuild.rebuild(told::add));
 
         assertThat(told).extracting(SearchCount::value).contains(KIND);
+        assertThat(told.stream().filter(count -> count.value().equals(KIND)).mapToLong(SearchCount::count).max()).as("what is signed is found in two forms, and is one piece")
+            .hasValue(count("SELECT COUNT(*) FROM publications_pieces"));
         assertFound(id, "独词", editor, secondEditor, writer, colleague, head);
+    }
+
+    private long count(String query) throws SQLException {
+        try (var connection = dataSource.getConnection(); var counted = connection.prepareStatement(query).executeQuery()) {
+            counted.next();
+            return counted.getLong(1);
+        }
+    }
+
+    @Test
+    void whatIsTakenBackIsFoundByTheUnitAlone() throws Exception {
+        long id = begin(saying("撤回", "独词"));
+        send(writer, id);
+        sign(head, id);
+        assertFound(id, "独词", editor, secondEditor, writer, colleague, head);
+
+        writer.run(() -> pieces.takeBack(id, pieces.open(id).version(), "再核"));
+        commit();
+
+        await(() -> find(editor, "独词").total() == 0);
+        assertFound(id, "独词", writer, colleague);
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.tongzhou.core.publications.CircularRow;
 import org.tongzhou.core.publications.PieceAct;
 import org.tongzhou.core.publications.PartnerDraft;
 import org.tongzhou.core.publications.PieceDesk;
@@ -111,6 +112,49 @@ class SubmissionIT extends PublicationsTest {
         assertRefused(RuleViolationException.class, "publications.sentOnce",
             () -> otherWriter.run(() -> pieces.delete(returned, pieces.open(returned).version())));
         assertRefused(NotPermittedException.class, "access.notPermitted", () -> head.run(() -> editors.keep(returned, 1, "")));
+    }
+
+    @Test
+    void whatNoEditorHasDealtWithIsTakenBackAndSignedAnew() throws Exception {
+        long id = submit(writer, head, "撤回" + mark);
+        int seen = version(editor, id);
+        assertRefused(NotPermittedException.class, "publications.notYours", () -> colleague.run(() -> pieces.takeBack(id, seen, "不是我写的")));
+        assertRefused(NotFoundException.class, "publications.pieceNotFound", () -> otherWriter.run(() -> pieces.takeBack(id, seen, "别人的")));
+        assertRefused(NotPermittedException.class, "publications.notYours", () -> editor.run(() -> pieces.takeBack(id, seen, "不是编辑的")));
+        assertRefused(StaleDataException.class, "publications.pieceStale", () -> writer.run(() -> pieces.takeBack(id, seen - 1, "没有读到")));
+        assertThat(writer.get(() -> pieces.open(id)).may().takeBack()).isTrue();
+
+        writer.run(() -> pieces.takeBack(id, seen, "数据有误"));
+        commit();
+
+        assertThat(list(editor, PieceDesk.EDITOR)).isEmpty();
+        assertThat(news(editor)).contains(unit + "的信息“撤回" + mark + "”已由名w" + mark + "撤回：数据有误");
+        assertRefused(NotFoundException.class, "publications.pieceNotFound", () -> editor.run(() -> pieces.open(id)));
+        assertRefused(NotFoundException.class, "publications.pieceNotFound", () -> editor.run(() -> editors.adopt(Map.of(id, seen))));
+        assertThat(circulars(unit)).as("it is not sent").isZero();
+        assertRefused(RuleViolationException.class, "publications.sentOnce", () -> writer.run(() -> pieces.delete(id, pieces.open(id).version())));
+        assertRefused(RuleViolationException.class, "publications.notTakenBack", () -> writer.run(() -> pieces.takeBack(id, pieces.open(id).version(), "又")));
+        assertThat(audited()).contains("publications.takeBack");
+
+        writer.run(() -> pieces.write(id, pieces.open(id).version(), draft("更正" + mark, null)));
+        commit();
+        send(writer, id);
+        sign(head, id);
+        assertThat(list(editor, PieceDesk.EDITOR)).extracting(PieceRow::title, PieceRow::status).containsExactly(tuple("更正" + mark, PieceStatus.SUBMITTED));
+        assertThat(circulars(unit)).as("counted once").isEqualTo(1);
+        head.run(() -> pieces.takeBack(id, pieces.open(id).version(), "再核"));
+        commit();
+        assertThat(news(writer)).as("the head has done it").anyMatch(text -> text.endsWith("撤回：再核"));
+        send(writer, id);
+        sign(head, id);
+        editor.run(() -> editors.keep(id, pieces.open(id).version(), ""));
+        commit();
+        assertRefused(RuleViolationException.class, "publications.notTakenBack", () -> writer.run(() -> pieces.takeBack(id, pieces.open(id).version(), "晚了")));
+    }
+
+    /** How many pieces the circular says that a unit has sent in the month. */
+    private long circulars(String label) {
+        return nobody.get(() -> circulars.read(TODAY.getYear(), TODAY.getMonthValue())).stream().filter(row -> row.unit().equals(label)).mapToLong(CircularRow::submitted).sum();
     }
 
     @Test

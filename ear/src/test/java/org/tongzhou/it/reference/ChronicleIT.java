@@ -9,6 +9,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,8 +19,10 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.tongzhou.core.notification.NotificationService;
 import org.tongzhou.core.organization.UnitRenamed;
 import org.tongzhou.core.reference.chronicle.ChronicleFilter;
+import org.tongzhou.core.reference.chronicle.ChronicleMonthService;
 import org.tongzhou.core.reference.chronicle.ChronicleService;
 import org.tongzhou.core.reference.chronicle.ChronicleUnitService;
 import org.tongzhou.core.reference.chronicle.CityChronicleService;
@@ -28,6 +31,8 @@ import org.tongzhou.core.reference.chronicle.EntryDraft;
 import org.tongzhou.core.reference.chronicle.EntryNoteRow;
 import org.tongzhou.core.reference.chronicle.EntryRow;
 import org.tongzhou.core.reference.chronicle.EntryStatus;
+import org.tongzhou.core.reference.chronicle.MonthVersionDetails;
+import org.tongzhou.core.reference.chronicle.MonthVersionRow;
 import org.tongzhou.core.search.SearchFilter;
 import org.tongzhou.core.search.SearchService;
 import org.tongzhou.core.shared.NotFoundException;
@@ -47,6 +52,10 @@ class ChronicleIT extends RegulationsTest {
     ChronicleUnitService entries;
     @Inject
     CityChronicleService city;
+    @Inject
+    ChronicleMonthService months;
+    @Inject
+    NotificationService notifications;
     @Inject
     SearchService search;
     @Inject
@@ -99,7 +108,7 @@ class ChronicleIT extends RegulationsTest {
     }
 
     private List<EntryRow> shown(Caller caller, String book, EntryStatus status) {
-        return caller.get(() -> chronicle.search(new ChronicleFilter(book, mark, null, null, null, status, true), FIRST)).rows();
+        return caller.get(() -> chronicle.search(new ChronicleFilter(book, mark, null, null, null, status, false, true), FIRST)).rows();
     }
 
     @Test
@@ -185,6 +194,84 @@ class ChronicleIT extends RegulationsTest {
         writer.run(() -> entries.write(drafted, entryVersion(drafted), draft("改到本月", TODAY)));
         commit();
         assertThat(reader.get(() -> chronicle.listNotes(Set.of(confirmed, drafted)))).containsOnlyKeys(confirmed);
+    }
+
+    @Test
+    void aClosedMonthIsOpenedAgainAndWhatItWasStaysReadable() throws Exception {
+        YearMonth month = YearMonth.from(LAST_YEAR);
+        long before = confirm("封存前", LAST_YEAR);
+        head.run(() -> entries.annotate(before, "当时的注"));
+        commit();
+        assertRefused(RuleViolationException.class, "reference.monthNotClosed", () -> head.run(() -> months.reopen(unit, month, "漏记")));
+        head.run(() -> entries.closeMonth(unit, month));
+        commit();
+        assertRefused(NotPermittedException.class, "reference.notReopener", () -> writer.run(() -> months.reopen(unit, month, "漏记")));
+        assertRefused(NotPermittedException.class, "reference.notReopener", () -> stranger.run(() -> months.reopen(unit, month, "漏记")));
+        assertRefused(NotPermittedException.class, "reference.notReopener", () -> head.run(() -> months.reopen(null, month, "不是市里的")));
+        assertThat(head.get(() -> chronicle.open(before)).may().reopen()).isTrue();
+
+        editor.run(() -> months.reopen(unit, month, "漏记一条"));
+        commit();
+
+        assertRefused(RuleViolationException.class, "reference.monthNotClosed", () -> head.run(() -> months.reopen(unit, month, "又")));
+        assertThat(reader.get(() -> chronicle.listClosed(unit, month.getYear()))).isEmpty();
+        assertThat(news(head)).contains("名e" + mark + "重新开放了本单位 " + month + " 的大事记：漏记一条");
+        long added = confirm("增补", LAST_YEAR);
+        head.run(() -> entries.annotate(before, "后来的注"));
+        head.run(() -> entries.closeMonth(unit, month));
+        commit();
+        assertThat(reader.get(() -> chronicle.listClosed(unit, month.getYear()))).isEqualTo(Set.of(month));
+        List<MonthVersionRow> versions = reader.get(() -> months.list(unit, month.getYear()));
+        assertThat(versions).extracting(MonthVersionRow::month, MonthVersionRow::closedBy, MonthVersionRow::openedBy, MonthVersionRow::reason)
+            .containsExactly(tuple(month.toString(), "名h" + mark, "名e" + mark, "漏记一条"));
+        MonthVersionDetails version = reader.get(() -> months.open(versions.get(0).id()));
+        assertThat(version.entries()).extracting(each -> each.entry().id()).containsExactly(before).doesNotContain(added);
+        assertThat(version.entries().get(0).notes()).extracting(EntryNoteRow::text).containsExactly("当时的注");
+        assertThat(stranger.get(() -> months.list(unit, month.getYear()))).isEmpty();
+        assertRefused(NotFoundException.class, "reference.versionNotFound", () -> stranger.run(() -> months.open(versions.get(0).id())));
+        assertThat(actions()).contains("reference.reopenMonth");
+    }
+
+    @Test
+    void whatTheCityDoesNotTakeIsSetAsideWithAReasonAndTakenUpAgain() throws Exception {
+        long id = confirm("不采", LAST_YEAR);
+        int seen = editor.get(() -> entryVersion(id));
+        assertRefused(NotPermittedException.class, "access.notPermitted", () -> head.run(() -> city.setAside(id, seen, "重复")));
+        assertRefused(StaleDataException.class, "reference.entryStale", () -> editor.run(() -> city.setAside(id, seen - 1, "重复")));
+
+        editor.run(() -> city.setAside(id, seen, "与综合科所报重复"));
+        commit();
+
+        assertThat(shown(editor, "", null)).isEmpty();
+        assertThat(editor.get(() -> chronicle.search(new ChronicleFilter("", mark, null, null, null, null, true, true), FIRST)).rows()).extracting(EntryRow::id).containsExactly(id);
+        assertThat(shown(reader, unit, null)).as("the unit keeps it, and reads why").extracting(EntryRow::setAsideReason).containsExactly("与综合科所报重复");
+        assertThat(news(writer)).contains("大事记“不采" + mark + "”未编入全市大事记：与综合科所报重复");
+        assertRefused(RuleViolationException.class, "reference.entrySetAside", () -> editor.run(() -> city.setAside(id, entryVersion(id), "又")));
+        assertRefused(RuleViolationException.class, "reference.entrySetAside", () -> editor.run(() -> city.add(draft("编", LAST_YEAR), Map.of(id, entryVersion(id)))));
+        assertThat(editor.get(() -> chronicle.open(id)).may()).extracting(EntryDetails.May::setAside, EntryDetails.May::takeUp).containsExactly(false, true);
+        assertRefused(NotPermittedException.class, "access.notPermitted", () -> head.run(() -> city.takeUp(id)));
+        editor.run(() -> city.takeUp(id));
+        commit();
+        assertThat(shown(editor, "", null)).extracting(EntryRow::id).containsExactly(id);
+        assertThat(actions()).contains("reference.setAsideEntry", "reference.takeUpEntry");
+    }
+
+    private List<String> news(Caller caller) {
+        return caller.get(() -> notifications.listOwn(FIRST)).rows().stream().map(row -> row.text(Locale.SIMPLIFIED_CHINESE)).toList();
+    }
+
+    /** What the people of the test have done. */
+    private List<String> actions() throws Exception {
+        try (var connection = dataSource.getConnection(); var query = connection.prepareStatement("SELECT action FROM audit_entries WHERE actor LIKE ?")) {
+            query.setString(1, "%" + mark);
+            List<String> actions = new ArrayList<>();
+            try (var found = query.executeQuery()) {
+                while (found.next()) {
+                    actions.add(found.getString(1));
+                }
+            }
+            return actions;
+        }
     }
 
     @Test

@@ -54,8 +54,13 @@ public enum NotificationKind {
     PIECE_ADOPTED("pieceAdopted", false, "title"),
     PIECE_INSTRUCTED("pieceInstructed", false, "title", "person"),
     PIECE_RETURNED("pieceReturned", false, "title", "person", "remark"),
+    PIECE_TAKEN_BACK("pieceTakenBack", false, "title", "unit", "person", "remark"),
+    CIRCULAR_PUBLISHED("circularPublished", false, "month"),
+    CIRCULAR_CORRECTED("circularCorrected", false, "month", "remark"),
     PIECE_JOINT("pieceJoint", false, "title", "unit"),
     PIECE_USED("pieceUsed", false, "title", "carrier"),
+    ENTRY_SET_ASIDE("entrySetAside", false, "title", "remark"),
+    MONTH_REOPENED("monthReopened", false, "month", "person", "remark"),
     PAGE_SHARED("pageShared", false, "person", "page"),
     WINDOWS_PUSHED("windowsPushed", false, "page", "count");
 

@@ -59,6 +59,11 @@ public class AdoptionUses {
         return adoptions.list(ids).stream().map(this::text).toList();
     }
 
+    /** Nothing is merged into these texts until the transaction ends. */
+    public void hold(Collection<Long> ids) {
+        ids.stream().sorted().forEach(adoptions::lock); // in one order
+    }
+
     /** Which of some texts were not given up. */
     public Set<Long> listAdopted(Collection<Long> ids) {
         return adoptions.list(ids).stream().map(Adoption::getId).collect(Collectors.toSet());

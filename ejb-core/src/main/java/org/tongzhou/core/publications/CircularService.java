@@ -6,31 +6,30 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.math.BigDecimal;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.tongzhou.core.access.Acts;
 import org.tongzhou.core.access.AuditedAct;
 import org.tongzhou.core.access.RequiresLogin;
-import org.tongzhou.core.publications.scores.Points;
+import org.tongzhou.core.access.RequiresPermission;
 import org.tongzhou.core.publications.scores.ScoreBook;
 import org.tongzhou.core.publications.scores.ScoreEntryRow;
-import org.tongzhou.core.publications.scores.ScoreTableDetails;
-import org.tongzhou.core.publications.scores.ScoreTableDraft;
-import org.tongzhou.core.publications.scores.UnitScore;
+import org.tongzhou.core.shared.NotFoundException;
 import org.tongzhou.core.shared.PageRequest;
+import org.tongzhou.core.shared.RuleViolationException;
 import org.tongzhou.core.shared.Slice;
+import org.tongzhou.core.shared.StaleDataException;
+import org.tongzhou.core.shared.Words;
 
-/** The monthly circular (采用情况通报): what units have sent and earned, ranked; everybody sees it, and each entry behind it. */
+/**
+ * The monthly circular (采用情况通报): what units have sent and earned, ranked; everybody sees it, and each entry behind it. As long as a month runs it is
+ * counted whenever somebody looks; editors publish it when the month is over, and from then on it stays as it is.
+ */
 @Stateless
 public class CircularService {
     private static final int YEAR_MIN = 2000;
@@ -38,61 +37,129 @@ public class CircularService {
     private static final int MONTHS = 12;
 
     @Inject
-    PieceRepository pieces;
+    CircularRepository circulars;
+    @Inject
+    CircularCount count;
     @Inject
     PieceSight sight;
     @Inject
     ScoreBook scores;
     @Inject
+    PublicationNews news;
+    @Inject
     Acts acts;
+    @Inject
+    Clock clock;
 
-    /** Units that have sent or earned something in the year until the end of a month, or are to send something, ranked by their points of the year, then of the month. */
+    /** A month as the book of points stands now, published or not. */
     @RequiresLogin
     public List<CircularRow> read(@Min(value = YEAR_MIN, message = "{publications.yearWrong}") @Max(value = YEAR_MAX, message = "{publications.yearWrong}") int year,
             @Min(value = 1, message = "{publications.monthWrong}") @Max(value = MONTHS, message = "{publications.monthWrong}") int month) {
-        return ranked(YearMonth.of(year, month));
+        return counted(YearMonth.of(year, month));
     }
 
-    private List<CircularRow> ranked(YearMonth month) {
-        LocalDate end = month.atEndOfMonth();
-        LocalDate newYear = LocalDate.of(month.getYear(), 1, 1);
-        Map<String, UnitScore> ofYear = scores.sums(newYear, end);
-        Map<String, UnitScore> ofMonth = scores.sums(month.atDay(1), end);
-        Map<String, Long> submitted = pieces.countSubmitted(month.atDay(1), end);
-        Set<String> units = new TreeSet<>(ofYear.keySet());
-        units.addAll(pieces.countSubmitted(newYear, end).keySet());
-        LocalDate day = end.isAfter(scores.today()) ? scores.today() : end;
-        Optional<ScoreTableDraft> table = scores.findTable(day).map(ScoreTableDetails::draft);
-        int misses = table.map(ScoreTableDraft::missesToZero).orElse(0);
-        table.ifPresent(rules -> rules.quotas().forEach(quota -> units.addAll(quota.units())));
-        List<CircularRow> rows = new ArrayList<>();
-        for (String unit : units) {
-            UnitScore year = ofYear.getOrDefault(unit, UnitScore.NONE);
-            UnitScore now = ofMonth.getOrDefault(unit, UnitScore.NONE);
-            boolean zeroed = misses > 0 && year.late() >= misses;
-            rows.add(new CircularRow(0, unit, table.map(rules -> rules.quota(unit)).orElse(0), submitted.getOrDefault(unit, 0L), now.used(), now.instructed(), now.points(), year.used(),
-                zeroed ? year.points().min(Points.NONE) : year.points(), year.late(), zeroed));
-        }
-        rows.sort(Comparator.comparing(CircularRow::yearPoints).thenComparing(CircularRow::points).reversed().thenComparing(CircularRow::unit));
-        return withRanks(rows);
+    private List<CircularRow> counted(YearMonth month) {
+        return count.rank(month, count.listBelated(month));
     }
 
-    private static List<CircularRow> withRanks(List<CircularRow> rows) {
-        List<CircularRow> ranked = new ArrayList<>();
-        int rank = 0;
-        BigDecimal before = null;
-        for (CircularRow row : rows) {
-            if (before == null || row.yearPoints().compareTo(before) != 0) {
-                rank = ranked.size() + 1;
-            }
-            before = row.yearPoints();
-            ranked.add(row.ranked(rank));
-        }
-        return ranked;
+    /** The circulars of a year that were published, with all their editions, the last first. */
+    @RequiresLogin
+    public List<CircularHead> listPublished(@Min(value = YEAR_MIN, message = "{publications.yearWrong}") @Max(value = YEAR_MAX, message = "{publications.yearWrong}") int year) {
+        return circulars.list(year);
+    }
+
+    /** A circular as it was published. @throws NotFoundException if there is none */
+    @RequiresLogin
+    public CircularDetails open(long id) {
+        PublishedCircular circular = get(id);
+        CircularHead head = circular.head();
+        return new CircularDetails(head, circulars.listRows(id), sight.isEditor() && !head.replaced() && isLast(circular));
+    }
+
+    private PublishedCircular get(long id) {
+        return circulars.find(id).orElseThrow(() -> new NotFoundException("publications.circularNotFound", id));
+    }
+
+    private boolean isLast(PublishedCircular circular) {
+        return circulars.findLastMonth().filter(circular.month()::equals).isPresent();
+    }
+
+    /** Whether the caller may publish the circular of a month now. */
+    @RequiresLogin
+    public boolean mayPublish(@Min(value = YEAR_MIN, message = "{publications.yearWrong}") @Max(value = YEAR_MAX, message = "{publications.yearWrong}") int year,
+            @Min(value = 1, message = "{publications.monthWrong}") @Max(value = MONTHS, message = "{publications.monthWrong}") int month) {
+        YearMonth asked = YearMonth.of(year, month);
+        return sight.isEditor() && isOver(asked) && circulars.findLastMonth().map(last -> last.plusMonths(1).equals(asked)).orElse(true);
+    }
+
+    private boolean isOver(YearMonth month) {
+        return month.atEndOfMonth().isBefore(scores.today());
     }
 
     /**
-     * The entries of a unit in a year until the end of a month, the last first; each leads who writes or signs for the unit and editors to
+     * Publishes the circular of a month: its rows and the entries that they count stay as they are. What comes for the month later, or is taken back, is shown
+     * by the next one. Who writes or signs for units is told.
+     *
+     * @return its id
+     * @throws RuleViolationException if the month is not over, its circular was published, it is not the one after the last that was, or there is nothing to publish
+     * @throws StaleDataException if points were booked meanwhile
+     */
+    @RequiresPermission(PublicationPermissions.EDIT)
+    public long publish(@Min(value = YEAR_MIN, message = "{publications.yearWrong}") @Max(value = YEAR_MAX, message = "{publications.yearWrong}") int year,
+            @Min(value = 1, message = "{publications.monthWrong}") @Max(value = MONTHS, message = "{publications.monthWrong}") int month) {
+        YearMonth asked = YearMonth.of(year, month);
+        circulars.lock();
+        if (!isOver(asked)) {
+            throw new RuleViolationException("publications.circularTooEarly", asked.toString());
+        }
+        circulars.findLastMonth().filter(last -> !last.plusMonths(1).equals(asked)).ifPresent(last -> {
+            throw asked.isAfter(last) ? new RuleViolationException("publications.circularSkips", last.plusMonths(1).toString())
+                : new RuleViolationException("publications.circularPublished", asked.toString());
+        });
+        PublishedCircular circular = new PublishedCircular(asked, sight.actor(), clock.instant());
+        freeze(circular);
+        acts.tell(PublicationActs.on(PublicationActs.PUBLISH_CIRCULAR, circular));
+        return circular.getId();
+    }
+
+    /**
+     * Publishes a month's circular anew as the book of points stands now; the edition that it corrects stays readable.
+     *
+     * @return the id of the new edition
+     * @throws RuleViolationException if it was corrected already, or that of a later month was published, which shows what is to be corrected
+     * @throws StaleDataException if points were booked meanwhile
+     */
+    @RequiresPermission(PublicationPermissions.EDIT)
+    public long correct(long id, @Words(message = "{publications.reasonMissing}")
+            @Size(max = PublishedCircular.REASON_MAX_CHARS, message = "{publications.reasonTooLong}") String reason) {
+        circulars.lock();
+        PublishedCircular former = get(id);
+        if (!isLast(former)) {
+            throw new RuleViolationException("publications.circularFollowed", former.month().toString());
+        }
+        PublishedCircular circular = former.correct(reason, sight.actor(), clock.instant());
+        freeze(circular);
+        acts.tell(PublicationActs.on(PublicationActs.CORRECT_CIRCULAR, circular).with("reason", reason));
+        return circular.getId();
+    }
+
+    private void freeze(PublishedCircular circular) {
+        circulars.add(circular);
+        List<ScoreLine> belated = count.listBelated(circular.month());
+        List<ScoreLine> lines = circulars.listLines(circular.month());
+        List<CircularRow> rows = count.rank(circular.month(), belated);
+        if (rows.isEmpty()) {
+            throw new RuleViolationException("publications.circularEmpty", circular.month().toString());
+        }
+        if (!CircularCount.agree(rows, lines)) {
+            throw new StaleDataException("publications.circularMoved", circular.month().toString());
+        }
+        circulars.add(circular, rows, Stream.concat(lines.stream(), belated.stream()).toList());
+        news.tellPublished(circular);
+    }
+
+    /**
+     * The entries of a unit in a year until the end of a month as the book stands now, the last first; each leads who writes or signs for the unit and editors to
      * what earned it; its other people are told the title, and everybody else that there was something.
      */
     @RequiresLogin
@@ -100,8 +167,20 @@ public class CircularService {
             @Min(value = YEAR_MIN, message = "{publications.yearWrong}") @Max(value = YEAR_MAX, message = "{publications.yearWrong}") int year,
             @Min(value = 1, message = "{publications.monthWrong}") @Max(value = MONTHS, message = "{publications.monthWrong}") int month, @NotNull PageRequest page) {
         Slice<ScoreEntryRow> entries = scores.list(unit, LocalDate.of(year, 1, 1), YearMonth.of(year, month).atEndOfMonth(), page);
-        UnaryOperator<ScoreEntryRow> shown = sight.reads(unit) ? row -> row : sight.knows(unit) ? ScoreEntryRow::withoutPiece : ScoreEntryRow::withoutTitle;
-        return new Slice<>(entries.rows().stream().map(shown).toList(), entries.total());
+        return new Slice<>(entries.rows().stream().map(shown(unit)).toList(), entries.total());
+    }
+
+    private UnaryOperator<ScoreEntryRow> shown(String unit) {
+        return sight.reads(unit) ? row -> row : sight.knows(unit) ? ScoreEntryRow::withoutPiece : ScoreEntryRow::withoutTitle;
+    }
+
+    /** The entries behind a unit's row of a published circular, those of its month first; they are shown as {@link #listEntries} does. @param unit as the row names it */
+    @RequiresLogin
+    public Slice<CountedEntryRow> listCounted(long circularId, @NotNull @Size(max = 120, message = "{publications.unitWrong}") String unit, @NotNull PageRequest page) {
+        List<CountedEntryRow> rows = circulars.listEntries(circularId, unit, page);
+        UnaryOperator<ScoreEntryRow> shown = shown(rows.isEmpty() ? unit : rows.get(0).entry().unit()); // renamed since
+        return new Slice<>(rows.stream().map(row -> new CountedEntryRow(row.belated(), row.reversed(), shown.apply(row.entry()))).toList(),
+            circulars.countEntries(circularId, unit));
     }
 
     /** The labels of units that somebody writes for, sorted. */
@@ -110,12 +189,22 @@ public class CircularService {
         return sight.listWritten().stream().sorted().toList();
     }
 
-    /** The circular as a workbook (.xlsx). @param locale of its heads */
+    /** A month as a workbook (.xlsx), as the book of points stands now. @param locale of its heads */
     @RequiresLogin
     public byte[] export(@Min(value = YEAR_MIN, message = "{publications.yearWrong}") @Max(value = YEAR_MAX, message = "{publications.yearWrong}") int year,
             @Min(value = 1, message = "{publications.monthWrong}") @Max(value = MONTHS, message = "{publications.monthWrong}") int month, @NotNull Locale locale) {
-        List<CircularRow> rows = ranked(YearMonth.of(year, month));
-        acts.tell(AuditedAct.of(PublicationActs.EXPORT).with("month", YearMonth.of(year, month)).with("rows", rows.size()));
-        return CircularBook.write(YearMonth.of(year, month), rows, locale);
+        YearMonth asked = YearMonth.of(year, month);
+        List<CircularRow> rows = counted(asked);
+        acts.tell(AuditedAct.of(PublicationActs.EXPORT).with("month", asked).with("rows", rows.size()));
+        return CircularBook.write(asked, null, rows, locale);
+    }
+
+    /** A circular as it was published, as a workbook (.xlsx). @param locale of its heads @throws NotFoundException if there is none */
+    @RequiresLogin
+    public byte[] exportPublished(long id, @NotNull Locale locale) {
+        PublishedCircular circular = get(id);
+        List<CircularRow> rows = circulars.listRows(id);
+        acts.tell(PublicationActs.on(PublicationActs.EXPORT, circular).with("rows", rows.size()));
+        return CircularBook.write(circular.month(), circular.head(), rows, locale);
     }
 }

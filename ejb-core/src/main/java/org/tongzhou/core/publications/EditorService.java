@@ -1,6 +1,7 @@
 package org.tongzhou.core.publications;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -35,6 +36,8 @@ public class EditorService {
     Deliveries deliveries;
     @Inject
     PublicationNews news;
+    @Inject
+    Event<PieceMerged> merged;
     @Inject
     Acts acts;
     @Inject
@@ -89,10 +92,11 @@ public class EditorService {
     }
 
     /**
-     * Adds a piece to a text that nobody has used yet. It gets an equal part of the points; the others keep theirs in proportion.
+     * Adds a piece to a text that nobody has used yet. It gets an equal part of the points; the others keep theirs in proportion. An issue that is being arranged and has the text
+     * prints the piece, too, and names its units.
      *
      * @param version of the piece, as it was read; {@code adoptionVersion} that of the text
-     * @throws RuleViolationException if the text was used or has enough pieces, or the piece does not wait
+     * @throws RuleViolationException if the text was used, has enough pieces, or stands in an issue that is not arranged any more, or the piece does not wait
      * @throws StaleDataException if one of them is not as it was read
      */
     @RequiresPermission(PublicationPermissions.EDIT)
@@ -111,6 +115,7 @@ public class EditorService {
         }
         piece.adopt(adoption, shares.get(parts.size()), clock.instant());
         adoption.absorb(piece);
+        merged.fire(new PieceMerged(adoptionId, pieces.listUnits(piece), piece.getBody()));
         tellAdopted(piece);
         acts.tell(PublicationActs.on(PublicationActs.ADOPT, adoption).with("piece", piece.getTitle()));
     }

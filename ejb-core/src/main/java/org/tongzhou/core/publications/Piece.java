@@ -22,7 +22,8 @@ import org.tongzhou.core.shared.StaleDataException;
 
 /**
  * A piece of information (政务信息) of a unit. Written and sent to the unit's head; signed, it is with the editors, who adopt it, keep it for later
- * or return it. What was sent is not changed any more, unless it is returned; what was signed last stays then, as editors read it.
+ * or return it. What was sent is not changed any more, unless it is returned; what was signed last stays then, as editors read it. As long as no editor has
+ * done anything with it, its unit takes it back; it is a draft again then, which no editor reads.
  */
 @Entity
 @Table(name = "publications_pieces")
@@ -40,7 +41,7 @@ import org.tongzhou.core.shared.StaleDataException;
       org.tongzhou.core.publications.PieceStatus.ADOPTED) ORDER BY p.submittedAt, p.id""")
 @NamedQuery(name = "Piece.titles", query = "SELECT p.id, p.signedTitle FROM Piece p WHERE p.id IN :ids")
 @NamedQuery(name = "Piece.submitted", query = """
-    SELECT p.unit, COUNT(p) FROM Piece p WHERE p.submittedOn >= :first AND p.submittedOn <= :last GROUP BY p.unit""")
+    SELECT p.unit, COUNT(p) FROM Piece p WHERE p.submittedOn >= :first AND p.submittedOn <= :last AND p.submittedAt IS NOT NULL GROUP BY p.unit""")
 @NamedQuery(name = "Piece.renameUnit", query = "UPDATE Piece p SET p.unit = :newName WHERE p.unit = :oldName")
 public class Piece {
     @Id
@@ -79,9 +80,10 @@ public class Piece {
     @Lob
     @Column(name = "signed_body")
     private String signedBody;
+    /** When it was signed last; null if it was not, or was taken back since. */
     @Column(name = "submitted_at")
     private Instant submittedAt;
-    /** When it was signed first, as a day of the office, by which it is counted. */
+    /** When it was signed first, as a day of the office, by which it is counted, once, however often it is taken back and signed again. */
     @Column(name = "submitted_on")
     private LocalDate submittedOn;
     @Column(name = "adoption_id")
@@ -157,6 +159,19 @@ public class Piece {
         turn(PieceStatus.SUBMITTED, at);
     }
 
+    /** What was signed is not sent any more. @throws RuleViolationException if an editor has dealt with it @throws StaleDataException if it is not as it was read */
+    void takeBack(int seenVersion, Instant at) {
+        if (status != PieceStatus.SUBMITTED) {
+            throw new RuleViolationException("publications.notTakenBack", title);
+        }
+        requireSeen(seenVersion);
+        signedBy = null;
+        signedTitle = null;
+        signedBody = null;
+        submittedAt = null;
+        turn(PieceStatus.DRAFT, at);
+    }
+
     /** @throws RuleViolationException if it does not wait for a signature @throws StaleDataException if it is not as it was read */
     void refuse(int seenVersion, Instant at) {
         requireSigning();
@@ -213,6 +228,11 @@ public class Piece {
     private void turn(PieceStatus next, Instant at) {
         status = next;
         changedAt = at;
+    }
+
+    /** Whether it was ever sent, taken back since or not. */
+    boolean wasSigned() {
+        return submittedOn != null;
     }
 
     boolean isOf(String username) {

@@ -17,7 +17,7 @@ import jakarta.persistence.Table;
 @NamedQuery(name = "PiecePartner.deleteOf", query = "DELETE FROM PiecePartner p WHERE p.pieceId = :piece AND p.signed = :signed")
 @NamedQuery(name = "PiecePartner.submitted", query = """
     SELECT q.unit, COUNT(DISTINCT p.id) FROM PiecePartner q JOIN Piece p ON p.id = q.pieceId
-    WHERE p.submittedOn >= :first AND p.submittedOn <= :last AND q.unit <> p.unit AND q.signed = TRUE GROUP BY q.unit""")
+    WHERE p.submittedOn >= :first AND p.submittedOn <= :last AND p.submittedAt IS NOT NULL AND q.unit <> p.unit AND q.signed = TRUE GROUP BY q.unit""")
 @NamedQuery(name = "PiecePartner.renameUnit", query = "UPDATE PiecePartner p SET p.unit = :newName WHERE p.unit = :oldName")
 public class PiecePartner {
     @Id

@@ -18,7 +18,7 @@ import org.tongzhou.core.shared.PageRequest;
 
 @Dependent
 class PieceRepository {
-    /** A hint: else, on Derby, the provider writes values into statements with lists. */
+    /** A hint: else, on Derby, the provider writes values into statements with lists or with conditions on other rows. */
     static final String BOUND = "eclipselink.jdbc.bind-parameters";
 
     @PersistenceContext(unitName = "tongzhou")

@@ -85,7 +85,8 @@ public class PieceService {
             (inside ? piece.draft() : piece.signedDraft()).with(pieces.listPartners(id, !inside), attached), attached, piece.getSignedBy(), topic, editor ? piece.getAdoptionId() : null,
             pieces.listSteps(id).stream().filter(step -> inside || !step.act().isInternal()).toList(), scores.listOfPieces(Set.of(id)),
             new PieceDetails.May(writes && piece.getStatus().isWritable(), writes && signing,
-                signing && sight.signs(piece), editor && piece.getStatus().isWaiting()));
+                signing && sight.signs(piece), editor && piece.getStatus().isWaiting(), piece.getStatus() == PieceStatus.SUBMITTED && sight.takesBack(piece),
+                writes && piece.getStatus().isWritable() && !piece.wasSigned()));
     }
 
     /**
@@ -143,7 +144,7 @@ public class PieceService {
         sight.requireWrites(piece);
         piece.requireWritable();
         piece.requireSeen(version);
-        if (piece.getSubmittedAt() != null) {
+        if (piece.wasSigned()) {
             throw new RuleViolationException("publications.sentOnce", piece.getTitle());
         }
         acts.tell(PublicationActs.on(PublicationActs.DELETE, piece));
@@ -198,6 +199,28 @@ public class PieceService {
         news.step(piece, PieceAct.SIGNED, null);
         news.tellPartners(piece);
         acts.tell(PublicationActs.on(PublicationActs.SIGN, piece));
+    }
+
+    /**
+     * Takes a piece back that is signed and that no editor has dealt with: it is its author's draft again, and a commission that it answers waits for its unit again.
+     * Editors, the units that have sent it, too, and its author are told.
+     *
+     * @throws NotPermittedException if the caller is neither its author nor signs for the unit
+     * @throws RuleViolationException if it was not sent, or an editor has kept, adopted or returned it
+     * @throws StaleDataException if it is not as the caller has read it
+     */
+    @RequiresLogin
+    public void takeBack(long id, int version, @Words(message = "{publications.reasonMissing}")
+            @Size(max = PieceStep.REMARK_MAX_CHARS, message = "{publications.reasonTooLong}") String reason) {
+        Piece piece = sight.lock(id);
+        if (!sight.takesBack(piece)) {
+            throw new NotPermittedException("publications.notYours");
+        }
+        piece.takeBack(version, clock.instant());
+        deliveries.lose(piece);
+        news.step(piece, PieceAct.TAKEN_BACK, reason);
+        news.tellTakenBack(piece, reason);
+        acts.tell(PublicationActs.on(PublicationActs.TAKE_BACK, piece).with("reason", reason));
     }
 
     /**

@@ -99,6 +99,11 @@ class PieceSight {
         return scope(PieceDesk.SIGNER).reaches(piece.getUnit());
     }
 
+    /** Who may take back what was signed: its author, as long as he writes for the unit, and who signs for it. */
+    boolean takesBack(Piece piece) {
+        return piece.isOf(me().username()) && writes(piece) || signs(piece);
+    }
+
     /** Whether the caller sees it as the unit does. A draft is nobody's but the unit's; what waits for the head, or did, is his too. */
     boolean isInside(Piece piece) {
         return piece.isOf(me().username()) || writes(piece) || piece.getStatus() != PieceStatus.DRAFT && signs(piece);
@@ -168,6 +173,10 @@ class PieceSight {
     /** Who writes or signs for a unit, and by what. */
     List<Sight> listSights(String permission, String unit) {
         return reaches.listSights(permission, (username, reach) -> reaches(username, reach, unit));
+    }
+
+    Set<String> editors() {
+        return people.listUsernames(PublicationPermissions.EDIT);
     }
 
     /** @param key of the text that says that they are editors */

@@ -7,6 +7,7 @@ public final class PublicationActs {
     public static final String SEND = "publications.send";
     public static final String SIGN = "publications.sign";
     public static final String RECALL = "publications.recall";
+    public static final String TAKE_BACK = "publications.takeBack";
     public static final String REFUSE = "publications.refuse";
     public static final String DELETE = "publications.delete";
     public static final String DETACH = "publications.detach";
@@ -26,6 +27,8 @@ public final class PublicationActs {
     public static final String EXTEND = "publications.extendCommission";
     public static final String WITHDRAW = "publications.withdrawCommission";
     public static final String WAIVE = "publications.waive";
+    public static final String PUBLISH_CIRCULAR = "publications.publishCircular";
+    public static final String CORRECT_CIRCULAR = "publications.correctCircular";
     public static final String EXPORT = "publications.export";
 
     private PublicationActs() {
@@ -37,6 +40,10 @@ public final class PublicationActs {
 
     static AuditedAct on(String action, Adoption adoption) {
         return AuditedAct.of(action, "adoption", adoption.getId(), adoption.getTitle());
+    }
+
+    static AuditedAct on(String action, PublishedCircular circular) {
+        return AuditedAct.of(action, "circular", circular.getId(), circular.month() + " / " + circular.getEdition());
     }
 
     static AuditedAct on(String action, Commission commission) {

@@ -43,7 +43,7 @@ class PublicationNews {
 
     /** What a piece says or who finds it, or it is no more. */
     void changed(Piece piece) {
-        SearchablePiece.keys(piece).forEach(key -> search.changed(SearchablePiece.KIND, key));
+        SearchablePiece.keys(piece.getId()).forEach(key -> search.changed(SearchablePiece.KIND, key));
         changed();
     }
 
@@ -93,11 +93,40 @@ class PublicationNews {
 
     /** Those who write for the units that have sent a piece, too, may read it now. */
     void tellPartners(Piece piece) {
-        List<PartnerDraft> partners = pieces.listPartners(piece.getId(), true);
-        Set<String> told = partners.isEmpty() ? Set.of() : enabled(sight.writers(partners.stream().map(PartnerDraft::unit).collect(Collectors.toSet())));
+        Set<String> told = partners(piece);
         if (!told.isEmpty()) {
             notifications.send(told, "pieceJoint", List.of(piece.getTitle(), piece.getUnit()), PublicationAddress.ofPiece(piece.getId()));
         }
+    }
+
+    private Set<String> partners(Piece piece) {
+        List<PartnerDraft> partners = pieces.listPartners(piece.getId(), true);
+        return partners.isEmpty() ? Set.of() : enabled(sight.writers(partners.stream().map(PartnerDraft::unit).collect(Collectors.toSet())));
+    }
+
+    /** Whoever may have read it as it was signed hears that it is not there any more; its author, too, if somebody else has taken it back. */
+    void tellTakenBack(Piece piece, String reason) {
+        Set<String> told = new HashSet<>(enabled(sight.editors()));
+        told.addAll(partners(piece));
+        told.addAll(enabled(Set.of(piece.getAuthor())));
+        told.remove(sight.me().username());
+        if (!told.isEmpty()) {
+            notifications.send(told, "pieceTakenBack", List.of(piece.getTitle(), piece.getUnit(), sight.myName(), reason), PublicationAddress.ofDesk());
+        }
+    }
+
+    /** Who writes or signs for units hears of a circular. */
+    void tellPublished(PublishedCircular circular) {
+        Set<String> told = new HashSet<>(people.listUsernames(PublicationPermissions.WRITE));
+        told.addAll(people.listUsernames(PublicationPermissions.SIGN));
+        Set<String> reached = enabled(told);
+        reached.remove(sight.me().username());
+        if (!reached.isEmpty()) {
+            String month = circular.month().toString();
+            notifications.send(reached, circular.getReason() == null ? "circularPublished" : "circularCorrected",
+                circular.getReason() == null ? List.of(month) : List.of(month, circular.getReason()), PublicationAddress.ofCircular(circular.month()));
+        }
+        changed();
     }
 
     /** Those who write for the units that have not delivered have it to do. */

@@ -34,11 +34,12 @@ public class SearchablePiece implements Searchable {
     }
 
     /** Of all forms that it has. */
-    static List<String> keys(Piece piece) {
+    private static List<String> keys(Piece piece) {
         return piece.getSubmittedAt() == null ? List.of(piece.getId().toString()) : keys(piece.getId());
     }
 
-    private static List<String> keys(long id) {
+    /** Of all forms that it may have or have had. */
+    static List<String> keys(long id) {
         return List.of(Long.toString(id), id + SIGNED);
     }
 

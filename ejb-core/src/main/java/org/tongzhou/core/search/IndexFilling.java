@@ -30,7 +30,7 @@ final class IndexFilling {
         index.commit(position);
     }
 
-    /** @param progress is told of each part how many things of the kind have been read so far */
+    /** @param progress is told of each part how many things of the kind are found so far, each once whatever forms it has */
     void readAll(String kind, OfficeIndex index, Consumer<SearchCount> progress) throws IOException {
         long read = 0;
         String last = "";
@@ -38,8 +38,8 @@ final class IndexFilling {
         while (!keys.isEmpty()) {
             for (SearchDocument document : read(kind, keys)) {
                 index.put(document);
+                read += document.isOtherForm() ? 0 : 1;
             }
-            read += keys.size();
             progress.accept(new SearchCount(kind, read));
             last = keys.get(keys.size() - 1);
             keys = feed.listKeys(kind, last, PART);

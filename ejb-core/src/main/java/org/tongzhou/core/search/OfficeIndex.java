@@ -21,6 +21,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SearcherFactory;
@@ -79,8 +80,14 @@ final class OfficeIndex implements Closeable {
         return Instant.parse(facts.getOrDefault(FILLED_AT, Instant.EPOCH.toString()));
     }
 
-    int documents() {
-        return writer.getDocStats().numDocs;
+    /** How many things are found, each once whatever forms it has. */
+    int documents() throws IOException {
+        IndexSearcher searcher = acquire();
+        try {
+            return searcher.getIndexReader().numDocs() - searcher.count(new PrefixQuery(new Term(IndexField.EXCEPT, "")));
+        } finally {
+            release(searcher);
+        }
     }
 
     void put(SearchDocument found) throws IOException {

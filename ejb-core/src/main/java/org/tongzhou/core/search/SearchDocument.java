@@ -34,6 +34,11 @@ public record SearchDocument(String kind, String key, String title, String text,
         this(kind, key, title, text, unit, author, moment, href, sights, List.of(), null, "", Set.of(), false);
     }
 
+    /** Whether it is a thing that is there already, in another form. */
+    boolean isOtherForm() {
+        return !except.isEmpty();
+    }
+
     /** The same with another text. @param unread those of its files whose words are not in it yet */
     SearchDocument with(String newText, List<StoredFile> unread) {
         return new SearchDocument(kind, key, title, newText, unit, author, moment, href, sights, unread, end, place, except, part);

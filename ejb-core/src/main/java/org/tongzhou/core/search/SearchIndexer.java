@@ -270,8 +270,19 @@ public class SearchIndexer {
     }
 
     public State state() {
-        OfficeIndex present = index;
-        return present == null ? new State(false, failing, 0, 0, Instant.EPOCH)
-            : new State(true, failing, present.documents(), feed.countAfter(present.position()), present.filledAt());
+        try {
+            return state(index);
+        } catch (AlreadyClosedException e) { // another one has taken its place meanwhile
+            return state(index);
+        }
+    }
+
+    private State state(OfficeIndex present) {
+        try {
+            return present == null ? new State(false, failing, 0, 0, Instant.EPOCH)
+                : new State(true, failing, present.documents(), feed.countAfter(present.position()), present.filledAt());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

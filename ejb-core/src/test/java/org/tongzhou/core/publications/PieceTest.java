@@ -59,6 +59,34 @@ class PieceTest {
     }
 
     @Test
+    void whatIsTakenBackIsADraftThatEditorsHaveNotAndIsCountedOnce() {
+        Instant month = EVENING.plus(Duration.ofDays(40));
+        piece.send(0, EVENING);
+        assertThatThrownBy(() -> piece.takeBack(0, EVENING)).as("it waits for the head").hasFieldOrPropertyWithValue("key", "publications.notTakenBack");
+        piece.sign(0, "张", EVENING);
+        assertThatThrownBy(() -> piece.takeBack(1, EVENING)).isInstanceOf(StaleDataException.class);
+
+        piece.takeBack(0, EVENING);
+
+        assertThat(piece.getStatus()).isEqualTo(PieceStatus.DRAFT);
+        assertThat(piece.getSubmittedAt()).isNull();
+        assertThat(piece.getSignedBy()).isNull();
+        assertThat(piece.wasSigned()).as("it is not deleted").isTrue();
+        piece.send(0, month);
+        piece.sign(0, "张", month);
+        assertThat(piece).hasFieldOrPropertyWithValue("submittedOn", LocalDate.of(2026, 3, 3));
+    }
+
+    @Test
+    void whatAnEditorHasDealtWithIsNotTakenBack() {
+        piece.send(0, EVENING);
+        piece.sign(0, "张", EVENING);
+        piece.keep(0, EVENING);
+
+        assertThatThrownBy(() -> piece.takeBack(0, EVENING)).hasFieldOrPropertyWithValue("key", "publications.notTakenBack");
+    }
+
+    @Test
     void whatSaysNothingIsNotSent() {
         piece.write(0, draft("<p>　</p>"), EVENING);
 

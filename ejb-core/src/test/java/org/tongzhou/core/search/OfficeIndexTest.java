@@ -111,6 +111,7 @@ class OfficeIndexTest {
         index.commit(2);
         Set<SearchSight> writer = new HashSet<>(SearchSight.of(XUNUO, ""));
         assertThat(foundBy(writer)).containsExactly("1");
+        assertThat(index.documents()).as("one thing in two forms").isEqualTo(1);
         writer.add(right);
 
         assertThat(foundBy(writer)).containsExactly("1");

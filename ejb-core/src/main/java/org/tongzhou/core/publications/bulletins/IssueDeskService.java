@@ -111,6 +111,7 @@ public class IssueDeskService {
     public void take(long id, @NotNull @Size(min = 1, max = TEXTS_MAX, message = "{publications.issue.textsNumber}") List<@NotNull Long> adoptions) {
         Issue issue = sight.lockToEdit(id);
         bulletins.lock(issue.getBulletin().getId()); // of two issues that take one text, the second sees that it is taken
+        uses.hold(adoptions); // what is merged into one meanwhile is in it, or comes to the issue afterwards
         if (!texts.listFreeOf(issue, adoptions).containsAll(adoptions)) {
             throw new RuleViolationException("publications.issue.textTaken");
         }

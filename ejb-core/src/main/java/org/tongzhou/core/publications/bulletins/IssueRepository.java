@@ -127,6 +127,11 @@ class IssueRepository {
             .getResultStream().collect(Collectors.groupingBy(text -> text.getIssue().getId()));
     }
 
+    /** Where an adopted text stands, in whatever issues. */
+    List<IssueText> listTextsOf(long adoption) {
+        return entities.createNamedQuery("IssueText.ofAdoption", IssueText.class).setParameter("adoption", adoption).getResultList();
+    }
+
     Optional<IssueText> findText(long id) {
         TypedQuery<IssueText> query = entities.createNamedQuery("IssueText.byId", IssueText.class).setParameter(ID, id).setHint(STORE, REFRESH);
         return query.getResultStream().findFirst();

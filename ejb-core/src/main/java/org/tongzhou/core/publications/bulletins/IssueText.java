@@ -13,10 +13,14 @@ import jakarta.persistence.NamedQuery;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
 import org.tongzhou.core.publications.AdoptedText;
 import org.tongzhou.core.publications.PieceDraft;
 import org.tongzhou.core.shared.PlainText;
 import org.tongzhou.core.shared.RichText;
+import org.tongzhou.core.shared.RuleViolationException;
 import org.tongzhou.core.shared.StaleDataException;
 
 /** A text of an issue: an adopted one, which may read differently here, or one that was written for it. */
@@ -24,6 +28,7 @@ import org.tongzhou.core.shared.StaleDataException;
 @Table(name = "publications_issue_texts")
 @NamedQuery(name = "IssueText.ofIssue", query = "SELECT t FROM IssueText t WHERE t.issue.id = :issue ORDER BY t.place, t.id")
 @NamedQuery(name = "IssueText.ofIssues", query = "SELECT t FROM IssueText t WHERE t.issue.id IN :issues ORDER BY t.issue.id, t.place, t.id")
+@NamedQuery(name = "IssueText.ofAdoption", query = "SELECT t FROM IssueText t JOIN FETCH t.issue WHERE t.adoptionId = :adoption ORDER BY t.issue.id, t.id")
 @NamedQuery(name = "IssueText.byId", query = "SELECT t FROM IssueText t JOIN FETCH t.issue WHERE t.id = :id")
 @NamedQuery(name = "IssueText.free", query = "SELECT a.id FROM Adoption a WHERE LOCATE(:text, LOWER(a.title)) > 0 AND " + IssueText.FREE
     + " ORDER BY a.adoptedAt DESC, a.id DESC")
@@ -31,6 +36,7 @@ import org.tongzhou.core.shared.StaleDataException;
 @NamedQuery(name = "IssueText.deleteOf", query = "DELETE FROM IssueText t WHERE t.issue.id = :issue")
 public class IssueText {
     static final int TITLE_MAX_CHARS = PieceDraft.TITLE_MAX_CHARS;
+    private static final String SEPARATOR = "、";
     /** What a bulletin can take: neither has its carrier used it, nor does it stand in an issue of its. */
     static final String FREE = """
         a.releasedAt IS NULL
@@ -104,6 +110,18 @@ public class IssueText {
         title = PlainText.line(draft.title());
         body = RichText.clean(draft.body());
         source = PlainText.line(draft.source());
+    }
+
+    /** What was merged into the adopted text is printed, too, and its units are named. @throws RuleViolationException if there is no room for their names */
+    void absorb(List<String> units, String more) {
+        Set<String> named = new LinkedHashSet<>(source.isEmpty() ? List.of() : List.of(source.split(SEPARATOR)));
+        named.addAll(units);
+        String all = String.join(SEPARATOR, named);
+        if (all.length() > TextDraft.SOURCE_MAX_CHARS) {
+            throw new RuleViolationException("publications.issue.sourceFull", title);
+        }
+        source = all;
+        body = body + more;
     }
 
     void move(int next) {

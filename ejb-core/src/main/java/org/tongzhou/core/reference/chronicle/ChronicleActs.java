@@ -12,6 +12,9 @@ public final class ChronicleActs {
     public static final String ANNOTATE = "reference.annotateEntry";
     public static final String TAKE = "reference.takeEntries";
     public static final String CLOSE = "reference.closeMonth";
+    public static final String REOPEN = "reference.reopenMonth";
+    public static final String SET_ASIDE = "reference.setAsideEntry";
+    public static final String TAKE_UP = "reference.takeUpEntry";
     public static final String EXPORT = "reference.exportChronicle";
     private static final int NAME_MAX_CHARS = 60;
 
@@ -25,6 +28,10 @@ public final class ChronicleActs {
 
     static AuditedAct close(String book, YearMonth month) {
         return AuditedAct.of(CLOSE).with("unit", book).with("month", month.toString());
+    }
+
+    static AuditedAct reopen(String book, YearMonth month, String reason) {
+        return AuditedAct.of(REOPEN).with("unit", book).with("month", month.toString()).with("reason", reason);
     }
 
     static AuditedAct export(String unit, int rows) {

@@ -22,7 +22,7 @@ import org.tongzhou.core.shared.StaleDataException;
 
 /**
  * An entry of the chronicle of a unit, or of the city. A unit's is written, sent to the unit's head and confirmed; the city's office makes the city's of one
- * or more of those, which keep their own words. What is confirmed is not changed any more, only annotated.
+ * or more of those, which keep their own words, and sets aside what it does not take. What is confirmed is not changed any more, only annotated.
  */
 @Entity
 @Table(name = "reference_entries")
@@ -35,6 +35,9 @@ import org.tongzhou.core.shared.StaleDataException;
 @NamedQuery(name = "ChronicleEntry.waiting", query = """
     SELECT COUNT(e) FROM ChronicleEntry e WHERE e.city = FALSE AND e.unit = :unit AND e.day >= :first AND e.day <= :last
     AND e.status = org.tongzhou.core.reference.chronicle.EntryStatus.WAITING""")
+@NamedQuery(name = "ChronicleEntry.ofMonth", query = """
+    SELECT e.id FROM ChronicleEntry e WHERE e.city = :city AND (e.city = TRUE OR e.unit = :book) AND e.day >= :first AND e.day <= :last
+    AND e.status = org.tongzhou.core.reference.chronicle.EntryStatus.CONFIRMED ORDER BY e.day, e.id""")
 @NamedQuery(name = "ChronicleEntry.confirmed", query = """
     SELECT e FROM ChronicleEntry e WHERE e.id IN :ids AND e.status = org.tongzhou.core.reference.chronicle.EntryStatus.CONFIRMED""")
 @NamedQuery(name = "ChronicleEntry.confirmedIds", query = """
@@ -85,6 +88,11 @@ public class ChronicleEntry {
     /** The city's entry that was made of it; null for none. */
     @Column(name = "city_entry_id")
     private Long cityEntryId;
+    /** Who does not take it into the city's chronicle; null for nobody. */
+    @Column(name = "set_aside_by", length = Keeper.NAME_MAX_CHARS)
+    private String setAsideBy;
+    @Column(name = "set_aside_reason", length = EntryNote.TEXT_MAX_CHARS)
+    private String setAsideReason;
 
     protected ChronicleEntry() {
     }
@@ -189,7 +197,42 @@ public class ChronicleEntry {
         if (city || cityEntryId != null) {
             throw new RuleViolationException("reference.entryTaken");
         }
+        if (isSetAside()) {
+            throw new RuleViolationException("reference.entrySetAside", setAsideBy);
+        }
         cityEntryId = cityEntry.id;
+    }
+
+    /**
+     * It is not taken into the city's chronicle (不采用); it stays in that of its unit.
+     *
+     * @throws RuleViolationException if it is none of a unit that is confirmed, was taken, or was set aside already
+     * @throws StaleDataException if it was changed since it was seen
+     */
+    void setAside(int seenVersion, String reason, String by) {
+        requireSeen(seenVersion);
+        requireConfirmed();
+        if (city || cityEntryId != null) {
+            throw new RuleViolationException("reference.entryTaken");
+        }
+        if (isSetAside()) {
+            throw new RuleViolationException("reference.entrySetAside", setAsideBy);
+        }
+        setAsideBy = by;
+        setAsideReason = PlainText.line(reason);
+    }
+
+    /** It may be taken again. @throws RuleViolationException if it was not set aside */
+    void takeUp() {
+        if (!isSetAside()) {
+            throw new RuleViolationException("reference.entryNotSetAside");
+        }
+        setAsideBy = null;
+        setAsideReason = null;
+    }
+
+    private boolean isSetAside() {
+        return setAsideBy != null;
     }
 
     private void turn(EntryStatus next, Instant at) {
@@ -215,7 +258,7 @@ public class ChronicleEntry {
     }
 
     EntryRow row() {
-        return new EntryRow(id, version, city, unit, authorName, day, until, kind, text, place, people, status, confirmedBy, returnReason, cityEntryId);
+        return new EntryRow(id, version, city, unit, authorName, day, until, kind, text, place, people, status, confirmedBy, returnReason, cityEntryId, setAsideReason);
     }
 
     Long getId() {
@@ -264,6 +307,10 @@ public class ChronicleEntry {
 
     Instant getChangedAt() {
         return changedAt;
+    }
+
+    String getSetAsideReason() {
+        return setAsideReason;
     }
 
     Long getCityEntryId() {

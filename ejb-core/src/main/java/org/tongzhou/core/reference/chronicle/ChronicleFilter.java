@@ -12,11 +12,12 @@ import org.tongzhou.core.reference.KeeperScope;
  * @param text   part of what happened, of place or people, in any case; empty for all
  * @param kind   a code; null for any
  * @param from   first day, {@code to} last day; null for any
+ * @param setAside of what all units have, what was set aside; else what was not. Says nothing of another chronicle
  * @param status null for what is confirmed; else what waits for the caller, or is his to write, in that unit
  */
 public record ChronicleFilter(@Size(max = KeeperScope.UNIT_MAX_CHARS) String unit,
     @NotNull @Size(max = ChronicleFilter.TEXT_MAX_CHARS, message = "{reference.searchTooLong}") String text, @Size(max = EntryDraft.KIND_MAX_CHARS) String kind,
-    LocalDate from, LocalDate to, EntryStatus status, boolean ascending) {
+    LocalDate from, LocalDate to, EntryStatus status, boolean setAside, boolean ascending) {
     public static final int TEXT_MAX_CHARS = 60;
 
     boolean isOfAllUnits() {
@@ -25,6 +26,6 @@ public record ChronicleFilter(@Size(max = KeeperScope.UNIT_MAX_CHARS) String uni
 
     /** All of a chronicle that is confirmed, the last first. @param unit null for the city's */
     public static ChronicleFilter of(String unit) {
-        return new ChronicleFilter(unit, "", null, null, null, null, false);
+        return new ChronicleFilter(unit, "", null, null, null, null, false, false);
     }
 }

@@ -5,7 +5,10 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
+import org.tongzhou.core.notification.NotificationSender;
 import org.tongzhou.core.reference.Keepers;
 import org.tongzhou.core.reference.ReferencePermissions;
 import org.tongzhou.core.search.SearchChanges;
@@ -20,6 +23,8 @@ class ChronicleNews {
 
     @Inject
     Keepers keepers;
+    @Inject
+    NotificationSender notifications;
     @Inject
     SearchChanges search;
     @Inject
@@ -47,6 +52,29 @@ class ChronicleNews {
             case RETURNED -> writers(entry);
             default -> Set.of();
         });
+    }
+
+    /** Who has written it, or writes for its unit now, hears that it is not taken into the city's, and why. */
+    void tellSetAside(ChronicleEntry entry) {
+        Set<String> told = new HashSet<>(writers(entry));
+        told.remove(keepers.me().username());
+        if (!told.isEmpty()) {
+            notifications.send(told, "entrySetAside", List.of(title(entry), entry.getSetAsideReason()), ChronicleAddress.of(entry.getId()));
+        }
+    }
+
+    /** Who confirms for a unit hears that others have opened a month of its chronicle. */
+    void tellReopened(MonthVersion version, String unit) {
+        Set<String> told = new HashSet<>(keepers.listUsernames(ReferencePermissions.CONFIRM, unit));
+        told.remove(keepers.me().username());
+        if (!told.isEmpty()) {
+            MonthVersionRow row = version.row();
+            notifications.send(told, "monthReopened", List.of(row.month(), row.openedBy(), row.reason()), ChronicleAddress.ofWindow());
+        }
+    }
+
+    void monthChanged() {
+        live.fire(TOPIC);
     }
 
     /** It is no more; nobody has anything to do with it. */

@@ -95,7 +95,7 @@ class ChronicleRepository {
 
     /** The unit of the new name may have been there before, and have closed the same months. */
     void renameUnit(String oldName, String newName) {
-        for (String update : List.of("ChronicleEntry.renameUnit", "ClosedMonth.deleteDoubled", "ClosedMonth.renameUnit")) {
+        for (String update : List.of("ChronicleEntry.renameUnit", "ClosedMonth.deleteDoubled", "ClosedMonth.renameUnit", "MonthVersion.renameUnit")) {
             entities.createNamedQuery(update).setParameter("oldName", oldName).setParameter("newName", newName).executeUpdate();
         }
     }
@@ -123,6 +123,41 @@ class ChronicleRepository {
     Set<YearMonth> listClosed(String book, YearMonth first, YearMonth last) {
         return entities.createNamedQuery("ClosedMonth.list", String.class).setParameter("book", book).setParameter("first", first.toString())
             .setParameter("last", last.toString()).getResultStream().map(YearMonth::parse).collect(Collectors.toSet());
+    }
+
+    Optional<ClosedMonth> findClosed(String book, YearMonth month) {
+        return entities.createNamedQuery("ClosedMonth.of", ClosedMonth.class).setParameter("book", book).setParameter("month", month.toString()).getResultStream().findFirst();
+    }
+
+    void remove(ClosedMonth month) {
+        entities.remove(month);
+        entities.flush();
+    }
+
+    /** What is confirmed in a month of a chronicle, by its days. */
+    List<Long> listIds(String book, YearMonth month) {
+        return entities.createNamedQuery("ChronicleEntry.ofMonth", Long.class).setParameter("city", ClosedMonth.CITY.equals(book)).setParameter("book", book)
+            .setParameter("first", month.atDay(1)).setParameter("last", month.atEndOfMonth()).getResultList();
+    }
+
+    /** The version has its id afterwards. */
+    void add(MonthVersion version, List<Long> entryIds) {
+        entities.persist(version);
+        entities.flush();
+        entryIds.forEach(id -> entities.persist(new MonthEntry(version.getId(), id)));
+    }
+
+    Optional<MonthVersion> findVersion(long id) {
+        return Optional.ofNullable(entities.find(MonthVersion.class, id));
+    }
+
+    List<MonthVersionRow> listVersions(String book, YearMonth first, YearMonth last) {
+        return entities.createNamedQuery("MonthVersion.list", MonthVersionRow.class).setParameter("book", book).setParameter("first", first.toString())
+            .setParameter("last", last.toString()).getResultList();
+    }
+
+    List<ChronicleEntry> listOf(MonthVersion version) {
+        return entities.createNamedQuery("MonthEntry.list", ChronicleEntry.class).setParameter("version", version.getId()).getResultList();
     }
 
     void add(ClosedMonth month) {

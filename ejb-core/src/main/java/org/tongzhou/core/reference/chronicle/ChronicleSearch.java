@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 /** The query for entries that fit a filter: their rows by their days, and how many they are. */
 final class ChronicleSearch {
     private static final String[] ROW = {"id", "version", "city", "unit", "authorName", "day", "until", "kind", "text", "place", "people", "status", "confirmedBy",
-        "returnReason", "cityEntryId"};
+        "returnReason", "cityEntryId", "setAsideReason"};
     private final CriteriaBuilder builder;
     private final ChronicleFilter filter;
     private final String text;
@@ -47,6 +47,7 @@ final class ChronicleSearch {
         conditions.add(builder.equal(entry.get("status"), filter.status() == null ? EntryStatus.CONFIRMED : filter.status()));
         if (filter.isOfAllUnits()) {
             conditions.add(builder.isNull(entry.get("cityEntryId")));
+            conditions.add(filter.setAside() ? builder.isNotNull(entry.get("setAsideBy")) : builder.isNull(entry.get("setAsideBy")));
         } else if (filter.unit() != null) {
             conditions.add(builder.equal(entry.get("unit"), filter.unit()));
         }

@@ -101,8 +101,11 @@ public class ChronicleService {
         boolean waiting = entry.getStatus() == EntryStatus.WAITING;
         List<EntryRow> sources = entry.isCity() ? entries.listSources(id).stream().filter(sight.reader()::sees).map(ChronicleEntry::row).toList() : List.of();
         String cityText = entry.getCityEntryId() == null ? null : entries.find(entry.getCityEntryId()).map(ChronicleEntry::getText).orElse(null);
+        boolean closed = entries.isClosed(entry.book(), entry.month());
+        boolean takes = sight.takes(entry);
         return new EntryDetails(entry.row(), entry.draft(), entries.listNotes(List.of(id)).getOrDefault(id, List.of()), sources, cityText,
-            entries.isClosed(entry.book(), entry.month()), new EntryDetails.May(writes && entry.getStatus().isWritable(), writes && waiting,
-                waiting && sight.confirms(entry.getUnit()), sight.annotates(entry)));
+            closed, new EntryDetails.May(writes && entry.getStatus().isWritable(), writes && waiting,
+                waiting && sight.confirms(entry.getUnit()), sight.annotates(entry), takes && entry.getSetAsideReason() == null, takes && entry.getSetAsideReason() != null,
+                closed && sight.reopens(entry.isCity() ? null : entry.getUnit())));
     }
 }

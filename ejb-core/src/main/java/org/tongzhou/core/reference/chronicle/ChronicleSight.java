@@ -77,6 +77,16 @@ class ChronicleSight {
         keepers.require(ReferencePermissions.CONFIRM, entry.getUnit());
     }
 
+    /** Whether the caller decides whether a unit's entry is taken into the city's chronicle, as it was not yet. */
+    boolean takes(ChronicleEntry entry) {
+        return isEditor() && !entry.isCity() && entry.getStatus() == EntryStatus.CONFIRMED && entry.getCityEntryId() == null;
+    }
+
+    /** Who may open a closed month again: who may close it, and the city's office. @param unit null for the city's chronicle */
+    boolean reopens(String unit) {
+        return isEditor() || unit != null && confirms(unit);
+    }
+
     /** Who may add notes to an entry: who confirms for its unit, or edits the city's. */
     boolean annotates(ChronicleEntry entry) {
         return entry.getStatus() == EntryStatus.CONFIRMED && (entry.isCity() ? isEditor() : confirms(entry.getUnit()));

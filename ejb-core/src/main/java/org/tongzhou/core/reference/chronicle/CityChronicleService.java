@@ -69,6 +69,34 @@ public class CityChronicleService {
         return entry.getId();
     }
 
+    /**
+     * Does not take a unit's entry into the city's chronicle; its unit is told why.
+     *
+     * @throws NotFoundException if there is no such entry
+     * @throws RuleViolationException if it is not confirmed, or was taken or set aside already
+     * @throws StaleDataException if it was changed since it was seen
+     */
+    @RequiresPermission(ReferencePermissions.CITY_CHRONICLE)
+    public void setAside(long id, int version, @Words(message = "{reference.reasonMissing}")
+            @Size(max = EntryNote.TEXT_MAX_CHARS, message = "{reference.noteTooLong}") String reason) {
+        ChronicleEntry entry = sight.lock(id);
+        entry.setAside(version, reason, keepers.me().name());
+        entries.flush();
+        acts.tell(ChronicleActs.on(ChronicleActs.SET_ASIDE, entry).with("reason", reason));
+        news.changed(entry);
+        news.tellSetAside(entry);
+    }
+
+    /** Has an entry that was set aside wait again to be taken. @throws RuleViolationException if it was not set aside */
+    @RequiresPermission(ReferencePermissions.CITY_CHRONICLE)
+    public void takeUp(long id) {
+        ChronicleEntry entry = sight.lock(id);
+        entry.takeUp();
+        entries.flush();
+        acts.tell(ChronicleActs.on(ChronicleActs.TAKE_UP, entry));
+        news.changed(entry);
+    }
+
     /** Adds a note to an entry of the city's chronicle, whether its month is closed or not. */
     @RequiresPermission(ReferencePermissions.CITY_CHRONICLE)
     public void annotate(long id, @Words(message = "{reference.noteEmpty}")

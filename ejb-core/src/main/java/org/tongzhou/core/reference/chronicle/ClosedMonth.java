@@ -13,10 +13,11 @@ import java.time.YearMonth;
 import org.tongzhou.core.reference.Keeper;
 import org.tongzhou.core.reference.KeeperScope;
 
-/** A month of a chronicle to which nothing is added any more. */
+/** A month of a chronicle to which nothing is added any more, unless it is opened again. */
 @Entity
 @Table(name = "reference_closed_months")
 @NamedQuery(name = "ClosedMonth.count", query = "SELECT COUNT(m) FROM ClosedMonth m WHERE m.book = :book AND m.month = :month")
+@NamedQuery(name = "ClosedMonth.of", query = "SELECT m FROM ClosedMonth m WHERE m.book = :book AND m.month = :month")
 @NamedQuery(name = "ClosedMonth.list", query = "SELECT m.month FROM ClosedMonth m WHERE m.book = :book AND m.month >= :first AND m.month <= :last")
 @NamedQuery(name = "ClosedMonth.deleteDoubled", query = """
     DELETE FROM ClosedMonth m WHERE m.book = :oldName AND m.month IN (SELECT o.month FROM ClosedMonth o WHERE o.book = :newName)""")
@@ -48,5 +49,21 @@ public class ClosedMonth {
         this.month = month.toString();
         this.person = by.name();
         this.at = at;
+    }
+
+    String getBook() {
+        return book;
+    }
+
+    YearMonth month() {
+        return YearMonth.parse(month);
+    }
+
+    String getPerson() {
+        return person;
+    }
+
+    Instant getAt() {
+        return at;
     }
 }

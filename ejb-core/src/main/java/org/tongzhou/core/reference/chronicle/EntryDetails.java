@@ -11,7 +11,7 @@ import java.util.List;
  */
 public record EntryDetails(EntryRow entry, EntryDraft draft, List<EntryNoteRow> notes, List<EntryRow> sources, String cityText, boolean closed, May may) {
 
-    /** What the reader may do with it now. */
-    public record May(boolean write, boolean recall, boolean confirm, boolean annotate) {
+    /** What the reader may do with it now. @param reopen with its month, which is closed */
+    public record May(boolean write, boolean recall, boolean confirm, boolean annotate, boolean setAside, boolean takeUp, boolean reopen) {
     }
 }

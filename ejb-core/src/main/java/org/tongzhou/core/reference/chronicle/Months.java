@@ -2,10 +2,12 @@ package org.tongzhou.core.reference.chronicle;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.time.YearMonth;
+import org.tongzhou.core.reference.Keeper;
 import org.tongzhou.core.shared.RuleViolationException;
 
-/** Months of chronicles, to which nothing is added any more once they are closed. */
+/** Months of chronicles, to which nothing is added once they are closed, until they are opened again. */
 @Dependent
 class Months {
     @Inject
@@ -22,6 +24,16 @@ class Months {
         if (entries.isClosed(entry.book(), entry.month())) {
             throw new RuleViolationException("reference.monthClosed", entry.month().toString());
         }
+    }
+
+    /** Opens a closed month, and keeps what it was. @throws RuleViolationException if it is not closed */
+    MonthVersion reopen(String book, YearMonth month, String reason, Keeper by, Instant at) {
+        entries.lockMonths();
+        ClosedMonth closed = entries.findClosed(book, month).orElseThrow(() -> new RuleViolationException("reference.monthNotClosed", month.toString()));
+        MonthVersion version = new MonthVersion(closed, reason, by, at);
+        entries.add(version, entries.listIds(book, month));
+        entries.remove(closed);
+        return version;
     }
 
     /** @throws RuleViolationException if it is not over, is closed already, or something of the unit waits in it */

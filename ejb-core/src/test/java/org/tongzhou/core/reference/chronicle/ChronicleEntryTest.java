@@ -50,6 +50,26 @@ class ChronicleEntryTest {
     }
 
     @Test
+    void whatIsSetAsideIsNotTakenUntilItIsTakenUp() {
+        ChronicleEntry city = ChronicleEntry.ofCity("市政府办公室", WRITER, draft(TODAY, null), TODAY, NOON);
+        assertThatThrownBy(() -> entry.setAside(0, "重复", "许诺")).hasFieldOrPropertyWithValue("key", "reference.entryNotConfirmed");
+        assertThatThrownBy(() -> city.setAside(0, "重复", "许诺")).hasFieldOrPropertyWithValue("key", "reference.entryTaken");
+        entry.send(0, NOON);
+        entry.confirm(0, "陶正平", NOON);
+        assertThatThrownBy(entry::takeUp).hasFieldOrPropertyWithValue("key", "reference.entryNotSetAside");
+
+        entry.setAside(0, " 与另一条重复 ", "许诺");
+
+        assertThat(entry.getSetAsideReason()).isEqualTo("与另一条重复");
+        assertThat(entry.getStatus()).as("the unit keeps it").isEqualTo(EntryStatus.CONFIRMED);
+        assertThatThrownBy(() -> entry.setAside(0, "又", "许诺")).hasFieldOrPropertyWithValue("key", "reference.entrySetAside");
+        assertThatThrownBy(() -> entry.takeInto(city)).hasFieldOrPropertyWithValue("key", "reference.entrySetAside");
+        entry.takeUp();
+        entry.takeInto(city);
+        assertThat(entry.getSetAsideReason()).isNull();
+    }
+
+    @Test
     void onlyAConfirmedOneOfAUnitIsTakenIntoTheCitysOnce() {
         ChronicleEntry city = ChronicleEntry.ofCity("市政府办公室", WRITER, draft(TODAY, null), TODAY, NOON);
 

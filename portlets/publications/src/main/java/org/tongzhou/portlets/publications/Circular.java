@@ -2,15 +2,22 @@ package org.tongzhou.portlets.publications;
 
 import java.time.DateTimeException;
 import java.time.YearMonth;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
 import org.tongzhou.bridge.CurrentPortlet;
+import org.tongzhou.core.publications.CircularDetails;
+import org.tongzhou.core.publications.CircularHead;
 import org.tongzhou.core.publications.CircularRow;
 import org.tongzhou.core.publications.CircularService;
+import org.tongzhou.core.publications.CountedEntryRow;
 import org.tongzhou.core.publications.PieceService;
 import org.tongzhou.core.publications.PublicationAddress;
 import org.tongzhou.core.publications.scores.ScoreEntryRow;
@@ -21,14 +28,24 @@ import org.tongzhou.portlets.common.faces.Moments;
 import org.tongzhou.portlets.common.faces.RenderLink;
 import org.tongzhou.portlets.common.faces.SentFile;
 import org.tongzhou.portlets.common.faces.Texts;
+import org.tongzhou.portlets.common.faces.UserMessages;
+import org.tongzhou.portlets.common.faces.Views;
 
-/** The circular of a month: the first ranks in the window on the page; where it is maximized all units, or the entries of one. */
+/**
+ * The circular of a month: the first ranks in the window on the page, as they stand now; where it is maximized all units, or the entries of one, as they were
+ * published, or as they stand now if they were not or that is asked for.
+ */
 @Named
 @RequestScoped
 public class Circular {
     private static final String VIEW = "circular";
     private static final String MONTH = "month";
+    /** The public render parameter that names the month to be read. */
+    private static final String PUBLIC_MONTH = "circularMonth";
     private static final String UNIT = "unit";
+    private static final String EDITION = "edition";
+    private static final String NOW = "now";
+    private static final String ASK = "ask";
     private static final String FIRST = "first";
     private static final int ENTRIES = 50;
     private static final int UNIT_MAX_CHARS = 120;
@@ -45,15 +62,22 @@ public class Circular {
     Texts texts;
     @Inject
     Links links;
+    @Inject
+    UserMessages messages;
 
     private YearMonth month;
     private List<CircularRow> rows;
     private Slice<ScoreEntryRow> entries;
+    private Slice<CountedEntryRow> counted;
+    private List<CircularHead> published;
+    private CircularDetails shown;
+    private Map<String, CircularRow> former;
+    private String reason;
     private String mine;
 
-    /** {@code ranks} in the window, {@code all} or {@code entries} where it is maximized. */
+    /** {@code ranks} in the window; {@code all}, {@code entries} or, as they were published, {@code counted} where it is maximized. */
     public String getScreen() {
-        return !CurrentPortlet.get().isMaximized() ? "ranks" : getUnit().isEmpty() ? "all" : "entries";
+        return !CurrentPortlet.get().isMaximized() ? "ranks" : getUnit().isEmpty() ? "all" : isFrozen() ? "counted" : "entries";
     }
 
     public YearMonth getMonth() {
@@ -65,7 +89,8 @@ public class Circular {
     }
 
     private static YearMonth said(YearMonth otherwise) {
-        String said = CurrentPortlet.get().getRequest().getParameter(MONTH);
+        String own = parameter(MONTH);
+        String said = own == null ? parameter(PUBLIC_MONTH) : own;
         try {
             YearMonth asked = said == null ? otherwise : YearMonth.parse(said);
             return asked.getYear() < YEAR_MIN || asked.getYear() > YEAR_MAX ? otherwise : asked;
@@ -74,15 +99,97 @@ public class Circular {
         }
     }
 
+    private static String parameter(String name) {
+        return CurrentPortlet.get().getRequest().getParameter(name);
+    }
+
+    /** The circulars of the year that were published, with all editions, the last first. */
+    private List<CircularHead> published() {
+        if (published == null) {
+            published = CurrentPortlet.get().isMaximized() ? circulars.listPublished(getMonth().getYear()) : List.of();
+        }
+        return published;
+    }
+
+    /** Those of the year as they stand, by their months. */
+    public List<CircularHead> getPublished() {
+        return published().stream().filter(head -> !head.replaced()).sorted(Comparator.comparing(CircularHead::month)).toList();
+    }
+
+    /** Of the month, the last first. */
+    public List<CircularHead> getEditions() {
+        return published().stream().filter(head -> head.month().equals(getMonth().toString())).toList();
+    }
+
+    /** The circular that is shown as it was published: the edition that is asked for, else the last one; null if what stands now is shown. */
+    public CircularDetails getShown() {
+        if (shown == null && parameter(NOW) == null && !getEditions().isEmpty()) {
+            String asked = parameter(EDITION);
+            CircularHead head = getEditions().stream().filter(each -> String.valueOf(each.id()).equals(asked)).findFirst().orElse(getEditions().get(0));
+            shown = circulars.open(head.id());
+        }
+        return shown;
+    }
+
+    public boolean isFrozen() {
+        return getShown() != null;
+    }
+
+    /** Whether a month is shown as it stands now although it was published. */
+    public boolean isCompared() {
+        return !isFrozen() && !getEditions().isEmpty();
+    }
+
+    /** What a unit's row said when it was published, if that is not what it says now; null if it is, or nothing is compared. */
+    public CircularRow differing(CircularRow row) {
+        if (former == null) {
+            former = isCompared() ? circulars.open(getEditions().get(0).id()).rows().stream().collect(Collectors.toMap(CircularRow::unit, each -> each)) : Map.of();
+        }
+        CircularRow was = former.get(row.unit());
+        return was == null || was.points().compareTo(row.points()) == 0 && was.yearPoints().compareTo(row.yearPoints()) == 0 ? null : was;
+    }
+
+    public boolean isPublishable() {
+        return getEditions().isEmpty() && circulars.mayPublish(getMonth().getYear(), getMonth().getMonthValue());
+    }
+
+    /** {@code publish} or {@code correct} if it is asked whether that shall be done; empty if nothing is. */
+    public String getAsked() {
+        String said = parameter(ASK);
+        boolean may = "publish".equals(said) && isPublishable() || "correct".equals(said) && isFrozen() && getShown().correctable();
+        return may ? said : "";
+    }
+
+    public void publish() {
+        circulars.publish(getMonth().getYear(), getMonth().getMonthValue());
+        messages.info("publications.circular.publish.done", getMonth().toString());
+        Views.show(VIEW, Map.of(MONTH, getMonth().toString()));
+    }
+
+    /** Publishes another edition of the one that is shown. */
+    public void correct() {
+        circulars.correct(getShown().head().id(), reason);
+        messages.info("publications.circular.correct.done", getMonth().toString());
+        Views.show(VIEW, Map.of(MONTH, getMonth().toString()));
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String text) {
+        reason = text;
+    }
+
     /** The unit whose entries are shown; empty for none. */
     public String getUnit() {
-        String said = CurrentPortlet.get().getRequest().getParameter(UNIT);
+        String said = parameter(UNIT);
         return said == null || said.length() > UNIT_MAX_CHARS ? "" : said;
     }
 
     public List<CircularRow> getRows() {
         if (rows == null) {
-            rows = circulars.read(getMonth().getYear(), getMonth().getMonthValue());
+            rows = isFrozen() ? getShown().rows() : circulars.read(getMonth().getYear(), getMonth().getMonthValue());
         }
         return rows;
     }
@@ -108,21 +215,26 @@ public class Circular {
         return read().rows();
     }
 
+    /** Behind the row of a unit that was published. */
+    public List<CountedEntryRow> getCounted() {
+        return count().rows();
+    }
+
     public long getEntriesTotal() {
-        return read().total();
+        return isFrozen() ? count().total() : read().total();
     }
 
     private static int first() {
-        String said = CurrentPortlet.get().getRequest().getParameter(FIRST);
+        String said = parameter(FIRST);
         return said != null && said.matches("\\d{1,6}") ? Integer.parseInt(said) : 0;
     }
 
     public int getEntriesFrom() {
-        return getEntries().isEmpty() ? 0 : first() + 1;
+        return getEntriesTotal() == 0 ? 0 : first() + 1;
     }
 
     public int getEntriesTo() {
-        return first() + getEntries().size();
+        return first() + (isFrozen() ? getCounted() : getEntries()).size();
     }
 
     private Slice<ScoreEntryRow> read() {
@@ -132,9 +244,18 @@ public class Circular {
         return entries;
     }
 
-    /** Sends the circular as a workbook. */
+    private Slice<CountedEntryRow> count() {
+        if (counted == null) {
+            counted = circulars.listCounted(getShown().head().id(), getUnit(), new PageRequest(first(), ENTRIES));
+        }
+        return counted;
+    }
+
+    /** Sends what is shown as a workbook. */
     public void export() {
-        byte[] book = circulars.export(getMonth().getYear(), getMonth().getMonthValue(), CurrentPortlet.get().getLocale());
+        Locale locale = CurrentPortlet.get().getLocale();
+        byte[] book = isFrozen() ? circulars.exportPublished(getShown().head().id(), locale)
+            : circulars.export(getMonth().getYear(), getMonth().getMonthValue(), locale);
         SentFile.send(texts.of("publications.circular.file", getMonth().toString()) + ".xlsx", SentFile.XLSX, out -> out.write(book));
     }
 
@@ -155,7 +276,7 @@ public class Circular {
 
     /** The entries behind a unit's points. */
     public String trace(CircularRow row) {
-        return link(getMonth()).with(UNIT, row.unit()).toString();
+        return shownLink().with(UNIT, row.unit()).toString();
     }
 
     /** The entries before and after those that are shown; null where there are none. */
@@ -168,7 +289,7 @@ public class Circular {
     }
 
     private String entriesFrom(int first) {
-        return link(getMonth()).with(UNIT, getUnit()).with(FIRST, first).toString();
+        return shownLink().with(UNIT, getUnit()).with(FIRST, first).toString();
     }
 
     /** What has earned an entry. */
@@ -177,10 +298,33 @@ public class Circular {
     }
 
     public String getAll() {
+        return shownLink().toString();
+    }
+
+    /** The month as it stands now. */
+    public String getNow() {
+        return link(getMonth()).with(NOW, 1).toString();
+    }
+
+    /** The month as it was published last. */
+    public String getLatest() {
         return at(getMonth());
     }
 
+    public String edition(CircularHead head) {
+        return link(YearMonth.parse(head.month())).with(EDITION, head.id()).toString();
+    }
+
+    public String ask(String what) {
+        return shownLink().with(ASK, what).toString();
+    }
+
+    /** What is shown. */
+    private RenderLink shownLink() {
+        return link(getMonth()).with(EDITION, isFrozen() ? getShown().head().id() : null).with(NOW, isCompared() ? 1 : null);
+    }
+
     private static RenderLink link(YearMonth asked) {
-        return new RenderLink(VIEW).maximized().with(MONTH, asked.toString());
+        return new RenderLink(VIEW).maximized().without(PUBLIC_MONTH).with(MONTH, asked.toString());
     }
 }

@@ -110,6 +110,7 @@ public class PieceView implements Serializable {
             case RETURN -> editor.giveBack(id, version, reason);
             case KEEP -> editor.keep(id, version, reason == null ? "" : reason);
             case MERGE -> editor.merge(id, version, target, getTargetVersion());
+            case TAKE_BACK -> pieces.takeBack(id, version, reason);
             case DELETE -> pieces.delete(id, version);
             default -> throw new IllegalStateException(question.name());
         }

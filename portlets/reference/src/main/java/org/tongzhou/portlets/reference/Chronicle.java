@@ -21,10 +21,13 @@ import org.tongzhou.bridge.CurrentPortlet;
 import org.tongzhou.core.access.CurrentUser;
 import org.tongzhou.core.reference.ReferencePermissions;
 import org.tongzhou.core.reference.chronicle.ChronicleFilter;
+import org.tongzhou.core.reference.chronicle.ChronicleMonthService;
 import org.tongzhou.core.reference.chronicle.ChronicleService;
 import org.tongzhou.core.reference.chronicle.EntryNoteRow;
 import org.tongzhou.core.reference.chronicle.EntryRow;
 import org.tongzhou.core.reference.chronicle.EntryStatus;
+import org.tongzhou.core.reference.chronicle.MonthVersionDetails;
+import org.tongzhou.core.reference.chronicle.MonthVersionRow;
 import org.tongzhou.core.shared.PageRequest;
 import org.tongzhou.core.shared.Slice;
 import org.tongzhou.portlets.common.faces.AddressedList;
@@ -49,6 +52,9 @@ public class Chronicle extends AddressedList<ChronicleSort, EntryRow> {
     static final String DESK = "desk";
     /** As a unit's name stands for its chronicle, this stands for what all units have to be taken into the city's. */
     static final String TO_TAKE = "*";
+    /** And this for what of that was set aside. */
+    static final String SET_ASIDE = "-";
+    private static final String SEALED = "sealed";
     private static final String KIND = "kind";
     private static final String YEAR = "year";
     private static final String MONTH = "month";
@@ -61,6 +67,8 @@ public class Chronicle extends AddressedList<ChronicleSort, EntryRow> {
     @Inject
     ChronicleService service;
     @Inject
+    ChronicleMonthService monthService;
+    @Inject
     CurrentUser currentUser;
     @Inject
     Moments moments;
@@ -72,6 +80,8 @@ public class Chronicle extends AddressedList<ChronicleSort, EntryRow> {
     private List<String> units;
     private Map<Long, List<EntryNoteRow>> notes;
     private final Map<Integer, Set<YearMonth>> closed = new HashMap<>();
+    private final Map<Integer, List<MonthVersionRow>> versions = new HashMap<>();
+    private MonthVersionDetails sealed;
     private final Map<EntryStatus, Long> counts = new EnumMap<>(EntryStatus.class);
 
     public Chronicle() {
@@ -82,9 +92,25 @@ public class Chronicle extends AddressedList<ChronicleSort, EntryRow> {
         return CurrentPortlet.get().isMaximized();
     }
 
-    /** {@code latest} in the window; {@code timeline} or {@code entry} where it is maximized. */
+    /** {@code latest} in the window; {@code timeline}, {@code entry} or {@code sealed} where it is maximized. */
     public String getScreen() {
-        return !isWhole() ? "latest" : getEntryId() == null ? "timeline" : "entry";
+        return !isWhole() ? "latest" : getEntryId() != null ? "entry" : getSealedId() == null ? "timeline" : "sealed";
+    }
+
+    /** The month as it was closed once that is to be read; null for none. */
+    private static Long getSealedId() {
+        String said = parameter(SEALED);
+        return said != null && said.matches("\\d{1,18}") ? Long.valueOf(said) : null;
+    }
+
+    /** Opens the one that the address names. */
+    public void openSealed() {
+        sealed = monthService.open(getSealedId());
+    }
+
+    /** Null if the reader may not see it, as the view says. */
+    public MonthVersionDetails getSealed() {
+        return sealed;
     }
 
     public Long getEntryId() {
@@ -115,14 +141,15 @@ public class Chronicle extends AddressedList<ChronicleSort, EntryRow> {
 
     private static ChronicleFilter filter(ListQuery<ChronicleSort> asked) {
         String book = asked.condition(BOOK);
-        String unit = book.isEmpty() ? null : book.equals(TO_TAKE) ? "" : book;
+        boolean setAside = book.equals(SET_ASIDE);
+        String unit = book.isEmpty() ? null : book.equals(TO_TAKE) || setAside ? "" : book;
         String year = asked.condition(YEAR);
         String month = asked.condition(MONTH);
         LocalDate from = year.isEmpty() ? null : LocalDate.of(Integer.parseInt(year), month.isEmpty() ? 1 : Integer.parseInt(month), 1);
         LocalDate to = from == null ? null : month.isEmpty() ? from.plusYears(1).minusDays(1) : from.plusMonths(1).minusDays(1);
         String desk = asked.condition(DESK);
         return new ChronicleFilter(unit, asked.text(), asked.condition(KIND).isEmpty() ? null : asked.condition(KIND), from, to,
-            desk.isEmpty() ? null : EntryStatus.valueOf(desk.toUpperCase(Locale.ROOT)), !asked.order().descending());
+            desk.isEmpty() ? null : EntryStatus.valueOf(desk.toUpperCase(Locale.ROOT)), setAside, !asked.order().descending());
     }
 
     /** Whose chronicle is shown: a unit, empty for the city. */
@@ -136,6 +163,15 @@ public class Chronicle extends AddressedList<ChronicleSort, EntryRow> {
 
     public boolean isToTake() {
         return TO_TAKE.equals(getBook());
+    }
+
+    public boolean isSetAside() {
+        return SET_ASIDE.equals(getBook());
+    }
+
+    /** Whether entries of all units are shown. */
+    public boolean isOfAllUnits() {
+        return isToTake() || isSetAside();
     }
 
     public String getMine() {
@@ -217,6 +253,12 @@ public class Chronicle extends AddressedList<ChronicleSort, EntryRow> {
         return closed.computeIfAbsent(month.getYear(), year -> service.listClosed(getBook().isEmpty() ? null : getBook(), year)).contains(month);
     }
 
+    /** What a month was each time before it was opened again. */
+    public List<MonthVersionRow> versions(YearMonth month) {
+        return versions.computeIfAbsent(month.getYear(), year -> isOfAllUnits() ? List.of() : monthService.list(getBook().isEmpty() ? null : getBook(), year)).stream()
+            .filter(version -> version.month().equals(month.toString())).toList();
+    }
+
     public List<EntryNoteRow> notes(EntryRow row) {
         if (notes == null) {
             notes = service.listNotes(getPart().rows().stream().map(EntryRow::id).collect(Collectors.toSet()));
@@ -257,6 +299,11 @@ public class Chronicle extends AddressedList<ChronicleSort, EntryRow> {
         return address(link().maximized().with(ENTRY, id), isWhole() ? read() : all());
     }
 
+    /** A month as it was closed once. */
+    public String readSealed(MonthVersionRow version) {
+        return address(link().maximized().with(SEALED, version.id()), read());
+    }
+
     /** @param unit empty for the city's */
     public String book(String unit) {
         return address(link().maximized(), begin(unit));
@@ -265,7 +312,7 @@ public class Chronicle extends AddressedList<ChronicleSort, EntryRow> {
     /** What of a chronicle is shown at first: of what is to be taken into the city's this year's, as not all of it ever is taken. */
     private ListQuery<ChronicleSort> begin(String book) {
         ListQuery<ChronicleSort> all = all().with(BOOK, book);
-        return book.equals(TO_TAKE) ? all.with(YEAR, getYears().get(0)) : all;
+        return book.equals(TO_TAKE) || book.equals(SET_ASIDE) ? all.with(YEAR, getYears().get(0)) : all;
     }
 
     public String desk(EntryStatus status) {

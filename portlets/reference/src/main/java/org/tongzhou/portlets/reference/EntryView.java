@@ -8,6 +8,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
+import org.tongzhou.core.reference.chronicle.ChronicleMonthService;
 import org.tongzhou.core.reference.chronicle.ChronicleService;
 import org.tongzhou.core.reference.chronicle.ChronicleUnitService;
 import org.tongzhou.core.reference.chronicle.CityChronicleService;
@@ -28,6 +29,8 @@ public class EntryView implements Serializable {
     ChronicleUnitService desk;
     @Inject
     CityChronicleService city;
+    @Inject
+    ChronicleMonthService months;
     @Inject
     Chronicle list;
     @Inject
@@ -90,12 +93,20 @@ public class EntryView implements Serializable {
         done("recall");
     }
 
+    /** Has it wait again to be taken into the city's. */
+    public void takeUp() {
+        city.takeUp(id);
+        done("takeUp");
+    }
+
     /** Does what was asked. */
     public void answer() {
         switch (question) {
             case RETURN -> desk.giveBack(id, words);
             case ANNOTATE -> annotate();
             case CLOSE -> close();
+            case REOPEN -> months.reopen(unit(), getMonth(), words);
+            case SET_ASIDE -> city.setAside(id, version, words);
         }
         done(question.name());
     }
