@@ -16,6 +16,7 @@ import java.util.Set;
 import org.tongzhou.core.access.Acts;
 import org.tongzhou.core.access.CurrentUser;
 import org.tongzhou.core.access.RequiresPermission;
+import org.tongzhou.core.organization.UnitSections;
 import org.tongzhou.core.pages.LayoutEdit.LayoutBase;
 import org.tongzhou.core.pages.LayoutEdit.Outcome;
 import org.tongzhou.core.security.People;
@@ -48,6 +49,8 @@ public class LayerService {
     @Inject
     People people;
     @Inject
+    UnitSections sections;
+    @Inject
     CurrentUser currentUser;
     @Inject
     Acts acts;
@@ -71,7 +74,7 @@ public class LayerService {
     }
 
     /**
-     * The page as the layer's editor sees it: the portal's layer, and this one applied to it.
+     * The page as the layer's editor sees it: the portal's layer, for a section that of its unit, and this one applied to them.
      *
      * @throws NotFoundException if the portal has no such page, or there is no such unit or role; personal layers have no editor
      */
@@ -234,14 +237,14 @@ public class LayerService {
         if (kind != LayerKind.PORTAL) {
             requireOwner(info, new LayerKey(page, kind, owner));
         }
-        return assembly.openUnarranged(info, new Person(ANYBODY,
-            kind == LayerKind.UNIT ? owner : "", kind == LayerKind.ROLE ? Set.of(owner) : Set.of()));
+        String unit = kind == LayerKind.UNIT ? owner : "";
+        return assembly.openUnarranged(info, new Person(ANYBODY, unit, sections.homes().of(unit), kind == LayerKind.ROLE ? Set.of(owner) : Set.of()));
     }
 
-    /** The units and sections whose labels accounts bear, sorted: a layer is that of the label alone. */
+    /** The units and sections that have people, sorted; the layer of a unit is for its sections, too. */
     @RequiresPermission(PagePermissions.MANAGE)
     public List<String> listUnits() {
-        return List.copyOf(people.listLabels());
+        return List.copyOf(people.listUnits());
     }
 
     /** All roles, in the order in which their layers apply. */
@@ -261,7 +264,7 @@ public class LayerService {
     /** A unit or role that people have, or that has a layer from a page file. */
     private void requireOwner(PageInfo page, LayerKey key) {
         boolean exists = shelf.shared(page.id(), page.name()).layers().containsKey(key) || switch (key.kind()) {
-            case UNIT -> people.listLabels().contains(key.owner());
+            case UNIT -> people.listUnits().contains(key.owner());
             case ROLE -> people.listRoles().contains(key.owner());
             default -> false;
         };
