@@ -353,6 +353,8 @@ class ShelvesIT extends KeptTest {
         assertThat(seeing(security, id)).containsExactlyInAnyOrder("k" + mark, "c" + mark, "r" + mark);
         assertThat(seeing(security, draft)).containsExactlyInAnyOrder("k" + mark, "c" + mark);
         assertThat(security.get(() -> sights.find("reference.item", "讲话" + mark))).extracting(SeeableThing.Found::id).containsExactly(id);
+        assertThat(security.get(() -> sights.find("reference.item", "资料" + mark))).as("a draft says nothing to him").isEmpty();
+        assertThat(security.get(() -> sights.findLabel("reference.item", draft))).contains("№ " + draft + ' ' + unit);
     }
 
     private List<String> seeing(Caller security, long id) {

@@ -45,7 +45,10 @@ import org.tongzhou.core.shared.RuleViolationException;
     SELECT i FROM Item i WHERE i.id IN :ids AND i.shelf = :shelf AND i.status = org.tongzhou.core.reference.HoldingStatus.PUBLISHED""")
 @NamedQuery(name = "Item.publishedIds", query = """
     SELECT i.id FROM Item i WHERE i.id > :after AND i.shelf = :shelf AND i.status = org.tongzhou.core.reference.HoldingStatus.PUBLISHED ORDER BY i.id""")
-@NamedQuery(name = "Item.titled", query = "SELECT i FROM Item i WHERE LOWER(i.title) LIKE :text ESCAPE '!' ORDER BY i.day DESC, i.id DESC")
+@NamedQuery(name = "Item.meant", query = """
+    SELECT i FROM Item i WHERE i.status = org.tongzhou.core.reference.HoldingStatus.PUBLISHED AND LOWER(i.title) LIKE :text ESCAPE '!'
+    OR i.status <> org.tongzhou.core.reference.HoldingStatus.PUBLISHED AND (i.id = :number OR LOWER(i.unit) LIKE :text ESCAPE '!')
+    ORDER BY i.day DESC, i.id DESC""")
 @NamedQuery(name = "Item.count", query = "SELECT COUNT(i) FROM Item i")
 @NamedQuery(name = "Item.renameUnit", query = "UPDATE Item i SET i.unit = :newName, i.version = i.version + 1 WHERE i.unit = :oldName")
 public class Item extends Holding {
