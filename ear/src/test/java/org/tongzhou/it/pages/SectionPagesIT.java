@@ -36,10 +36,10 @@ class SectionPagesIT extends OrganizationTest {
     void thePageOfAUnitIsThatOfItsSectionsAndTheNearerLayerCounts() throws Exception {
         String unit = unit(office).label();
         String near = unit(section).label();
-        importPage(layer(unit, "{\"window\":\"a\",\"x\":6,\"y\":0,\"width\":6,\"height\":8},{\"portlet\":\"/home::links\",\"x\":0,\"y\":8,\"width\":6,\"height\":8}"));
+        importPage(layer(unit, "{\"window\":\"a\",\"x\":6,\"y\":0,\"width\":6,\"height\":8},{\"portlet\":\"/home::links\",\"x\":6,\"y\":8,\"width\":6,\"height\":8}"));
         Caller stranger = new Caller(realm, otherClerkName);
 
-        assertThat(windows(clerk)).containsExactly(tuple(WELCOME, 6, LayerKind.PORTAL), tuple(LINKS, 0, LayerKind.UNIT));
+        assertThat(windows(clerk)).containsExactly(tuple(WELCOME, 6, LayerKind.PORTAL), tuple(LINKS, 6, LayerKind.UNIT));
         assertThat(windows(keeper)).as("of the unit itself").isEqualTo(windows(clerk));
         assertThat(windows(stranger)).containsExactly(tuple(WELCOME, 0, LayerKind.PORTAL));
         assertThat(asOperator(() -> layers.listLayers(page()))).filteredOn(row -> row.key().kind() == LayerKind.UNIT).extracting(LayerRow::people).containsExactly(2L);
