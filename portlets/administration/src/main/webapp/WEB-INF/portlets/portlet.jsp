@@ -38,4 +38,24 @@
       </c:otherwise>
     </c:choose>
   </form>
+  <c:if test="${line.deployed()}">
+  <form class="tz-form" action="<portlet:actionURL name='place'/>" method="post" aria-labelledby="${id}place">
+    <h4 id="${id}place"><fmt:message key="portlets.place.title"/></h4>
+    <input type="hidden" name="portlet" value="<c:out value='${line.name()}'/>">
+    <c:choose>
+      <c:when test="${empty pages}">
+    <p class="tz-hint"><fmt:message key="portlets.place.everywhere"/></p>
+      </c:when>
+      <c:otherwise>
+    <div class="tz-field">
+      <label for="${id}page"><fmt:message key="portlets.place.page"/></label>
+      <select id="${id}page" name="page" aria-describedby="${id}page-hint"><c:forEach items="${pages}" var="choice"><option value="<c:out value='${choice.value()}'/>"><c:out value="${choice.label()}"/></option></c:forEach></select>
+      <p class="tz-hint" id="${id}page-hint"><fmt:message key="portlets.place.hint"/></p>
+    </div>
+    <div><label><input type="checkbox" name="pushed" value="true"> <fmt:message key="portlets.place.pushed"/></label></div>
+    <p class="tz-acts"><button class="tz-button"><fmt:message key="portlets.place.act"/></button></p>
+      </c:otherwise>
+    </c:choose>
+  </form>
+  </c:if>
 </div>

@@ -9,6 +9,13 @@
 <list:bar shown="${shown}">
   <a class="tz-button" href="<portlet:resourceURL id='csv'/>"><fmt:message key="list.export"/></a>
 </list:bar>
+<c:if test="${not empty unplaced}">
+<details class="administration-unplaced">
+  <summary><fmt:message key="portlets.unplaced"><fmt:param value="${unplaced.size()}"/></fmt:message></summary>
+  <p class="tz-hint"><fmt:message key="portlets.unplaced.hint"/></p>
+  <ul><c:forEach items="${unplaced}" var="line"><li><a href="<portlet:renderURL><portlet:param name='portlet' value='${line.name()}'/></portlet:renderURL>"><c:out value="${line.title()}"/></a></li></c:forEach></ul>
+</details>
+</c:if>
 <c:choose>
   <c:when test="${part.total() == 0 and empty shown.search()}"><p class="tz-empty"><fmt:message key="portlets.empty"/></p></c:when>
   <c:when test="${part.total() == 0}"><p class="tz-empty" role="status"><fmt:message key="portlets.none"><fmt:param value="${fn:escapeXml(shown.search())}"/></fmt:message></p></c:when>

@@ -96,6 +96,22 @@ class PortletsBrowserIT extends AdministrationTest {
             .last().asString().startsWith(TITLE + ",").endsWith(",全体人员,使用中," + PORTLET);
     }
 
+    @Test
+    void aPortletIsPutOnAPageThatHasNone() {
+        String address = makePage("/home::links");
+        String name = address.substring(address.lastIndexOf('/') + 1);
+        administrator = administration(DESK);
+        open(administrator, TITLE);
+
+        portlets(administrator).getByLabel("页面", new Locator.GetByLabelOptions().setExact(true)).selectOption(name);
+        button(portlets(administrator), "放到这个页面").click();
+
+        assertThat(portlets(administrator)).containsText("“" + TITLE + "”已放到页面上");
+        assertThat(portlets(administrator).locator("select[name=page] option[value='" + name + "']")).hasCount(0);
+        Page member = loggedIn(MEMBER, DESK, address);
+        assertThat(window(member, TITLE)).isVisible();
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {DESK, PHONE})
     void aPortletsScreenIsAccessibleAndFits(int width) {

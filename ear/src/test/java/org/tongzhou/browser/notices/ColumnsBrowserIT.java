@@ -158,6 +158,39 @@ class ColumnsBrowserIT extends NoticesTest {
     }
 
     @Test
+    void fromAClosedColumnOneCopiesToAnother() {
+        String name = title("内参").replace(" ", "");
+        String told = title("内部动态");
+        Page keeper = loggedIn(KEEPER, DESK);
+        openList(keeper);
+        link(notices(keeper), "栏目管理").click();
+        link(notices(keeper), "新建栏目").click();
+        field(keeper, "栏目名称").fill(name);
+        notices(keeper).locator(".ui-selectonemenu-trigger").click();
+        keeper.locator(".ui-selectonemenu-panel:visible li").filter(new Locator.FilterOptions().setHasText("特殊")).click();
+        field(keeper, "领导").check();
+        button(notices(keeper), "保存").click();
+        assertSaid(keeper, "已保存");
+        Page author = editor(DESK);
+        field(author, "栏目").selectOption(new SelectOption().setLabel(name));
+        write(author, told, "仅供参阅。");
+        publish(author);
+        row(notices(keeper), name).click();
+        button(notices(keeper), "停用栏目").click();
+        assertSaid(keeper, "已停用");
+
+        button(notices(author), "复制为新草稿").click();
+        field(author, "复制到栏目").selectOption(new SelectOption().setLabel("特殊信息"));
+        awaitRest(author);
+        picture(author, "notices-copy-column");
+        assertAccessible(author, ".notices-question");
+        button(notices(author), "复制为新草稿").click();
+
+        assertSaid(author, "已复制为新草稿");
+        assertThat(field(author, "标题")).hasValue(told);
+    }
+
+    @Test
     void aColumnIsSetUpChangedAndClosed() {
         String name = title("专题").replace(" ", "");
         Page page = loggedIn(KEEPER, DESK);

@@ -73,7 +73,13 @@ class ShelvesBrowserIT extends BrowserTest {
         field(speeches, "标题").fill(title);
         field(speeches, "类别").selectOption("会议讲话");
         field(speeches, "讲话日期").fill(LocalDate.now().toString());
+        field(speeches, "从人员中选").pressSequentially("陶正平");
+        keeper.locator(".ui-autocomplete-panel:visible .ui-autocomplete-item").filter(new Locator.FilterOptions().setHasText("陶正平")).first().click();
+        assertThat(field(speeches, "讲话人")).hasValue("陶正平");
+        assertThat(field(speeches, "时任职务")).not().hasValue("");
+        field(speeches, "从人员中选").fill("");
         field(speeches, "讲话人").fill("老市长" + mark);
+        field(speeches, "时任职务").fill("市长");
         field(speeches, "场合").fill("全市防汛工作会议");
         speeches.locator(".ql-editor").click();
         keeper.keyboard().insertText("同志们：汛期已到。");
@@ -91,6 +97,7 @@ class ShelvesBrowserIT extends BrowserTest {
         lookOnThePhone(reader, "speeches-found");
         link(read, title).click();
         assertThat(read.locator(".tz-message.tz-warn")).containsText("未经讲话人本人审阅");
+        assertThat(read.locator("dl")).containsText("老市长" + mark + " 市长");
         lookOnThePhone(reader, "speeches-read");
 
         button(speeches, "确认审定稿").click();

@@ -117,6 +117,25 @@ class NoticeVersionsIT extends NoticesTest {
     }
 
     @Test
+    void aTextThatIsKeptIsThatOfWhoWroteItAndNotOfWhoDidSomethingElse() throws Exception {
+        Caller colleague = create("d" + mark, unit, "publisher");
+        commit();
+        long id = publisher.get(() -> desk.addDraft(draft("甲写的")));
+        commit();
+        colleague.run(() -> desk.saveDraft(id, own(id).version(), draft("乙写的")));
+        commit();
+
+        publisher.run(() -> versions.keep(id)); // the author writes over it
+        publisher.run(() -> desk.saveDraft(id, own(id).version(), draft("甲再写的")));
+        commit();
+        colleague.run(() -> desk.saveDraft(id, own(id).version(), draft("甲再写的").shown(null, inDays(9))));
+        colleague.run(() -> versions.keep(id));
+        commit();
+
+        assertThat(publisher.get(() -> versions.list(id))).extracting(VersionRow::by).containsExactly("读者p" + mark, "读者d" + mark);
+    }
+
+    @Test
     void aSlipThatChangesMakesAnotherVersion() throws Exception {
         SlipField name = SlipField.of(1, FieldKind.LINE, "姓名", true);
         SlipField car = SlipField.of(2, FieldKind.LINE, "车牌号", false);

@@ -34,6 +34,7 @@ import org.tongzhou.core.security.SightService;
 import org.tongzhou.core.security.SightSort;
 import org.tongzhou.core.shared.NotFoundException;
 import org.tongzhou.core.shared.NotPermittedException;
+import org.tongzhou.core.shared.RuleViolationException;
 import org.tongzhou.it.security.Caller;
 
 /** What others have written in a column that not everybody reads is on the desk of those alone who read, review or write in it by name. */
@@ -123,6 +124,29 @@ class NoticesOfOthersIT extends NoticesTest {
 
         NoticeDraft copied = own(copy).draft();
         assertThat(copied.columnId()).isEqualTo(column);
+    }
+
+    @Test
+    void fromAClosedColumnItIsCopiedToAnotherThatWhoReadsItHasChosen() throws Exception {
+        long open = keeper.get(() -> columns.add(null, facts().readBy(ColumnKind.RESTRICTED, Parties.ofPeople(Set.of(readerName))).writtenBy(Parties.ofPeople(Set.of("p" + mark, "c" + mark)))));
+        long others = keeper.get(() -> columns.add(null, facts().writtenBy(Parties.ofPeople(Set.of("p" + mark)))));
+        change(facts().readBy(ColumnKind.RESTRICTED, Parties.ofPeople(Set.of(readerName, "c" + mark))));
+        keeper.run(() -> columns.close(column, columns.get(column).version()));
+        commit();
+        assertThat(publisher.get(() -> copies.findColumn(id))).isEmpty();
+        assertRefused(RuleViolationException.class, "notices.columnClosed", () -> publisher.get(() -> copies.copy(id)));
+        assertRefused(RuleViolationException.class, "notices.columnClosed", () -> publisher.get(() -> copies.copy(id, column)));
+        assertRefused(NotPermittedException.class, "notices.notColumnsAuthor", () -> colleague.get(() -> copies.copy(id, others)));
+        assertRefused(NotFoundException.class, "notices.notFound", () -> everywhere.get(() -> copies.copy(id, open)));
+
+        for (Caller reading : List.of(publisher, colleague)) {
+            long copy = reading.get(() -> copies.copy(id, open));
+            commit();
+            assertThat(own(copy).draft()).satisfies(copied -> {
+                assertThat(copied.columnId()).isEqualTo(open);
+                assertThat(copied.title()).isEqualTo(own(id).draft().title());
+            });
+        }
     }
 
     private void change(ColumnFacts facts) throws Exception {

@@ -27,8 +27,10 @@ import org.tongzhou.core.pages.Locks;
 import org.tongzhou.core.pages.PageChange;
 import org.tongzhou.core.pages.PageCleaning;
 import org.tongzhou.core.pages.PageDetails;
+import org.tongzhou.core.pages.PageLink;
 import org.tongzhou.core.pages.PageTab;
 import org.tongzhou.core.pages.Place;
+import org.tongzhou.core.pages.PortletReference;
 import org.tongzhou.core.pages.SavedPage;
 import org.tongzhou.core.pages.WindowChange;
 import org.tongzhou.core.pages.WindowDetails;
@@ -275,6 +277,43 @@ class LayerServiceIT extends PagesTest {
         commitAndBegin();
 
         assertThat(open(staff).windows()).extracting(WindowDetails::place).containsExactly(new Place(4, 0, 4, 8, true));
+    }
+
+    @Test
+    void aWindowIsPutOnceBelowTheOthersOfAPageThatHasNone() throws Exception {
+        PageDetails page = importPage("{\"portlet\":\"/home::welcome\",\"x\":0,\"y\":0,\"width\":12,\"height\":8}", "");
+        staff.get(() -> arrangements.save(name, change(page, at(page.windows().get(0).id(), new Place(0, 0, 6, 8, false)))));
+        commitAndBegin();
+        assertThat(asOperator(() -> layers.listPagesWithout(LINKS))).extracting(PageLink::name).contains(name);
+        assertThat(asOperator(() -> layers.listPagesWithout(WELCOME))).extracting(PageLink::name).doesNotContain(name);
+
+        for (int clicks = 0; clicks < 2; clicks++) {
+            Operator.run(() -> layers.addWindow(name, LINKS, false));
+            commitAndBegin();
+        }
+
+        assertThat(open(other).windows()).extracting(WindowDetails::portlet).containsExactly(WELCOME, LINKS);
+        assertThat(open(other).windows().get(1).place()).satisfies(place -> {
+            assertThat(place.x()).isZero();
+            assertThat(place.y()).isEqualTo(8);
+        });
+        assertThat(open(staff).windows()).as("who arranged it himself").extracting(WindowDetails::portlet).containsExactly(WELCOME);
+        assertThat(asOperator(() -> layers.listPagesWithout(LINKS))).extracting(PageLink::name).doesNotContain(name);
+        assertRefused(NotFoundException.class, "pages.notFound", () -> Operator.run(() -> layers.addWindow("no-such-page", LINKS, false)));
+        assertRefused(NotFoundException.class, "pages.layer.notDeployed", () -> Operator.run(() -> layers.addWindow(name, new PortletReference("/gone", "x"), false)));
+        assertRefused(NotPermittedException.class, "access.notPermitted", () -> staff.run(() -> layers.addWindow(name, LINKS, false)));
+    }
+
+    @Test
+    void aWindowThatIsPushedReachesThoseWhoArrangedThePage() throws Exception {
+        PageDetails page = importPage("{\"portlet\":\"/home::welcome\",\"x\":0,\"y\":0,\"width\":12,\"height\":8}", "");
+        staff.get(() -> arrangements.save(name, change(page, at(page.windows().get(0).id(), new Place(0, 0, 6, 8, false)))));
+        commitAndBegin();
+
+        Operator.run(() -> layers.addWindow(name, LINKS, true));
+        commitAndBegin();
+
+        assertThat(open(staff).windows()).extracting(WindowDetails::portlet).containsExactly(WELCOME, LINKS);
     }
 
     private LayerKey unitLayer() {

@@ -302,6 +302,28 @@ class PieceSearchIT extends PublicationsTest {
         assertThat(security.get(() -> sights.find(KIND, "联合" + mark))).extracting(SeeableThing.Found::id).containsExactly(id);
     }
 
+    @Test
+    void theSecurityAdministratorIsToldNoTitleThatWasNotSigned() throws Exception {
+        Caller security = create("a" + mark, "", "security-admin");
+        commit();
+        long id = begin(saying("密事", "独词"));
+        String called = "№ " + id + ' ' + unit;
+
+        assertThat(security.get(() -> sights.find(KIND, "密事" + mark))).as("not found by what it says").isEmpty();
+        assertThat(security.get(() -> sights.find(KIND, "№ " + id))).containsExactly(new SeeableThing.Found(id, called, ""));
+        assertThat(security.get(() -> sights.find(KIND, unit))).extracting(SeeableThing.Found::label).containsExactly(called);
+        assertThat(security.get(() -> sights.findLabel(KIND, id))).contains(called);
+
+        send(writer, id);
+        assertThat(security.get(() -> sights.findLabel(KIND, id))).as("not signed yet").contains(called);
+        sign(head, id);
+        giveBack(id);
+        write(id, saying("改题", "独词"));
+        assertThat(security.get(() -> sights.findLabel(KIND, id))).as("as it was signed").contains("密事" + mark);
+        assertThat(security.get(() -> sights.find(KIND, "改题" + mark))).isEmpty();
+        assertThat(security.get(() -> sights.find(KIND, "密事" + mark))).extracting(SeeableThing.Found::id).containsExactly(id);
+    }
+
     private List<String> seeing(Caller security, long id) {
         return security.get(() -> sights.search(new SightFilter(KIND, id, mark, SightSort.NAME, false), FIRST)).rows().stream().map(row -> row.person().username()).toList();
     }

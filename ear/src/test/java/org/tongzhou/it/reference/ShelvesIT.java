@@ -36,6 +36,7 @@ import org.tongzhou.core.reference.shelves.Shelf;
 import org.tongzhou.core.search.SearchFilter;
 import org.tongzhou.core.search.SearchRow;
 import org.tongzhou.core.search.SearchService;
+import org.tongzhou.core.security.AccountChanged;
 import org.tongzhou.core.security.SightFilter;
 import org.tongzhou.core.security.SightService;
 import org.tongzhou.core.security.SightSort;
@@ -323,6 +324,35 @@ class ShelvesIT extends KeptTest {
     }
 
     @Test
+    void aLeaderIsChosenFromThePeopleOrToldByNameAndFoundBothWays() throws Exception {
+        create("l" + mark, unit);
+        update("UPDATE security_accounts SET post = '副市长' WHERE username = ?", "l" + mark);
+        changed.fire(new AccountChanged("l" + mark));
+        commit();
+        ItemDraft written = draft(Shelf.SPEECHES, "讲话", Opening.EVERYBODY, Map.of());
+        long chosen = publish(keeper, Shelf.SPEECHES, written.spokenBy("随便", "l" + mark, ""));
+        long named = publish(keeper, Shelf.SPEECHES, written.spokenBy("名l" + mark, null, "老副市长"));
+        publish(keeper, Shelf.SPEECHES, written);
+        assertRefused(RuleViolationException.class, "reference.leaderUnknown", () -> keeper.get(() -> desk.add(Shelf.SPEECHES, written.spokenBy("某", "nobody" + mark, ""), List.of())));
+
+        assertThat(open(chosen).item()).extracting(ItemRow::creator, ItemRow::post).as("as the people are called").containsExactly("名l" + mark, "副市长");
+        assertThat(open(chosen).draft().leader()).isEqualTo("l" + mark);
+        ItemFilter ofLeader = new ItemFilter(Shelf.SPEECHES, "", null, null, "名l" + mark, null, null, null, ItemSort.DAY, true);
+        assertThat(reader.get(() -> items.search(ofLeader, FIRST)).rows()).extracting(ItemRow::id).containsExactlyInAnyOrder(chosen, named);
+        assertThat(reader.get(() -> items.listCreators(Shelf.SPEECHES))).containsOnlyOnce("名l" + mark);
+
+        update("UPDATE security_accounts SET post = '市长', display_name = '另名', enabled = FALSE WHERE username = ?", "l" + mark);
+        changed.fire(new AccountChanged("l" + mark));
+        commit();
+        save(keeper, chosen, written.spokenBy("另名", "l" + mark, "副市长"));
+        assertThat(open(chosen).item()).extracting(ItemRow::creator, ItemRow::post).as("as it was told then").containsExactly("名l" + mark, "副市长");
+    }
+
+    private ItemDetails open(long id) {
+        return reader.get(() -> items.open(id));
+    }
+
+    @Test
     void whatIsOpenedIsFoundAndFollowsItsUnits() throws Exception {
         long id = publish(keeper, Shelf.SPEECHES, draft(Shelf.SPEECHES, "检索", Opening.UNITS, Map.of()));
         await(() -> found(reader).equals(List.of("检索" + mark + "（未经本人审阅）")));
@@ -353,6 +383,8 @@ class ShelvesIT extends KeptTest {
         assertThat(seeing(security, id)).containsExactlyInAnyOrder("k" + mark, "c" + mark, "r" + mark);
         assertThat(seeing(security, draft)).containsExactlyInAnyOrder("k" + mark, "c" + mark);
         assertThat(security.get(() -> sights.find("reference.item", "讲话" + mark))).extracting(SeeableThing.Found::id).containsExactly(id);
+        assertThat(security.get(() -> sights.find("reference.item", "资料" + mark))).as("a draft says nothing to him").isEmpty();
+        assertThat(security.get(() -> sights.findLabel("reference.item", draft))).contains("№ " + draft + ' ' + unit);
     }
 
     private List<String> seeing(Caller security, long id) {

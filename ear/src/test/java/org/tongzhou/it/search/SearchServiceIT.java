@@ -139,11 +139,12 @@ class SearchServiceIT extends NoticesTest {
         String path = "动态" + mark + " / 简讯" + mark;
         await(() -> find(reader, mark).total() == 2);
 
-        assertThat(find(reader, mark).places()).extracting(SearchCount::value).containsExactlyInAnyOrder("通知公告", path);
+        assertThat(find(reader, mark).places()).extracting(SearchCount::value).containsExactlyInAnyOrder("通知公告", "动态" + mark, path);
         assertThat(find(stranger, mark).places()).extracting(SearchCount::value).contains("特殊" + mark);
         SearchResult narrowed = inPlace(path);
         assertThat(narrowed.rows()).extracting(SearchRow::key, SearchRow::place).containsExactly(tuple("" + id, path));
         assertThat(narrowed.total()).isEqualTo(1);
+        assertThat(inPlace("动态" + mark).rows()).as("it lies in that").extracting(SearchRow::key).containsExactly("" + id);
         assertThat(inPlace("特殊" + mark).total()).isZero();
 
         keeper.run(() -> columns.change(above, columns.get(above).version(), ColumnFacts.general("要闻" + mark, unit)));
@@ -152,6 +153,10 @@ class SearchServiceIT extends NoticesTest {
         keeper.run(() -> columns.move(column, columns.get(column).version(), null));
         commit();
         await(() -> inPlace("简讯" + mark).total() == 1);
+        assertThat(inPlace("要闻" + mark).total()).as("it lies there no more").isZero();
+        keeper.run(() -> columns.move(column, columns.get(column).version(), above));
+        commit();
+        await(() -> inPlace("要闻" + mark).total() == 1);
     }
 
     private SearchResult inPlace(String place) {

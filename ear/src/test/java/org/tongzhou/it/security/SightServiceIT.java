@@ -68,6 +68,8 @@ class SightServiceIT extends OrganizationTest {
         long id = publisher.get(() -> desk.addDraft(new NoticeDraft("通知" + mark, "内容", Audience.ofUnits(List.of(addressed)), Urgency.ROUTINE, false, null)));
         commit();
         assertThat(see("notices.notice", id)).contains("p" + mark).doesNotContain(otherClerkName, clerkName);
+        assertThat(security.get(() -> sights.find("notices.notice", "通知" + mark))).as("a draft is not found by what it says").isEmpty();
+        assertThat(security.get(() -> sights.findLabel("notices.notice", id))).hasValueSatisfying(label -> assertThat(label).startsWith("№ " + id).doesNotContain("通知"));
         int version = publisher.get(() -> desk.getOwn(id)).version();
         publisher.run(() -> desk.publish(id, version));
         commit();

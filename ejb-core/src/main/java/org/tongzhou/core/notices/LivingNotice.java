@@ -47,11 +47,11 @@ abstract class LivingNotice extends WrittenNotice {
         this.changedAt = at;
     }
 
-    /** @throws RuleViolationException if it is no draft */
-    void edit(int seenVersion, NoticeDraft draft, Instant at) {
+    /** @param by user name of who does @throws RuleViolationException if it is no draft */
+    void edit(int seenVersion, NoticeDraft draft, String by, Instant at) {
         requireDraft();
         requireSeen(seenVersion);
-        write(draft);
+        write(draft, by);
         moments().requireNear(at);
         changedAt = at;
     }
@@ -96,9 +96,9 @@ abstract class LivingNotice extends WrittenNotice {
     }
 
     /** A reviewer puts its words right. @throws RuleViolationException if it is not being reviewed, or would say nothing */
-    void revise(int seenVersion, String newTitle, String newBody, Instant at) {
+    void revise(int seenVersion, String newTitle, String newBody, String by, Instant at) {
         requireReview(seenVersion);
-        reword(newTitle, newBody);
+        reword(newTitle, newBody, by);
         changedAt = at;
     }
 
@@ -165,7 +165,7 @@ abstract class LivingNotice extends WrittenNotice {
     void correct(int seenVersion, String newTitle, String newBody, NoticeCorrection told) {
         requireCorrectable();
         requireSeen(seenVersion);
-        reword(newTitle, newBody);
+        reword(newTitle, newBody, told.getBy());
         correction = told;
         changedAt = told.getAt();
     }

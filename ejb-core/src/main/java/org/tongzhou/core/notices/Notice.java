@@ -37,7 +37,11 @@ import org.tongzhou.core.shared.StaleDataException;
     hints = @QueryHint(name = Notice.BOUND, value = "true"))
 @NamedQuery(name = "Notice.visibleUnits", query = "SELECT DISTINCT n.unit FROM Notice n WHERE " + Notice.VISIBLE + " ORDER BY n.unit",
     hints = @QueryHint(name = Notice.BOUND, value = "true"))
-@NamedQuery(name = "Notice.titled", query = "SELECT n FROM Notice n WHERE n.publishedAt IS NOT NULL AND LOCATE(:text, LOWER(n.title)) > 0 ORDER BY n.changedAt DESC, n.id DESC")
+@NamedQuery(name = "Notice.meant", query = """
+    SELECT n FROM Notice n WHERE n.status IN (org.tongzhou.core.notices.NoticeStatus.PUBLISHED, org.tongzhou.core.notices.NoticeStatus.EXPIRED,
+      org.tongzhou.core.notices.NoticeStatus.WITHDRAWN) AND LOCATE(:text, LOWER(n.title)) > 0
+    OR n.status NOT IN (org.tongzhou.core.notices.NoticeStatus.PUBLISHED, org.tongzhou.core.notices.NoticeStatus.EXPIRED,
+      org.tongzhou.core.notices.NoticeStatus.WITHDRAWN) AND (n.id = :number OR LOCATE(:text, LOWER(n.unit)) > 0) ORDER BY n.changedAt DESC, n.id DESC""")
 @NamedQuery(name = "Notice.findable", query = """
     SELECT n FROM Notice n LEFT JOIN FETCH n.units
     WHERE n.id IN :ids AND \

@@ -32,6 +32,8 @@ public final class NoticeActs {
     /** A file is not its any more; its former texts keep it. */
     public static final String DETACH = "notices.detach";
     public static final String DELETE = "notices.delete";
+    /** To a new draft, it may be in another column. */
+    public static final String COPY = "notices.copy";
     /** In the place of the reader. */
     public static final String REPLY_FOR = "notices.replyFor";
     /** Lists of notices and of their readers, taken away as files. */

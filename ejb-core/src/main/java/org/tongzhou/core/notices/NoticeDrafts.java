@@ -61,7 +61,7 @@ class NoticeDrafts {
             ColumnRules.requireWritable(columns.get(draft.columnId()), caller.person());
         }
         requireKept(notice, draft);
-        notice.edit(version, draft, clock.instant());
+        notice.edit(version, draft, caller.person().username(), clock.instant());
         attachments.follow(notice);
         topics.changedFor(notice);
     }

@@ -192,10 +192,10 @@ class NoticeRepository {
         return Optional.ofNullable(entities.find(Notice.class, id));
     }
 
-    /** Those whose title contains a text, those changed last first. */
-    List<Notice> listTitled(String text, int max) {
-        return entities.createNamedQuery("Notice.titled", Notice.class).setParameter("text", text.toLowerCase(Locale.ROOT)).setHint(Notice.BOUND, true)
-            .setMaxResults(max).getResultList();
+    /** Those read once whose title contains a text, and of the others those of a unit that does or with this number; those changed last first. */
+    List<Notice> listMeant(String text, long number, int max) {
+        return entities.createNamedQuery("Notice.meant", Notice.class).setParameter("text", text.toLowerCase(Locale.ROOT)).setParameter("number", number)
+            .setHint(Notice.BOUND, true).setMaxResults(max).getResultList();
     }
 
     /** Of these the published or archived ones, with the units they address. */

@@ -133,7 +133,7 @@ public class NoticeReviewService {
         String was = notice.getTitle();
         versions.keepWritten(notice);
         attachments.store(notice, body, files);
-        notice.revise(version, title, body, clock.instant());
+        notice.revise(version, title, body, me(), clock.instant());
         versions.keep(notice, VersionOrigin.REVISED, null);
         reviewers.ask(notice);
         steps.note(notice, StepAct.REVISED, was.equals(notice.getTitle()) ? null : was);

@@ -26,6 +26,11 @@ public enum NoticeStatus {
         return REVIEWS.contains(this);
     }
 
+    /** Whether its readers have it or had it as it is. */
+    boolean isRead() {
+        return this == PUBLISHED || this == EXPIRED || this == WITHDRAWN;
+    }
+
     static NoticeStatus of(ReviewStep step) {
         return step == ReviewStep.SECTION ? SECTION_REVIEW : OFFICE_REVIEW;
     }

@@ -25,9 +25,9 @@ class NoticeVersions {
         keep(notice, origin, currentUser.isKnown() ? currentUser.username() : notice.getAuthor(), clock.instant(), note);
     }
 
-    /** The text that is about to become another, as its author's, unless it is kept already. */
+    /** The text that is about to become another, as of who wrote it so, unless it is kept already. */
     void keepWritten(Notice notice) {
-        keep(notice, VersionOrigin.WRITTEN, notice.getAuthor(), notice.getChangedAt(), null);
+        keep(notice, VersionOrigin.WRITTEN, notice.getWriter(), notice.getChangedAt(), null);
     }
 
     void keep(Notice notice, VersionOrigin origin, String by, Instant at, String note) {

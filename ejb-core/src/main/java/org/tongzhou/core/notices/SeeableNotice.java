@@ -49,12 +49,17 @@ public class SeeableNotice implements SeeableThing {
 
     @Override
     public List<Found> find(String text) {
-        return notices.listTitled(text, FOUND_MAX).stream().map(notice -> new Found(notice.getId(), notice.getTitle(), notice.getUnit())).toList();
+        return notices.listMeant(text, Found.number(text), FOUND_MAX).stream().map(SeeableNotice::found).toList();
     }
 
     @Override
     public Optional<String> findLabel(long id) {
-        return notices.find(id).map(Notice::getTitle);
+        return notices.find(id).map(notice -> found(notice).label());
+    }
+
+    private static Found found(Notice notice) {
+        return notice.getStatus().isRead() ? new Found(notice.getId(), notice.getTitle(), notice.getUnit())
+            : Found.unread(notice.getId(), notice.getUnit());
     }
 
     @Override

@@ -11,6 +11,7 @@ import jakarta.persistence.Lob;
 import jakarta.persistence.MappedSuperclass;
 import java.time.Instant;
 import java.util.HashSet;
+import java.util.Objects;
 import java.util.Set;
 import org.tongzhou.core.notices.slips.DesignedField;
 import org.tongzhou.core.notices.slips.Slip;
@@ -34,6 +35,9 @@ abstract class WrittenNotice {
     private String unit;
     @Column(nullable = false, updatable = false, length = 32)
     private String author;
+    /** Who gave it the words that it has; null for its author. */
+    @Column(name = "written_by", length = 32)
+    private String writer;
     @Column(nullable = false)
     private boolean everybody;
     @ElementCollection(fetch = FetchType.LAZY)
@@ -82,10 +86,12 @@ abstract class WrittenNotice {
         }
         this.author = author;
         this.unit = unit;
-        write(draft);
+        write(draft, author);
     }
 
-    final void write(NoticeDraft draft) {
+    /** @param by user name of who writes it so */
+    final void write(NoticeDraft draft, String by) {
+        NoticeDraft before = title == null ? null : draft();
         title = PlainText.line(draft.title());
         body = RichText.clean(draft.body(), pictures());
         everybody = draft.audience().everybody();
@@ -103,16 +109,25 @@ abstract class WrittenNotice {
         confirmAsked = draft.confirm();
         ask(draft.slip());
         commentsAllowed = draft.comments();
+        if (before == null || !says(before)) {
+            writer = by;
+        }
     }
 
-    /** @throws RuleViolationException if it would say nothing */
-    void reword(String newTitle, String newBody) {
+    /** Whether its words and what it asks for are those of a draft, whomever that is for. */
+    private boolean says(NoticeDraft other) {
+        return title.equals(other.title()) && body.equals(other.body()) && Objects.equals(replyDueAt, other.replyDueAt()) && slip().equals(other.slip());
+    }
+
+    /** @param by user name of who does @throws RuleViolationException if it would say nothing */
+    void reword(String newTitle, String newBody, String by) {
         String cleaned = RichText.clean(newBody, pictures());
         if (saysNothing(cleaned)) {
             throw new RuleViolationException("notices.bodyMissing");
         }
         title = PlainText.line(newTitle);
         body = cleaned;
+        writer = by;
     }
 
     /** A picture says something, as a letter that was scanned does, and so does a file below it. */
@@ -236,6 +251,11 @@ abstract class WrittenNotice {
 
     String getAuthor() {
         return author;
+    }
+
+    /** User name of who gave it the words that it has: its author, or somebody else who publishes for the unit, reviews or corrects. */
+    String getWriter() {
+        return writer == null ? author : writer;
     }
 
     Urgency getUrgency() {

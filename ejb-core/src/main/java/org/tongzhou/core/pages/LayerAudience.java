@@ -13,7 +13,7 @@ record LayerAudience(PageInfo page, List<Person> everybody) {
             .filter(page::isVisibleTo)
             .filter(person -> switch (layer.kind()) {
                 case PORTAL -> true;
-                case UNIT -> person.unit().equals(layer.owner());
+                case UNIT -> person.units().contains(layer.owner());
                 case ROLE -> person.roles().contains(layer.owner());
                 case PERSONAL -> person.username().equals(layer.owner());
             })

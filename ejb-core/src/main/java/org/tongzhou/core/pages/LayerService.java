@@ -7,15 +7,18 @@ import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.tongzhou.core.access.Acts;
 import org.tongzhou.core.access.CurrentUser;
 import org.tongzhou.core.access.RequiresPermission;
+import org.tongzhou.core.organization.UnitSections;
 import org.tongzhou.core.pages.LayoutEdit.LayoutBase;
 import org.tongzhou.core.pages.LayoutEdit.Outcome;
 import org.tongzhou.core.security.People;
@@ -48,6 +51,10 @@ public class LayerService {
     @Inject
     People people;
     @Inject
+    UnitSections sections;
+    @Inject
+    InstalledPortlets installed;
+    @Inject
     CurrentUser currentUser;
     @Inject
     Acts acts;
@@ -71,7 +78,7 @@ public class LayerService {
     }
 
     /**
-     * The page as the layer's editor sees it: the portal's layer, and this one applied to it.
+     * The page as the layer's editor sees it: the portal's layer, for a section that of its unit, and this one applied to them.
      *
      * @throws NotFoundException if the portal has no such page, or there is no such unit or role; personal layers have no editor
      */
@@ -103,6 +110,43 @@ public class LayerService {
         Outcome outcome = new LayoutEdit(base, change).apply(portlet -> store.createWindow(page.id(), key, portlet));
         replace(page, key, present, outcome.arrangement(), comment.strip());
         return new SavedPage(openLayer(key), outcome.created(), outcome.corrections());
+    }
+
+    /** The pages of the portal of which the portal's own layer has no window of a portlet, in their order. */
+    @RequiresPermission(PagePermissions.MANAGE)
+    public List<PageLink> listPagesWithout(@NotNull PortletReference portlet) {
+        return catalogue.listOfPortal().stream().filter(page -> !isOn(openLayer(LayerKey.portal(page.name())), portlet))
+            .map(page -> new PageLink(page.name(), page.title())).toList();
+    }
+
+    private static boolean isOn(PageDetails page, PortletReference portlet) {
+        return page.windows().stream().anyMatch(window -> window.portlet().equals(portlet));
+    }
+
+    /**
+     * Puts a window of a portlet below the others of a page, in the portal's layer: as of one that a new release brings to an office that has its pages already.
+     * Nothing happens if that layer has one.
+     *
+     * @param pushed whether those see it, too, who have arranged the page themselves; they are told
+     * @throws NotFoundException if the portal has no such page, or the portlet is not deployed
+     * @throws RuleViolationException if the page is full
+     * @throws StaleDataException if somebody saves the layer at the same time
+     */
+    @RequiresPermission(PagePermissions.MANAGE)
+    public void addWindow(@NotNull String page, @NotNull PortletReference portlet, boolean pushed) {
+        LayerKey key = LayerKey.portal(page);
+        PageDetails present = openLayer(key);
+        if (isOn(present, portlet)) {
+            return;
+        }
+        InstalledPortlet size = installed.list(Locale.SIMPLIFIED_CHINESE).stream().filter(each -> each.portlet().equals(portlet)).findFirst()
+            .orElseThrow(() -> new NotFoundException("pages.layer.notDeployed", portlet));
+        List<WindowChange> windows = new ArrayList<>();
+        present.windows().forEach(window -> windows.add(new WindowChange(window.id(), null, null, window.place(), window.minimized(), window.locks())));
+        int below = present.windows().stream().mapToInt(window -> window.place().y() + window.place().height()).max().orElse(0);
+        windows.add(new WindowChange(null, portlet.format().substring(0, Math.min(portlet.format().length(), WindowChange.KEY_MAX_CHARS)), portlet,
+            new Place(0, below, size.width(), size.height(), true), false, new Locks(false, false, pushed)));
+        saveLayer(key, new PageChange(present.revision(), false, windows, List.of()), "");
     }
 
     /**
@@ -234,14 +278,14 @@ public class LayerService {
         if (kind != LayerKind.PORTAL) {
             requireOwner(info, new LayerKey(page, kind, owner));
         }
-        return assembly.openUnarranged(info, new Person(ANYBODY,
-            kind == LayerKind.UNIT ? owner : "", kind == LayerKind.ROLE ? Set.of(owner) : Set.of()));
+        String unit = kind == LayerKind.UNIT ? owner : "";
+        return assembly.openUnarranged(info, new Person(ANYBODY, unit, sections.homes().of(unit), kind == LayerKind.ROLE ? Set.of(owner) : Set.of()));
     }
 
-    /** The units and sections whose labels accounts bear, sorted: a layer is that of the label alone. */
+    /** The units and sections that have people, sorted; the layer of a unit is for its sections, too. */
     @RequiresPermission(PagePermissions.MANAGE)
     public List<String> listUnits() {
-        return List.copyOf(people.listLabels());
+        return List.copyOf(people.listUnits());
     }
 
     /** All roles, in the order in which their layers apply. */
@@ -261,7 +305,7 @@ public class LayerService {
     /** A unit or role that people have, or that has a layer from a page file. */
     private void requireOwner(PageInfo page, LayerKey key) {
         boolean exists = shelf.shared(page.id(), page.name()).layers().containsKey(key) || switch (key.kind()) {
-            case UNIT -> people.listLabels().contains(key.owner());
+            case UNIT -> people.listUnits().contains(key.owner());
             case ROLE -> people.listRoles().contains(key.owner());
             default -> false;
         };

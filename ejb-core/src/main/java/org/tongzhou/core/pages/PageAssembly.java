@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.tongzhou.core.organization.UnitSections;
 import org.tongzhou.core.pages.LayerShelf.SharedLayers;
 import org.tongzhou.core.pages.LayoutEdit.LayoutBase;
 import org.tongzhou.core.security.Person;
@@ -16,12 +18,14 @@ class PageAssembly {
     private final LayerShelf layers;
     private final RuleShelf rules;
     private final TabShelf tabs;
+    private final UnitSections sections;
 
     @Inject
-    PageAssembly(LayerShelf layers, RuleShelf rules, TabShelf tabs) {
+    PageAssembly(LayerShelf layers, RuleShelf rules, TabShelf tabs, UnitSections sections) {
         this.layers = layers;
         this.rules = rules;
         this.tabs = tabs;
+        this.sections = sections;
     }
 
     /** The page as the person has it. */
@@ -97,17 +101,21 @@ class PageAssembly {
         SharedLayers shared = layers.shared(page.id(), page.name());
         List<Layer> below = new ArrayList<>();
         below.add(shared.get(LayerKey.portal(page.name())));
-        if (!person.unit().isBlank()) {
-            below.add(shared.get(new LayerKey(page.name(), LayerKind.UNIT, person.unit())));
-        }
+        Stream.of(person.home(), person.unit()).filter(unit -> !unit.isBlank()).distinct()
+            .forEach(unit -> below.add(shared.get(new LayerKey(page.name(), LayerKind.UNIT, unit))));
         person.roles().stream().sorted(Layers.ROLE_ORDER)
             .forEach(role -> below.add(shared.get(new LayerKey(page.name(), LayerKind.ROLE, role))));
         return below;
     }
 
-    /** Below a unit's or a role's layer its editor sees the portal's only: people of a unit have various roles. */
+    /** Below a role's layer its editor sees the portal's only, as people of a role are of various units; below a section's that of its unit, too. */
     private List<Layer> belowLayer(PageInfo page, LayerKey key) {
-        return key.kind() == LayerKind.PORTAL ? List.of()
-            : List.of(layers.shared(page.id(), page.name()).get(LayerKey.portal(page.name())));
+        if (key.kind() == LayerKind.PORTAL) {
+            return List.of();
+        }
+        SharedLayers shared = layers.shared(page.id(), page.name());
+        Layer portal = shared.get(LayerKey.portal(page.name()));
+        return key.kind() == LayerKind.UNIT && sections.isSection(key.owner())
+            ? List.of(portal, shared.get(new LayerKey(page.name(), LayerKind.UNIT, sections.homes().of(key.owner())))) : List.of(portal);
     }
 }

@@ -37,7 +37,7 @@ public class PageTopics {
         switch (key.kind()) {
             case PORTAL -> topics.fire(PAGES);
             case UNIT -> topics.fire(PAGES, people.listEnabled().stream()
-                .filter(person -> person.unit().equals(key.owner())).map(Person::username).collect(Collectors.toSet()));
+                .filter(person -> person.units().contains(key.owner())).map(Person::username).collect(Collectors.toSet()));
             case ROLE -> topics.fire(PAGES, people.listEnabled().stream()
                 .filter(person -> person.roles().contains(key.owner())).map(Person::username).collect(Collectors.toSet()));
             case PERSONAL -> topics.fire(PAGES, Set.of(key.owner()));

@@ -65,7 +65,7 @@ public class PortletRuleService {
     }
 
     /**
-     * Gives a portlet to the holders of these roles and the people of these units; both empty: to everybody. A page file may
+     * Gives a portlet to the holders of these roles and the people of these units and their sections; both empty: to everybody. A page file may
      * come before the roles and units it needs, and so may a rule.
      *
      * @throws RuleViolationException if a name can't be that of a role or a unit, or there are too many

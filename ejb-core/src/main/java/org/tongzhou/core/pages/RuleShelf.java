@@ -38,7 +38,7 @@ public class RuleShelf {
     public boolean isUsable(PortletReference portlet, Person person) {
         PortletRule rule = all().get(portlet);
         return rule == null || rule.roles().isEmpty() && rule.units().isEmpty()
-            || rule.units().contains(person.unit()) || !Collections.disjoint(rule.roles(), person.roles());
+            || !Collections.disjoint(rule.units(), person.units()) || !Collections.disjoint(rule.roles(), person.roles());
     }
 
     public boolean isSwitchedOff(PortletReference portlet) {

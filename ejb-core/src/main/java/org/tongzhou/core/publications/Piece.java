@@ -30,7 +30,9 @@ import org.tongzhou.core.shared.StaleDataException;
 @NamedQuery(name = "Piece.byId", query = "SELECT p FROM Piece p WHERE p.id = :id")
 @NamedQuery(name = "Piece.among", query = "SELECT p FROM Piece p WHERE p.id IN :ids")
 @NamedQuery(name = "Piece.ids", query = "SELECT p.id FROM Piece p WHERE p.id > :after ORDER BY p.id")
-@NamedQuery(name = "Piece.titled", query = "SELECT p FROM Piece p WHERE LOCATE(:text, LOWER(p.title)) > 0 ORDER BY p.changedAt DESC, p.id DESC")
+@NamedQuery(name = "Piece.meant", query = """
+    SELECT p FROM Piece p WHERE p.submittedAt IS NOT NULL AND LOCATE(:text, LOWER(p.signedTitle)) > 0
+    OR p.submittedAt IS NULL AND (p.id = :number OR LOCATE(:text, LOWER(p.unit)) > 0) ORDER BY p.changedAt DESC, p.id DESC""")
 @NamedQuery(name = "Piece.ofAdoption", query = "SELECT p FROM Piece p WHERE p.adoptionId = :adoption ORDER BY p.submittedAt, p.id")
 @NamedQuery(name = "Piece.waiting", query = """
     SELECT p.id FROM Piece p WHERE p.status IN (org.tongzhou.core.publications.PieceStatus.SIGNING,

@@ -58,9 +58,10 @@ class PieceRepository {
         return entities.createNamedQuery("Piece.ids", Long.class).setParameter("after", after).setMaxResults(max).getResultList();
     }
 
-    /** Those whose title contains a text, the last changed first. */
-    List<Piece> listTitled(String text, int max) {
-        return entities.createNamedQuery("Piece.titled", Piece.class).setParameter("text", text.strip().toLowerCase(Locale.ROOT)).setMaxResults(max).getResultList();
+    /** Those signed under a title that contains a text, and of the others those of a unit that does or with this number; the last changed first. */
+    List<Piece> listMeant(String text, long number, int max) {
+        return entities.createNamedQuery("Piece.meant", Piece.class).setParameter("text", text.strip().toLowerCase(Locale.ROOT)).setParameter("number", number)
+            .setMaxResults(max).getResultList();
     }
 
     List<PieceRow> search(PieceFilter filter, PieceScope scope, PageRequest page) {

@@ -27,12 +27,18 @@ public class SeeablePiece implements SeeableThing {
 
     @Override
     public List<Found> find(String text) {
-        return pieces.listTitled(text, FOUND_MAX).stream().map(piece -> new Found(piece.getId(), piece.getTitle(), piece.getUnit() + ' ' + piece.getAuthorName())).toList();
+        return pieces.listMeant(text, Found.number(text), FOUND_MAX).stream().map(SeeablePiece::found).toList();
     }
 
     @Override
     public Optional<String> findLabel(long id) {
-        return pieces.find(id).map(Piece::getTitle);
+        return pieces.find(id).map(piece -> found(piece).label());
+    }
+
+    /** As it was signed last, whatever its unit writes anew. */
+    private static Found found(Piece piece) {
+        return piece.getSubmittedAt() == null ? Found.unread(piece.getId(), piece.getUnit())
+            : new Found(piece.getId(), piece.signedDraft().title(), piece.getUnit() + ' ' + piece.getAuthorName());
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.tongzhou.core.search;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -11,7 +12,10 @@ import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.SimpleCollector;
 
-/** Counts what is found by kind, by unit and by place: each as if there were no choice of it, but with the choice of the others. */
+/**
+ * Counts what is found by kind, by unit and by place: each as if there were no choice of it, but with the choice of the others. What stands in a place that
+ * lies in others is counted in each of these.
+ */
 final class FoundCounter extends SimpleCollector {
     private final Facet kinds;
     private final Facet units;
@@ -23,7 +27,7 @@ final class FoundCounter extends SimpleCollector {
     FoundCounter(String kind, String unit, String place) {
         kinds = new Facet(IndexField.KIND, kind);
         units = new Facet(IndexField.UNIT, unit);
-        places = new Facet(IndexField.PLACE, place);
+        places = new PlaceFacet(place);
         facets = List.of(kinds, units, places);
     }
 
@@ -72,7 +76,7 @@ final class FoundCounter extends SimpleCollector {
     }
 
     /** The values of a field; what has none is not counted. */
-    private static final class Facet {
+    private static class Facet {
         private final String field;
         private final String chosen;
         private final Map<String, Long> counted = new HashMap<>();
@@ -94,8 +98,17 @@ final class FoundCounter extends SimpleCollector {
         /** Whether a document has the value that is chosen; of what {@link #count} then counts. */
         boolean fits(int document) throws IOException {
             value = values.advanceExact(document) ? name(values.ordValue()) : "";
-            fits = chosen.isEmpty() || chosen.equals(value);
+            fits = chosen.isEmpty() || isWithin(value, chosen);
             return fits;
+        }
+
+        boolean isWithin(String found, String asked) {
+            return asked.equals(found);
+        }
+
+        /** By what a value is counted. */
+        List<String> levels(String found) {
+            return List.of(found);
         }
 
         private String name(int number) throws IOException {
@@ -112,8 +125,30 @@ final class FoundCounter extends SimpleCollector {
         }
 
         List<SearchCount> counts() {
-            return counted.entrySet().stream().map(entry -> new SearchCount(entry.getKey(), entry.getValue()))
+            Map<String, Long> all = new HashMap<>();
+            counted.forEach((found, count) -> levels(found).forEach(level -> all.merge(level, count, Long::sum)));
+            return all.entrySet().stream().map(entry -> new SearchCount(entry.getKey(), entry.getValue()))
                 .sorted(Comparator.comparing(SearchCount::count).reversed().thenComparing(SearchCount::value)).toList();
+        }
+    }
+    /** Places, of which some lie in others. */
+    private static final class PlaceFacet extends Facet {
+        PlaceFacet(String chosen) {
+            super(IndexField.PLACE, chosen);
+        }
+
+        @Override
+        boolean isWithin(String found, String asked) {
+            return found.equals(asked) || found.startsWith(asked + SearchDocument.BELOW);
+        }
+
+        @Override
+        List<String> levels(String found) {
+            List<String> levels = new ArrayList<>(List.of(found));
+            for (int end = found.lastIndexOf(SearchDocument.BELOW); end > 0; end = found.lastIndexOf(SearchDocument.BELOW, end - 1)) {
+                levels.add(found.substring(0, end));
+            }
+            return levels;
         }
     }
 }

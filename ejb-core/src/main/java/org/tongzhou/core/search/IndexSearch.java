@@ -14,6 +14,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
@@ -81,8 +82,16 @@ final class IndexSearch {
         BooleanQuery.Builder all = new BooleanQuery.Builder().add(visible, Occur.MUST);
         choose(all, IndexField.KIND, filter.kind());
         choose(all, IndexField.UNIT, filter.unit());
-        choose(all, IndexField.PLACE, filter.place());
+        if (!filter.place().isEmpty()) {
+            all.add(within(filter.place()), Occur.FILTER);
+        }
         return all.build();
+    }
+
+    /** A place and all that lies in it. */
+    private static Query within(String place) {
+        return new BooleanQuery.Builder().add(new TermQuery(new Term(IndexField.PLACE, place)), Occur.SHOULD)
+            .add(new PrefixQuery(new Term(IndexField.PLACE, place + SearchDocument.BELOW)), Occur.SHOULD).build();
     }
 
     private static void choose(BooleanQuery.Builder all, String field, String value) {

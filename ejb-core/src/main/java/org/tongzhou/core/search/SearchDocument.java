@@ -16,12 +16,14 @@ import org.tongzhou.core.attachments.StoredFile;
  * @param sights who may find it; nobody if empty
  * @param files  what is attached to it and seen by the same people
  * @param end    from when on nobody finds it; null for never
- * @param place  what people call where it stands, as a column or a board; empty if nowhere in particular
+ * @param place  what people call where it stands, as a column or a board, behind what that lies in, with {@link #BELOW} between; empty if nowhere in particular
  * @param except who does not find it, whatever other marks he bears, as he finds the thing in another form
  * @param part   whether it belongs to something that is found by the title itself: then the title is shown, and not looked through
  */
 public record SearchDocument(String kind, String key, String title, String text, String unit, String author, Instant moment, String href,
     Set<SearchSight> sights, List<StoredFile> files, Instant end, String place, Set<SearchSight> except, boolean part) {
+    /** Between the names of a place and of one that lies in it. */
+    public static final String BELOW = " / ";
 
     public SearchDocument {
         sights = Set.copyOf(sights);

@@ -8,7 +8,8 @@ import java.time.LocalDate;
  * What is looked for.
  *
  * @param text words that all must be found, "as they stand", or -not at all; at most {@value #TEXT_MAX_CHARS} characters
- * @param kind of the things, {@code unit} whose they are, {@code place} where they stand ({@link SearchDocument#place}); empty for all
+ * @param kind of the things, {@code unit} whose they are, {@code place} where they stand or in what that lies
+ *             ({@link SearchDocument#place}); empty for all
  * @param from first day, {@code to} last day; null for any
  */
 public record SearchFilter(

@@ -26,7 +26,10 @@ import org.tongzhou.core.shared.PageRequest;
 import org.tongzhou.core.shared.Pinyin;
 import org.tongzhou.core.shared.Slice;
 
-/** Who can see a thing, and why (谁能看到): each domain answers for its own by {@link SeeableThing}. The thing itself is not shown, but for what it is called. */
+/**
+ * Who can see a thing, and why (谁能看到): each domain answers for its own by {@link SeeableThing}. The thing itself is not shown, but for what it is called, and what is
+ * not read yet, not even that.
+ */
 @Stateless
 public class SightService {
     @Inject

@@ -139,7 +139,7 @@ class NoticeTest {
         notice.withdraw(SEEN, "有误", MONDAY_NOON);
 
         notice.takeBack(SEEN, TUESDAY_NOON);
-        notice.edit(SEEN, draft("<p>更正</p>", Audience.ofUnits(Set.of("文电科")), WEDNESDAY_NOON), TUESDAY_NOON);
+        notice.edit(SEEN, draft("<p>更正</p>", Audience.ofUnits(Set.of("文电科")), WEDNESDAY_NOON), "xunuo", TUESDAY_NOON);
         notice.publish(SEEN, 0, TUESDAY_NOON);
 
         assertThat(notice.getPublishedAt()).isEqualTo(TUESDAY_NOON);
@@ -151,7 +151,7 @@ class NoticeTest {
     void onlyADraftIsChanged() {
         notice.publish(SEEN, 0, MONDAY_NOON);
 
-        assertRefused(RuleViolationException.class, "notices.noDraft", () -> notice.edit(SEEN, notice.draft(), MONDAY_NOON));
+        assertRefused(RuleViolationException.class, "notices.noDraft", () -> notice.edit(SEEN, notice.draft(), "xunuo", MONDAY_NOON));
         assertRefused(RuleViolationException.class, "notices.noDraft", () -> notice.requireDeletable(SEEN));
     }
 
@@ -167,7 +167,7 @@ class NoticeTest {
 
     @Test
     void whoHasNotSeenItAsItIsChangesNothing() {
-        assertRefused(StaleDataException.class, "notices.stale", () -> notice.edit(OUTDATED, notice.draft(), MONDAY_NOON));
+        assertRefused(StaleDataException.class, "notices.stale", () -> notice.edit(OUTDATED, notice.draft(), "xunuo", MONDAY_NOON));
         assertRefused(StaleDataException.class, "notices.stale", () -> notice.publish(OUTDATED, 0, MONDAY_NOON));
         assertRefused(StaleDataException.class, "notices.stale", () -> notice.requireDeletable(OUTDATED));
         notice.publish(SEEN, 0, MONDAY_NOON);
@@ -178,12 +178,12 @@ class NoticeTest {
     void whatIsReviewedGoesFromStepToStepAndOut() {
         notice.submit(SEEN, ReviewStep.SECTION, MONDAY_NOON);
         assertThat(notice.getStatus()).isEqualTo(NoticeStatus.SECTION_REVIEW);
-        assertRefused(RuleViolationException.class, "notices.inReview", () -> notice.edit(SEEN, notice.draft(), MONDAY_NOON));
+        assertRefused(RuleViolationException.class, "notices.inReview", () -> notice.edit(SEEN, notice.draft(), "xunuo", MONDAY_NOON));
         assertRefused(RuleViolationException.class, "notices.inReview", () -> notice.publish(SEEN, 0, MONDAY_NOON));
 
         notice.pass(SEEN, true, 7, MONDAY_NOON);
         assertThat(notice.getStatus()).isEqualTo(NoticeStatus.OFFICE_REVIEW);
-        notice.revise(SEEN, " 新题 ", "<p>改过<script>x()</script></p>", MONDAY_NOON);
+        notice.revise(SEEN, " 新题 ", "<p>改过<script>x()</script></p>", "shaojing", MONDAY_NOON);
         notice.pass(SEEN, true, 7, MONDAY_NOON.plusSeconds(60));
 
         assertThat(notice.getStatus()).isEqualTo(NoticeStatus.PUBLISHED);
@@ -199,7 +199,7 @@ class NoticeTest {
     void whatIsReturnedOrRecalledIsADraftAgain() {
         notice.submit(SEEN, ReviewStep.OFFICE, MONDAY_NOON);
         assertRefused(StaleDataException.class, "notices.stale", () -> notice.pass(OUTDATED, true, 0, MONDAY_NOON));
-        assertRefused(RuleViolationException.class, "notices.bodyMissing", () -> notice.revise(SEEN, "题", "<p> </p>", MONDAY_NOON));
+        assertRefused(RuleViolationException.class, "notices.bodyMissing", () -> notice.revise(SEEN, "题", "<p> </p>", "shaojing", MONDAY_NOON));
 
         notice.giveBack(SEEN, MONDAY_NOON);
         assertThat(notice.getStatus()).isEqualTo(NoticeStatus.DRAFT);
@@ -267,7 +267,7 @@ class NoticeTest {
         Instant slip = MONDAY_NOON.plus(Duration.ofDays(200 * 365));
 
         assertRefused(RuleViolationException.class, "notices.momentTooFar", () -> notice(written.shown(slip, null)));
-        assertRefused(RuleViolationException.class, "notices.momentTooFar", () -> notice.edit(SEEN, written.shown(null, slip), MONDAY_NOON));
+        assertRefused(RuleViolationException.class, "notices.momentTooFar", () -> notice.edit(SEEN, written.shown(null, slip), "xunuo", MONDAY_NOON));
         assertRefused(RuleViolationException.class, "notices.momentTooFar", () -> notice(draft("<p>文</p>", Audience.EVERYBODY, slip)));
         Notice out = notice(written);
         out.publish(SEEN, 0, MONDAY_NOON);
@@ -284,6 +284,19 @@ class NoticeTest {
         assertThat(notice.getStatus()).isEqualTo(NoticeStatus.DRAFT);
         notice.publish(SEEN, 0, MONDAY_NOON);
         assertThat(notice.sendBack(MONDAY_NOON)).isFalse();
+    }
+
+    @Test
+    void itsWordsAreThoseOfWhoChangedThemLast() {
+        assertThat(notice.getWriter()).isEqualTo("taozhengping");
+
+        notice.edit(SEEN, notice.draft().shown(null, WEDNESDAY_NOON), "xunuo", MONDAY_NOON);
+        assertThat(notice.getWriter()).as("who changed when it ends").isEqualTo("taozhengping");
+        notice.edit(SEEN, draft("<p>更正</p>", Audience.EVERYBODY, null), "xunuo", MONDAY_NOON);
+        assertThat(notice.getWriter()).isEqualTo("xunuo");
+        notice.submit(SEEN, ReviewStep.SECTION, MONDAY_NOON);
+        notice.revise(SEEN, "题", "<p>再改</p>", "shaojing", MONDAY_NOON);
+        assertThat(notice.getWriter()).isEqualTo("shaojing");
     }
 
     @Test
@@ -321,7 +334,7 @@ class NoticeTest {
 
         notice.withdraw(SEEN, "有误", WEDNESDAY_NOON);
         notice.takeBack(SEEN, WEDNESDAY_NOON);
-        notice.edit(SEEN, draft("<p>再文</p>", Audience.EVERYBODY, null), WEDNESDAY_NOON);
+        notice.edit(SEEN, draft("<p>再文</p>", Audience.EVERYBODY, null), "xunuo", WEDNESDAY_NOON);
         notice.publish(SEEN, 0, WEDNESDAY_NOON);
         assertThat(notice.getCorrection()).isNull();
     }

@@ -162,6 +162,33 @@ class OfficeIndexTest {
         assertThat(find(new SearchFilter("防汛", "", "", "特殊信息", null, null, SearchOrder.NEWEST), XUNUO).total()).isZero();
     }
 
+    @Test
+    void aPlaceMeansWhatLiesInIt() throws IOException {
+        putIn("1", "动态", SearchSight.EVERYBODY);
+        putIn("2", "动态 / 简讯", SearchSight.EVERYBODY);
+        putIn("3", "动态 / 简讯 / 区县", SearchSight.EVERYBODY);
+        putIn("4", "动态特刊", SearchSight.EVERYBODY);
+        putIn("5", "动态 / 内部", SearchSight.ofUnit("财政局"));
+
+        assertThat(keysIn("动态")).containsExactlyInAnyOrder("1", "2", "3");
+        assertThat(keysIn("动态 / 简讯")).containsExactlyInAnyOrder("2", "3");
+        assertThat(keysIn("简讯")).isEmpty();
+        assertThat(find("防汛").places()).as("where he may see nothing is not named").containsExactly(new SearchCount("动态", 3), new SearchCount("动态 / 简讯", 2),
+            new SearchCount("动态 / 简讯 / 区县", 1), new SearchCount("动态特刊", 1));
+        assertThat(find(in("动态 / 简讯"), XUNUO).places()).as("as if no place were chosen").contains(new SearchCount("动态", 3), new SearchCount("动态特刊", 1));
+        assertThat(find(in("动态"), XUNUO).kinds()).containsExactly(new SearchCount("notices.notice", 3));
+    }
+
+    private List<String> keysIn(String place) throws IOException {
+        SearchResult found = find(in(place), XUNUO);
+        assertThat(found.total()).isEqualTo(found.rows().size());
+        return found.rows().stream().map(SearchRow::key).toList();
+    }
+
+    private static SearchFilter in(String place) {
+        return new SearchFilter("防汛", "", "", place, null, null, SearchOrder.NEWEST);
+    }
+
     private void putIn(String key, String place, SearchSight sight) throws IOException {
         index.put(new SearchDocument("notices.notice", key, "防汛", "文", "办公室", "", MONDAY, "/p/home", Set.of(sight)).in(place));
         index.commit(1);

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.tongzhou.core.search.SearchDocument;
 
 /** All columns from the top down, each followed by those below it. */
 final class ColumnTree {
@@ -21,7 +22,7 @@ final class ColumnTree {
             String path = above + column.getName();
             ColumnFacts facts = column.facts();
             columns.add(new ShelvedColumn(column.getId(), column.getVersion(), parentId, path, depth, column.isClosed(), facts, readers(facts)));
-            add(column.getId(), path + " / ", depth + 1);
+            add(column.getId(), path + SearchDocument.BELOW, depth + 1);
         }
     }
 

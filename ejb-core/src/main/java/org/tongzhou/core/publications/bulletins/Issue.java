@@ -46,7 +46,11 @@ import org.tongzhou.core.shared.StaleDataException;
     ORDER BY i.year DESC""")
 @NamedQuery(name = "Issue.published", query = """
     SELECT i FROM Issue i JOIN FETCH i.bulletin WHERE i.id IN :ids AND i.status = org.tongzhou.core.publications.bulletins.IssueStatus.PUBLISHED""")
-@NamedQuery(name = "Issue.titled", query = "SELECT i FROM Issue i WHERE LOCATE(:text, LOWER(i.title)) > 0 ORDER BY i.changedAt DESC, i.id DESC")
+@NamedQuery(name = "Issue.meant", query = """
+    SELECT i FROM Issue i WHERE i.status NOT IN (org.tongzhou.core.publications.bulletins.IssueStatus.EDITING,
+      org.tongzhou.core.publications.bulletins.IssueStatus.APPROVING) AND LOCATE(:text, LOWER(i.title)) > 0
+    OR i.status IN (org.tongzhou.core.publications.bulletins.IssueStatus.EDITING, org.tongzhou.core.publications.bulletins.IssueStatus.APPROVING)
+    AND (i.id = :number OR LOCATE(:text, LOWER(i.head.name)) > 0) ORDER BY i.changedAt DESC, i.id DESC""")
 @NamedQuery(name = "Issue.publishedIds", query = """
     SELECT i.id FROM Issue i WHERE i.status = org.tongzhou.core.publications.bulletins.IssueStatus.PUBLISHED AND i.id > :after ORDER BY i.id""")
 public class Issue {

@@ -112,9 +112,10 @@ class IssueRepository {
         return entities.createNamedQuery("Issue.publishedIds", Long.class).setParameter("after", after).setMaxResults(max).getResultList();
     }
 
-    /** Those whose title contains a text, the last changed first. */
-    List<Issue> listTitled(String text, int max) {
-        return entities.createNamedQuery("Issue.titled", Issue.class).setParameter("text", text.strip().toLowerCase(Locale.ROOT)).setMaxResults(max).getResultList();
+    /** Those read once whose title contains a text, and of the others those of a bulletin whose name does or with this number; the last changed first. */
+    List<Issue> listMeant(String text, long number, int max) {
+        return entities.createNamedQuery("Issue.meant", Issue.class).setParameter("text", text.strip().toLowerCase(Locale.ROOT)).setParameter("number", number)
+            .setHint(BOUND, true).setMaxResults(max).getResultList();
     }
 
     /** In their order, as they are now. */

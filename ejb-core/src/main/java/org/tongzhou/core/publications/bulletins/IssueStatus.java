@@ -10,5 +10,10 @@ public enum IssueStatus {
     /** Nobody but editors reads it; it can be arranged again and keeps its number. */
     WITHDRAWN,
     /** A corrected issue has taken its place and its number. */
-    REPLACED
+    REPLACED;
+
+    /** Whether its readers have it or had it as it is. */
+    boolean isRead() {
+        return this != EDITING && this != APPROVING;
+    }
 }

@@ -29,12 +29,17 @@ public class SeeableIssue implements SeeableThing {
 
     @Override
     public List<Found> find(String text) {
-        return issues.listTitled(text, FOUND_MAX).stream().map(issue -> new Found(issue.getId(), issue.getTitle(), issue.getLabel())).toList();
+        return issues.listMeant(text, Found.number(text), FOUND_MAX).stream()
+            .map(issue -> issue.getStatus().isRead() ? new Found(issue.getId(), issue.getTitle(), issue.getLabel()) : unread(issue)).toList();
     }
 
     @Override
     public Optional<String> findLabel(long id) {
-        return issues.find(id).map(Issue::getLabel);
+        return issues.find(id).map(issue -> issue.getStatus().isRead() ? issue.getLabel() : unread(issue).label());
+    }
+
+    private static Found unread(Issue issue) {
+        return Found.unread(issue.getId(), issue.getHead().getName());
     }
 
     @Override

@@ -45,7 +45,11 @@ import org.tongzhou.core.shared.StaleDataException;
 @NamedQuery(name = "ChronicleEntry.units", query = """
     SELECT DISTINCT e.unit FROM ChronicleEntry e WHERE e.city = FALSE AND e.status = org.tongzhou.core.reference.chronicle.EntryStatus.CONFIRMED ORDER BY e.unit""")
 @NamedQuery(name = "ChronicleEntry.count", query = "SELECT COUNT(e) FROM ChronicleEntry e")
-@NamedQuery(name = "ChronicleEntry.saying", query = "SELECT e FROM ChronicleEntry e WHERE e.text LIKE :pattern ESCAPE '!' ORDER BY e.day DESC, e.id DESC")
+@NamedQuery(name = "ChronicleEntry.meant", query = """
+    SELECT e FROM ChronicleEntry e
+    WHERE (e.city = TRUE OR e.status = org.tongzhou.core.reference.chronicle.EntryStatus.CONFIRMED) AND e.text LIKE :pattern ESCAPE '!'
+    OR e.city = FALSE AND e.status <> org.tongzhou.core.reference.chronicle.EntryStatus.CONFIRMED AND (e.id = :number OR e.unit LIKE :pattern ESCAPE '!')
+    ORDER BY e.day DESC, e.id DESC""")
 @NamedQuery(name = "ChronicleEntry.renameUnit", query = "UPDATE ChronicleEntry e SET e.unit = :newName WHERE e.unit = :oldName")
 public class ChronicleEntry {
     private static final LocalDate FIRST_DAY = LocalDate.of(1949, 10, 1);

@@ -56,10 +56,10 @@ class ChronicleRepository {
             .setFirstResult(page.first()).setMaxResults(page.size()).getResultList();
     }
 
-    /** Those of all units that have these words, however they stand. */
-    List<ChronicleEntry> listSaying(String words, int max) {
+    /** Of all units: those that are read and have these words, and of the others those of a unit that has them or with this number. */
+    List<ChronicleEntry> listMeant(String words, long number, int max) {
         String pattern = '%' + words.replace("!", "!!").replace("%", "!%").replace("_", "!_") + '%';
-        return entities.createNamedQuery("ChronicleEntry.saying", ChronicleEntry.class).setParameter("pattern", pattern).setMaxResults(max).getResultList();
+        return entities.createNamedQuery("ChronicleEntry.meant", ChronicleEntry.class).setParameter("pattern", pattern).setParameter("number", number).setHint(BOUND, true).setMaxResults(max).getResultList();
     }
 
     long count(ChronicleFilter filter) {

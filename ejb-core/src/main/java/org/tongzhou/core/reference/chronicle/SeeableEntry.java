@@ -36,12 +36,17 @@ public class SeeableEntry implements SeeableThing {
 
     @Override
     public List<Found> find(String text) {
-        return entries.listSaying(text, FOUND_MAX).stream().map(entry -> new Found(entry.getId(), ChronicleNews.title(entry), entry.getUnit() + ' ' + entry.getDay())).toList();
+        return entries.listMeant(text, Found.number(text), FOUND_MAX).stream().map(SeeableEntry::found).toList();
     }
 
     @Override
     public Optional<String> findLabel(long id) {
-        return entries.find(id).map(ChronicleNews::title);
+        return entries.find(id).map(entry -> found(entry).label());
+    }
+
+    private static Found found(ChronicleEntry entry) {
+        boolean read = entry.isCity() || entry.getStatus() == EntryStatus.CONFIRMED;
+        return read ? new Found(entry.getId(), ChronicleNews.title(entry), entry.getUnit() + ' ' + entry.getDay()) : Found.unread(entry.getId(), entry.getUnit());
     }
 
     @Override

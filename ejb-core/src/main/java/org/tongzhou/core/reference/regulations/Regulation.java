@@ -38,6 +38,9 @@ import org.tongzhou.core.shared.RuleViolationException;
     SELECT r.id FROM Regulation r WHERE r.status = org.tongzhou.core.reference.HoldingStatus.PUBLISHED AND r.expiresOn >= :first AND r.expiresOn <= :last
     ORDER BY r.id""")
 @NamedQuery(name = "Regulation.count", query = "SELECT COUNT(r) FROM Regulation r")
+@NamedQuery(name = "Regulation.unread", query = """
+    SELECT r FROM Regulation r WHERE r.status <> org.tongzhou.core.reference.HoldingStatus.PUBLISHED AND (r.id = :number OR LOCATE(:text, LOWER(r.unit)) > 0)
+    ORDER BY r.id DESC""")
 @NamedQuery(name = "Regulation.renameUnit", query = "UPDATE Regulation r SET r.unit = :newName WHERE r.unit = :oldName")
 public class Regulation extends Holding {
     @Id

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.tongzhou.core.reference.KeeperScope;
@@ -86,6 +87,12 @@ class RegulationRepository {
     /** Those that are published and whose own term ends between two days, both counted. */
     List<Long> listEnding(LocalDate first, LocalDate last) {
         return entities.createNamedQuery("Regulation.ending", Long.class).setParameter("first", first).setParameter("last", last).getResultList();
+    }
+
+    /** Those not published of a unit that contains a text, or with this number; the last first. */
+    List<Regulation> listUnread(String text, long number, int max) {
+        return entities.createNamedQuery("Regulation.unread", Regulation.class).setParameter("text", text.toLowerCase(Locale.ROOT)).setParameter("number", number)
+            .setMaxResults(max).getResultList();
     }
 
     void renameUnit(String oldName, String newName) {

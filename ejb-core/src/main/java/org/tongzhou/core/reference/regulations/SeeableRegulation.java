@@ -14,7 +14,7 @@ import org.tongzhou.core.reference.Keepers;
 import org.tongzhou.core.reference.ReferencePermissions;
 import org.tongzhou.core.shared.PageRequest;
 
-/** Who sees a regulation: everybody once it is published, and its keepers. What is not published is found by its title, too. */
+/** Who sees a regulation: everybody once it is published, and its keepers. */
 @Dependent
 public class SeeableRegulation implements SeeableThing {
     private final RegulationRepository regulations;
@@ -37,18 +37,17 @@ public class SeeableRegulation implements SeeableThing {
     public List<Found> find(String text) {
         KeeperScope all = new KeeperScope(true, Set.of());
         String asked = text.substring(0, Math.min(text.length(), RegulationFilter.TEXT_MAX_CHARS));
+        RegulationFilter published = new RegulationFilter(asked, null, null, null, null, null, null, HoldingStatus.PUBLISHED, RegulationSort.ISSUED, true);
         List<Found> found = new ArrayList<>();
-        for (HoldingStatus status : HoldingStatus.values()) {
-            RegulationFilter filter = new RegulationFilter(asked, null, null, null, null, null, null, status, RegulationSort.ISSUED, true);
-            regulations.search(filter, all, news.today(), new PageRequest(0, FOUND_MAX))
-                .forEach(row -> found.add(new Found(row.id(), row.title(), row.number() == null ? row.issuer() : row.number())));
-        }
+        regulations.search(published, all, news.today(), new PageRequest(0, FOUND_MAX))
+            .forEach(row -> found.add(new Found(row.id(), row.title(), row.number() == null ? row.issuer() : row.number())));
+        regulations.listUnread(text, Found.number(text), FOUND_MAX).forEach(regulation -> found.add(Found.unread(regulation.getId(), regulation.getUnit())));
         return found.stream().limit(FOUND_MAX).toList();
     }
 
     @Override
     public Optional<String> findLabel(long id) {
-        return regulations.find(id).map(Regulation::getTitle);
+        return regulations.find(id).map(regulation -> regulation.isPublished() ? regulation.getTitle() : Found.unread(id, regulation.getUnit()).label());
     }
 
     @Override

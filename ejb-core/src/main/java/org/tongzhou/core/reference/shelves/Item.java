@@ -45,7 +45,10 @@ import org.tongzhou.core.shared.RuleViolationException;
     SELECT i FROM Item i WHERE i.id IN :ids AND i.shelf = :shelf AND i.status = org.tongzhou.core.reference.HoldingStatus.PUBLISHED""")
 @NamedQuery(name = "Item.publishedIds", query = """
     SELECT i.id FROM Item i WHERE i.id > :after AND i.shelf = :shelf AND i.status = org.tongzhou.core.reference.HoldingStatus.PUBLISHED ORDER BY i.id""")
-@NamedQuery(name = "Item.titled", query = "SELECT i FROM Item i WHERE LOWER(i.title) LIKE :text ESCAPE '!' ORDER BY i.day DESC, i.id DESC")
+@NamedQuery(name = "Item.meant", query = """
+    SELECT i FROM Item i WHERE i.status = org.tongzhou.core.reference.HoldingStatus.PUBLISHED AND LOWER(i.title) LIKE :text ESCAPE '!'
+    OR i.status <> org.tongzhou.core.reference.HoldingStatus.PUBLISHED AND (i.id = :number OR LOWER(i.unit) LIKE :text ESCAPE '!')
+    ORDER BY i.day DESC, i.id DESC""")
 @NamedQuery(name = "Item.count", query = "SELECT COUNT(i) FROM Item i")
 @NamedQuery(name = "Item.renameUnit", query = "UPDATE Item i SET i.unit = :newName, i.version = i.version + 1 WHERE i.unit = :oldName")
 public class Item extends Holding {
@@ -68,6 +71,12 @@ public class Item extends Holding {
     private LocalDate day;
     @Column(length = ItemDraft.CREATOR_MAX_CHARS)
     private String creator;
+    /** User name of who that is, if he was chosen from the people. */
+    @Column(length = ItemDraft.LEADER_MAX_CHARS)
+    private String leader;
+    /** At that time. */
+    @Column(length = ItemDraft.POST_MAX_CHARS)
+    private String post;
     @Column(length = ItemDraft.SOURCE_MAX_CHARS)
     private String source;
     @Column(length = ItemDraft.PLACE_MAX_CHARS)
@@ -112,6 +121,8 @@ public class Item extends Holding {
         medium = shelf == Shelf.MATERIALS ? draft.medium() : null;
         day = draft.day();
         creator = PlainText.lineOrNull(draft.creator());
+        leader = shelf.isOfLeaders() ? draft.leader() : null;
+        post = shelf.isOfLeaders() ? PlainText.lineOrNull(draft.post()) : null;
         source = PlainText.lineOrNull(draft.source());
         place = PlainText.lineOrNull(draft.place());
         address = medium == null ? null : PlainText.lineOrNull(draft.address());
@@ -192,12 +203,12 @@ public class Item extends Holding {
     }
 
     ItemRow row() {
-        return new ItemRow(id, getVersion(), shelf, getTitle(), kind, medium, creator, source, place, day, getStatus(), getUnit(), opening, reviewedOn,
+        return new ItemRow(id, getVersion(), shelf, getTitle(), kind, medium, creator, post, source, place, day, getStatus(), getUnit(), opening, reviewedOn,
             getPublishedAt(), getChangedAt());
     }
 
     ItemDraft draft() {
-        return new ItemDraft(getTitle(), kind, medium, day, text(creator), text(source), text(place), text(address), getBody(), opening, units, captions);
+        return new ItemDraft(getTitle(), kind, medium, day, text(creator), leader, text(post), text(source), text(place), text(address), getBody(), opening, units, captions);
     }
 
     private static String text(String value) {
@@ -206,7 +217,7 @@ public class Item extends Holding {
 
     @Override
     public String facts() {
-        return Stream.of(day, creator, source, place, address).filter(fact -> fact != null).map(Object::toString).collect(Collectors.joining(" · "));
+        return Stream.of(day, creator, post, source, place, address).filter(fact -> fact != null).map(Object::toString).collect(Collectors.joining(" · "));
     }
 
     @Override
@@ -237,6 +248,11 @@ public class Item extends Holding {
 
     String getCreator() {
         return creator;
+    }
+
+    /** User name of who the creator is; null for one who is told by name alone. */
+    String getLeader() {
+        return leader;
     }
 
     String getSource() {

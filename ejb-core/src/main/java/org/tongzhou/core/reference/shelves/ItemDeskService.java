@@ -79,16 +79,17 @@ public class ItemDeskService {
      *
      * @param fileIds of files that the caller has uploaded
      * @return its id
-     * @throws RuleViolationException if it does not say what its shelf needs
+     * @throws RuleViolationException if it does not say what its shelf needs, or its speaker is nobody who can log in
      */
     @RequiresLogin
-    public long add(@NotNull Shelf shelf, @NotNull @Valid ItemDraft draft, @NotNull @Size(max = FILES_MAX) List<@NotNull Long> fileIds) {
+    public long add(@NotNull Shelf shelf, @NotNull @Valid ItemDraft typed, @NotNull @Size(max = FILES_MAX) List<@NotNull Long> fileIds) {
         String unit = sight.home(shelf);
         sight.requireWrites(shelf, unit);
-        if (draft.opening() != Opening.OWN) {
+        if (typed.opening() != Opening.OWN) {
             keepers.require(shelf.permission(), unit);
         }
-        requireChoices(shelf, null, draft);
+        requireChoices(shelf, null, typed);
+        ItemDraft draft = called(null, typed);
         Item item = new Item(shelf, unit, keepers.me(), draft, clock.instant());
         items.add(item);
         store(item, draft, fileIds);
@@ -102,14 +103,14 @@ public class ItemDeskService {
      * @param fileIds all files that it shall have
      * @param note    what is put right; needed for what was published once, and shown to its readers
      * @return its version
-     * @throws RuleViolationException if it does not say what its shelf needs, or the note is missing
+     * @throws RuleViolationException if it does not say what its shelf needs, its speaker is nobody who can log in, or the note is missing
      */
     @RequiresLogin
     public int save(long id, int version, @NotNull @Valid ItemDraft draft, @NotNull @Size(max = FILES_MAX) List<@NotNull Long> fileIds,
             @NotNull @Size(max = HoldingStep.NOTE_MAX_CHARS, message = "{reference.noteTooLong}") String note) {
         Item item = sight.lock(id);
         item.requireSeen(version);
-        ItemDraft allowed = allowed(item, draft);
+        ItemDraft allowed = called(item, allowed(item, draft));
         boolean opened = item.isOpenedOtherwise(allowed);
         requireChoices(item.getShelf(), item, allowed);
         FormerText former = FormerText.of(item);
@@ -143,6 +144,21 @@ public class ItemDeskService {
         }
         boolean keeps = keepers.scope(item.getShelf().permission()).covers(item.getUnit());
         return keeps ? draft : draft.closed();
+    }
+
+    /** A speaker who is chosen is called as the people are, and has the post of today if none was typed; who was chosen before stays as he was told. */
+    private ItemDraft called(Item present, ItemDraft draft) {
+        String leader = draft.leader();
+        if (leader == null) {
+            return draft;
+        }
+        if (present != null && leader.equals(present.getLeader())) {
+            return draft.spokenBy(present.getCreator(), leader, draft.post());
+        }
+        if (people.find(leader).isEmpty()) {
+            throw new RuleViolationException("reference.leaderUnknown", draft.creator());
+        }
+        return draft.spokenBy(people.displayName(leader), leader, PlainText.isBlank(draft.post()) ? people.post(leader) : draft.post());
     }
 
     private void store(Item item, ItemDraft draft, List<Long> fileIds) {

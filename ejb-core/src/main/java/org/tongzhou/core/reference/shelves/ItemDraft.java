@@ -17,6 +17,8 @@ import org.tongzhou.core.shared.Words;
  * @param medium   where a clipping is from, a code of {@code materialMedia}; null for what is no clipping
  * @param day      on which it was said, appeared or was taken
  * @param creator  whose words or pictures they are, by name; empty if that is not told
+ * @param leader   user name of who that is, if a speaker was chosen from the people; null for one who is told by name alone
+ * @param post     that the speaker held at that time, in words; empty if that is not told
  * @param source   the occasion of a speech, what a clipping was taken from, who has the rights in an album; empty for none
  * @param place    of a speech, or the page of a clipping; empty for none
  * @param address  of a clipping in the web; empty for none
@@ -28,6 +30,8 @@ public record ItemDraft(
     @NotNull(message = "{reference.kindMissing}") @Size(max = Holding.CODE_MAX_CHARS) String kind, @Size(max = Holding.CODE_MAX_CHARS) String medium,
     @NotNull(message = "{reference.dayMissing}") LocalDate day,
     @NotNull @Size(max = ItemDraft.CREATOR_MAX_CHARS, message = "{reference.creatorTooLong}") String creator,
+    @Size(max = ItemDraft.LEADER_MAX_CHARS) String leader,
+    @NotNull @Size(max = ItemDraft.POST_MAX_CHARS, message = "{reference.postTooLong}") String post,
     @NotNull @Size(max = ItemDraft.SOURCE_MAX_CHARS, message = "{reference.sourceTooLong}") String source,
     @NotNull @Size(max = ItemDraft.PLACE_MAX_CHARS, message = "{reference.placeTooLong}") String place,
     @NotNull @Size(max = ItemDraft.ADDRESS_MAX_CHARS, message = "{reference.addressTooLong}") String address,
@@ -37,6 +41,8 @@ public record ItemDraft(
     @NotNull @Size(max = ItemDraft.CAPTIONS_MAX) Map<@NotNull Long,
         @NotNull @Size(max = ItemDraft.CAPTION_MAX_CHARS, message = "{reference.captionTooLong}") String> captions) implements Serializable {
     public static final int CREATOR_MAX_CHARS = 60;
+    static final int LEADER_MAX_CHARS = 32;
+    public static final int POST_MAX_CHARS = 120;
     public static final int SOURCE_MAX_CHARS = 200;
     public static final int PLACE_MAX_CHARS = 100;
     public static final int ADDRESS_MAX_CHARS = 500;
@@ -49,9 +55,20 @@ public record ItemDraft(
         captions = captions == null ? Map.of() : Map.copyOf(captions);
     }
 
+    /** Of somebody who is told by name alone. */
+    public ItemDraft(String title, String kind, String medium, LocalDate day, String creator, String source, String place, String address, String body, Opening opening,
+            Set<String> units, Map<Long, String> captions) {
+        this(title, kind, medium, day, creator, null, "", source, place, address, body, opening, units, captions);
+    }
+
     /** The same, for its unit or section alone. */
     ItemDraft closed() {
-        return new ItemDraft(title, kind, medium, day, creator, source, place, address, body, Opening.OWN, Set.of(), captions);
+        return new ItemDraft(title, kind, medium, day, creator, leader, post, source, place, address, body, Opening.OWN, Set.of(), captions);
+    }
+
+    /** The same, spoken by somebody. @param username null for one who is told by name alone @param held the post at that time, empty for none */
+    public ItemDraft spokenBy(String name, String username, String held) {
+        return new ItemDraft(title, kind, medium, day, name, username, held, source, place, address, body, opening, units, captions);
     }
 
     boolean isClipping() {

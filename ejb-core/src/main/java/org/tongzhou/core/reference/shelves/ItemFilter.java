@@ -9,8 +9,8 @@ import org.tongzhou.core.reference.HoldingStatus;
 /**
  * Which items of a shelf somebody looks for, in what order.
  *
- * @param text    part of the title, the creator, the source or the place, in any case; empty for all
- * @param kind    a code, {@code medium} another, {@code creator} a name; null for any
+ * @param text    part of the title, the creator, the post of a speaker, the source or the place, in any case; empty for all
+ * @param kind    a code, {@code medium} another, {@code creator} a name, be it of somebody chosen from the people or not; null for any
  * @param from    the first day, {@code until} the last; null for any
  * @param status  null for what readers see: what is published; else what the caller writes and stands so
  */

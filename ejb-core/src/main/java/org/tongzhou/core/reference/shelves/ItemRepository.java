@@ -86,9 +86,10 @@ class ItemRepository {
                 .setMaxResults(TWINS_MAX).getResultList();
     }
 
-    List<Item> listTitled(String text, int max) {
+    /** Those published under a title that contains a text, and of the others those of a unit that does or with this number; the last day first. */
+    List<Item> listMeant(String text, long number, int max) {
         String pattern = '%' + text.toLowerCase(Locale.ROOT).replace("!", "!!").replace("%", "!%").replace("_", "!_") + '%';
-        return entities.createNamedQuery("Item.titled", Item.class).setParameter("text", pattern).setMaxResults(max).getResultList();
+        return entities.createNamedQuery("Item.meant", Item.class).setParameter("text", pattern).setParameter("number", number).setMaxResults(max).getResultList();
     }
 
     /** Native, as the query language can not write collections: of one that is open to both units, they become one. Forms that were opened before are stale. */

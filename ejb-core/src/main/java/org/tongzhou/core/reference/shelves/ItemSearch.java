@@ -22,7 +22,7 @@ import org.tongzhou.core.reference.HoldingStatus;
 
 /** The query for items that fit a filter and a reader may see: their rows in its order, how many they are, whose they are, and which of some they are. */
 final class ItemSearch {
-    private static final String[] ROW = {"id", "version", "shelf", "title", "kind", "medium", "creator", "source", "place", "day", "status", "unit", "opening",
+    private static final String[] ROW = {"id", "version", "shelf", "title", "kind", "medium", "creator", "post", "source", "place", "day", "status", "unit", "opening",
         "reviewedOn", "publishedAt", "changedAt"};
     private static final String CREATOR = "creator";
     private static final String UNIT = "unit";
@@ -92,7 +92,7 @@ final class ItemSearch {
             conditions.add(filter.status() == null ? readable(query, item) : among(item.get(UNIT), reader.writing().units()));
         }
         if (!text.isEmpty()) {
-            conditions.add(builder.or(contains(item.get("title")), contains(item.get(CREATOR)), contains(item.get("source")), contains(item.get("place"))));
+            conditions.add(builder.or(contains(item.get("title")), contains(item.get(CREATOR)), contains(item.get("post")), contains(item.get("source")), contains(item.get("place"))));
         }
         is(item, "kind", filter.kind(), conditions);
         is(item, "medium", filter.medium(), conditions);

@@ -35,12 +35,16 @@ public class SeeableItem implements SeeableThing {
 
     @Override
     public List<Found> find(String text) {
-        return items.listTitled(text, FOUND_MAX).stream().map(item -> new Found(item.getId(), item.getTitle(), item.getUnit() + ' ' + item.getDay())).toList();
+        return items.listMeant(text, Found.number(text), FOUND_MAX).stream().map(SeeableItem::found).toList();
     }
 
     @Override
     public Optional<String> findLabel(long id) {
-        return items.find(id).map(Item::getTitle);
+        return items.find(id).map(item -> found(item).label());
+    }
+
+    private static Found found(Item item) {
+        return item.isPublished() ? new Found(item.getId(), item.getTitle(), item.getUnit() + ' ' + item.getDay()) : Found.unread(item.getId(), item.getUnit());
     }
 
     @Override

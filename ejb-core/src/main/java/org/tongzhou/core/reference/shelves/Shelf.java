@@ -58,6 +58,11 @@ public enum Shelf {
         return this == MATERIALS;
     }
 
+    /** Whether its creators are leaders, who may be chosen from the people and had a post. */
+    public boolean isOfLeaders() {
+        return this == SPEECHES;
+    }
+
     /** Whether it matters if whose words they are has gone over them. */
     boolean isReviewed() {
         return this == SPEECHES;

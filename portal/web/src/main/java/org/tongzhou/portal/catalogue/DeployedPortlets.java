@@ -28,6 +28,6 @@ class DeployedPortlets {
     }
 
     private static InstalledPortlet described(CatalogueEntry entry) {
-        return new InstalledPortlet(entry.portlet(), entry.title(), entry.description(), entry.category().code());
+        return new InstalledPortlet(entry.portlet(), entry.title(), entry.description(), entry.category().code(), entry.width(), entry.height());
     }
 }

@@ -48,6 +48,11 @@ public record PortletLine(PortletReference portlet, String title, String descrip
         return portlet.application();
     }
 
+    /** Whether it is deployed and on no page of the portal: a release may have brought it. */
+    public boolean unplaced() {
+        return deployed && pages == 0;
+    }
+
     /** Whether it is switched off. */
     public boolean off() {
         return rule.maintenanceMessage() != null;

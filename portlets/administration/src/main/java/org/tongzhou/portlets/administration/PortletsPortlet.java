@@ -106,6 +106,13 @@ public class PortletsPortlet extends JspPortlet {
         change(request, response, "portlets.done.on", line -> rules.switchOn(line.portlet()));
     }
 
+    /** Puts the portlet on the page of the field {@code page}, for those who arranged it themselves too if {@code pushed} is ticked. */
+    @ProcessAction(name = "place")
+    public void place(ActionRequest request, ActionResponse response) {
+        change(request, response, "portlets.done.place",
+            line -> layers.addWindow(Fields.text("page", request), line.portlet(), !Fields.text("pushed", request).isEmpty()));
+    }
+
     /** The list as a CSV file. */
     @Override
     public void serveResource(ResourceRequest request, ResourceResponse response) throws IOException {
@@ -158,6 +165,7 @@ public class PortletsPortlet extends JspPortlet {
             request.setAttribute("line", shown);
             request.setAttribute("roles", Choice.roles(layers.listRoles(), shown.rule().roles(), request.getLocale()));
             request.setAttribute("units", Choice.units(layers.listUnits(), shown.rule().units()));
+            request.setAttribute("pages", layers.listPagesWithout(shown.portlet()).stream().map(page -> new Choice(page.name(), page.title(), false)).toList());
             if (shown.off()) {
                 String by = shown.rule().switchedOffBy();
                 request.setAttribute("offBy", people.listNames(Set.of(by)).get(by));
@@ -167,8 +175,10 @@ public class PortletsPortlet extends JspPortlet {
             return "/WEB-INF/portlets/portlet.jsp";
         }
         ListView<PortletLine> view = view(request);
+        List<PortletLine> all = portlets.list(request.getLocale());
         request.setAttribute("shown", view);
-        request.setAttribute("part", view.part(portlets.list(request.getLocale()), PortletsPortlet::matches));
+        request.setAttribute("part", view.part(all, PortletsPortlet::matches));
+        request.setAttribute("unplaced", all.stream().filter(PortletLine::unplaced).sorted(PortletColumn.TITLE.order(false)).toList());
         return "/WEB-INF/portlets/view.jsp";
     }
 

@@ -16,7 +16,7 @@ class PortletsPortletTest {
     private static final PortletReference LINKS = PortletReference.parse("/home::links");
     private static final PortletReference GONE = PortletReference.parse("/gone::calendar");
 
-    private final PortletLine links = line(LINKS, new InstalledPortlet(LINKS, "常用链接", "收藏", "personal"),
+    private final PortletLine links = line(LINKS, new InstalledPortlet(LINKS, "常用链接", "收藏", "personal", 6, 8),
         new PortletRule(LINKS, Set.of("leader", "visitor"), Set.of("财政局"), "=升级", null, "sysadmin"));
     private final PortletLine gone = line(GONE, null, new PortletRule(GONE, Set.of(), Set.of(), null, null, null));
 

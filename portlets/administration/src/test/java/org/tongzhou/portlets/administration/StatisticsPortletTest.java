@@ -19,8 +19,8 @@ class StatisticsPortletTest {
     private static final Instant NOON = Instant.parse("2026-11-23T04:00:00Z"); // 12:00 in Asia/Shanghai
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss").withZone(ZoneId.of("Asia/Shanghai"));
 
-    private final PortletTitles titles = titles(new InstalledPortlet(PortletReference.parse("/home::links"), "常用链接", "", "personal"),
-        new InstalledPortlet(PortletReference.parse("/home::welcome"), "欢迎", "", "information"));
+    private final PortletTitles titles = titles(new InstalledPortlet(PortletReference.parse("/home::links"), "常用链接", "", "personal", 6, 8),
+        new InstalledPortlet(PortletReference.parse("/home::welcome"), "欢迎", "", "information", 6, 8));
     private final UsageLine links = line("/home::links", 5, 1.254, 9.5);
     private final UsageLine gone = line("/gone::calendar", 5, 3.0, 4.0);
     private final UsageLine welcome = line("/home::welcome", 90, 2.0, 30.25);

@@ -10,7 +10,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-import org.tongzhou.core.notices.NoticeCopyService;
 import org.tongzhou.core.notices.NoticeCorrectionService;
 import org.tongzhou.core.notices.NoticeDeskService;
 import org.tongzhou.core.notices.NoticeLifeService;
@@ -40,8 +39,6 @@ public class SentView implements Serializable {
     NoticeLifeService life;
     @Inject
     NoticeCorrectionService corrections;
-    @Inject
-    NoticeCopyService copies;
     @Inject
     CommentsView comments;
     @Inject
@@ -126,13 +123,6 @@ public class SentView implements Serializable {
         desk.takeBack(id, notice.version());
         messages.info("notices.sent.takenBack");
         Views.show("draft", Map.of("id", id));
-    }
-
-    /** Begins another with what this one says. */
-    public void copy() {
-        long draft = copies.copy(id);
-        messages.info("notices.copied");
-        Views.show("draft", Map.of("id", draft));
     }
 
     /** Whether the user could put it right as it is. */

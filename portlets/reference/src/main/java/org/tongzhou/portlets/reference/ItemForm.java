@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.tongzhou.core.reference.shelves.ItemDraft;
 import org.tongzhou.core.reference.shelves.Opening;
+import org.tongzhou.core.security.PersonRow;
 
 /** An item as it is typed. */
 public class ItemForm implements Serializable {
@@ -19,6 +20,11 @@ public class ItemForm implements Serializable {
     private String medium;
     private LocalDate day;
     private String creator = "";
+    private PersonRow leader;
+    /** Who was chosen and is not found among the people any more. */
+    private String gone;
+    private String goneName;
+    private String post = "";
     private String source = "";
     private String place = "";
     private String address = "";
@@ -27,13 +33,18 @@ public class ItemForm implements Serializable {
     private List<String> units = new ArrayList<>();
     private final Map<String, String> captions = new HashMap<>();
 
-    static ItemForm of(ItemDraft draft) {
+    /** @param leader who was chosen; null if nobody was or he is not found any more */
+    static ItemForm of(ItemDraft draft, PersonRow leader) {
         ItemForm form = new ItemForm();
         form.title = draft.title();
         form.kind = draft.kind();
         form.medium = draft.medium();
         form.day = draft.day();
         form.creator = draft.creator();
+        form.leader = leader;
+        form.gone = leader == null ? draft.leader() : null;
+        form.goneName = draft.creator();
+        form.post = draft.post();
         form.source = draft.source();
         form.place = draft.place();
         form.address = draft.address();
@@ -48,8 +59,24 @@ public class ItemForm implements Serializable {
     ItemDraft draft(List<Long> files) {
         Map<Long, String> told = new HashMap<>();
         files.forEach(file -> told.put(file, text(captions.get(String.valueOf(file)))));
-        return new ItemDraft(title, kind, medium, day, text(creator), text(source), text(place), text(address), text(body), opening,
+        return new ItemDraft(title, kind, medium, day, text(creator), username(), text(post), text(source), text(place), text(address), text(body), opening,
             units == null ? new LinkedHashSet<>() : new LinkedHashSet<>(units), told);
+    }
+
+    /** Of who was chosen, as long as the name is his. */
+    private String username() {
+        if (leader != null) {
+            return leader.name().equals(text(creator).strip()) ? leader.username() : null;
+        }
+        return gone != null && text(creator).strip().equals(goneName) ? gone : null;
+    }
+
+    /** Who was chosen is called by name and by the post of today, which can be typed over. */
+    void follow() {
+        if (leader != null) {
+            creator = leader.name();
+            post = text(leader.post());
+        }
     }
 
     private static String text(String typed) {
@@ -94,6 +121,22 @@ public class ItemForm implements Serializable {
 
     public void setCreator(String name) {
         creator = name;
+    }
+
+    public PersonRow getLeader() {
+        return leader;
+    }
+
+    public void setLeader(PersonRow chosen) {
+        leader = chosen;
+    }
+
+    public String getPost() {
+        return post;
+    }
+
+    public void setPost(String text) {
+        post = text;
     }
 
     public String getSource() {

@@ -28,7 +28,7 @@ public class ItemList {
             .column(texts.get("reference.item.unit"), ItemRow::unit)
             .column(texts.get("reference.opening"), row -> texts.get("reference.opening." + row.opening()));
         switch (Shelves.shelf()) {
-            case SPEECHES -> file.column(texts.get("shelf.place"), ItemRow::place)
+            case SPEECHES -> file.column(texts.get("shelf.post"), ItemRow::post).column(texts.get("shelf.place"), ItemRow::place)
                 .column(texts.get("reference.item.review"), row -> texts.get(row.unreviewed() ? "reference.item.unreviewed" : "reference.item.reviewed"));
             case MATERIALS -> file.column(texts.get("shelf.medium"), row -> row.medium() == null ? "" : names.medium(row.medium()));
             default -> { }

@@ -13,6 +13,7 @@ import org.tongzhou.core.reference.shelves.ItemRow;
 import org.tongzhou.core.reference.shelves.ItemService;
 import org.tongzhou.core.reference.shelves.Opening;
 import org.tongzhou.core.reference.shelves.Shelf;
+import org.tongzhou.core.security.PeopleService;
 import org.tongzhou.core.security.PersonRow;
 import org.tongzhou.core.shared.Pinyin;
 import org.tongzhou.portlets.common.faces.Choices;
@@ -32,6 +33,8 @@ public class WriteItemView extends HeldDraft {
     ItemService service;
     @Inject
     Choices choices;
+    @Inject
+    PeopleService people;
     @Inject
     UserMessages messages;
     private boolean opening;
@@ -62,7 +65,8 @@ public class WriteItemView extends HeldDraft {
         shown(may.withdraw(), may.write() && !may.delete());
         opening = may.open();
         closing = may.closes();
-        form = ItemForm.of(details.draft());
+        String leader = details.draft().leader();
+        form = ItemForm.of(details.draft(), leader == null ? null : people.findPerson(leader).orElse(null));
         former = form.getCreator();
     }
 
@@ -116,6 +120,16 @@ public class WriteItemView extends HeldDraft {
         String text = typed == null ? "" : typed.strip();
         Stream<String> known = service.listCreators(Shelves.shelf()).stream().filter(name -> name.contains(text) || Pinyin.matches(name, text));
         return Stream.concat(known, choices.people(text).stream().map(PersonRow::name)).distinct().limit(FOUND_MAX).toList();
+    }
+
+    /** A speaker was chosen from the people. */
+    public void follow() {
+        form.follow();
+    }
+
+    /** Whether speakers are chosen from the people and had a post. */
+    public boolean isOfLeaders() {
+        return Shelves.shelf().isOfLeaders();
     }
 
     /** Whether each file is told in words, in the form too. */
