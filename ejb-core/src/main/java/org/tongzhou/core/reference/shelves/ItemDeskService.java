@@ -99,7 +99,7 @@ public class ItemDeskService {
     /**
      * Writes on, or puts right what was published once; the former text is kept then.
      *
-     * @param fileIds all files that it shall have
+     * @param fileIds all files that it shall have, in their order
      * @param note    what is put right; needed for what was published once, and shown to its readers
      * @return its version
      * @throws RuleViolationException if it does not say what its shelf needs, or the note is missing
@@ -154,6 +154,7 @@ public class ItemDeskService {
         if (item.getShelf().isCaptioned()) {
             item.caption(draft.captions(), fileIds);
             requireCaptions(item);
+            item.cover(draft.cover(), files.list(KIND, item.getId()).stream().filter(file -> file.type().isPicture()).map(AttachmentRow::id).toList());
         }
         items.flush();
         news.changed(item);

@@ -22,6 +22,7 @@ import org.tongzhou.core.shared.Words;
  * @param address  of a clipping in the web; empty for none
  * @param units    to which it is opened, where it is opened to some
  * @param captions what is seen or heard in its files, by their ids
+ * @param cover    the picture among its files that lists show, by its id; null for the first
  */
 public record ItemDraft(
     @Words(message = "{reference.titleMissing}") @Size(max = Holding.TITLE_MAX_CHARS, message = "{reference.titleTooLong}") String title,
@@ -35,7 +36,8 @@ public record ItemDraft(
     @NotNull Opening opening,
     @NotNull @Size(max = ItemDraft.UNITS_MAX, message = "{reference.unitsTooMany}") Set<@NotNull @Size(max = KeeperScope.UNIT_MAX_CHARS) String> units,
     @NotNull @Size(max = ItemDraft.CAPTIONS_MAX) Map<@NotNull Long,
-        @NotNull @Size(max = ItemDraft.CAPTION_MAX_CHARS, message = "{reference.captionTooLong}") String> captions) implements Serializable {
+        @NotNull @Size(max = ItemDraft.CAPTION_MAX_CHARS, message = "{reference.captionTooLong}") String> captions,
+    Long cover) implements Serializable {
     public static final int CREATOR_MAX_CHARS = 60;
     public static final int SOURCE_MAX_CHARS = 200;
     public static final int PLACE_MAX_CHARS = 100;
@@ -51,7 +53,7 @@ public record ItemDraft(
 
     /** The same, for its unit or section alone. */
     ItemDraft closed() {
-        return new ItemDraft(title, kind, medium, day, creator, source, place, address, body, Opening.OWN, Set.of(), captions);
+        return new ItemDraft(title, kind, medium, day, creator, source, place, address, body, Opening.OWN, Set.of(), captions, cover);
     }
 
     boolean isClipping() {
