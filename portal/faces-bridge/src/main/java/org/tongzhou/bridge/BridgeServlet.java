@@ -1,6 +1,8 @@
 package org.tongzhou.bridge;
 
 import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
@@ -18,6 +20,7 @@ public class BridgeServlet extends HttpServlet {
     static final String NAME = "FacesBridge";
 
     private static final long serialVersionUID = 1L;
+    private static final Logger LOGGER = System.getLogger(BridgeServlet.class.getName());
     private static final int PATIENCE_SECONDS = 30;
     private static final int REDIRECTS_MAX = 3;
 
@@ -36,8 +39,22 @@ public class BridgeServlet extends HttpServlet {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
-        try (MultipartBody body = MultipartBody.of(request, context.phase(), getServletContext())) { // it may be long in coming: the view is free meanwhile
-            serve(context, body, request, response);
+        MultipartBody body = body(context, request, response);
+        if (body != null) {
+            try (body) {
+                serve(context, body, request, response);
+            }
+        }
+    }
+
+    /** What was sent, which may be long in coming: the view is free meanwhile. @return null if it did not come whole, which was answered */
+    private MultipartBody body(BridgeContext context, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        try {
+            return MultipartBody.of(request, context.phase(), getServletContext());
+        } catch (IOException e) { // mostly it was given up on its way
+            LOGGER.log(Level.INFO, "a form with files was not read: {0}", e.toString());
+            new BridgeResponse(response, context).sendError(HttpServletResponse.SC_BAD_REQUEST);
+            return null;
         }
     }
 
