@@ -7,7 +7,7 @@
   const add = widget.addFileToRow;
   const bind = widget.bindEvents;
   const listed = widget.postSelectFile;
-  Object.assign(PrimeFaces.locales.en_US, { cancelUpload: "Do not send {0}", uploadFailed: "Not uploaded", uploadAgain: "Again", uploadAgainOne: "Send {0} again" }); // Chinese is in locale-zh.js
+  Object.assign(PrimeFaces.locales.en_US, { cancelUpload: "Do not send {0}", uploadFailed: "Not uploaded", uploadAgain: "Send again", uploadAgainOne: "Send again: {0}" }); // Chinese is in locale-zh.js
   const says = (label, name) => PrimeFaces.getLocaleLabel(label).replace("{0}", () => name);
 
   widget.bindEvents = function () {

@@ -200,10 +200,10 @@ class ShelvesBrowserIT extends BrowserTest {
         media.getByLabel("上移“渡口.png”").press("Enter");
         assertThat(media.locator("[data-tz-files] li").first()).containsText("渡口.png");
         assertThat(media.locator(".reference-caption input").first()).hasValue("渡口的早班船");
-        assertThat(media.getByLabel("以“渡口.png”为封面")).hasAttribute("aria-pressed", "true");
-        media.getByLabel("以“晨练.png”为封面").press("Enter");
-        assertThat(media.getByLabel("以“晨练.png”为封面")).hasAttribute("aria-pressed", "true");
-        assertThat(media.getByLabel("以“渡口.png”为封面")).hasAttribute("aria-pressed", "false");
+        assertThat(media.getByLabel("设为封面“渡口.png”")).hasAttribute("aria-pressed", "true");
+        media.getByLabel("设为封面“晨练.png”").press("Enter");
+        assertThat(media.getByLabel("设为封面“晨练.png”")).hasAttribute("aria-pressed", "true");
+        assertThat(media.getByLabel("设为封面“渡口.png”")).hasAttribute("aria-pressed", "false");
         look(keeper, "media-write");
         keeper.setViewportSize(PHONE, 844);
         lookOnThePhone(keeper, "media-write-phone");
