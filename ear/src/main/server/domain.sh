@@ -155,6 +155,8 @@ write_preboot_commands() {
   for listener in http-listener-1 http-listener-2; do # no version numbers for strangers
     printf 'set %s.network-config.protocols.protocol.%s.http.xpowered-by=false\n' $config $listener
     printf 'set %s.network-config.protocols.protocol.%s.http.server-header=false\n' $config $listener
+    # a file of 200 MB comes, and goes, within an hour on half a megabit a second; Payara's preset interrupts what takes a quarter of one
+    printf 'set %s.network-config.protocols.protocol.%s.http.request-timeout-seconds=3600\n' $config $listener
   done
   if [[ -n ${CLIENT_CA-} ]]; then
     printf 'set %s.network-config.protocols.protocol.http-listener-2.ssl.%s\n' $config client-auth=want \

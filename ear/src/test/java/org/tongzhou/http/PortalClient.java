@@ -10,6 +10,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -100,6 +101,11 @@ public final class PortalClient {
         return send(stopping, request);
     }
 
+    /** The same, where the answer is no text. */
+    public <T> HttpResponse<T> send(HttpRequest.Builder request, BodyHandler<T> how) {
+        return send(stopping, request, how);
+    }
+
     /** A request to an address of the server, for {@link #send(HttpRequest.Builder)}. */
     public static HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(PortalServer.ADDRESS.resolve(path)).timeout(PATIENCE);
@@ -144,8 +150,12 @@ public final class PortalClient {
     }
 
     private static HttpResponse<String> send(HttpClient client, HttpRequest.Builder request) {
+        return send(client, request, BodyHandlers.ofString(StandardCharsets.UTF_8));
+    }
+
+    private static <T> HttpResponse<T> send(HttpClient client, HttpRequest.Builder request, BodyHandler<T> how) {
         try {
-            return client.send(request.build(), BodyHandlers.ofString(StandardCharsets.UTF_8));
+            return client.send(request.build(), how);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

@@ -21,6 +21,11 @@ public final class PortalServer {
     private PortalServer() {
     }
 
+    /** The server's data, with the folder of files. */
+    public static final Path DATA = OPERATOR_TOKEN.getParent();
+    /** What the server makes of applications, with their folders of temporary files. */
+    public static final Path GENERATED = AUTODEPLOY.resolveSibling("domains").resolve("tongzhou").resolve("generated");
+
     /** The portal is being maintained as long as this file is there. */
     public static final Path MAINTENANCE = OPERATOR_TOKEN.resolveSibling("maintenance");
 

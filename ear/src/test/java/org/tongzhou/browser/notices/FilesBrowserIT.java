@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.RequestOptions;
@@ -26,7 +26,8 @@ import org.junit.jupiter.api.io.TempDir;
 class FilesBrowserIT extends NoticesTest {
     private static final String EICAR = "X5O!P%@AP[4\\PZX54(P^)7CC)7}" + "$EICAR-STANDARD-" + "ANTIVIRUS-TEST-FILE!$H+H*";
 
-    private static final long MAX_BYTES = 50L << 20;
+    private static final long MAX_BYTES = 200L << 20;
+    private static final Pattern POSTED = Pattern.compile("/portal/p/");
 
     @Test
     void aNoticeBringsItsFilesAndPicturesToItsReaders() throws IOException {
@@ -94,19 +95,50 @@ class FilesBrowserIT extends NoticesTest {
         assertThat(notices(phone).locator(".notices-body img[src^='/portal/files/']")).hasCount(3);
     }
 
-    /** Sparse files: what is not written takes no place until the server stores it. */
+    /** How large files come is seen by LargeFileHttpIT. */
     @Test
-    void aFileMayBeAsLargeAsTheParametersSayAndNoLarger(@TempDir Path folder) throws IOException {
+    void aFileIsGivenUpOnItsWayAndOneThatDidNotGetThroughIsSentAgain(@TempDir Path folder) throws IOException {
         Page author = editor(DESK);
         write(author, title("带大附件"), "影像资料见附件。");
 
-        input(author).setInputFiles(zeros(folder, "太大.tif", MAX_BYTES + 1));
-        assertSaid(author, "过大");
-        input(author).setInputFiles(zeros(folder, "影像.tif", MAX_BYTES));
-        assertThat(lines(author)).hasCount(1, new LocatorAssertions.HasCountOptions().setTimeout(120_000));
-        assertThat(lines(author)).containsText("50 MB");
-        button(notices(author), "移除影像.tif").click();
-        assertThat(lines(author)).hasCount(0);
+        input(author).setInputFiles(zeros(folder, "太大.tif", MAX_BYTES + 1)); // sparse
+        assertSaid(author, "过大，每个不超过 200");
+        author.route(POSTED, route -> {
+            if (isUpload(route)) {
+                return; // never answered
+            }
+            route.fallback();
+        });
+        attachLater(author, "弃.txt");
+        assertThat(author.locator(".ui-fileupload-row [role=progressbar]")).isVisible();
+        button(notices(author), "不上传弃.txt").click();
+        assertThat(author.locator(".ui-fileupload-row")).hasCount(0);
+        author.unroute(POSTED);
+        author.route(POSTED, route -> {
+            if (isUpload(route)) {
+                route.abort();
+            } else {
+                route.fallback();
+            }
+        });
+        attachLater(author, "影像.txt");
+        assertThat(author.locator(".ui-fileupload-row")).containsText("没有上传成功");
+        picture(author, "notices-files-again");
+        assertAccessible(author);
+        author.unroute(POSTED);
+        button(notices(author), "重新上传影像.txt").click();
+        assertThat(lines(author)).hasCount(1);
+        assertThat(lines(author)).containsText("影像.txt");
+        assertThat(author.locator(".ui-fileupload-row")).hasCount(0);
+    }
+
+    private static boolean isUpload(Route route) {
+        return route.request().method().equals("POST") && route.request().headers().getOrDefault("content-type", "").startsWith("multipart/form-data");
+    }
+
+    private static void attachLater(Page page, String name) {
+        input(page).setInputFiles(new FilePayload(name, "text/plain", "影像".getBytes(StandardCharsets.UTF_8)));
+        assertThat(page.locator(".ui-fileupload-row")).containsText(name);
     }
 
     private static Path zeros(Path folder, String name, long bytes) throws IOException {

@@ -202,12 +202,25 @@ class ShelvesBrowserIT extends BrowserTest {
         button(media, "移除多余.png").click();
         assertThat(words(media, "多余.png")).hasCount(0);
         assertThat(words(media, "晨练.png")).hasValue("晨光里，三个人在江边打太极拳");
+        media.locator("input[type=file]").setInputFiles(new FilePayload("渡口.png", "image/png", png()));
+        write(media, "渡口.png", "渡口的早班船");
+        media.getByLabel("上移“渡口.png”").press("Enter");
+        assertThat(media.locator("[data-tz-files] li").first()).containsText("渡口.png");
+        assertThat(media.locator(".reference-caption input").first()).hasValue("渡口的早班船");
+        assertThat(media.getByLabel("设为封面“渡口.png”")).hasAttribute("aria-pressed", "true");
+        media.getByLabel("设为封面“晨练.png”").press("Enter");
+        assertThat(media.getByLabel("设为封面“晨练.png”")).hasAttribute("aria-pressed", "true");
+        assertThat(media.getByLabel("设为封面“渡口.png”")).hasAttribute("aria-pressed", "false");
         look(keeper, "media-write");
+        keeper.setViewportSize(PHONE, 844);
+        lookOnThePhone(keeper, "media-write-phone");
+        keeper.setViewportSize(DESK, 900);
         button(media, "发布").click();
         assertSaid(media, "已发布");
         Locator picture = media.getByAltText("晨光里，三个人在江边打太极拳");
         assertThat(picture).isVisible();
         assertThat(picture).hasJSProperty("naturalWidth", 480);
+        assertThat(media.locator(".reference-pictures img").first()).hasAttribute("alt", "渡口的早班船");
         look(keeper, "media-keeper");
 
         Page reader = loggedIn(READER, PHONE, address("media"));

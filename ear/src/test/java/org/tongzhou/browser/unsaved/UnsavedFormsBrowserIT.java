@@ -6,6 +6,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
 import java.net.URLEncoder;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -79,6 +80,8 @@ class UnsavedFormsBrowserIT extends BrowserTest {
         link(lost, "写信息").click();
         field(lost, "标题").fill(title);
         field(lost, "联系电话").fill("0555-2681234");
+        window(lost).locator("input[type=file]").setInputFiles(new FilePayload("水厂,1.txt", "text/plain", mark.getBytes(UTF_8)));
+        assertThat(window(lost).locator(".tz-file-lines li")).containsText("水厂,1.txt");
         type(lost, "三座水厂满负荷运行。");
         picture(lost, "unsaved-kept");
 
@@ -86,7 +89,7 @@ class UnsavedFormsBrowserIT extends BrowserTest {
         link(next, "写信息").click();
         assertThat(offer(next)).containsText("您有未保存的内容");
         window(next).getByText(SHOW).click();
-        assertThat(offer(next).locator("ins")).containsText(new String[] {title, "三座水厂满负荷运行。", "0555-2681234"});
+        assertThat(offer(next).locator("ins")).containsText(new String[] {title, "三座水厂满负荷运行。", "0555-2681234", "水厂,1.txt"});
         assertThat(next.locator(".stored")).hasCount(0);
         picture(next, "unsaved-offer");
         assertAccessible(next);
@@ -100,6 +103,7 @@ class UnsavedFormsBrowserIT extends BrowserTest {
         assertThat(field(next, "标题")).hasValue(title);
         assertThat(field(next, "联系电话")).hasValue("0555-2681234");
         assertThat(editor(next)).hasText("三座水厂满负荷运行。");
+        assertThat(window(next).locator(".tz-file-lines li")).containsText("水厂,1.txt");
         button(next, "保存草稿").click();
         assertSaid(next, "草稿已保存");
         assertThat(next).hasURL(Pattern.compile("id=\\d"));

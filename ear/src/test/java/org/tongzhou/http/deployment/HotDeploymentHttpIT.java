@@ -25,6 +25,7 @@ import org.tongzhou.http.Applications;
 import org.tongzhou.http.PortalClient;
 import org.tongzhou.http.PortalOperator;
 import org.tongzhou.http.PortalServer;
+import org.tongzhou.http.ServerMemory;
 import org.tongzhou.http.ShownWindow;
 
 /** A portlet WAR deployed separately to the running server. */

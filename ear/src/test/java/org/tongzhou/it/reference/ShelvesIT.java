@@ -84,11 +84,11 @@ class ShelvesIT extends KeptTest {
             case MEDIA -> "EVENTS";
         };
         return new ItemDraft(title + mark, kind, null, LocalDate.of(2026, 3, 2), "高敬文" + mark, "全市会议", "", "", "<p>" + title + "的正文</p>", opening,
-            Set.of(otherUnit), captions);
+            Set.of(otherUnit), captions, null);
     }
 
     private ItemDraft clipping(String title, String source, String address) {
-        return new ItemDraft(title + mark, "POLICY", "WEBSITE", LocalDate.of(2026, 3, 2), "", source, "", address, "<p>摘录</p>", Opening.OWN, Set.of(), Map.of());
+        return new ItemDraft(title + mark, "POLICY", "WEBSITE", LocalDate.of(2026, 3, 2), "", source, "", address, "<p>摘录</p>", Opening.OWN, Set.of(), Map.of(), null);
     }
 
     private long add(Caller by, Shelf shelf, ItemDraft draft, Long... files) throws Exception {
@@ -260,7 +260,7 @@ class ShelvesIT extends KeptTest {
 
     @Test
     void itIsOpenedToUnitsThatThereAre() throws Exception {
-        ItemDraft nowhere = new ItemDraft("讲话" + mark, "MEETING", null, TODAY, "高敬文", "会议", "", "", "<p>文</p>", Opening.UNITS, Set.of("无此单位" + mark), Map.of());
+        ItemDraft nowhere = new ItemDraft("讲话" + mark, "MEETING", null, TODAY, "高敬文", "会议", "", "", "<p>文</p>", Opening.UNITS, Set.of("无此单位" + mark), Map.of(), null);
         assertRefused(RuleViolationException.class, "reference.unitUnknown", () -> keeper.run(() -> desk.add(Shelf.SPEECHES, nowhere, List.of())));
 
         long id = add(keeper, Shelf.SPEECHES, draft(Shelf.SPEECHES, "讲话", Opening.UNITS, Map.of()));
@@ -308,6 +308,43 @@ class ShelvesIT extends KeptTest {
         assertThat(ImageIO.read(new ByteArrayInputStream(small)).getWidth()).isEqualTo(480);
         assertRefused(NotFoundException.class, "attachments.notFound", () -> reader.run(() -> attachments.findSmall(picture.id())));
         assertRefused(NotFoundException.class, "attachments.notFound", () -> reader.run(() -> attachments.open(picture.id())));
+    }
+
+    @Test
+    void picturesStandInTheirOrderAndListsShowTheCover() throws Exception {
+        long first = upload("一.png", png()).id();
+        long second = upload("二.png", png()).id();
+        Map<Long, String> told = Map.of(first, "一", second, "二");
+        ItemDraft album = draft(Shelf.MEDIA, "相册", Opening.OWN, told);
+        long id = publish(keeper, Shelf.MEDIA, album, second, first);
+        assertThat(pictures(id)).containsExactly(second, first);
+        assertThat(cover(id)).as("the first").isEqualTo(second);
+        int seen = keeper.get(() -> version(id));
+
+        keeper.run(() -> desk.save(id, seen, withCover(album, second), List.of(first, second), "调整顺序"));
+        commit();
+
+        assertThat(pictures(id)).containsExactly(first, second);
+        assertThat(cover(id)).as("the chosen one").isEqualTo(second);
+        assertRefused(StaleDataException.class, "reference.stale", () -> keeper.run(() -> desk.save(id, seen, album, List.of(second, first), "另一人调整")));
+        assertThat(pictures(id)).containsExactly(first, second);
+        keeper.run(() -> desk.save(id, version(id), withCover(album, second), List.of(first), "撤下一张"));
+        commit();
+        assertThat(cover(id)).as("the first, as the chosen one is gone").isEqualTo(first);
+        assertThat(reader.get(() -> items.findCovers(Shelf.MEDIA, Set.of(id)))).as("to whom it is not opened").isEmpty();
+    }
+
+    private static ItemDraft withCover(ItemDraft draft, long cover) {
+        return new ItemDraft(draft.title(), draft.kind(), draft.medium(), draft.day(), draft.creator(), draft.source(), draft.place(), draft.address(), draft.body(),
+            draft.opening(), draft.units(), draft.captions(), cover);
+    }
+
+    private List<Long> pictures(long id) {
+        return colleague.get(() -> items.open(id)).files().stream().map(AttachmentRow::id).toList();
+    }
+
+    private Long cover(long id) {
+        return colleague.get(() -> items.findCovers(Shelf.MEDIA, Set.of(id))).get(id);
     }
 
     private AttachmentRow upload(String name, byte[] content) throws Exception {

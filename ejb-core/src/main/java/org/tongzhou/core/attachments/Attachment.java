@@ -21,8 +21,8 @@ import org.tongzhou.core.shared.RuleViolationException;
  */
 @Entity
 @Table(name = "attachments_files")
-@NamedQuery(name = "Attachment.of", query = "SELECT a FROM Attachment a WHERE a.ownerKind = :kind AND a.ownerId = :owner ORDER BY a.id")
-@NamedQuery(name = "Attachment.ofAll", query = "SELECT a FROM Attachment a WHERE a.ownerKind = :kind AND a.ownerId IN :owners ORDER BY a.id")
+@NamedQuery(name = "Attachment.of", query = "SELECT a FROM Attachment a WHERE a.ownerKind = :kind AND a.ownerId = :owner ORDER BY a.place, a.id")
+@NamedQuery(name = "Attachment.ofAll", query = "SELECT a FROM Attachment a WHERE a.ownerKind = :kind AND a.ownerId IN :owners ORDER BY a.place, a.id")
 @NamedQuery(name = "Attachment.bytesOfPerson", query = "SELECT SUM(a.sizeBytes) FROM Attachment a WHERE a.username = :username")
 @NamedQuery(name = "Attachment.claimedBytesOfPerson", query = """
     SELECT SUM(a.sizeBytes) FROM Attachment a WHERE a.username = :username AND a.ownerKind IS NOT NULL""")
@@ -48,6 +48,9 @@ public class Attachment {
     private String ownerKind;
     @Column(name = "owner_id")
     private Long ownerId;
+    /** Among the files of its object, from 0; those that nobody has ordered stand as they came. */
+    @Column(nullable = false)
+    private int place;
     @Column(nullable = false, updatable = false, length = FileName.MAX_CHARS)
     private String name;
     @Column(name = "size_bytes", nullable = false, updatable = false)
@@ -101,6 +104,10 @@ public class Attachment {
         }
         ownerKind = kind;
         ownerId = owner;
+    }
+
+    void place(int at) {
+        place = at;
     }
 
     void move(String kind, long owner) {

@@ -12,7 +12,7 @@ import org.tongzhou.core.configuration.ParameterSource;
 public class AttachmentParameters implements ParameterSource {
     static final long MEGABYTE = 1024L * 1024;
     /** The portal takes requests that are a little larger. */
-    static final Parameter FILE_MAX = Parameter.number("attachments.fileMax", Unit.MEGABYTES, 50, 1, 200, Effect.AT_ONCE);
+    static final Parameter FILE_MAX = Parameter.number("attachments.fileMax", Unit.MEGABYTES, 200, 1, 200, Effect.AT_ONCE);
     static final Parameter FILES_MAX = Parameter.number("attachments.filesMax", Unit.PIECES, 20, 1, 200, Effect.AT_ONCE);
     static final Parameter TOTAL_MAX = Parameter.number("attachments.totalMax", Unit.MEGABYTES, 500, 1, 20_000, Effect.AT_ONCE);
     static final Parameter PERSON_QUOTA = Parameter.number("attachments.personQuota", Unit.MEGABYTES, 2_048, 10, 1_048_576, Effect.AT_ONCE);

@@ -62,19 +62,9 @@ public class AttachmentService {
         }
     }
 
-    /** What documents may be brought now. */
-    @RequiresLogin
-    public AttachmentLimits getLimits() {
-        return limits(FileType.DOCUMENTS);
-    }
-
     /** What of some types may be brought now. */
     @RequiresLogin
     public AttachmentLimits getLimitsOf(@NotNull Set<@NotNull FileType> types) {
-        return limits(types);
-    }
-
-    private AttachmentLimits limits(Set<FileType> types) {
         return new AttachmentLimits(types.stream().filter(intake::isTaken).collect(Collectors.toSet()),
             configuration.number(AttachmentParameters.FILE_MAX) * AttachmentParameters.MEGABYTE, configuration.number(AttachmentParameters.FILES_MAX));
     }

@@ -140,7 +140,12 @@ public class Attachments {
         files.list(kind, ownerId).forEach(file -> file.move(newKind, newOwnerId));
     }
 
-    /** The files of an object, in the order in which they came. */
+    /** Has the files of an object stand in this order. @param ordered all of them, by their ids */
+    public void arrange(String kind, long ownerId, List<Long> ordered) {
+        files.list(kind, ownerId).forEach(file -> file.place(ordered.indexOf(file.getId())));
+    }
+
+    /** The files of an object, in their order. */
     public List<AttachmentRow> list(String kind, long ownerId) {
         return files.list(kind, ownerId).stream().map(Attachment::row).toList();
     }
@@ -150,7 +155,7 @@ public class Attachments {
         return files.list(kind, ownerId).stream().collect(Collectors.toMap(Attachment::getId, Attachment::getSha256));
     }
 
-    /** The files of some objects with the places of their contents, but for some, in the order in which they came; those without any are missing. */
+    /** The files of some objects with the places of their contents, but for some, in their order; those without any are missing. */
     public Map<Long, List<StoredFile>> listStored(String kind, Collection<Long> ownerIds, Set<Long> without) {
         return ownerIds.isEmpty() ? Map.of() : files.listOfAll(kind, ownerIds).stream().filter(file -> !without.contains(file.getId())).collect(Collectors.groupingBy(Attachment::getOwnerId,
             Collectors.mapping(Attachment::stored, Collectors.toList())));

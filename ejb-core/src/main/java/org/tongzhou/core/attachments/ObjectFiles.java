@@ -21,7 +21,7 @@ public class ObjectFiles {
     }
 
     /**
-     * Gives an object these files and no others.
+     * Gives an object these files, in this order, and no others.
      *
      * @param types what it takes
      * @return the names of those that were taken away
@@ -37,10 +37,11 @@ public class ObjectFiles {
         if (!brought.isEmpty()) {
             attachments.claim(kind, ownerId, brought, types);
         }
+        attachments.arrange(kind, ownerId, wanted);
         return left.stream().map(AttachmentRow::name).toList();
     }
 
-    /** In the order in which they came. */
+    /** In their order. */
     public List<AttachmentRow> list(String kind, long ownerId) {
         return attachments.list(kind, ownerId);
     }

@@ -9,7 +9,7 @@ import org.tongzhou.core.notices.slips.SlipText;
  * What stands in the form of a draft, as far as it is written.
  *
  * @param seenVersion the version of the draft that its author began with
- * @param files       the numbers of its files, with commas between
+ * @param files       the numbers and names of its files, as the form tells them
  * @param slip        its reply slip in one text ({@link SlipText}); empty if it is not told
  */
 public record TypedText(
@@ -18,5 +18,5 @@ public record TypedText(
         @NotNull @Size(max = NoticeDraft.BODY_MAX_CHARS, message = "{notices.bodyTooLong}") String body,
         @NotNull @Size(max = FILES_MAX_CHARS) String files,
         @NotNull @Size(max = SlipText.MAX_CHARS) String slip) implements Serializable {
-    public static final int FILES_MAX_CHARS = 4000;
+    public static final int FILES_MAX_CHARS = 32_000;
 }

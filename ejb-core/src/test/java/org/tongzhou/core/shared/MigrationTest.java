@@ -35,6 +35,23 @@ class MigrationTest {
     }
 
     @Test
+    void filesOfAlbumsStandInTheOrderInWhichTheyCame() throws SQLException {
+        EmbeddedDataSource derby = new EmbeddedDataSource();
+        derby.setDatabaseName("memory:files");
+        derby.setCreateDatabase("create");
+        DatabaseMigration.migrate(derby, MigrationVersion.fromVersion("60"));
+        execute(derby, """
+            INSERT INTO attachments_files (id, version, owner_kind, owner_id, name, size_bytes, file_type, sha256, username, added_at) VALUES
+            (9, 1, 'reference.item', 1, 'c', 1, 'PNG', 'x', 'u', TIMESTAMP('2026-01-01 00:00:00')), (4, 1, 'reference.item', 1, 'a', 1, 'PNG', 'x', 'u', TIMESTAMP('2026-01-01 00:00:00')),
+            (6, 1, 'reference.item', 1, 'b', 1, 'PNG', 'x', 'u', TIMESTAMP('2026-01-01 00:00:00')), (5, 1, 'reference.item', 2, 'd', 1, 'PNG', 'x', 'u', TIMESTAMP('2026-01-01 00:00:00')),
+            (7, 1, 'profile.portrait', 1, 'e', 1, 'PNG', 'x', 'u', TIMESTAMP('2026-01-01 00:00:00')), (8, 1, 'profile.portrait', 1, 'f', 1, 'PNG', 'x', 'u', TIMESTAMP('2026-01-01 00:00:00'))""");
+
+        DatabaseMigration.migrate(derby, MigrationVersion.LATEST);
+
+        assertThat(column(derby, "SELECT place FROM attachments_files ORDER BY name")).containsExactly("0", "1", "2", "0", "0", "0");
+    }
+
+    @Test
     void windowsInColumnsWaitToBePutOnTheGrid() throws SQLException {
         EmbeddedDataSource derby = new EmbeddedDataSource();
         derby.setDatabaseName("memory:columns");

@@ -1,7 +1,7 @@
 package org.tongzhou.bridge;
 
-import java.io.IOException;
 import java.security.Principal;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.HashMap;
@@ -16,11 +16,11 @@ import javax.portlet.ClientDataRequest;
 import jakarta.faces.context.PartialViewContext;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.ServletContext;
-import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletMapping;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.MappingMatch;
+import jakarta.servlet.http.Part;
 
 /**
  * The request that Faces sees: as if the browser had asked this application for the view's file, with the parameters of the
@@ -36,16 +36,17 @@ final class BridgeRequest extends HttpServletRequestWrapper {
     private final ServletContext servletContext;
     private final Map<String, Object> attributes = new HashMap<>();
     private final Map<String, String[]> parameters = new LinkedHashMap<>();
+    private final MultipartBody body;
     private final String file;
 
     /** @param ticket of the saved view that the request goes on with, or null */
-    BridgeRequest(HttpServletRequest request, ServletContext servletContext, BridgeContext context, String ticket)
-        throws IOException, ServletException {
+    BridgeRequest(HttpServletRequest request, ServletContext servletContext, BridgeContext context, MultipartBody body, String ticket) {
         super(request);
         this.context = context;
         this.servletContext = servletContext;
+        this.body = body;
         this.file = context.phase() == Phase.RESOURCE ? context.request().getParameter(Parameters.FILE) : null;
-        readParameters(request);
+        readParameters();
         if (isRender()) {
             parameters.keySet().removeIf(name -> name.endsWith(Parameters.VIEW_STATE)); // nothing in an address is a postback
         }
@@ -55,7 +56,7 @@ final class BridgeRequest extends HttpServletRequestWrapper {
         }
     }
 
-    private void readParameters(HttpServletRequest request) throws IOException, ServletException {
+    private void readParameters() {
         boolean redirected = context.redirect().isPresent(); // then only what is public stays
         (redirected ? context.request().getPublicParameterMap() : context.request().getParameterMap()).forEach((name, values) -> {
             if (!Parameters.isOwn(name)) {
@@ -67,9 +68,7 @@ final class BridgeRequest extends HttpServletRequestWrapper {
         if (context.phase() == Phase.ACTION) {
             context.renderParameters().forEach(parameters::putIfAbsent);
         }
-        if (!isRender() && MultipartFields.areIn(request)) {
-            MultipartFields.of(request).forEach(parameters::putIfAbsent);
-        }
+        body.fields().forEach(parameters::putIfAbsent);
     }
 
     private boolean isRender() {
@@ -96,6 +95,16 @@ final class BridgeRequest extends HttpServletRequestWrapper {
     @Override
     public String getMethod() {
         return isRender() ? "GET" : ((ClientDataRequest) context.request()).getMethod();
+    }
+
+    @Override
+    public Collection<Part> getParts() {
+        return body.files();
+    }
+
+    @Override
+    public Part getPart(String name) {
+        return body.file(name).orElse(null);
     }
 
     @Override

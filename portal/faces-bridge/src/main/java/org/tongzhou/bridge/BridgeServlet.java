@@ -1,6 +1,8 @@
 package org.tongzhou.bridge;
 
 import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
@@ -18,8 +20,18 @@ public class BridgeServlet extends HttpServlet {
     static final String NAME = "FacesBridge";
 
     private static final long serialVersionUID = 1L;
+    private static final Logger LOGGER = System.getLogger(BridgeServlet.class.getName());
     private static final int PATIENCE_SECONDS = 30;
     private static final int REDIRECTS_MAX = 3;
+
+    @Override
+    public void init() throws ServletException {
+        try {
+            MultipartBody.clean(getServletContext());
+        } catch (IOException e) {
+            throw new ServletException(e);
+        }
+    }
 
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
@@ -27,10 +39,30 @@ public class BridgeServlet extends HttpServlet {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
-        String ticket = ticket(context, request);
+        MultipartBody body = body(context, request, response);
+        if (body != null) {
+            try (body) {
+                serve(context, body, request, response);
+            }
+        }
+    }
+
+    /** What was sent, which may be long in coming: the view is free meanwhile. @return null if it did not come whole, which was answered */
+    private MultipartBody body(BridgeContext context, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        try {
+            return MultipartBody.of(request, context.phase(), getServletContext());
+        } catch (IOException e) { // mostly it was given up on its way
+            LOGGER.log(Level.INFO, "a form with files was not read: {0}", e.toString());
+            new BridgeResponse(response, context).sendError(HttpServletResponse.SC_BAD_REQUEST);
+            return null;
+        }
+    }
+
+    private void serve(BridgeContext context, MultipartBody body, HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
+        String ticket = ticket(context, body);
         Optional<SavedView> saved = find(context, ticket, request);
         if (saved.isEmpty()) {
-            run(context, ticket, request, response);
+            run(context, body, ticket, request, response);
             return;
         }
         ReentrantLock lock = saved.get().lock();
@@ -39,7 +71,7 @@ public class BridgeServlet extends HttpServlet {
         }
         try {
             context.goOnWith(saved.get());
-            run(context, ticket, request, response);
+            run(context, body, ticket, request, response);
         } finally {
             if (lock.isHeldByCurrentThread()) {
                 lock.unlock();
@@ -52,27 +84,26 @@ public class BridgeServlet extends HttpServlet {
             .find(context.namespace(), SavedView.idIn(ticket)).filter(view -> context.views().contains(view.viewId()));
     }
 
-    private void run(BridgeContext context, String ticket, HttpServletRequest request, HttpServletResponse response)
+    private void run(BridgeContext context, MultipartBody body, String ticket, HttpServletRequest request, HttpServletResponse response)
         throws ServletException, IOException {
         FacesCall call = new FacesCall(context, getServletContext());
         BridgeResponse answer = new BridgeResponse(response, context);
         try {
-            call.run(new BridgeRequest(request, getServletContext(), context, ticket), answer, ticket);
+            call.run(new BridgeRequest(request, getServletContext(), context, body, ticket), answer, ticket);
             for (int times = 0; context.takeRedirected(); times++) {
                 if (times == REDIRECTS_MAX) {
                     throw new ServletException("views of " + context.config().getPortletName() + " redirect to one another, at last to " + context.viewId());
                 }
-                call.run(new BridgeRequest(request, getServletContext(), context, null), answer, null);
+                call.run(new BridgeRequest(request, getServletContext(), context, body, null), answer, null);
             }
             answer.finish();
         } finally {
             answer.release();
-            MultipartFields.release(request);
         }
     }
 
     /** The ticket of the view that the request goes on with: from a form, from the page, or from the address after an action. */
-    private static String ticket(BridgeContext context, HttpServletRequest request) {
+    private static String ticket(BridgeContext context, MultipartBody body) {
         return switch (context.phase()) {
             case RENDER -> {
                 String shown = context.request().getProperty(Parameters.SHOWN_VIEW);
@@ -82,7 +113,7 @@ public class BridgeServlet extends HttpServlet {
             case ACTION, RESOURCE -> {
                 String name = context.namespace() + ':' + Parameters.VIEW_STATE;
                 String ticket = context.request().getParameter(name);
-                yield ticket != null ? ticket : MultipartFields.value(request, name);
+                yield ticket != null ? ticket : body.field(name);
             }
         };
     }

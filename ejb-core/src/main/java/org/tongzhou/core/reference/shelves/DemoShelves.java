@@ -86,7 +86,7 @@ public class DemoShelves {
             ? object.getJsonArray("units").getValuesAs(JsonString.class).stream().map(JsonString::getString).collect(Collectors.toSet()) : Set.of();
         return new ItemDraft(object.getString("title"), object.getString("kind"), object.getString("medium", null), today().plusDays(object.getInt("days")),
             object.getString("by", ""), object.getString("source", ""), object.getString("place", ""), object.getString("address", ""), body(object), opening, units,
-            Map.of());
+            Map.of(), null);
     }
 
     /** On the day that it tells of; what is yet to come was written just now. */

@@ -49,6 +49,7 @@ import org.tongzhou.core.shared.RuleViolationException;
     SELECT i FROM Item i WHERE i.status = org.tongzhou.core.reference.HoldingStatus.PUBLISHED AND LOWER(i.title) LIKE :text ESCAPE '!'
     OR i.status <> org.tongzhou.core.reference.HoldingStatus.PUBLISHED AND (i.id = :number OR LOWER(i.unit) LIKE :text ESCAPE '!')
     ORDER BY i.day DESC, i.id DESC""")
+@NamedQuery(name = "Item.covers", query = "SELECT i.id, i.cover FROM Item i WHERE i.id IN :ids AND i.cover IS NOT NULL")
 @NamedQuery(name = "Item.count", query = "SELECT COUNT(i) FROM Item i")
 @NamedQuery(name = "Item.renameUnit", query = "UPDATE Item i SET i.unit = :newName, i.version = i.version + 1 WHERE i.unit = :oldName")
 public class Item extends Holding {
@@ -98,6 +99,9 @@ public class Item extends Holding {
     @MapKeyColumn(name = "file_id")
     @Column(name = "caption", nullable = false, length = ItemDraft.CAPTION_MAX_CHARS)
     private Map<Long, String> captions = new HashMap<>();
+    /** Null for the first picture. */
+    @Column(name = "cover_file")
+    private Long cover;
     @Column(name = "reviewed_by", length = Keeper.NAME_MAX_CHARS)
     private String reviewedBy;
     @Column(name = "reviewed_on")
@@ -167,6 +171,11 @@ public class Item extends Holding {
         });
     }
 
+    /** Says which of its pictures lists show; the first if that is none of them. @param chosen null for the first, {@code pictures} their ids */
+    void cover(Long chosen, Collection<Long> pictures) {
+        cover = chosen != null && pictures.contains(chosen) ? chosen : null;
+    }
+
     /** Whose words they are has gone over them. @throws RuleViolationException if that is known already, does not matter on its shelf, or the day can't be meant */
     void review(String by, LocalDate on, Instant at) {
         requireDays(on);
@@ -208,7 +217,7 @@ public class Item extends Holding {
     }
 
     ItemDraft draft() {
-        return new ItemDraft(getTitle(), kind, medium, day, text(creator), leader, text(post), text(source), text(place), text(address), getBody(), opening, units, captions);
+        return new ItemDraft(getTitle(), kind, medium, day, text(creator), leader, text(post), text(source), text(place), text(address), getBody(), opening, units, captions, cover);
     }
 
     private static String text(String value) {

@@ -100,7 +100,7 @@ public class ItemDeskService {
     /**
      * Writes on, or puts right what was published once; the former text is kept then.
      *
-     * @param fileIds all files that it shall have
+     * @param fileIds all files that it shall have, in their order
      * @param note    what is put right; needed for what was published once, and shown to its readers
      * @return its version
      * @throws RuleViolationException if it does not say what its shelf needs, its speaker is nobody who can log in, or the note is missing
@@ -170,6 +170,7 @@ public class ItemDeskService {
         if (item.getShelf().isCaptioned()) {
             item.caption(draft.captions(), fileIds);
             requireCaptions(item);
+            item.cover(draft.cover(), files.list(KIND, item.getId()).stream().filter(file -> file.type().isPicture()).map(AttachmentRow::id).toList());
         }
         items.flush();
         news.changed(item);

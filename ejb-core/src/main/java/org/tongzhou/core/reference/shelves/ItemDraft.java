@@ -24,6 +24,7 @@ import org.tongzhou.core.shared.Words;
  * @param address  of a clipping in the web; empty for none
  * @param units    to which it is opened, where it is opened to some
  * @param captions what is seen or heard in its files, by their ids
+ * @param cover    the picture among its files that lists show, by its id; null for the first
  */
 public record ItemDraft(
     @Words(message = "{reference.titleMissing}") @Size(max = Holding.TITLE_MAX_CHARS, message = "{reference.titleTooLong}") String title,
@@ -39,7 +40,8 @@ public record ItemDraft(
     @NotNull Opening opening,
     @NotNull @Size(max = ItemDraft.UNITS_MAX, message = "{reference.unitsTooMany}") Set<@NotNull @Size(max = KeeperScope.UNIT_MAX_CHARS) String> units,
     @NotNull @Size(max = ItemDraft.CAPTIONS_MAX) Map<@NotNull Long,
-        @NotNull @Size(max = ItemDraft.CAPTION_MAX_CHARS, message = "{reference.captionTooLong}") String> captions) implements Serializable {
+        @NotNull @Size(max = ItemDraft.CAPTION_MAX_CHARS, message = "{reference.captionTooLong}") String> captions,
+    Long cover) implements Serializable {
     public static final int CREATOR_MAX_CHARS = 60;
     static final int LEADER_MAX_CHARS = 32;
     public static final int POST_MAX_CHARS = 120;
@@ -57,18 +59,18 @@ public record ItemDraft(
 
     /** Of somebody who is told by name alone. */
     public ItemDraft(String title, String kind, String medium, LocalDate day, String creator, String source, String place, String address, String body, Opening opening,
-            Set<String> units, Map<Long, String> captions) {
-        this(title, kind, medium, day, creator, null, "", source, place, address, body, opening, units, captions);
+            Set<String> units, Map<Long, String> captions, Long cover) {
+        this(title, kind, medium, day, creator, null, "", source, place, address, body, opening, units, captions, cover);
     }
 
     /** The same, for its unit or section alone. */
     ItemDraft closed() {
-        return new ItemDraft(title, kind, medium, day, creator, leader, post, source, place, address, body, Opening.OWN, Set.of(), captions);
+        return new ItemDraft(title, kind, medium, day, creator, leader, post, source, place, address, body, Opening.OWN, Set.of(), captions, cover);
     }
 
     /** The same, spoken by somebody. @param username null for one who is told by name alone @param held the post at that time, empty for none */
     public ItemDraft spokenBy(String name, String username, String held) {
-        return new ItemDraft(title, kind, medium, day, name, username, held, source, place, address, body, opening, units, captions);
+        return new ItemDraft(title, kind, medium, day, name, username, held, source, place, address, body, opening, units, captions, cover);
     }
 
     boolean isClipping() {

@@ -7,7 +7,9 @@ import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.tongzhou.core.shared.PageRequest;
 
 @Dependent
@@ -77,6 +79,12 @@ class ItemRepository {
     List<Long> listReadable(ItemFilter filter, ItemReader reader, Collection<Long> ids) {
         return ids.isEmpty() ? List.of()
             : entities.createQuery(new ItemSearch(entities.getCriteriaBuilder(), filter, reader).ids(ids)).setHint(BOUND, true).getResultList();
+    }
+
+    /** The pictures that were chosen to be shown of some items, by the item. */
+    Map<Long, Long> findCovers(Collection<Long> ids) {
+        return ids.isEmpty() ? Map.of() : entities.createNamedQuery("Item.covers", Object[].class).setParameter("ids", ids).setHint(BOUND, true)
+            .getResultStream().collect(Collectors.toMap(row -> (Long) row[0], row -> (Long) row[1]));
     }
 
     /** Others of the same page of the web that a reader sees, the first ones. */

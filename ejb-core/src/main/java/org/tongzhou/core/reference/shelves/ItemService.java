@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -58,10 +59,13 @@ public class ItemService {
         return items.listCreators(ItemFilter.of(shelf, ""), sight.reader(shelf));
     }
 
-    /** The first picture of some published items of a shelf, by its number; those that the caller does not see, or without any, are missing. */
+    /** The picture that is shown of some published items of a shelf, by its number; those that the caller does not see, or without any, are missing. */
     @RequiresLogin
     public Map<Long, Long> findCovers(@NotNull Shelf shelf, @NotNull @Size(max = IDS_MAX) Set<@NotNull Long> ids) {
-        return files.findPictures(KIND, items.listReadable(ItemFilter.of(shelf, ""), sight.reader(shelf), ids));
+        List<Long> readable = items.listReadable(ItemFilter.of(shelf, ""), sight.reader(shelf), ids);
+        Map<Long, Long> covers = new HashMap<>(files.findPictures(KIND, readable));
+        covers.putAll(items.findCovers(readable));
+        return covers;
     }
 
     /** An item with its files and life. @throws NotFoundException if there is none that the caller sees */

@@ -22,11 +22,11 @@ class ItemTest {
     private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
 
     private static ItemDraft draft(String medium, String creator, String source, String address, Opening opening, Set<String> units) {
-        return new ItemDraft("标题", "MEETING", medium, DAY, creator, source, "", address, "<p>正文</p>", opening, units, Map.of());
+        return new ItemDraft("标题", "MEETING", medium, DAY, creator, source, "", address, "<p>正文</p>", opening, units, Map.of(), null);
     }
 
     private static ItemDraft draft(String title, String body) {
-        return new ItemDraft(title, "MEETING", null, DAY, "高敬文", "全市会议", "", "", body, Opening.OWN, Set.of(), Map.of());
+        return new ItemDraft(title, "MEETING", null, DAY, "高敬文", "全市会议", "", "", body, Opening.OWN, Set.of(), Map.of(), null);
     }
 
     private static Item item(Shelf shelf, ItemDraft draft) {
@@ -35,6 +35,18 @@ class ItemTest {
 
     private static void assertRefused(String key, ThrowingCallable work) {
         assertThatThrownBy(work).isInstanceOf(RuleViolationException.class).hasFieldOrPropertyWithValue("key", key);
+    }
+
+    @Test
+    void anAlbumShowsThePictureThatWasChosenAsLongAsItHasIt() {
+        Item album = item(Shelf.MEDIA, draft("江岸", "<p>晨练</p>"));
+
+        album.cover(7L, List.of(3L, 7L));
+        assertThat(album.draft().cover()).isEqualTo(7);
+        album.cover(7L, List.of(3L));
+        assertThat(album.draft().cover()).isNull();
+        album.cover(null, List.of(3L));
+        assertThat(album.draft().cover()).isNull();
     }
 
     @Test
@@ -68,7 +80,7 @@ class ItemTest {
         Item speech = item(Shelf.SPEECHES, draft("讲话", "<p>一</p>"));
         speech.review("高敬文", DAY, NOON);
 
-        speech.write(new ItemDraft("讲话", "MEETING", null, day, leader, occasion, "", "", "<p>一</p>", Opening.OWN, Set.of(), Map.of()), NOON);
+        speech.write(new ItemDraft("讲话", "MEETING", null, day, leader, occasion, "", "", "<p>一</p>", Opening.OWN, Set.of(), Map.of(), null), NOON);
 
         assertThat(speech.isUnreviewed()).isTrue();
     }

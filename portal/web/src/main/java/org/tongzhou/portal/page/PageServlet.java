@@ -11,7 +11,6 @@ import javax.portlet.WindowState;
 
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.annotation.MultipartConfig;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -41,7 +40,6 @@ import org.tongzhou.portal.url.PortalUrlCodec;
  * token in its address.
  */
 @WebServlet(name = "pages", urlPatterns = "/p/*", loadOnStartup = 1, asyncSupported = true)
-@MultipartConfig(maxFileSize = RequestBody.MAX_FILE_BYTES, maxRequestSize = RequestBody.MAX_FILE_BYTES, fileSizeThreshold = 64 * 1024)
 public class PageServlet extends HttpServlet {
     /** Where pages stand in the portal, before their name. */
     public static final String PATH = "/p/";

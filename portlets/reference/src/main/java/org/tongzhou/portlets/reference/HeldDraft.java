@@ -6,15 +6,15 @@ import java.util.List;
 import java.util.Set;
 import org.tongzhou.core.attachments.AttachmentRow;
 import org.tongzhou.core.attachments.FileType;
+import org.tongzhou.portlets.common.faces.OrderedFiles;
 import org.tongzhou.portlets.common.faces.Unsaved;
-import org.tongzhou.portlets.common.faces.Uploads;
 
 /** Something kept that is being written, or put right; base of the beans of forms. What was typed stays in the form when the service refuses it. */
 public abstract class HeldDraft implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    FormFiles files;
+    OrderedFiles files;
     @Inject
     Unsaved unsaved;
     private Long id;
@@ -85,8 +85,8 @@ public abstract class HeldDraft implements Serializable {
         return version;
     }
 
-    public Uploads getUploads() {
-        return files.uploads();
+    public OrderedFiles getFiles() {
+        return files;
     }
 
     public boolean isWritable() {

@@ -31,7 +31,8 @@ public class ItemForm implements Serializable {
     private String body = "";
     private Opening opening = Opening.OWN;
     private List<String> units = new ArrayList<>();
-    private final Map<String, String> captions = new HashMap<>();
+    private final Map<Long, String> captions = new HashMap<>();
+    private Long cover;
 
     /** @param leader who was chosen; null if nobody was or he is not found any more */
     static ItemForm of(ItemDraft draft, PersonRow leader) {
@@ -51,16 +52,17 @@ public class ItemForm implements Serializable {
         form.body = draft.body();
         form.opening = draft.opening();
         form.units = new ArrayList<>(draft.units().stream().sorted().toList());
-        draft.captions().forEach((file, words) -> form.captions.put(String.valueOf(file), words));
+        form.captions.putAll(draft.captions());
+        form.cover = draft.cover();
         return form;
     }
 
     /** @param files the ids of those that it has */
     ItemDraft draft(List<Long> files) {
         Map<Long, String> told = new HashMap<>();
-        files.forEach(file -> told.put(file, text(captions.get(String.valueOf(file)))));
+        files.forEach(file -> told.put(file, text(captions.get(file))));
         return new ItemDraft(title, kind, medium, day, text(creator), username(), text(post), text(source), text(place), text(address), text(body), opening,
-            units == null ? new LinkedHashSet<>() : new LinkedHashSet<>(units), told);
+            units == null ? new LinkedHashSet<>() : new LinkedHashSet<>(units), told, cover);
     }
 
     /** Of who was chosen, as long as the name is his. */
@@ -187,8 +189,17 @@ public class ItemForm implements Serializable {
         units = chosen;
     }
 
-    /** By the ids of files, as texts. */
-    public Map<String, String> getCaptions() {
+    /** By the ids of files. */
+    public Map<Long, String> getCaptions() {
         return captions;
+    }
+
+    /** The id of a picture; null for the first. */
+    public Long getCover() {
+        return cover;
+    }
+
+    public void setCover(Long file) {
+        cover = file;
     }
 }

@@ -16,6 +16,7 @@ import org.tongzhou.core.reference.shelves.Shelf;
 import org.tongzhou.core.security.PeopleService;
 import org.tongzhou.core.security.PersonRow;
 import org.tongzhou.core.shared.Pinyin;
+import org.tongzhou.portlets.common.faces.AttachedFile;
 import org.tongzhou.portlets.common.faces.Choices;
 import org.tongzhou.portlets.common.faces.UserMessages;
 import org.tongzhou.portlets.common.faces.Views;
@@ -135,6 +136,17 @@ public class WriteItemView extends HeldDraft {
     /** Whether each file is told in words, in the form too. */
     public boolean isCaptioned() {
         return Shelves.shelf().isCaptioned();
+    }
+
+    /** Has lists show this picture. */
+    public void cover(long file) {
+        form.setCover(file);
+    }
+
+    /** The picture that lists show: the one that was chosen, as long as it is there, else the first; null if there is none. */
+    public Long getCover() {
+        List<Long> pictures = files.getLines().stream().filter(AttachedFile::isPicture).map(AttachedFile::getId).toList();
+        return form.getCover() != null && pictures.contains(form.getCover()) ? form.getCover() : pictures.stream().findFirst().orElse(null);
     }
 
     public Opening[] getOpenings() {

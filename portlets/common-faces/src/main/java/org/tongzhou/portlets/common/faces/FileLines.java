@@ -3,12 +3,16 @@ package org.tongzhou.portlets.common.faces;
 import java.io.InputStream;
 import java.io.Serializable;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import jakarta.inject.Inject;
@@ -26,24 +30,34 @@ import org.tongzhou.core.shared.RuleViolationException;
  */
 public abstract class FileLines<L extends AttachedFile> implements Serializable {
     private static final long serialVersionUID = 1L;
+    private static final Pattern FILE = Pattern.compile("(\\d{1,18}):([^/]+)");
 
     @Inject
     AttachmentService attachments;
 
     private final List<L> lines = new ArrayList<>();
     private final List<L> removed = new ArrayList<>();
+    private final List<String> missing = new ArrayList<>();
+    private Set<FileType> types;
     private int filesMax;
     private Uploads uploads;
 
     /** The line of what has come and waits. */
     protected abstract L line(AttachmentRow row);
 
-    /** Begins with what is stored. @param most how many the form takes, if no less are taken at present */
+    /** Begins with what is stored. @param most how many documents the form takes, if no less are taken at present */
     protected void open(Collection<L> present, int most) {
+        open(present, most, FileType.DOCUMENTS);
+    }
+
+    /** The same. @param taken of which types more may come */
+    protected void open(Collection<L> present, int most, Set<FileType> taken) {
         lines.clear();
         removed.clear();
+        missing.clear();
         lines.addAll(present);
-        AttachmentLimits limits = attachments.getLimits();
+        types = Set.copyOf(taken);
+        AttachmentLimits limits = attachments.getLimitsOf(types);
         filesMax = Math.min(most, limits.filesMax());
         uploads = new Uploads(new UploadLimits(FileType.extensions(limits.types()), limits.fileMaxBytes(), filesMax), (Uploads.Taker) this::take);
     }
@@ -53,8 +67,9 @@ public abstract class FileLines<L extends AttachedFile> implements Serializable 
         if (lines.size() >= filesMax) {
             throw new RuleViolationException("shared.uploadTooMany", name, filesMax);
         }
-        L line = line(attachments.upload(name, content, FileType.DOCUMENTS));
+        L line = line(attachments.upload(name, content, types));
         lines.add(line);
+        missing.remove(line.getName());
         return line.getId();
     }
 
@@ -82,21 +97,38 @@ public abstract class FileLines<L extends AttachedFile> implements Serializable 
         });
     }
 
-    /** The numbers of the lines: a field, so that what waits is found again when the session has expired. */
+    /** The numbers and names of the lines: a field, so that what waits is found again when the session has expired, and what has gone meanwhile can be named. */
     public String getIds() {
-        return lines.stream().map(line -> String.valueOf(line.getId())).collect(Collectors.joining(","));
+        return lines.stream().map(line -> line.getId() + ":" + line.getName()).collect(Collectors.joining("/")); // which is in no name of a file
     }
 
     public void setIds(String posted) {
         if (uploads == null) {
             return; // there is no form to fill in
         }
-        List<Long> asked = Arrays.stream(Objects.requireNonNullElse(posted, "").split(",")).filter(id -> id.matches("\\d{1,18}")).limit(filesMax)
-            .map(Long::valueOf).toList();
-        List<Long> unknown = asked.stream().filter(id -> find(lines, id).isEmpty() && find(removed, id).isEmpty()).toList();
+        Map<Long, String> unknown = named(posted);
+        unknown.keySet().removeIf(id -> find(lines, id).isPresent() || find(removed, id).isPresent());
         if (!unknown.isEmpty()) {
-            attachments.listWaiting(unknown).forEach(row -> lines.add(line(row)));
+            for (AttachmentRow row : attachments.listWaiting(unknown.keySet().stream().limit(filesMax).toList())) {
+                lines.add(line(row));
+                unknown.remove(row.id());
+            }
+            unknown.values().stream().filter(name -> !missing.contains(name)).forEach(missing::add);
         }
+    }
+
+    private static Map<Long, String> named(String ids) {
+        Map<Long, String> named = new LinkedHashMap<>();
+        Matcher each = FILE.matcher(Objects.requireNonNullElse(ids, ""));
+        while (each.find()) {
+            named.put(Long.valueOf(each.group(1)), each.group(2));
+        }
+        return named;
+    }
+
+    /** The names in what {@link #getIds} has told, one in a line. */
+    static String names(String ids) {
+        return String.join("\n", named(ids).values());
     }
 
     public List<L> getLines() {
@@ -105,6 +137,11 @@ public abstract class FileLines<L extends AttachedFile> implements Serializable 
 
     public List<L> getRemoved() {
         return removed;
+    }
+
+    /** The names of files that were brought and have gone before the form was stored, until they are brought again. */
+    public List<String> getMissing() {
+        return missing;
     }
 
     public Uploads getUploads() {

@@ -2,10 +2,12 @@ package org.tongzhou.portlets.common.faces;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 
 import jakarta.enterprise.context.Dependent;
 
 import org.tongzhou.core.attachments.AttachmentRow;
+import org.tongzhou.core.attachments.FileType;
 
 /** The files of a form that calls them by their names; {@code o:attach} shows them. */
 @Dependent
@@ -16,6 +18,11 @@ public class OrderedFiles extends FileLines<AttachedFile> {
     @Override
     public void open(Collection<AttachedFile> present, int most) {
         super.open(present, most);
+    }
+
+    /** The same. @param types what more may come */
+    public void open(List<AttachmentRow> present, Set<FileType> types) {
+        open(present.stream().map(this::line).toList(), Integer.MAX_VALUE, types);
     }
 
     @Override

@@ -14,6 +14,7 @@ import jakarta.el.ValueExpression;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UIForm;
 import jakarta.faces.component.UIInput;
+import jakarta.faces.component.html.HtmlInputHidden;
 import jakarta.faces.context.FacesContext;
 
 import org.primefaces.PrimeFaces;
@@ -23,7 +24,7 @@ import org.tongzhou.core.unsaved.TypedChange;
 
 /**
  * The fields of a form that are kept while somebody types: as the page's script (drafting.js) sends them, which neither validates them nor takes them over,
- * and as they are brought back. A text that stands in an editor is cleaned before it is put there.
+ * and as they are brought back. A text that stands in an editor is cleaned before it is put there; of files (o:attach) their numbers and names are kept.
  */
 final class TypedFields {
     /** A picture that was pasted and is not stored yet: too large for what is sent every few seconds. */
@@ -84,13 +85,20 @@ final class TypedFields {
     /** What these texts change in the fields as they are. */
     List<TypedChange> changes(Map<String, String> texts) {
         List<TypedChange> changes = new ArrayList<>();
-        texts.forEach((name, text) -> find(name).map(field -> TypedChange.of(label(field), stored(field), text, field instanceof TextEditor))
+        texts.forEach((name, text) -> find(name).map(field -> change(field, text))
             .filter(change -> !change.isEmpty()).ifPresent(changes::add));
         return changes;
     }
 
     private static String label(UIInput field) {
         return String.valueOf(field.getAttributes().get("label"));
+    }
+
+    /** Files only come: those that are there stay. */
+    private static TypedChange change(UIInput field, String text) {
+        return field instanceof HtmlInputHidden
+            ? new TypedChange(label(field), List.of(), TypedChange.of("", FileLines.names(stored(field)), FileLines.names(text), false).added())
+            : TypedChange.of(label(field), stored(field), text, field instanceof TextEditor);
     }
 
     private static String stored(UIInput field) {
@@ -106,7 +114,11 @@ final class TypedFields {
         ValueExpression value = field.getValueExpression("value");
         value.setValue(faces.getELContext(), field instanceof TextEditor ? RichText.clean(text, RichText.pictures(text)) : text);
         field.resetValue();
-        faces.getPartialViewContext().getRenderIds().add(field.getClientId(faces));
+        boolean files = field instanceof HtmlInputHidden; // which o:attach shows around it, and something else perhaps
+        faces.getPartialViewContext().getRenderIds().add((files ? field.getParent() : field).getClientId(faces));
+        if (files && field.getAttributes().get("also") instanceof String also) {
+            show(also.substring(also.indexOf(':') + 1));
+        }
     }
 
     /** A part of the form has changed. */
