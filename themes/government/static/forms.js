@@ -62,6 +62,39 @@ addEventListener("compositionend", () => composed = undefined, true);
 /** Whether an input method is writing in a window, which would break off if the field were replaced. */
 export const isComposedIn = frame => frame.contains(composed ?? null);
 
+const CLICK_MILLIS = 300; // within which a click follows where a finger is lifted; elsewhere it comes at once
+let pressed; // where a pointer or the space bar is down
+let lifting;
+
+function press(target) {
+  clearTimeout(lifting);
+  pressed = target;
+}
+
+function lift(millis = CLICK_MILLIS) {
+  clearTimeout(lifting);
+  lifting = setTimeout(() => pressed = undefined, millis);
+}
+
+addEventListener("pointerdown", ({target, button}) => button === 0 && press(target), true);
+addEventListener("keydown", ({target, key}) => key === " " && press(target), true);
+["pointerup", "pointercancel", "keyup"].forEach(end => addEventListener(end, () => lift(), true));
+addEventListener("click", () => lift(0), true);
+addEventListener("pointermove", ({buttons}) => pressed && buttons === 0 && lift(), true); // lifted where the page did not hear of it
+addEventListener("blur", ({target}) => target === window && lift(), true);
+
+/** Whether something in a window is pressed: the click would be lost if it were replaced before it is let go. */
+export const isPressedIn = frame => partsOf(frame).some(part => part.contains(pressed ?? null));
+
+const PANELS = ".ui-autocomplete-panel, .ui-selectonemenu-panel, .ui-selectcheckboxmenu-panel, .ui-menu, .ui-overlaypanel, .p-datepicker-panel";
+
+/** Whether a window has a menu or panel open, or the caret in an editor: gone if the window were replaced, though nothing was typed. */
+export function isUnfolded(frame) {
+  const active = document.activeElement;
+  return Boolean(frame.querySelector(":is(details.tz-pop[open], select:open)")) || active?.isContentEditable && frame.contains(active)
+    || partsOf(frame).slice(1).some(part => part.matches(PANELS) && part.checkVisibility());
+}
+
 /** Whether a dialog of a window is open, which would go if the window were shown anew. */
 const hasOpenDialog = root => partsOf(root).slice(1).some(part => part.matches(".ui-dialog") && part.checkVisibility());
 

@@ -4,6 +4,7 @@
  */
 import {rebase} from "./address.js";
 import {carryAsked, carryOver} from "./forms.js";
+import {noteShown, shownBy} from "./news.js";
 
 const ourNonce = document.querySelector("script[nonce]")?.nonce ?? "";
 const nonces = new Set([ourNonce]); // of this page and its answers; a window that was late has that of the answer it belongs to
@@ -183,7 +184,7 @@ function refocus(frame, was, acting) {
     target.tabIndex = -1;
   }
   target?.focus({preventScroll: target === heading});
-  if (!acting && target?.localName === "input" && Number.isInteger(was.selectionStart)) {
+  if (!acting && target?.matches("input, textarea") && Number.isInteger(was.selectionStart)) {
     target.setSelectionRange(was.selectionStart, was.selectionEnd);
   }
 }
@@ -205,7 +206,7 @@ function fetchIfLate(late) {
       throw new Error(`no ${late.id} in the answer`); // such as the login page
     }
     if (late.isConnected) {
-      remember(frame, stateOf(late));
+      remember(frame, stateOf(late), shownBy(late));
       put(frame);
     }
   }).catch(() => {
@@ -225,9 +226,10 @@ const renderedIn = new WeakMap();
 const queryAtLoad = location.search.slice(1);
 const stateOf = frame => renderedIn.get(frame) ?? queryAtLoad;
 
-/** Remembers that a frame was rendered in this state of the page. */
-export function remember(frame, query) {
+/** Remembers that a frame was rendered in this state of the page, and until where it shows the news. */
+export function remember(frame, query, heard) {
   renderedIn.set(frame, query);
+  noteShown(frame, heard);
 }
 
 /** The query of an address in a window, as it is meant at present. */

@@ -1,12 +1,13 @@
 /*
  * What is new while a page is open. One tab of the browser holds the portal's channel of Server-Sent Events and passes the news
- * on to the others; each tab fetches the windows that show what has changed, and tells the rest of the page by the event
+ * on to the others; each tab fetches the windows that show what has changed (news.js), and tells the rest of the page by the event
  * tz:topic (detail.topics). A tab that is hidden, or whose page is being edited, catches up afterwards; only the page itself is told of
  * meanwhile.
  *
  * 1 the channel, 2 one for all tabs, 3 what news does to a page.
  */
-import {refreshWindow} from "./navigate.js";
+import {actorOf, giveUpNews, showNews} from "./navigate.js";
+import {hasNews, hear, heardUntil} from "./news.js";
 
 const {context, user, news: newsAtLoad} = document.body.dataset;
 const NAME = `tz-live ${context} ${user}`;
@@ -122,6 +123,8 @@ function join() {
 // 3 What news does to a page. ------------------------------------------------------------------------------------------------------------
 
 const AGAIN_MILLIS = 2000;
+const PATIENCE_MILLIS = 5000; // with a window that is in use, or can't be had
+const FETCH_MILLIS = 30_000; // then it can't
 const pending = new Map(); // topics, and whose acts have made the news on each
 let editing = false;
 
@@ -135,33 +138,64 @@ function receive({topics, spread, by}) {
   }, Math.random() * spread);
 }
 
+const isAway = () => document.hidden || editing;
+const windowsHere = () => [...document.querySelectorAll(".tz-window[data-window]")];
+
 function catchUp() {
-  if (pending.size === 0 || document.hidden || editing) {
+  if (isAway()) {
     return;
   }
-  const windows = [...document.querySelectorAll(".tz-window[data-window]")];
+  if (pending.size > 0) {
+    passOn();
+  }
+  look();
+}
+
+/** Tells the page, and each window that shows one of the topics. */
+function passOn() {
+  const windows = windowsHere();
   const shows = frame => [OF_EVERY_WINDOW, ...(frame.dataset.topics ?? "").split(" ").filter(Boolean)];
   const topics = pending.has(ANYTHING) ? [...new Set([...ALWAYS, ...windows.flatMap(shows)])] : [...pending.keys()];
   const authors = new Map(topics.map(topic => [topic, pending.get(topic) ?? pending.get(ANYTHING)]));
   pending.clear();
   tell(topics);
-  const concerned = windows.filter(frame => shows(frame).some(topic => authors.has(topic)));
-  concerned.reduce((before, frame) => before.then(() =>
-    refresh(frame.dataset.window, shows(frame).flatMap(topic => authors.get(topic) ?? []))), Promise.resolve()); // one by one
+  for (const frame of windows.filter(frame => shows(frame).some(topic => authors.has(topic)))) {
+    hear(frame.dataset.window, shows(frame).flatMap(topic => authors.get(topic) ?? []).some(author => author !== actorOf(frame)));
+  }
 }
 
 const tell = topics => document.dispatchEvent(new CustomEvent("tz:topic", {detail: {topics}}));
 
-/** A window whose menu is open, or that waits for an answer, is left in peace for the moment. */
-async function refresh(id, authors) {
-  const frame = document.getElementById(`window-${id}`);
-  const busy = frame?.matches("[aria-busy=true], [data-asking]") || frame?.querySelector("details.tz-pop[open]");
-  const done = !busy && await refreshWindow(id, {background: true}, authors).catch(() => true); // it goes on showing what it showed
-  if (!done) {
-    setTimeout(() => refresh(id, authors), AGAIN_MILLIS);
+let rounds = Promise.resolve();
+let pause;
+const waitsSince = new WeakMap(); // frames
+
+/** Goes over the windows that have news, when those before have had their turn; and again, as long as there are any. */
+function look() {
+  rounds = rounds.then(goRound).catch(error => console.error(error));
+}
+
+async function goRound() {
+  for (const frame of windowsHere().filter(hasNews)) {
+    if (!isAway() && frame.isConnected) {
+      await attend(frame); // one by one
+    }
+  }
+  clearTimeout(pause);
+  if (!isAway() && windowsHere().some(hasNews)) {
+    pause = setTimeout(look, AGAIN_MILLIS);
   }
 }
 
+async function attend(frame) {
+  const since = waitsSince.get(frame) ?? Date.now();
+  const isPatient = Date.now() - since < PATIENCE_MILLIS;
+  const heard = heardUntil();
+  await showNews(frame, {background: true, signal: AbortSignal.timeout(FETCH_MILLIS)}, isPatient).catch(() => isPatient || giveUpNews(frame, heard));
+  hasNews(frame) ? waitsSince.set(frame, since) : waitsSince.delete(frame);
+}
+
+document.addEventListener("tz:window-replaced", look); // by what may have been asked for before the news
 document.addEventListener("visibilitychange", catchUp);
 document.addEventListener("tz:edit", event => {
   editing = Boolean(event.detail?.editing);

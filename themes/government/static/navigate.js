@@ -6,8 +6,9 @@
  * 1 the page and its windows, 2 what is sent, 3 what comes back, 4 links and forms, 5 history; what goes wrong stands in trouble.js.
  */
 import {isResized, maximizedIn, queryOf, stateIn, withoutState} from "./address.js";
-import {isBoundToSize, isComposedIn, isDirty, isHeld, sent} from "./forms.js";
+import {isBoundToSize, isComposedIn, isDirty, isHeld, isPressedIn, isUnfolded, sent} from "./forms.js";
 import {ask, fetchLateWindows, framesIn, presentQuery, put, remember} from "./frames.js";
+import {hasNewsOfOthers, hear, heardUntil, noteShown} from "./news.js";
 import {base, complain, confirmed, loggedInAgain, problem, problemIn, renewToken, template} from "./trouble.js";
 
 export {isDirty};
@@ -30,6 +31,7 @@ const addressOf = query => query ? `${path}?${query}` : path;
 /** A window alone, rendered in the page's present state: an element ready to be inserted. */
 export async function fetchFrame(id, options = {}) {
   const state = shown;
+  const heard = heardUntil();
   const view = viewOf(frameOf(id));
   const headers = view ? {"X-Tongzhou-View": view} : {};
   const response = await ask(`${base}/window/${id}${state ? `?${state}` : ""}`, {...options, headers});
@@ -37,7 +39,7 @@ export async function fetchFrame(id, options = {}) {
   if (!frame) {
     throw new Error(`no window ${id} in the answer, status ${response.status}`);
   }
-  remember(frame, state);
+  remember(frame, state, heard);
   return frame;
 }
 
@@ -54,29 +56,36 @@ export function noteAsking(frame) {
   asked.set(frame, (asked.get(frame) ?? 0) + 1);
 }
 
+/** Whether a window is about to change by its user's doing: nothing may be done to it at this moment. */
+const isBusy = frame => frame.matches("[aria-busy=true], [data-asking]") || isPressedIn(frame) || isComposedIn(frame);
+
+const isFree = frame => frame.isConnected && !isBusy(frame) && !isHeld(frame) && !isUnfolded(frame);
+
 /**
- * Shows a window anew; one that is to be kept is only told that there is news.
+ * Shows a window anew for its news, if that takes nothing from its user; else it goes on waiting. One that is kept as it is bears the sign that there is news,
+ * but for what is its own doing.
  *
- * @param authors who has made the news; what a window has done itself it knows from the answer
- * @return false if it has acted meanwhile or is being written in, and is to be shown anew afterwards
+ * @param isPatient whether that can wait where the window will soon be free
  */
-export async function refreshWindow(id, options, authors = [null]) {
-  const frame = frameOf(id);
-  if (!frame || isHeld(frame) && authors.every(author => author === actorOf(frame))) {
-    return true;
-  }
+export async function showNews(frame, options, isPatient) {
   const askedBefore = asked.get(frame);
-  const fresh = isHeld(frame) ? undefined : await fetchFrame(id, options);
-  if (frame.matches("[aria-busy=true], [data-asking]") || asked.get(frame) !== askedBefore || isComposedIn(frame)) {
-    return false;
-  }
-  if (isHeld(frame)) {
-    tellNews(frame);
-  } else if (frame.isConnected) { // else it was shown anew meanwhile
+  const fresh = isFree(frame) ? await fetchFrame(idOf(frame), options) : undefined;
+  if (fresh && isFree(frame) && asked.get(frame) === askedBefore) {
     put(fresh, {again: true});
     cover(); // its frame does not know whether it covers the others
+  } else if (!isBusy(frame)) {
+    if (hasNewsOfOthers(frame)) {
+      (isHeld(frame) || !isPatient) && tellNews(frame);
+    } else if (isHeld(frame)) {
+      noteShown(frame, heardUntil());
+    }
   }
-  return true;
+}
+
+/** News that was heard until then and can't be had is told of, and waits no longer. */
+export function giveUpNews(frame, heard) {
+  tellNews(frame);
+  noteShown(frame, heard);
 }
 
 /** Shows the one maximized window over the others, which stay as they are. @return whether that is new, or has ended */
@@ -163,6 +172,7 @@ function busy(frame) {
 
 /** @return whether it was done, so that what was typed for it need not be kept any longer */
 async function send({id, query, method, body, hash, retry}) {
+  const heard = heardUntil();
   const response = await ask(addressOf(query), {method, body, headers: {"X-Tongzhou-Fragments": shown, "X-Tongzhou-Actor": actor(id)}});
   if (response.status === 401) {
     return await loggedInAgain() && retryAfter(retry);
@@ -179,7 +189,7 @@ async function send({id, query, method, body, hash, retry}) {
     window.location.assign(location);
     return true;
   }
-  show(await framesIn(response), queryOf(location), id, hash);
+  show(await framesIn(response), {query: queryOf(location), heard, actingId: id, hash});
   return true;
 }
 
@@ -190,8 +200,8 @@ function retryAfter(retry) {
 
 // 3 What comes back ----------------------------------------------------------------------------------------------------------------
 
-/** Shows the page in another state, with these windows new; the one that has acted gets the focus. */
-function show(frames, query, actingId, hash) {
+/** Shows the page in another state, with these windows new, asked for when so much was heard; the one that has acted gets the focus. */
+function show(frames, {query, heard, actingId, hash}) {
   if (query !== shown && actingId) {
     history.replaceState({...history.state, top: scrollY}, "");
     history.pushState({}, "", addressOf(query) + hash);
@@ -208,8 +218,9 @@ function show(frames, query, actingId, hash) {
     const old = frameOf(id);
     const acting = id === actingId;
     const resized = isResized(before, query, id);
-    remember(frame, query);
+    remember(frame, query, heard);
     if (old && !acting && (resized ? isBoundToSize(old) : isHeld(old))) {
+      hear(id, true);
       tellNews(old);
     } else if (old) {
       put(frame, {acting, carry: resized});
@@ -225,7 +236,7 @@ function show(frames, query, actingId, hash) {
   announce(titles);
 }
 
-/** The window has news, and something typed that the news would wipe out. */
+/** The window has news, and something that the news would wipe out. To press it shows the news in any case. */
 function tellNews(frame) {
   if (frame.querySelector(".tz-news")) {
     return;

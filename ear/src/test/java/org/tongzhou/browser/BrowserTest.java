@@ -134,6 +134,22 @@ public abstract class BrowserTest {
         return "/portal/p/" + name;
     }
 
+    /**
+     * Tells a page that there is news on a topic, as another tab of the same browser passes it on; returns when the page has heard it.
+     *
+     * @param by whose act has made it, as {@code X-Tongzhou-Actor} names it; empty for somebody else's
+     */
+    protected static void tellNews(Page page, String topic, String by) {
+        page.evaluate("""
+            ([topic, by]) => new Promise(heard => {
+              document.addEventListener("tz:topic", () => heard(), {once: true});
+              const {context, user} = document.body.dataset;
+              const other = new BroadcastChannel(`tz-live ${context} ${user}`);
+              other.postMessage({topics: [topic], spread: 0, by});
+              other.close();
+            })""", List.of(topic, by));
+    }
+
     /** The window with a title. */
     protected static Locator window(Page page, String title) {
         return page.getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName(title).setExact(true));

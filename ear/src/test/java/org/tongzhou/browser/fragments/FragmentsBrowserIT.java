@@ -3,8 +3,10 @@ package org.tongzhou.browser.fragments;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
@@ -103,6 +105,35 @@ class FragmentsBrowserIT extends BrowserTest {
         dialog.getByText("放弃并继续").click();
         assertThat(shown(page, TWO, "city")).hasText("北京");
         assertThat(text(page, TWO)).hasValue("");
+    }
+
+    /** The answer to a click in another window takes the place of what shows the news, though it was asked for before. */
+    @Test
+    void anAnswerThatIsOlderThanTheNewsIsNotTheLast() {
+        Page page = open();
+        List<Runnable> held = new ArrayList<>();
+        List<String> fetched = new ArrayList<>();
+        page.onRequest(request -> {
+            if (request.url().contains("/window/")) {
+                fetched.add(request.url());
+            }
+        });
+        page.route(url -> !url.contains("/window/") && url.contains("/p/"), route -> {
+            APIResponse answer = route.fetch();
+            held.add(() -> route.fulfill(new Route.FulfillOptions().setResponse(answer)));
+        });
+        follow(page, ONE, "set city");
+        page.waitForCondition(() -> !held.isEmpty());
+        mark(page);
+        window(page, TWO).evaluate("frame => frame.dataset.topics = 'of-two'");
+        tellNews(page, "of-two", "");
+        page.waitForCondition(() -> !marked(page).contains(TWO));
+        assertThat(fetched).hasSize(1);
+
+        held.get(0).run();
+
+        assertThat(shown(page, TWO, "city")).hasText("北京");
+        page.waitForCondition(() -> fetched.size() == 2);
     }
 
     @Test
