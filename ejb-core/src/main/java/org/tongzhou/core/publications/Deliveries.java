@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 
 /**
- * Pieces that answer commissions: signed, they are delivered; returned by an editor, they are not any more, and the next one that
+ * Pieces that answer commissions: signed, they are delivered; taken back or returned by an editor, they are not any more, and the next one that
  * the unit has sent takes the place.
  */
 @Dependent
