@@ -115,14 +115,21 @@ public class CircularService {
             throw new RuleViolationException("publications.circularTooEarly", asked.toString());
         }
         circulars.findLastMonth().filter(last -> !last.plusMonths(1).equals(asked)).ifPresent(last -> {
-            throw asked.isAfter(last) ? new RuleViolationException("publications.circularSkips", last.plusMonths(1).toString())
-                : new RuleViolationException("publications.circularPublished", asked.toString());
+            throw notNext(asked, last);
         });
         PublishedCircular circular = new PublishedCircular(asked, sight.actor(), clock.instant());
         press.print(circular);
         news.tellPublished(circular);
         acts.tell(PublicationActs.on(PublicationActs.PUBLISH_CIRCULAR, circular));
         return circular.getId();
+    }
+
+    private RuleViolationException notNext(YearMonth asked, YearMonth last) {
+        if (asked.isAfter(last)) {
+            return new RuleViolationException("publications.circularSkips", last.plusMonths(1).toString());
+        }
+        boolean before = circulars.findFirstMonth().filter(asked::isBefore).isPresent();
+        return new RuleViolationException(before ? "publications.circularBefore" : "publications.circularPublished", asked.toString());
     }
 
     /**
