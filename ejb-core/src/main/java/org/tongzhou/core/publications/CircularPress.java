@@ -20,7 +20,7 @@ class CircularPress {
     }
 
     /**
-     * Who calls it holds the lock of circulars. A month of which there is nothing to tell is published, too, once one before it was: the next ones follow it.
+     * Who calls it holds the lock of circulars, unless nobody else is there yet. A month of which there is nothing to tell is published, too, once one before it was: the next ones follow it.
      *
      * @throws RuleViolationException if it is the first one, and there is nothing to publish
      * @throws StaleDataException if points were booked meanwhile
