@@ -144,9 +144,16 @@ class PublicationsBrowserIT extends BrowserTest {
 
     @Test
     void aCircularIsPublishedCorrectedAndReadByAUnit() {
-        String month = YearMonth.now(ZoneId.of("Asia/Shanghai")).minusMonths(1).toString();
+        YearMonth last = YearMonth.now(ZoneId.of("Asia/Shanghai")).minusMonths(1);
+        String month = last.toString();
         Page editor = loggedIn(EDITOR, DESK, CIRCULAR);
         inCircular(editor, AriaRole.LINK, "上月").click();
+        assertThat(circular(editor).locator(".publications-months b")).hasText(month);
+        inCircular(editor, AriaRole.LINK, "上月").click();
+        assertThat(circular(editor).locator(".publications-months b")).hasText(last.minusMonths(1).toString());
+        assertThat(circular(editor).locator(".publications-state")).containsText("第 1 版"); // the demonstration's
+        assertThat(circular(editor).locator("tbody tr").first()).isVisible();
+        inCircular(editor, AriaRole.LINK, "下月").click();
         assertThat(circular(editor).locator(".publications-months b")).hasText(month);
         if (inCircular(editor, AriaRole.LINK, "发布 " + month + " 通报").count() > 0) { // else a test before has done so
             inCircular(editor, AriaRole.LINK, "发布 " + month + " 通报").click();

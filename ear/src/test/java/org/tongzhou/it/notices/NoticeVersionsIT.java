@@ -11,11 +11,13 @@ import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.tongzhou.core.notices.Addressees;
 import org.tongzhou.core.notices.ComparedLine;
 import org.tongzhou.core.notices.ComparedRun;
 import org.tongzhou.core.notices.NoticeCopyService;
 import org.tongzhou.core.notices.NoticeCorrectionService;
 import org.tongzhou.core.notices.NoticeDetails;
+import org.tongzhou.core.notices.NoticeDraft;
 import org.tongzhou.core.notices.NoticeLifeService;
 import org.tongzhou.core.notices.NoticeReviewService;
 import org.tongzhou.core.notices.NoticeRow;
@@ -37,11 +39,13 @@ import org.tongzhou.core.notices.slips.SlipField;
 import org.tongzhou.core.notification.NotificationRow;
 import org.tongzhou.core.notification.NotificationService;
 import org.tongzhou.core.security.AccountChanged;
+import org.tongzhou.core.security.Audience;
 import org.tongzhou.core.shared.NotFoundException;
 import org.tongzhou.core.shared.NotPermittedException;
 import org.tongzhou.core.shared.RuleViolationException;
 import org.tongzhou.core.shared.StaleDataException;
 import org.tongzhou.core.shared.TodoKind;
+import org.tongzhou.core.shared.Urgency;
 import org.tongzhou.core.todo.TodoFilter;
 import org.tongzhou.core.todo.TodoRow;
 import org.tongzhou.core.todo.TodoService;
@@ -337,6 +341,22 @@ class NoticeVersionsIT extends NoticesTest {
         assertThat(publisher.get(() -> versions.list(copy))).isEmpty();
         assertRefused(NotFoundException.class, "notices.notFound", () -> otherPublisher.get(() -> copies.copy(id)));
         assertRefused(NotPermittedException.class, "access.notPermitted", () -> reader.get(() -> copies.copy(id)));
+    }
+
+    @Test
+    void whoCopiesWhatHeOnlyReadsIsNotToldWhomItAddresses() throws Exception {
+        long id = publish(draft("只发几个人").addressing(new Addressees(Set.of(), Set.of(), Set.of(strangerName, "q" + mark))));
+        long forAll = publish(new NoticeDraft("发全市", "<p>内容</p>", Audience.EVERYBODY, Urgency.ROUTINE, false, null));
+
+        long copy = otherPublisher.get(() -> copies.copy(id));
+        long copyForAll = otherPublisher.get(() -> copies.copy(forAll));
+        commit();
+
+        NoticeDraft copied = otherPublisher.get(() -> desk.getOwn(copy)).draft();
+        assertThat(copied.title()).isEqualTo("只发几个人");
+        assertThat(copied.audience().isEmpty()).isTrue();
+        assertThat(copied.also().isEmpty()).isTrue();
+        assertThat(otherPublisher.get(() -> desk.getOwn(copyForAll)).draft().audience().everybody()).isTrue();
     }
 
     private void revoke(String username) throws Exception {

@@ -172,6 +172,8 @@ class CircularIT extends PublicationsTest {
 
         assertRefused(RuleViolationException.class, "publications.circularSkips", () -> editor.run(() -> circulars.publish(LAST.getYear(), LAST.getMonthValue())));
         assertRefused(RuleViolationException.class, "publications.circularPublished", () -> editor.run(() -> circulars.publish(early.getYear(), early.getMonthValue())));
+        YearMonth former = early.minusMonths(1);
+        assertRefused(RuleViolationException.class, "publications.circularBefore", () -> editor.run(() -> circulars.publish(former.getYear(), former.getMonthValue())));
         assertThat(editor.get(() -> circulars.mayPublish(BEFORE.getYear(), BEFORE.getMonthValue()))).isTrue();
         assertThat(head.get(() -> circulars.mayPublish(BEFORE.getYear(), BEFORE.getMonthValue()))).isFalse();
         assertRefused(NotFoundException.class, "publications.circularNotFound", () -> nobody.run(() -> circulars.open(-1)));

@@ -121,6 +121,23 @@ class CommissionIT extends PublicationsTest {
     }
 
     @Test
+    void whatItsUnitTakesBackWasNotDeliveredInTime() throws Exception {
+        long id = ask(unit);
+        long piece = answer(id);
+        sign(head, piece);
+        writer.run(() -> pieces.takeBack(piece, pieces.open(piece).version(), "数据有误"));
+        commit();
+        assertThat(todo(writer)).as("asked again").extracting(TodoRow::kind).contains(TodoKind.COMMISSION);
+        assertThat(editor.get(() -> commissions.open(id)).units()).extracting(CommissionUnitRow::pieceId, CommissionUnitRow::deliveredAt).containsExactly(tuple(null, null));
+        letTheDeadlinePass(id);
+
+        send(writer, piece);
+        sign(head, piece);
+
+        assertThat(editor.get(() -> commissions.open(id)).units()).extracting(CommissionUnitRow::late).containsExactly(true);
+    }
+
+    @Test
     void aCommissionIsExtendedAndWithdrawnWithoutLoss() throws Exception {
         long id = ask(unit);
         Instant now = Instant.now();

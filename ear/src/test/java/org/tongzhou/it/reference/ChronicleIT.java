@@ -19,8 +19,10 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.tongzhou.core.access.DataScope;
 import org.tongzhou.core.notification.NotificationService;
 import org.tongzhou.core.organization.UnitRenamed;
+import org.tongzhou.core.reference.ReferencePermissions;
 import org.tongzhou.core.reference.chronicle.ChronicleFilter;
 import org.tongzhou.core.reference.chronicle.ChronicleMonthService;
 import org.tongzhou.core.reference.chronicle.ChronicleService;
@@ -35,6 +37,8 @@ import org.tongzhou.core.reference.chronicle.MonthVersionDetails;
 import org.tongzhou.core.reference.chronicle.MonthVersionRow;
 import org.tongzhou.core.search.SearchFilter;
 import org.tongzhou.core.search.SearchService;
+import org.tongzhou.core.security.RoleScope;
+import org.tongzhou.core.security.RoleService;
 import org.tongzhou.core.shared.NotFoundException;
 import org.tongzhou.core.shared.NotPermittedException;
 import org.tongzhou.core.shared.RuleViolationException;
@@ -58,6 +62,8 @@ class ChronicleIT extends RegulationsTest {
     NotificationService notifications;
     @Inject
     SearchService search;
+    @Inject
+    RoleService roles;
     @Inject
     Event<UnitRenamed> renamed;
     @Resource
@@ -230,6 +236,24 @@ class ChronicleIT extends RegulationsTest {
         assertThat(stranger.get(() -> months.list(unit, month.getYear()))).isEmpty();
         assertRefused(NotFoundException.class, "reference.versionNotFound", () -> stranger.run(() -> months.open(versions.get(0).id())));
         assertThat(actions()).contains("reference.reopenMonth");
+    }
+
+    @Test
+    void whoConfirmsForAllUnitsNeitherClosesNorOpensTheMonthsOfTheCity() throws Exception {
+        YearMonth month = YearMonth.from(LAST_YEAR);
+        Caller security = create("a" + mark, otherUnit, "security-admin");
+        commit();
+        security.run(() -> roles.createRole("r" + mark, "全域核定", Set.of(ReferencePermissions.CONFIRM),
+            List.of(new RoleScope(ReferencePermissions.CONFIRM, DataScope.ALL, Set.of()))));
+        commit();
+        Caller everywhere = create("x" + mark, otherUnit, "r" + mark);
+        commit();
+
+        assertRefused(NotPermittedException.class, "reference.notKeeper", () -> everywhere.run(() -> entries.closeMonth("*", month)));
+        assertRefused(NotPermittedException.class, "reference.notReopener", () -> everywhere.run(() -> months.reopen("*", month, "不是市里的")));
+        everywhere.run(() -> entries.closeMonth(unit, month));
+        commit();
+        assertThat(reader.get(() -> chronicle.listClosed(unit, month.getYear()))).contains(month);
     }
 
     @Test

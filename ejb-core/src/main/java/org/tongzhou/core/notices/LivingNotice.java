@@ -8,13 +8,12 @@ import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import org.tongzhou.core.notices.columns.ReviewStep;
 import org.tongzhou.core.security.Audience;
 import org.tongzhou.core.shared.PlainText;
 import org.tongzhou.core.shared.RuleViolationException;
 import org.tongzhou.core.shared.StaleDataException;
 
-/** What is written, in its life: who may do what with it in which state. A change names the version that was seen. */
+/** What is written, in its life: where it is, and what may be done with it once its readers have it, in which state. A change names the version that was seen. */
 @MappedSuperclass
 abstract class LivingNotice extends WrittenNotice {
     static final int REASON_MAX_CHARS = 200;
@@ -45,84 +44,6 @@ abstract class LivingNotice extends WrittenNotice {
         moments().requireNear(at);
         this.status = NoticeStatus.DRAFT;
         this.changedAt = at;
-    }
-
-    /** @param by user name of who does @throws RuleViolationException if it is no draft */
-    void edit(int seenVersion, NoticeDraft draft, String by, Instant at) {
-        requireDraft();
-        requireSeen(seenVersion);
-        write(draft, by);
-        moments().requireNear(at);
-        changedAt = at;
-    }
-
-    /**
-     * Publishes it now, or when its moment comes.
-     *
-     * @param lifeDays what its column says: days until it expires, if its author says nothing else, but not before replies are due; 0 for never
-     * @throws RuleViolationException if it is no draft, or says nothing, or to nobody, one of its moments is over already, or it would expire before replies are due
-     */
-    void publish(int seenVersion, int lifeDays, Instant at) {
-        requirePublishable(seenVersion, at);
-        release(lifeDays, at);
-    }
-
-    /** Hands it to those who review. @throws RuleViolationException as {@link #publish} */
-    void submit(int seenVersion, ReviewStep first, Instant at) {
-        requirePublishable(seenVersion, at);
-        become(NoticeStatus.of(first), at);
-    }
-
-    /**
-     * Goes on to the office, or out.
-     *
-     * @param office whether the office reviews after the section
-     * @throws RuleViolationException if it is not being reviewed, or could not be published any more
-     */
-    void pass(int seenVersion, boolean office, int lifeDays, Instant at) {
-        requireReview(seenVersion);
-        moments().requireAhead(at);
-        if (status == NoticeStatus.SECTION_REVIEW && office) {
-            become(NoticeStatus.OFFICE_REVIEW, at);
-        } else {
-            release(lifeDays, at);
-        }
-    }
-
-    /** Goes back to its author. @throws RuleViolationException if it is not being reviewed */
-    void giveBack(int seenVersion, Instant at) {
-        requireReview(seenVersion);
-        become(NoticeStatus.DRAFT, at);
-    }
-
-    /** A reviewer puts its words right. @throws RuleViolationException if it is not being reviewed, or would say nothing */
-    void revise(int seenVersion, String newTitle, String newBody, String by, Instant at) {
-        requireReview(seenVersion);
-        reword(newTitle, newBody, by);
-        changedAt = at;
-    }
-
-    /** Its author takes it back from those who review it, or before its moment comes. @throws RuleViolationException if it is neither reviewed nor waits */
-    void recall(int seenVersion, Instant at) {
-        if (!status.isReview() && status != NoticeStatus.SCHEDULED) {
-            throw new RuleViolationException("notices.notRecallable", getTitle());
-        }
-        requireSeen(seenVersion);
-        become(NoticeStatus.DRAFT, at);
-    }
-
-    /** Whether it waits for its moment, and that has come. */
-    boolean isDue(Instant at) {
-        return status == NoticeStatus.SCHEDULED && !moments().isLater(at);
-    }
-
-    /** Its moment has come. @return false if it does not wait for it any more */
-    boolean publishScheduled(int lifeDays, Instant at) {
-        if (!isDue(at)) {
-            return false;
-        }
-        release(lifeDays, at);
-        return true;
     }
 
     /** Its time is over. @return false if it is not, or it stays in the archive */
@@ -216,38 +137,6 @@ abstract class LivingNotice extends WrittenNotice {
         }
     }
 
-    private void release(int lifeDays, Instant at) {
-        if (moments().isLater(at)) {
-            become(NoticeStatus.SCHEDULED, at);
-            return;
-        }
-        become(NoticeStatus.PUBLISHED, at);
-        publishedAt = at;
-        correction = null;
-        forgetFormerDue();
-        if (getExpiresAt() == null && lifeDays > 0) {
-            endAt(moments().endOfLife(lifeDays, at));
-        }
-    }
-
-    /** Refuses what {@link #publish} would refuse. */
-    void requirePublishable(int seenVersion, Instant at) {
-        if (status == NoticeStatus.PUBLISHED) {
-            throw new RuleViolationException("notices.publishedAlready", getTitle());
-        }
-        requireDraft();
-        requireSeen(seenVersion);
-        requireWhole();
-        moments().requireAhead(at);
-    }
-
-    private void requireReview(int seenVersion) {
-        requireSeen(seenVersion);
-        if (!status.isReview()) {
-            throw new RuleViolationException("notices.notInReview", getTitle());
-        }
-    }
-
     /** @throws RuleViolationException if it is not published */
     void withdraw(int seenVersion, String reason, Instant at) {
         requireOpen();
@@ -289,26 +178,30 @@ abstract class LivingNotice extends WrittenNotice {
         withdrawalReason = reason;
     }
 
-    /** @throws RuleViolationException if it is no draft, or was published before */
-    void requireDeletable(int seenVersion) {
-        requireDraft();
-        requireSeen(seenVersion);
-        if (publishedAt != null) {
-            throw new RuleViolationException("notices.keptOncePublished", getTitle());
-        }
-    }
-
     abstract boolean isArchived();
 
     /** @throws RuleViolationException if it is archived */
     abstract void requireOpen();
 
-    private void become(NoticeStatus next, Instant at) {
+    /** Its readers have it from now on, as it is. */
+    void comeOut(Instant at) {
+        become(NoticeStatus.PUBLISHED, at);
+        publishedAt = at;
+        correction = null;
+        forgetFormerDue();
+    }
+
+    void become(NoticeStatus next, Instant at) {
         status = next;
         changedAt = at;
     }
 
-    private void requireDraft() {
+    /** It was written anew, and is where it was. */
+    void touch(Instant at) {
+        changedAt = at;
+    }
+
+    void requireDraft() {
         if (status.isReview() || status == NoticeStatus.SCHEDULED) {
             throw new RuleViolationException("notices.inReview", getTitle());
         }
@@ -321,15 +214,6 @@ abstract class LivingNotice extends WrittenNotice {
         if (version != seenVersion) {
             throw new StaleDataException("notices.stale", getTitle());
         }
-    }
-
-    /** Goes back to its author, as it can not go on where it stands. @return false if it neither is reviewed nor waits for its moment */
-    boolean sendBack(Instant at) {
-        if (!status.isReview() && status != NoticeStatus.SCHEDULED) {
-            return false;
-        }
-        become(NoticeStatus.DRAFT, at);
-        return true;
     }
 
     int getVersion() {

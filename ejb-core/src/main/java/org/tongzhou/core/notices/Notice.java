@@ -99,7 +99,7 @@ import org.tongzhou.core.shared.StaleDataException;
 @NamedQuery(name = "Notice.archive", query = "UPDATE Notice n SET n.archivedYear = :year, n.version = n.version + 1 WHERE " + Notice.OF_YEAR)
 @NamedQuery(name = "Notice.reopen", query = """
     UPDATE Notice n SET n.archivedYear = NULL, n.version = n.version + 1 WHERE n.columnId = :column AND n.archivedYear = :year""")
-public class Notice extends LivingNotice {
+public class Notice extends DraftedNotice {
     private static final String ADDRESSED = """
         n.columnId IN :columns
         AND (n.everybody = TRUE OR EXISTS (SELECT u FROM n.units u WHERE u IN :units) OR EXISTS (SELECT a FROM n.addressees a WHERE a IN :marks))""";

@@ -60,7 +60,7 @@ class NoticeAbandoning {
     }
 
     private void restore(Notice notice, NoticeVersion text) {
-        notice.restore(text.getTitle(), text.slip(), text.replyDueAt());
+        notice.restore(text.getTitle(), text.slip(), text.replyDueAt(), text.getWrittenBy());
         attachments.store(notice, text.getBody(), text.getFiles().stream().map(VersionFile::chosen).toList());
     }
 }

@@ -52,7 +52,8 @@ public class NoticeCopyService {
 
     /**
      * A draft of the caller's unit with the words, the files and the audience of a notice, without its moments and its place above others. It stands where
-     * that one does, or where everybody writes if the caller does not write there and everybody reads it; whom there is no more is left out.
+     * that one does, or where everybody writes if the caller does not write there and everybody reads it; whom there is no more is left out. Whom a notice
+     * addresses that the caller only reads is not told him: unless that is everybody, the copy addresses nobody yet.
      *
      * @return its id
      * @throws NotFoundException if the caller neither publishes nor reads such a notice
@@ -84,8 +85,9 @@ public class NoticeCopyService {
 
     private long copy(Notice notice, long columnId) {
         NoticeDraft said = notice.draft();
-        long draft = desk.addDraft(new NoticeDraft(said.title(), said.body(), present(said.audience()), said.urgency(), false, null, columnId, null, null)
-            .addressing(present(said.also())).confirmed(said.confirm()).asking(said.slip()).commented(said.comments()));
+        boolean own = units.ofCaller().covers(notice);
+        long draft = desk.addDraft(new NoticeDraft(said.title(), said.body(), own ? present(said.audience()) : unsaid(said.audience()), said.urgency(), false, null, columnId, null, null)
+            .addressing(own ? present(said.also()) : Addressees.NONE).confirmed(said.confirm()).asking(said.slip()).commented(said.comments()));
         attachments.copy(notice, notices.find(draft).orElseThrow());
         acts.tell(NoticeActs.on(NoticeActs.COPY, notice).changed("column", columns.get(notice.getColumnId()).path(), columns.get(columnId).path()).with("draft", draft));
         return draft;
@@ -102,6 +104,10 @@ public class NoticeCopyService {
             return Optional.of(column.id());
         }
         return column.isForEverybody() && columns.get(Columns.DEFAULT_ID).isWrittenBy(caller.person()) ? Optional.of(Columns.DEFAULT_ID) : Optional.empty();
+    }
+
+    private static Audience unsaid(Audience audience) {
+        return audience.everybody() ? audience : Audience.ofUnits(Set.of());
     }
 
     private Addressees present(Addressees also) {

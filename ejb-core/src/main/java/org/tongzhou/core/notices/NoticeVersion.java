@@ -118,6 +118,10 @@ public class NoticeVersion {
         return ordinal;
     }
 
+    String getWrittenBy() {
+        return writtenBy;
+    }
+
     String getTitle() {
         return title;
     }

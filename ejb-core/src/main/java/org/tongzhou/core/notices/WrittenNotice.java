@@ -185,10 +185,11 @@ abstract class WrittenNotice {
         slip().requireWhole();
     }
 
-    /** Is called, and asks, as in a former text; its body comes back with that one's files. */
-    void restore(String formerTitle, Slip slip, Instant due) {
+    /** Is called, and asks, as in a former text; its body comes back with that one's files. @param by user name of who had written it so */
+    void restore(String formerTitle, Slip slip, Instant due, String by) {
         title = formerTitle;
         replyDueAt = due;
+        writer = by;
         ask(slip);
     }
 

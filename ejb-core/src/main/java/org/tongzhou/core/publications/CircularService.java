@@ -12,7 +12,6 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import org.tongzhou.core.access.Acts;
 import org.tongzhou.core.access.AuditedAct;
 import org.tongzhou.core.access.RequiresLogin;
@@ -40,6 +39,8 @@ public class CircularService {
     CircularRepository circulars;
     @Inject
     CircularCount count;
+    @Inject
+    CircularPress press;
     @Inject
     PieceSight sight;
     @Inject
@@ -84,12 +85,12 @@ public class CircularService {
         return circulars.findLastMonth().filter(circular.month()::equals).isPresent();
     }
 
-    /** Whether the caller may publish the circular of a month now. */
+    /** Whether the caller may publish the circular of a month now; the first one of all only if there is something to tell. */
     @RequiresLogin
     public boolean mayPublish(@Min(value = YEAR_MIN, message = "{publications.yearWrong}") @Max(value = YEAR_MAX, message = "{publications.yearWrong}") int year,
             @Min(value = 1, message = "{publications.monthWrong}") @Max(value = MONTHS, message = "{publications.monthWrong}") int month) {
         YearMonth asked = YearMonth.of(year, month);
-        return sight.isEditor() && isOver(asked) && circulars.findLastMonth().map(last -> last.plusMonths(1).equals(asked)).orElse(true);
+        return sight.isEditor() && isOver(asked) && circulars.findLastMonth().map(last -> last.plusMonths(1).equals(asked)).orElseGet(() -> !counted(asked).isEmpty());
     }
 
     private boolean isOver(YearMonth month) {
@@ -101,7 +102,8 @@ public class CircularService {
      * by the next one. Who writes or signs for units is told.
      *
      * @return its id
-     * @throws RuleViolationException if the month is not over, its circular was published, it is not the one after the last that was, or there is nothing to publish
+     * @throws RuleViolationException if the month is not over, its circular was published, it is not the one after the last that was, or it would be the
+     * first one and there is nothing to publish
      * @throws StaleDataException if points were booked meanwhile
      */
     @RequiresPermission(PublicationPermissions.EDIT)
@@ -113,13 +115,21 @@ public class CircularService {
             throw new RuleViolationException("publications.circularTooEarly", asked.toString());
         }
         circulars.findLastMonth().filter(last -> !last.plusMonths(1).equals(asked)).ifPresent(last -> {
-            throw asked.isAfter(last) ? new RuleViolationException("publications.circularSkips", last.plusMonths(1).toString())
-                : new RuleViolationException("publications.circularPublished", asked.toString());
+            throw notNext(asked, last);
         });
         PublishedCircular circular = new PublishedCircular(asked, sight.actor(), clock.instant());
-        freeze(circular);
+        press.print(circular);
+        news.tellPublished(circular);
         acts.tell(PublicationActs.on(PublicationActs.PUBLISH_CIRCULAR, circular));
         return circular.getId();
+    }
+
+    private RuleViolationException notNext(YearMonth asked, YearMonth last) {
+        if (asked.isAfter(last)) {
+            return new RuleViolationException("publications.circularSkips", last.plusMonths(1).toString());
+        }
+        boolean before = circulars.findFirstMonth().filter(asked::isBefore).isPresent();
+        return new RuleViolationException(before ? "publications.circularBefore" : "publications.circularPublished", asked.toString());
     }
 
     /**
@@ -138,24 +148,10 @@ public class CircularService {
             throw new RuleViolationException("publications.circularFollowed", former.month().toString());
         }
         PublishedCircular circular = former.correct(reason, sight.actor(), clock.instant());
-        freeze(circular);
+        press.print(circular);
+        news.tellPublished(circular);
         acts.tell(PublicationActs.on(PublicationActs.CORRECT_CIRCULAR, circular).with("reason", reason));
         return circular.getId();
-    }
-
-    private void freeze(PublishedCircular circular) {
-        circulars.add(circular);
-        List<ScoreLine> belated = count.listBelated(circular.month());
-        List<ScoreLine> lines = circulars.listLines(circular.month());
-        List<CircularRow> rows = count.rank(circular.month(), belated);
-        if (rows.isEmpty()) {
-            throw new RuleViolationException("publications.circularEmpty", circular.month().toString());
-        }
-        if (!CircularCount.agree(rows, lines)) {
-            throw new StaleDataException("publications.circularMoved", circular.month().toString());
-        }
-        circulars.add(circular, rows, Stream.concat(lines.stream(), belated.stream()).toList());
-        news.tellPublished(circular);
     }
 
     /**

@@ -52,7 +52,7 @@ public class CommissionUnit {
         this.unit = unit;
     }
 
-    /** The first piece counts, and when the unit had delivered first, even if that was returned. */
+    /** The first piece counts, and when the unit had delivered first, even if that was returned, but not if the unit took it back. */
     void deliver(long piece, Instant at) {
         if (pieceId == null) {
             pieceId = piece;
@@ -62,7 +62,14 @@ public class CommissionUnit {
         }
     }
 
-    /** The piece was returned: another one that the unit has sent counts instead. @param next null if there is none: the unit is asked again */
+    /** What was delivered then was taken back. @param next when another was sent; null if none was */
+    void undo(Instant sent, Instant next) {
+        if (sent.equals(deliveredAt)) {
+            deliveredAt = next;
+        }
+    }
+
+    /** The piece was returned or taken back: another one that the unit has sent counts instead. @param next null if there is none: the unit is asked again */
     boolean lose(long piece, Long next) {
         if (pieceId == null || pieceId != piece) {
             return false;

@@ -2,10 +2,11 @@ package org.tongzhou.core.publications;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.Optional;
 
 /**
- * Pieces that answer commissions: signed, they are delivered; returned by an editor, they are not any more, and the next one that
+ * Pieces that answer commissions: signed, they are delivered; taken back or returned by an editor, they are not any more, and the next one that
  * the unit has sent takes the place.
  */
 @Dependent
@@ -25,10 +26,24 @@ class Deliveries {
         }));
     }
 
+    /** An editor has returned it: when its unit had delivered stays. */
     void lose(Piece piece) {
+        find(piece).ifPresent(commission -> commission.find(piece.getUnit()).ifPresent(unit -> lose(piece, commission, unit)));
+    }
+
+    /** Its unit has taken it back, and has not delivered in time by having sent it. @param sent when it was signed */
+    void undo(Piece piece, Instant sent) {
         find(piece).ifPresent(commission -> commission.find(piece.getUnit())
-            .filter(unit -> unit.lose(piece.getId(), pieces.findDelivered(commission.getId(), piece.getUnit(), piece.getId()).orElse(null)))
-            .ifPresent(unit -> news.ask(commission)));
+            .ifPresent(unit -> unit.undo(sent, lose(piece, commission, unit).map(Piece::getSubmittedAt).orElse(null))));
+    }
+
+    /** @return another that its unit has sent */
+    private Optional<Piece> lose(Piece piece, Commission commission, CommissionUnit unit) {
+        Optional<Piece> next = pieces.findDelivered(commission.getId(), piece.getUnit(), piece.getId()).flatMap(pieces::find);
+        if (unit.lose(piece.getId(), next.map(Piece::getId).orElse(null))) {
+            news.ask(commission);
+        }
+        return next;
     }
 
     private Optional<Commission> find(Piece piece) {

@@ -16,6 +16,7 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -40,8 +41,8 @@ import org.tongzhou.core.shared.OfficeZone;
 import org.tongzhou.core.shared.Resources;
 
 /**
- * The first information of a demonstration ({@code -Dtongzhou.demo=true}) that has no table of points: pieces in each state, commissions, uses and
- * instructions; their days are counted from the server's first start.
+ * The first information of a demonstration ({@code -Dtongzhou.demo=true}) that has no table of points: pieces in each state, commissions, uses,
+ * instructions and a circular; their days are counted from the server's first start.
  */
 @Singleton
 @Startup
@@ -53,6 +54,7 @@ public class DemoPublications {
     private static final String FACT = "fact";
     private static final int MORNING = 9;
     private static final int HOURS = 8;
+    private static final int PUBLISHED_ON = 5;
 
     @Inject
     PieceRepository pieces;
@@ -70,6 +72,8 @@ public class DemoPublications {
     PieceFiles files;
     @Inject
     PieceSight sight;
+    @Inject
+    CircularPress press;
     @Inject
     ScoreBook scores;
     @Inject
@@ -98,6 +102,7 @@ public class DemoPublications {
             told.getJsonArray("pieces").getValuesAs(JsonObject.class).forEach(this::addPiece);
             told.getJsonArray("merged").getValuesAs(JsonObject.class).forEach(this::addMerged);
             told.getJsonArray("commissions").getValuesAs(JsonObject.class).forEach(this::addCommission);
+            publishCircular();
             search.changedAll(SearchablePiece.KIND);
         }
     }
@@ -281,6 +286,14 @@ public class DemoPublications {
             commission.end(due);
         }
         news.ask(commission);
+    }
+
+    /** That of the month before the last one; the last one's is still to be published. */
+    private void publishCircular() {
+        YearMonth month = YearMonth.from(scores.today()).minusMonths(2);
+        Instant at = month.plusMonths(1).atDay(PUBLISHED_ON).atTime(MORNING, 0).atZone(OfficeZone.ID).toInstant();
+        managed.letGo();
+        press.print(new PublishedCircular(month, actor(editor), at));
     }
 
     private static LocalDate day(Instant moment) {

@@ -6,6 +6,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.tongzhou.core.access.Acts;
@@ -216,8 +217,9 @@ public class PieceService {
         if (!sight.takesBack(piece)) {
             throw new NotPermittedException("publications.notYours");
         }
+        Instant sent = piece.getSubmittedAt();
         piece.takeBack(version, clock.instant());
-        deliveries.lose(piece);
+        deliveries.undo(piece, sent);
         news.step(piece, PieceAct.TAKEN_BACK, reason);
         news.tellTakenBack(piece, reason);
         acts.tell(PublicationActs.on(PublicationActs.TAKE_BACK, piece).with("reason", reason));

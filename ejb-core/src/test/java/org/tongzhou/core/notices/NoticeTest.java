@@ -13,6 +13,7 @@ import org.tongzhou.core.notices.columns.ColumnFacts;
 import org.tongzhou.core.notices.columns.Parties;
 import org.tongzhou.core.notices.columns.ReviewStep;
 import org.tongzhou.core.notices.columns.ShelvedColumn;
+import org.tongzhou.core.notices.slips.Slip;
 import org.tongzhou.core.security.Audience;
 import org.tongzhou.core.shared.OfficeException;
 import org.tongzhou.core.shared.RuleViolationException;
@@ -297,6 +298,8 @@ class NoticeTest {
         notice.submit(SEEN, ReviewStep.SECTION, MONDAY_NOON);
         notice.revise(SEEN, "题", "<p>再改</p>", "shaojing", MONDAY_NOON);
         assertThat(notice.getWriter()).isEqualTo("shaojing");
+        notice.restore("旧题", Slip.PLAIN, null, "taozhengping");
+        assertThat(notice.getWriter()).as("who had written what it says again").isEqualTo("taozhengping");
     }
 
     @Test

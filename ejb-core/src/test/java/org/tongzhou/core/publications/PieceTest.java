@@ -121,4 +121,21 @@ class PieceTest {
         commission.close(EVENING);
         assertThat(commission.isOpen()).isFalse();
     }
+
+    @Test
+    void whatItsUnitHasTakenBackWasNotDeliveredInTime() {
+        Instant due = EVENING.plusSeconds(60);
+        CommissionUnit unit = new Commission(new CommissionDraft("题目", "", due, Set.of("市财政局")), "xunuo", "许诺", "市政府办公室", EVENING).requireAsked("市财政局");
+        unit.deliver(7, EVENING);
+
+        unit.lose(7, null);
+        unit.undo(EVENING, null);
+        unit.deliver(7, due.plusSeconds(1));
+        assertThat(unit.isLate()).isTrue();
+
+        unit.undo(EVENING, null);
+        assertThat(unit.row(null).deliveredAt()).as("that of another one stays").isEqualTo(due.plusSeconds(1));
+        unit.undo(due.plusSeconds(1), due.plusSeconds(2));
+        assertThat(unit.row(null).deliveredAt()).as("the next one's").isEqualTo(due.plusSeconds(2));
+    }
 }

@@ -30,8 +30,9 @@ class ChronicleSight {
         return keepers.scope(ReferencePermissions.CHRONICLE).covers(unit);
     }
 
+    /** The city's book is no unit's, however far a right reaches. */
     boolean confirms(String unit) {
-        return keepers.scope(ReferencePermissions.CONFIRM).covers(unit);
+        return !ClosedMonth.CITY.equals(unit) && keepers.scope(ReferencePermissions.CONFIRM).covers(unit);
     }
 
     /** The caller. */

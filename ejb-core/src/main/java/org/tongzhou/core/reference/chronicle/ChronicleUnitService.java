@@ -153,7 +153,9 @@ public class ChronicleUnitService {
     /** Closes a month of a unit's chronicle. @throws RuleViolationException if it is not over, is closed, or something waits to be confirmed in it */
     @RequiresPermission(ReferencePermissions.CONFIRM)
     public void closeMonth(@NotNull @Size(max = KeeperScope.UNIT_MAX_CHARS) String unit, @NotNull YearMonth month) {
-        keepers.require(ReferencePermissions.CONFIRM, unit);
+        if (!sight.confirms(unit)) {
+            throw new NotPermittedException("reference.notKeeper", unit);
+        }
         months.close(new ClosedMonth(unit, month, keepers.me(), clock.instant()), unit, month, YearMonth.from(news.today()));
         acts.tell(ChronicleActs.close(unit, month));
     }

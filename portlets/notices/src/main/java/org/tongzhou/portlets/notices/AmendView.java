@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import jakarta.faces.view.ViewScoped;
@@ -49,6 +50,8 @@ public class AmendView implements Serializable {
     private List<String> roles = new ArrayList<>();
     private List<PersonRow> people = new ArrayList<>();
     private NoticeWidening widening;
+    /** Whom the question is about. */
+    private List<Object> asked;
 
     /** Opens the notice that the address names. */
     public void open() {
@@ -72,20 +75,22 @@ public class AmendView implements Serializable {
     /** Says how many would be new, and asks whether that is meant. */
     public void askWiden() {
         widening = service.checkWidening(id, notice.version(), more(), others());
+        asked = chosen();
         if (widening.added() == 0) {
             widening = null;
             messages.warn("notices.widenNobody");
         }
     }
 
-    /** Asks again if by now others would be new than was said. */
+    /** Asks again if others were chosen since, or by now others would be new than was said. */
     public void widen() {
         long told = widening.added();
+        boolean changed = !chosen().equals(asked);
         askWiden();
         if (widening == null) {
             return;
         }
-        if (widening.added() != told) {
+        if (changed || widening.added() != told) {
             messages.warn("notices.draft.reachChanged");
             return;
         }
@@ -106,6 +111,10 @@ public class AmendView implements Serializable {
         posts = new ArrayList<>();
         roles = new ArrayList<>();
         people = new ArrayList<>();
+    }
+
+    private List<Object> chosen() {
+        return List.of(everybody, everybody ? Set.of() : Set.copyOf(units), others());
     }
 
     private Audience more() {

@@ -17,37 +17,26 @@ import org.tongzhou.core.publications.CircularDetails;
 import org.tongzhou.core.publications.CircularHead;
 import org.tongzhou.core.publications.CircularRow;
 import org.tongzhou.core.publications.CircularService;
-import org.tongzhou.core.publications.CountedEntryRow;
 import org.tongzhou.core.publications.PieceService;
-import org.tongzhou.core.publications.PublicationAddress;
-import org.tongzhou.core.publications.scores.ScoreEntryRow;
-import org.tongzhou.core.shared.PageRequest;
-import org.tongzhou.core.shared.Slice;
-import org.tongzhou.portlets.common.faces.Links;
 import org.tongzhou.portlets.common.faces.Moments;
 import org.tongzhou.portlets.common.faces.RenderLink;
 import org.tongzhou.portlets.common.faces.SentFile;
 import org.tongzhou.portlets.common.faces.Texts;
-import org.tongzhou.portlets.common.faces.UserMessages;
-import org.tongzhou.portlets.common.faces.Views;
 
 /**
- * The circular of a month: the first ranks in the window on the page, as they stand now; where it is maximized all units, or the entries of one, as they were
- * published, or as they stand now if they were not or that is asked for.
+ * The circular of a month: the first ranks in the window on the page, as they stand now; where it is maximized all units, or the entries of one
+ * ({@link CircularEntries}), as they were published, or as they stand now if they were not or that is asked for.
  */
 @Named
 @RequestScoped
 public class Circular {
-    private static final String VIEW = "circular";
-    private static final String MONTH = "month";
+    static final String VIEW = "circular";
+    static final String MONTH = "month";
     /** The public render parameter that names the month to be read. */
     private static final String PUBLIC_MONTH = "circularMonth";
-    private static final String UNIT = "unit";
+    static final String UNIT = "unit";
     private static final String EDITION = "edition";
     private static final String NOW = "now";
-    private static final String ASK = "ask";
-    private static final String FIRST = "first";
-    private static final int ENTRIES = 50;
     private static final int UNIT_MAX_CHARS = 120;
     private static final int YEAR_MIN = 2000;
     private static final int YEAR_MAX = 2999;
@@ -60,19 +49,12 @@ public class Circular {
     Moments moments;
     @Inject
     Texts texts;
-    @Inject
-    Links links;
-    @Inject
-    UserMessages messages;
 
     private YearMonth month;
     private List<CircularRow> rows;
-    private Slice<ScoreEntryRow> entries;
-    private Slice<CountedEntryRow> counted;
     private List<CircularHead> published;
     private CircularDetails shown;
     private Map<String, CircularRow> former;
-    private String reason;
     private String mine;
 
     /** {@code ranks} in the window; {@code all}, {@code entries} or, as they were published, {@code counted} where it is maximized. */
@@ -99,7 +81,7 @@ public class Circular {
         }
     }
 
-    private static String parameter(String name) {
+    static String parameter(String name) {
         return CurrentPortlet.get().getRequest().getParameter(name);
     }
 
@@ -149,38 +131,6 @@ public class Circular {
         return was == null || was.points().compareTo(row.points()) == 0 && was.yearPoints().compareTo(row.yearPoints()) == 0 ? null : was;
     }
 
-    public boolean isPublishable() {
-        return getEditions().isEmpty() && circulars.mayPublish(getMonth().getYear(), getMonth().getMonthValue());
-    }
-
-    /** {@code publish} or {@code correct} if it is asked whether that shall be done; empty if nothing is. */
-    public String getAsked() {
-        String said = parameter(ASK);
-        boolean may = "publish".equals(said) && isPublishable() || "correct".equals(said) && isFrozen() && getShown().correctable();
-        return may ? said : "";
-    }
-
-    public void publish() {
-        circulars.publish(getMonth().getYear(), getMonth().getMonthValue());
-        messages.info("publications.circular.publish.done", getMonth().toString());
-        Views.show(VIEW, Map.of(MONTH, getMonth().toString()));
-    }
-
-    /** Publishes another edition of the one that is shown. */
-    public void correct() {
-        circulars.correct(getShown().head().id(), reason);
-        messages.info("publications.circular.correct.done", getMonth().toString());
-        Views.show(VIEW, Map.of(MONTH, getMonth().toString()));
-    }
-
-    public String getReason() {
-        return reason;
-    }
-
-    public void setReason(String text) {
-        reason = text;
-    }
-
     /** The unit whose entries are shown; empty for none. */
     public String getUnit() {
         String said = parameter(UNIT);
@@ -211,46 +161,6 @@ public class Circular {
         return row.unit().equals(mine);
     }
 
-    public List<ScoreEntryRow> getEntries() {
-        return read().rows();
-    }
-
-    /** Behind the row of a unit that was published. */
-    public List<CountedEntryRow> getCounted() {
-        return count().rows();
-    }
-
-    public long getEntriesTotal() {
-        return isFrozen() ? count().total() : read().total();
-    }
-
-    private static int first() {
-        String said = parameter(FIRST);
-        return said != null && said.matches("\\d{1,6}") ? Integer.parseInt(said) : 0;
-    }
-
-    public int getEntriesFrom() {
-        return getEntriesTotal() == 0 ? 0 : first() + 1;
-    }
-
-    public int getEntriesTo() {
-        return first() + (isFrozen() ? getCounted() : getEntries()).size();
-    }
-
-    private Slice<ScoreEntryRow> read() {
-        if (entries == null) {
-            entries = circulars.listEntries(getUnit(), getMonth().getYear(), getMonth().getMonthValue(), new PageRequest(first(), ENTRIES));
-        }
-        return entries;
-    }
-
-    private Slice<CountedEntryRow> count() {
-        if (counted == null) {
-            counted = circulars.listCounted(getShown().head().id(), getUnit(), new PageRequest(first(), ENTRIES));
-        }
-        return counted;
-    }
-
     /** Sends what is shown as a workbook. */
     public void export() {
         Locale locale = CurrentPortlet.get().getLocale();
@@ -279,24 +189,6 @@ public class Circular {
         return shownLink().with(UNIT, row.unit()).toString();
     }
 
-    /** The entries before and after those that are shown; null where there are none. */
-    public String getEntriesBefore() {
-        return first() == 0 ? null : entriesFrom(Math.max(0, first() - ENTRIES));
-    }
-
-    public String getEntriesAfter() {
-        return getEntriesTo() < getEntriesTotal() ? entriesFrom(first() + ENTRIES) : null;
-    }
-
-    private String entriesFrom(int first) {
-        return shownLink().with(UNIT, getUnit()).with(FIRST, first).toString();
-    }
-
-    /** What has earned an entry. */
-    public String read(ScoreEntryRow row) {
-        return links.portal(PublicationAddress.ofPiece(row.pieceId()));
-    }
-
     public String getAll() {
         return shownLink().toString();
     }
@@ -315,12 +207,8 @@ public class Circular {
         return link(YearMonth.parse(head.month())).with(EDITION, head.id()).toString();
     }
 
-    public String ask(String what) {
-        return shownLink().with(ASK, what).toString();
-    }
-
     /** What is shown. */
-    private RenderLink shownLink() {
+    public RenderLink shownLink() {
         return link(getMonth()).with(EDITION, isFrozen() ? getShown().head().id() : null).with(NOW, isCompared() ? 1 : null);
     }
 

@@ -21,12 +21,10 @@ import org.tongzhou.bridge.CurrentPortlet;
 import org.tongzhou.core.access.CurrentUser;
 import org.tongzhou.core.reference.ReferencePermissions;
 import org.tongzhou.core.reference.chronicle.ChronicleFilter;
-import org.tongzhou.core.reference.chronicle.ChronicleMonthService;
 import org.tongzhou.core.reference.chronicle.ChronicleService;
 import org.tongzhou.core.reference.chronicle.EntryNoteRow;
 import org.tongzhou.core.reference.chronicle.EntryRow;
 import org.tongzhou.core.reference.chronicle.EntryStatus;
-import org.tongzhou.core.reference.chronicle.MonthVersionDetails;
 import org.tongzhou.core.reference.chronicle.MonthVersionRow;
 import org.tongzhou.core.shared.PageRequest;
 import org.tongzhou.core.shared.Slice;
@@ -54,7 +52,6 @@ public class Chronicle extends AddressedList<ChronicleSort, EntryRow> {
     static final String TO_TAKE = "*";
     /** And this for what of that was set aside. */
     static final String SET_ASIDE = "-";
-    private static final String SEALED = "sealed";
     private static final String KIND = "kind";
     private static final String YEAR = "year";
     private static final String MONTH = "month";
@@ -67,8 +64,6 @@ public class Chronicle extends AddressedList<ChronicleSort, EntryRow> {
     @Inject
     ChronicleService service;
     @Inject
-    ChronicleMonthService monthService;
-    @Inject
     CurrentUser currentUser;
     @Inject
     Moments moments;
@@ -80,8 +75,6 @@ public class Chronicle extends AddressedList<ChronicleSort, EntryRow> {
     private List<String> units;
     private Map<Long, List<EntryNoteRow>> notes;
     private final Map<Integer, Set<YearMonth>> closed = new HashMap<>();
-    private final Map<Integer, List<MonthVersionRow>> versions = new HashMap<>();
-    private MonthVersionDetails sealed;
     private final Map<EntryStatus, Long> counts = new EnumMap<>(EntryStatus.class);
 
     public Chronicle() {
@@ -94,23 +87,7 @@ public class Chronicle extends AddressedList<ChronicleSort, EntryRow> {
 
     /** {@code latest} in the window; {@code timeline}, {@code entry} or {@code sealed} where it is maximized. */
     public String getScreen() {
-        return !isWhole() ? "latest" : getEntryId() != null ? "entry" : getSealedId() == null ? "timeline" : "sealed";
-    }
-
-    /** The month as it was closed once that is to be read; null for none. */
-    private static Long getSealedId() {
-        String said = parameter(SEALED);
-        return said != null && said.matches("\\d{1,18}") ? Long.valueOf(said) : null;
-    }
-
-    /** Opens the one that the address names. */
-    public void openSealed() {
-        sealed = monthService.open(getSealedId());
-    }
-
-    /** Null if the reader may not see it, as the view says. */
-    public MonthVersionDetails getSealed() {
-        return sealed;
+        return !isWhole() ? "latest" : getEntryId() != null ? "entry" : SealedMonths.askedId() == null ? "timeline" : "sealed";
     }
 
     public Long getEntryId() {
@@ -253,12 +230,6 @@ public class Chronicle extends AddressedList<ChronicleSort, EntryRow> {
         return closed.computeIfAbsent(month.getYear(), year -> service.listClosed(getBook().isEmpty() ? null : getBook(), year)).contains(month);
     }
 
-    /** What a month was each time before it was opened again. */
-    public List<MonthVersionRow> versions(YearMonth month) {
-        return versions.computeIfAbsent(month.getYear(), year -> isOfAllUnits() ? List.of() : monthService.list(getBook().isEmpty() ? null : getBook(), year)).stream()
-            .filter(version -> version.month().equals(month.toString())).toList();
-    }
-
     public List<EntryNoteRow> notes(EntryRow row) {
         if (notes == null) {
             notes = service.listNotes(getPart().rows().stream().map(EntryRow::id).collect(Collectors.toSet()));
@@ -301,7 +272,7 @@ public class Chronicle extends AddressedList<ChronicleSort, EntryRow> {
 
     /** A month as it was closed once. */
     public String readSealed(MonthVersionRow version) {
-        return address(link().maximized().with(SEALED, version.id()), read());
+        return address(link().maximized().with(SealedMonths.PARAMETER, version.id()), read());
     }
 
     /** @param unit empty for the city's */
