@@ -116,7 +116,7 @@ final class TypedFields {
         field.resetValue();
         boolean files = field instanceof HtmlInputHidden; // which o:attach shows around it, and something else perhaps
         faces.getPartialViewContext().getRenderIds().add((files ? field.getParent() : field).getClientId(faces));
-        if (files && field.getAttributes().get("also") instanceof String also) {
+        if (files && field.getAttributes().get("also") instanceof String also && !also.isEmpty()) {
             show(also.substring(also.indexOf(':') + 1));
         }
     }
