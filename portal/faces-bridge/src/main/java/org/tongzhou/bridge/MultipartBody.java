@@ -33,11 +33,12 @@ import jakarta.servlet.http.Part;
  * <p>The server's own reader is not used: it leaves a file that breaks off where it is, and holds each part in memory for as long as it runs.
  */
 final class MultipartBody implements AutoCloseable {
-    private static final Logger LOGGER = System.getLogger(MultipartBody.class.getName());
     /** Of all that stays in memory together: the fields that are no files, and what the parts say of themselves. */
     static final int FIELDS_MAX_BYTES = 4 * 1024 * 1024;
     /** As many as an object can have. */
     static final int FILES_MAX = 200;
+
+    private static final Logger LOGGER = System.getLogger(MultipartBody.class.getName());
     /** As much as the portal lets through: a file of 200 MiB, and the form that brings it. */
     private static final long BODY_MAX_BYTES = 204L * 1024 * 1024;
     private static final int PARTS_MAX = 10_000;
