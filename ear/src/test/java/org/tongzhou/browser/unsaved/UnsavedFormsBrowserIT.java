@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.tongzhou.browser.BrowserTest;
 
-/** What was typed in a form and not saved, when its window is lost: a piece, posts of the forum, a regulation, a text of an issue. */
+/** What was typed in a form and not saved, when its window is lost: a piece, posts of the forum, a regulation, a speech, a text of an issue. */
 class UnsavedFormsBrowserIT extends BrowserTest {
     private static final String WRITER = "shaojing";
     private static final String READER = "taozhengping";
@@ -22,6 +22,7 @@ class UnsavedFormsBrowserIT extends BrowserTest {
     private static final String BULLETINS = "/portal/p/publications?_open=/publications::bulletins";
     private static final String FORUM = "/portal/p/forum?_open=/forum::forum";
     private static final String REGULATIONS = "/portal/p/reference?_open=/reference::regulations";
+    private static final String SPEECHES = "/portal/p/reference?_open=/reference::speeches";
     private static final String SHOW = "与现有内容对比";
     private static final String RECOVER = "恢复到编辑框";
 
@@ -213,6 +214,27 @@ class UnsavedFormsBrowserIT extends BrowserTest {
         assertThat(offer(next)).hasCount(0);
         next.reload();
         assertThat(editor(next)).hasText("");
+        assertThat(offer(next)).hasCount(0);
+    }
+
+    @Test
+    void aSpeechWithItsFileThatWasNotSavedComesBack() {
+        Page lost = loggedIn(WRITER, DESK, SPEECHES);
+        link(lost, "录入讲话").click();
+        field(lost, "标题").fill("在春耕动员会上的讲话 " + mark);
+        window(lost).locator("input[type=file]").setInputFiles(new FilePayload("讲话稿.txt", "text/plain", mark.getBytes(UTF_8)));
+        assertThat(window(lost).locator(".tz-file-lines li")).containsText("讲话稿.txt");
+        type(lost, "同志们：春耕在即。");
+
+        Page next = next(lost, WRITER, lost.url());
+        button(next, RECOVER).click();
+        assertSaid(next, "已恢复未保存的内容");
+        assertThat(field(next, "标题")).hasValue("在春耕动员会上的讲话 " + mark);
+        assertThat(window(next).locator(".tz-file-lines li")).containsText("讲话稿.txt");
+        assertThat(editor(next)).hasText("同志们：春耕在即。");
+
+        next.reload();
+        button(next, "放弃").click();
         assertThat(offer(next)).hasCount(0);
     }
 

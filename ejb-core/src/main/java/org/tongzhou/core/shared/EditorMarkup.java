@@ -150,10 +150,11 @@ final class EditorMarkup extends HtmlStreamEventReceiverWrapper {
     }
 
     private static List<String> without(List<String> attributes, String mark) {
+        String kept = classes(attributes).stream().filter(each -> !each.startsWith(mark)).collect(Collectors.joining(" "));
         List<String> others = new ArrayList<>(attributes);
         for (int i = 0; i + 1 < others.size(); i += 2) {
             if (others.get(i).equals("class")) {
-                others.set(i + 1, classes(attributes).stream().filter(each -> !each.startsWith(mark)).collect(Collectors.joining(" ")));
+                others.set(i + 1, kept);
             }
         }
         return others;

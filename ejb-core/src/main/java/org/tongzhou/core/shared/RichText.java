@@ -37,8 +37,9 @@ public final class RichText {
         .toFactory();
     /** A file of the portal. */
     private static final Pattern FILE = Pattern.compile("(?:/[A-Za-z0-9._-]+)?/files/(\\d{1,18})");
-    private static final Pattern SHOWN = Pattern.compile("(<img\\b[^>]*?\\bsrc=\"(?:/[A-Za-z0-9._-]+)?/files/)(\\d{1,18})\"");
-    private static final Pattern NAMED_PICTURE = Pattern.compile("<img\\b[^>]*?\\bsrc=\"(?:/[A-Za-z0-9._-]+)?/files/(\\d{1,18})\"[^>]*>");
+    /** Of these a tag ends where another begins: markup as it was sent may have a hundred thousand that never end. */
+    private static final Pattern SHOWN = Pattern.compile("(<img\\b[^<>]*?\\bsrc=\"(?:/[A-Za-z0-9._-]+)?/files/)(\\d{1,18})\"");
+    private static final Pattern NAMED_PICTURE = Pattern.compile("<img\\b[^<>]*?\\bsrc=\"(?:/[A-Za-z0-9._-]+)?/files/(\\d{1,18})\"[^<>]*>");
     private static final Pattern CALLED = Pattern.compile("\\balt=\"([^\"]+)\"");
     private static final PolicyFactory WORDS_ONLY = new HtmlPolicyBuilder().toFactory();
 

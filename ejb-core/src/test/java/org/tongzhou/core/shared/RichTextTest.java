@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -39,6 +40,16 @@ class RichTextTest {
 
         assertThat(RichText.clean(once)).isEqualTo(once);
         assertThat(RichText.words(once).replace(" ", "")).isEqualTo(broken.replaceAll("<[^>]*>| ", ""));
+    }
+
+    @Test
+    @Timeout(20)
+    void picturesThatNeverEndAreSoonRead() {
+        String open = "<img src=\"/files/1\" ";
+
+        assertThat(RichText.pictures("<img ".repeat(100_000))).isEmpty();
+        assertThat(RichText.pictures(open.repeat(20_000))).containsExactly(1L);
+        assertThat(RichText.lines(open.repeat(3_000) + "><p>文</p>")).last().isEqualTo("文");
     }
 
     @Test

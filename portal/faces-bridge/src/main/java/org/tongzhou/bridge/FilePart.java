@@ -44,7 +44,7 @@ record FilePart(String field, String called, Map<String, String> headers, Path f
 
     @Override
     public void write(String path) throws IOException {
-        Files.move(file, Path.of(path), StandardCopyOption.REPLACE_EXISTING);
+        Files.move(file, file.resolveSibling(path), StandardCopyOption.REPLACE_EXISTING);
     }
 
     @Override

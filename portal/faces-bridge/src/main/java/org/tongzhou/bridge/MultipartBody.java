@@ -4,6 +4,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -31,8 +33,14 @@ import jakarta.servlet.http.Part;
  * <p>The server's own reader is not used: it leaves a file that breaks off where it is, and holds each part in memory for as long as it runs.
  */
 final class MultipartBody implements AutoCloseable {
-    /** Of all fields that are no files together. */
+    /** Of all that stays in memory together: the fields that are no files, and what the parts say of themselves. */
     static final int FIELDS_MAX_BYTES = 4 * 1024 * 1024;
+    /** As many as an object can have. */
+    static final int FILES_MAX = 200;
+
+    private static final Logger LOGGER = System.getLogger(MultipartBody.class.getName());
+    /** As much as the portal lets through: a file of 200 MiB, and the form that brings it. */
+    private static final long BODY_MAX_BYTES = 204L * 1024 * 1024;
     private static final int PARTS_MAX = 10_000;
     private static final int BOUNDARY_MAX_CHARS = 70; // RFC 2046, 5.1.1
     private static final String TYPE = "multipart/form-data";
@@ -48,7 +56,7 @@ final class MultipartBody implements AutoCloseable {
         this.folder = folder;
     }
 
-    /** The body of a request whose fields are its portlet's; empty if it has none. @throws IOException if it breaks off, is malformed, or its fields are too long */
+    /** The body of a request whose fields are its portlet's; empty if it has none. @throws IOException if it breaks off, is malformed, too long, or has too many parts */
     static MultipartBody of(HttpServletRequest request, Phase phase, ServletContext application) throws IOException {
         MultipartBody body = new MultipartBody(folder(application));
         String type = request.getContentType();
@@ -58,7 +66,7 @@ final class MultipartBody implements AutoCloseable {
             if (boundary == null || boundary.isEmpty() || boundary.length() > BOUNDARY_MAX_CHARS) {
                 throw new IOException("a form with files does not say where its parts end");
             }
-            body.read(new MultipartReader(request.getInputStream(), boundary));
+            body.read(new MultipartReader(request.getInputStream(), boundary, BODY_MAX_BYTES));
         }
         return body;
     }
@@ -99,9 +107,16 @@ final class MultipartBody implements AutoCloseable {
     }
 
     private void read(MultipartReader reader, Map<String, String> headers) throws IOException {
+        fieldBytes += headers.entrySet().stream().mapToInt(header -> header.getKey().length() + header.getValue().length()).sum();
+        if (fieldBytes > FIELDS_MAX_BYTES) {
+            throw new IOException("the parts of a form say too much of themselves");
+        }
         Map<String, String> said = parameters(headers.getOrDefault("content-disposition", ""));
         String name = said.getOrDefault("name", "");
         if (said.containsKey("filename")) {
+            if (files.size() == FILES_MAX) {
+                throw new IOException("a form brings more than " + FILES_MAX + " files");
+            }
             Path file = Files.createTempFile(folder, "", SUFFIX); // readable by the server's user alone
             files.add(new FilePart(name, said.get("filename"), headers, file));
             try (OutputStream out = Files.newOutputStream(file)) {
@@ -148,11 +163,15 @@ final class MultipartBody implements AutoCloseable {
         return files.stream().filter(file -> file.getName().equals(name)).map(Part.class::cast).findFirst();
     }
 
-    /** Removes the files: who wants one has read or moved it. */
+    /** Removes the files: who wants one has read or moved it. One that can't be removed does not undo what was done, and goes when the server begins. */
     @Override
-    public void close() throws IOException {
+    public void close() {
         for (FilePart file : files) {
-            file.delete();
+            try {
+                file.delete();
+            } catch (IOException e) {
+                LOGGER.log(Level.WARNING, "a file that was sent stays in the folder of temporary files until the server begins again", e);
+            }
         }
     }
 }

@@ -20,10 +20,13 @@ final class MultipartReader {
     private final byte[] buffer = new byte[BUFFER_BYTES];
     private int start;
     private int end;
+    private long left;
     private boolean begun;
 
-    MultipartReader(InputStream body, String boundary) {
+    /** @param maxBytes of the whole body: it need not have said how long it is (HTTP/2) */
+    MultipartReader(InputStream body, String boundary, long maxBytes) {
         this.body = body;
+        this.left = maxBytes;
         this.delimiter = ("\r\n--" + boundary).getBytes(StandardCharsets.ISO_8859_1);
         System.arraycopy(LINE_END, 0, buffer, 0, LINE_END.length); // the first delimiter has no line before it
         end = LINE_END.length;
@@ -40,17 +43,16 @@ final class MultipartReader {
             begun = true;
             copyTo(OutputStream.nullOutputStream(), Long.MAX_VALUE);
         }
-        String rest = line(HEADERS_MAX_CHARS);
-        if (rest.startsWith("--")) {
+        if (isLast()) {
             return null;
         }
-        if (!rest.isBlank()) {
+        if (!line(HEADERS_MAX_CHARS).isBlank()) {
             throw new IOException("a part of a form does not begin as the others");
         }
         Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-        int left = HEADERS_MAX_CHARS;
-        for (String line = line(left); !line.isEmpty(); line = line(left)) {
-            left -= line.length();
+        int room = HEADERS_MAX_CHARS;
+        for (String line = line(room); !line.isEmpty(); line = line(room)) {
+            room -= line.length();
             int colon = line.indexOf(':');
             if (colon > 0) {
                 headers.put(line.substring(0, colon).strip().toLowerCase(Locale.ROOT), line.substring(colon + 1).strip());
@@ -61,41 +63,42 @@ final class MultipartReader {
 
     /** The content of the part. @throws EOFException if the body ends before it does, IOException if it is longer than it may be */
     void copyTo(OutputStream out, long maxBytes) throws IOException {
-        long left = maxBytes;
+        long room = maxBytes;
         int at = indexOf(delimiter);
         while (at < 0) {
-            left = copyUpTo(Math.max(start, end - delimiter.length + 1), out, left); // the delimiter may have begun behind it
+            room = copyUpTo(Math.max(start, end - delimiter.length + 1), out, room); // the delimiter may have begun behind it
             fill();
             at = indexOf(delimiter);
         }
-        copyUpTo(at, out, left);
+        copyUpTo(at, out, room);
         start = at + delimiter.length;
     }
 
-    private long copyUpTo(int there, OutputStream out, long left) throws IOException {
+    private long copyUpTo(int there, OutputStream out, long room) throws IOException {
         int length = there - start;
-        if (length > left) {
+        if (length > room) {
             throw new IOException("a field of a form is too long");
         }
         out.write(buffer, start, length);
         start = there;
-        return left - length;
+        return room - length;
     }
 
-    /** After the last delimiter the body may end without another line. */
+    /** Whether the delimiter that was read is the last one, behind which the body may end without another line. */
+    private boolean isLast() throws IOException {
+        while (end - start < 2) {
+            fill();
+        }
+        return buffer[start] == '-' && buffer[start + 1] == '-';
+    }
+
     private String line(int maxChars) throws IOException {
         int at = indexOf(LINE_END);
-        while (at < 0) {
-            if (end - start > maxChars) {
-                throw new IOException("headers of a part have more than " + HEADERS_MAX_CHARS + " characters");
-            }
-            if (end - start >= 2 && buffer[start] == '-' && buffer[start + 1] == '-') {
-                return "--";
-            }
+        while (at < 0 && end - start <= maxChars) {
             fill();
             at = indexOf(LINE_END);
         }
-        if (at - start > maxChars) {
+        if (at < 0 || at - start > maxChars) {
             throw new IOException("headers of a part have more than " + HEADERS_MAX_CHARS + " characters");
         }
         String line = new String(buffer, start, at - start, StandardCharsets.UTF_8); // as our pages' forms are sent
@@ -125,5 +128,9 @@ final class MultipartReader {
             throw new EOFException("a form with files ends in the middle");
         }
         end += count;
+        left -= count;
+        if (left < 0) {
+            throw new IOException("a form with files is too long");
+        }
     }
 }

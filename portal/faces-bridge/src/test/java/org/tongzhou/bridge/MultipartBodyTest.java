@@ -7,6 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -92,6 +93,34 @@ class MultipartBodyTest {
         String tooLong = "X: " + "y".repeat(MultipartReader.HEADERS_MAX_CHARS);
 
         assertThatThrownBy(() -> read(bytes("--" + BOUNDARY + "\r\n" + tooLong + "\r\n\r\n", END))).isInstanceOf(IOException.class).hasMessageContaining("headers");
+    }
+
+    @Test
+    void noBodyIsReadForEver() throws IOException {
+        byte[] sent = bytes(file("upload", "a.txt"), large(), END);
+        MultipartReader whole = new MultipartReader(new Piecemeal(sent), BOUNDARY, sent.length);
+        MultipartReader cut = new MultipartReader(new Piecemeal(sent), BOUNDARY, sent.length - 3); // the line behind the end need not be read
+
+        whole.next();
+        whole.copyTo(OutputStream.nullOutputStream(), Long.MAX_VALUE);
+        cut.next();
+
+        assertThat(whole.next()).isNull();
+        assertThatThrownBy(() -> {
+            cut.copyTo(OutputStream.nullOutputStream(), Long.MAX_VALUE);
+            cut.next();
+        }).isInstanceOf(IOException.class).hasMessageContaining("too long");
+    }
+
+    @Test
+    void manyPartsFillNeitherTheFolderNorTheMemory() {
+        String named = "x".repeat(MultipartReader.HEADERS_MAX_CHARS - 200);
+
+        assertThatThrownBy(() -> read(bytes((file("upload", "a.txt") + "\r\n").repeat(MultipartBody.FILES_MAX + 1), END.substring(2))))
+            .isInstanceOf(IOException.class).hasMessageContaining("files");
+        assertThatThrownBy(() -> read(bytes(field(named, "").repeat(MultipartBody.FIELDS_MAX_BYTES / named.length() + 1), END.substring(2))))
+            .isInstanceOf(IOException.class).hasMessageContaining("too much");
+        assertThat(folder).isEmptyDirectory();
     }
 
     @Test

@@ -26,7 +26,9 @@ public final class RequestBody {
     /** Why the body is not taken; empty if it is, or there is none. A form or upload must tell its length first, as browsers do. */
     static Optional<ErrorView.Kind> refusal(HttpServletRequest request) {
         long length = request.getContentLengthLong();
-        if (length < 0 && request.getHeader("Transfer-Encoding") != null) {
+        boolean sends = request.getHeader("Transfer-Encoding") != null
+            || request.getContentType() != null && !PageServlet.SAFE_METHODS.contains(request.getMethod()); // HTTP/2 has no such header (RFC 9113, 8.2.2)
+        if (length < 0 && sends) {
             return Optional.of(ErrorView.Kind.LENGTH_REQUIRED);
         }
         return length > (isForm(request) ? MAX_FORM_BYTES : MAX_FILE_BYTES) ? Optional.of(ErrorView.Kind.TOO_LARGE) : Optional.empty();

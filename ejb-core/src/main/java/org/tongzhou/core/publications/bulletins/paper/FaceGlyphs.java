@@ -7,8 +7,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
@@ -23,8 +23,8 @@ import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
 
 /**
- * The characters of a face that were drawn so far. A font is opened for those that are missing and closed again: it takes seconds and much memory, the
- * characters that an office uses take little.
+ * The characters of a face that were drawn so far, each by the best of its fonts that has it, as names have rare ones. A font is opened for those that are
+ * missing and closed again: it takes seconds and much memory, the characters that an office uses take little.
  */
 final class FaceGlyphs {
     private static final int WHOLE = 1000;
@@ -51,17 +51,22 @@ final class FaceGlyphs {
         if (glyphs.size() > KEPT_MAX) {
             glyphs.clear();
         }
-        Optional<PaperFace.Source> source = face.find();
-        if (source.isEmpty()) {
+        List<PaperFace.Source> sources = face.sources();
+        if (sources.isEmpty()) {
             characters.forEach(character -> glyphs.put(character, substitute(character)));
             return;
         }
         try {
-            Set<Integer> wanted = new HashSet<>(characters);
+            Set<Integer> missing = new HashSet<>(characters);
             if (glyphs.isEmpty()) {
-                wanted.addAll(usual());
+                missing.addAll(usual());
             }
-            read(source.get(), wanted);
+            missing.removeAll(glyphs.keySet());
+            for (int i = 0; i < sources.size() && !missing.isEmpty(); i++) {
+                read(sources.get(i), missing, i == sources.size() - 1);
+                missing.retainAll(characters); // what is merely usual is looked for in the best alone
+                missing.removeAll(glyphs.keySet());
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -83,23 +88,24 @@ final class FaceGlyphs {
         return new Glyph(character >= CHINESE ? WHOLE : WHOLE / 2, null);
     }
 
-    private void read(PaperFace.Source source, Collection<Integer> characters) throws IOException {
+    /** @param last whether what it lacks is drawn as its sign for that */
+    private void read(PaperFace.Source source, Collection<Integer> characters, boolean last) throws IOException {
         if (source.font().isEmpty()) {
             try (RandomAccessReadBufferedFile file = new RandomAccessReadBufferedFile(source.file());
                     TrueTypeFont font = source.file().getName().endsWith(".otf") ? new OTFParser().parse(file) : new TTFParser().parse(file)) {
-                read(font, characters);
+                read(font, characters, last);
             }
         } else {
             try (TrueTypeCollection fonts = new TrueTypeCollection(source.file())) {
-                read(fonts.getFontByName(source.font()), characters);
+                read(fonts.getFontByName(source.font()), characters, last);
             }
         }
     }
 
-    private void read(TrueTypeFont font, Collection<Integer> characters) throws IOException {
+    private void read(TrueTypeFont font, Collection<Integer> characters, boolean last) throws IOException {
         for (int character : characters) {
-            if (!glyphs.containsKey(character)) {
-                int number = font.getUnicodeCmapLookup().getGlyphId(character);
+            int number = font.getUnicodeCmapLookup().getGlyphId(character);
+            if (number != 0 || last) {
                 glyphs.put(character, Glyph.of(outline(font, number).getPathIterator(null), font.getAdvanceWidth(number), font.getUnitsPerEm()));
             }
         }

@@ -2,7 +2,6 @@ package org.tongzhou.core.publications.bulletins.paper;
 
 import java.io.File;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -29,9 +28,10 @@ enum PaperFace {
     record Source(File file, String font) {
     }
 
-    Optional<Source> find() {
+    /** Those that the server has. */
+    List<Source> sources() {
         return Stream.concat(Stream.ofNullable(System.getProperty("tongzhou.fonts")), FOLDERS.stream()).flatMap(folder -> files.stream().map(name -> source(folder, name)))
-            .filter(source -> source.file().isFile()).findFirst();
+            .filter(source -> source.file().isFile()).toList();
     }
 
     private static Source source(String folder, String name) {

@@ -16,6 +16,7 @@ final class TableReading {
     }
 
     void endHead() {
+        rows.removeIf(List::isEmpty);
         heads = inHead ? rows.size() : heads;
         inHead = false;
     }

@@ -2,13 +2,18 @@ package org.tongzhou.core.publications.bulletins.paper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -18,12 +23,14 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class PaperPressTest {
     private static final PaperPress PRESS = new PaperPress(); // opening fonts takes seconds
+    private static final String FONTS = "tongzhou.fonts";
     private static final String WORDS = "前三季度全市一般公共预算收入完成 128.6 亿元，同比增长 6.8%，税收占比 78.2%，民生支出占比保持在八成以上。";
 
     private static PrintedText text(String section, String title, int paragraphs) {
@@ -111,6 +118,25 @@ class PaperPressTest {
 
     private static Map<PaperFace, FaceGlyphs> faces() {
         return Arrays.stream(PaperFace.values()).collect(Collectors.toMap(face -> face, FaceGlyphs::new)); // each Chinese character as wide as its size
+    }
+
+    @Test
+    void whatTheBestFontLacksIsDrawnByTheNextThatHasIt(@TempDir Path fonts) throws IOException {
+        try (InputStream latin = PDDocument.class.getResourceAsStream("/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf")) {
+            Files.copy(latin, fonts.resolve("simfang.ttf"));
+        }
+        FaceGlyphs glyphs = new FaceGlyphs(PaperFace.BODY);
+        System.setProperty(FONTS, fonts.toString());
+        try {
+            assumeTrue(PaperFace.BODY.sources().size() > 1, "a Chinese font of the system");
+            glyphs.prepare(Set.of((int) 'A', (int) '镕'));
+        } finally {
+            System.clearProperty(FONTS);
+        }
+
+        assertThat(glyphs.get('A').width()).as("in the site's font").isEqualTo(667);
+        assertThat(glyphs.get('镕').width()).isEqualTo(1000);
+        assertThat(glyphs.get('镕').program()).isNotEmpty();
     }
 
     @Test

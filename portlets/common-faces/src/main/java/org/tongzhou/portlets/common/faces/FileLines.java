@@ -30,7 +30,8 @@ import org.tongzhou.core.shared.RuleViolationException;
  */
 public abstract class FileLines<L extends AttachedFile> implements Serializable {
     private static final long serialVersionUID = 1L;
-    private static final Pattern FILE = Pattern.compile("(\\d{1,18}):([^/]+)");
+    /** Number and name; forms that were kept by earlier versions have numbers alone, with commas between. */
+    private static final Pattern FILE = Pattern.compile("(?:^|[/,])(\\d{1,18})(?::([^/]+)|(?=,|$))");
 
     @Inject
     AttachmentService attachments;
@@ -113,7 +114,7 @@ public abstract class FileLines<L extends AttachedFile> implements Serializable 
                 lines.add(line(row));
                 unknown.remove(row.id());
             }
-            unknown.values().stream().filter(name -> !missing.contains(name)).forEach(missing::add);
+            unknown.values().stream().filter(name -> !name.isEmpty() && !missing.contains(name)).forEach(missing::add);
         }
     }
 
@@ -121,14 +122,14 @@ public abstract class FileLines<L extends AttachedFile> implements Serializable 
         Map<Long, String> named = new LinkedHashMap<>();
         Matcher each = FILE.matcher(Objects.requireNonNullElse(ids, ""));
         while (each.find()) {
-            named.put(Long.valueOf(each.group(1)), each.group(2));
+            named.put(Long.valueOf(each.group(1)), Objects.requireNonNullElse(each.group(2), ""));
         }
         return named;
     }
 
     /** The names in what {@link #getIds} has told, one in a line. */
     static String names(String ids) {
-        return String.join("\n", named(ids).values());
+        return named(ids).values().stream().filter(name -> !name.isEmpty()).collect(Collectors.joining("\n"));
     }
 
     public List<L> getLines() {

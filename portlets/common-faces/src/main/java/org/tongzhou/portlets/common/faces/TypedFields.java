@@ -28,7 +28,7 @@ import org.tongzhou.core.unsaved.TypedChange;
  */
 final class TypedFields {
     /** A picture that was pasted and is not stored yet: too large for what is sent every few seconds. */
-    private static final Pattern PASTED = Pattern.compile("<img\\b[^>]*?\\bsrc=\"data:[^\"]*+\"[^>]*+>", Pattern.CASE_INSENSITIVE);
+    private static final Pattern PASTED = Pattern.compile("<img\\b[^<>]*?\\bsrc=\"data:[^\"]*+\"[^<>]*+>", Pattern.CASE_INSENSITIVE);
 
     private final FacesContext faces = FacesContext.getCurrentInstance();
     private final UIComponent source = UIComponent.getCurrentComponent(faces);
@@ -116,7 +116,7 @@ final class TypedFields {
         field.resetValue();
         boolean files = field instanceof HtmlInputHidden; // which o:attach shows around it, and something else perhaps
         faces.getPartialViewContext().getRenderIds().add((files ? field.getParent() : field).getClientId(faces));
-        if (files && field.getAttributes().get("also") instanceof String also) {
+        if (files && field.getAttributes().get("also") instanceof String also && !also.isEmpty()) {
             show(also.substring(also.indexOf(':') + 1));
         }
     }

@@ -63,6 +63,18 @@ class FileLinesTest {
     }
 
     @Test
+    void whatAnEarlierVersionKeptIsFoundByItsNumbers() {
+        files.take("一.pdf", InputStream.nullInputStream());
+        files.take("二.pdf", InputStream.nullInputStream());
+        OrderedFiles again = form();
+
+        again.setIds("100,101,102");
+
+        assertThat(names(again)).containsExactly("一.pdf", "二.pdf");
+        assertThat(again.getMissing()).isEmpty();
+    }
+
+    @Test
     void whatWasRemovedIsNotMissed() {
         long first = files.take("一.pdf", InputStream.nullInputStream());
         String told = files.getIds();
