@@ -38,7 +38,11 @@ class BoardRepository {
             .setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultStream().findFirst();
     }
 
-    /** Native, as the query language can not write the units addressed: those of a board that addresses both names become one. @return whether a board addressed it */
+    /**
+     * Native, as the query language can not write the units addressed: those of a board that addresses both names become one.
+     *
+     * @return whether a board addressed it
+     */
     boolean renameUnit(String oldName, String newName) {
         int doubled = rename("""
             DELETE FROM forum_board_units WHERE unit = ?1
