@@ -320,6 +320,13 @@ class ForumPollIT extends ForumTest {
         writer.run(() -> polls.close(topic, "够了"));
         commit();
         assertThat(poll(reader, topic).options()).extracting(PollRow.Option::votes).containsExactly(2, 1, 0);
+        long own = moderator.get(() -> posts.addTopic(board, "版主匿名", PostDraft.of("<p>文</p>")));
+        moderator.run(() -> polls.add(own, draft(PollResults.ENDED, true, false, 1)));
+        commit();
+        vote(reader, own, 1);
+        assertThat(poll(moderator, own).may().close()).as("of who keeps order himself").isFalse();
+        assertRefused(RuleViolationException.class, "forum.pollSecretFew", () -> moderator.run(() -> polls.close(own, "够了")));
+        assertThat(poll(keeper, own).may().close()).isTrue();
     }
 
     private List<String> audited(String who) throws Exception {

@@ -290,6 +290,7 @@ class ForumServiceIT extends ForumTest {
         long reply = open(moderator, topic).posts().get(1).id();
         await(() -> found(reader, "改线" + mark).equals(List.of("" + reply)));
         assertThat(found(moderator, "班车" + mark)).as("its replies are not found by the title").containsExactly("" + topic);
+        assertThat(found(reader, "班车" + mark + " 改线" + mark)).as("a word in the title, another in the reply").containsExactly("" + reply);
         assertThat(found(stranger, mark)).isEmpty();
         moderator.run(() -> moderation.deletePost(reply, "离题"));
         commit();

@@ -29,4 +29,9 @@ public record BoardDraft(
     public BoardDraft(String name, String description, Audience audience, Set<String> moderators, boolean open) {
         this(name, description, audience, moderators, open, false);
     }
+
+    /** Whether what stands there is found by the same people, and as standing in the same place. */
+    boolean isFoundAs(BoardDraft other) {
+        return name.equals(other.name) && audience.equals(other.audience) && moderators.equals(other.moderators);
+    }
 }

@@ -38,15 +38,19 @@ class BoardRepository {
             .setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultStream().findFirst();
     }
 
-    /** Native, as the query language can not write the units addressed: those of a board that addresses both names become one. */
-    void renameUnit(String oldName, String newName) {
-        rename("""
+    /**
+     * Native, as the query language can not write the units addressed: those of a board that addresses both names become one.
+     *
+     * @return whether a board addressed it
+     */
+    boolean renameUnit(String oldName, String newName) {
+        int doubled = rename("""
             DELETE FROM forum_board_units WHERE unit = ?1
             AND EXISTS (SELECT 1 FROM forum_board_units other WHERE other.board_id = forum_board_units.board_id AND other.unit = ?2)""", oldName, newName);
-        rename("UPDATE forum_board_units SET unit = ?2 WHERE unit = ?1", oldName, newName);
+        return doubled + rename("UPDATE forum_board_units SET unit = ?2 WHERE unit = ?1", oldName, newName) > 0;
     }
 
-    private void rename(String statement, String oldName, String newName) {
-        entities.createNativeQuery(statement).setParameter(1, oldName).setParameter(2, newName).executeUpdate();
+    private int rename(String statement, String oldName, String newName) {
+        return entities.createNativeQuery(statement).setParameter(1, oldName).setParameter(2, newName).executeUpdate();
     }
 }

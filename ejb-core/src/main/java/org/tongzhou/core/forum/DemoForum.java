@@ -84,6 +84,7 @@ public class DemoForum {
             List<String> thanks = texts(told.getJsonArray("thanks"));
             told.getJsonArray("topics").getValuesAs(JsonObject.class).forEach(topic -> addTopic(topic, thanks));
             told.getJsonArray("pending").getValuesAs(JsonObject.class).forEach(this::handIn);
+            news.readersChanged(); // the search may have been filled meanwhile
         }
     }
 

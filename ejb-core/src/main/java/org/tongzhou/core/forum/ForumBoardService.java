@@ -83,7 +83,9 @@ public class ForumBoardService {
         desk.ofBoard(id, news::ask);
         acts.tell(told(ForumActs.on(ForumActs.CHANGE_BOARD, board), before, board.draft()));
         news.changed(board);
-        news.readersChanged();
+        if (!board.draft().isFoundAs(before)) {
+            news.readersChanged();
+        }
     }
 
     /** Lets a board change places with the one before it, or after it; the first and the last stay where they are. */

@@ -88,7 +88,7 @@ class ForumNews {
         changed(topic);
     }
 
-    /** Who reads a board, or what units are called. */
+    /** Who reads a board, or what it or the units that it addresses are called. */
     void readersChanged() {
         search.changedAll(SearchableTopic.KIND);
         search.changedAll(SearchableReply.KIND);

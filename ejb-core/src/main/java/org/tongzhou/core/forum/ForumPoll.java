@@ -146,12 +146,11 @@ public class ForumPoll {
     }
 
     /**
-     * Its starter, who is no moderator, wants to end it.
+     * Its starter wants to end it, who may keep order there himself.
      *
-     * @throws RuleViolationException if it is secret and so few have voted that its end would tell who chose what, or nothing can be written in its topic
+     * @throws RuleViolationException if it is secret and so few have voted that its end would tell who chose what
      */
     void requireClosableByStarter(long voters) {
-        topic.requireWritable();
         if (!isClosableByStarter(voters)) {
             throw new RuleViolationException("forum.pollSecretFew", SECRET_VOTERS_MIN);
         }

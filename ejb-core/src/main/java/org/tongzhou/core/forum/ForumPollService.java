@@ -168,17 +168,20 @@ public class ForumPollService {
      * Ends a poll before its time: by its starter, or a moderator. Readers see who did it and why, and its starter is told.
      *
      * @throws NotPermittedException if it is somebody else's and the caller keeps no order there
-     * @throws RuleViolationException if it is over, or, of its starter, nothing can be written there, or it is secret and fewer than
-     *                                {@value ForumPoll#SECRET_VOTERS_MIN} have voted, but somebody has
+     * @throws RuleViolationException if it is over, of others than moderators nothing can be written there, or, of its starter, whoever he is, it is secret and
+     *                                fewer than {@value ForumPoll#SECRET_VOTERS_MIN} have voted, but somebody has
      */
     @RequiresLogin
     public void close(long topicId, @Words(message = "{forum.reasonMissing}")
             @Size(max = ForumTopic.REASON_MAX_CHARS, message = "{forum.reasonTooLong}") String reason) {
         ForumPoll poll = lock(topicId);
         if (!requireKeeper(poll.getTopic(), poll.getStarter())) {
-            poll.requireClosableByStarter(polls.countVoters(poll.getId()));
+            poll.getTopic().requireWritable();
         }
         Signature me = sight.signature();
+        if (poll.isOf(me.author())) {
+            poll.requireClosableByStarter(polls.countVoters(poll.getId()));
+        }
         poll.close(me.name(), reason, clock.instant());
         acts.tell(ForumActs.on(ForumActs.CLOSE_POLL, poll).with("reason", reason));
         news.pollClosed(poll, me, reason);

@@ -108,8 +108,8 @@ class ForumPolls {
         boolean keeps = moderating && topic.getDeletedAt() == null;
         boolean starts = poll.isOf(username) && topic.isWritable();
         boolean changes = topic.isWritable() && (moderating || starts && !topic.getBoard().isModerated());
-        return new PollRow.May(changes && voters == 0 && !poll.isOver(now), !poll.isOver(now) && (keeps || starts && poll.isClosableByStarter(voters)),
-            keeps || starts && voters == 0);
+        boolean closes = (keeps || starts) && (!poll.isOf(username) || poll.isClosableByStarter(voters));
+        return new PollRow.May(changes && voters == 0 && !poll.isOver(now), closes && !poll.isOver(now), keeps || starts && voters == 0);
     }
 
     private PollRow.Option told(PollOption option, Set<Long> chosen, long voters, boolean secret) {

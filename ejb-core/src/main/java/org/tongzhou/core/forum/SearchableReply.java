@@ -9,8 +9,8 @@ import org.tongzhou.core.search.SearchDocument;
 import org.tongzhou.core.search.Searchable;
 
 /**
- * Each reply of a topic is found by what it says, by its files and its author, where it stands; by the title of its topic that is found alone, or a long
- * topic would be found once for each of its replies.
+ * Each reply of a topic is found by what it says, by its files and its author, where it stands. What the title of its topic alone says finds the topic alone, or
+ * a long one would be found once for each of its replies.
  */
 @Dependent
 public class SearchableReply implements Searchable {
@@ -40,7 +40,8 @@ public class SearchableReply implements Searchable {
     private static SearchDocument document(ForumPost reply) {
         ForumTopic topic = reply.getTopic();
         return new SearchDocument(KIND, reply.getId().toString(), topic.getTitle(), reply.getWords(), reply.getSignature().unit(), reply.getSignature().name(),
-            reply.getWrittenAt(), ForumAddress.of(topic.getId(), reply.getFloor()), SearchableTopic.sights(topic.getBoard())).in(topic.getBoard().getName()).asPart();
+            reply.getWrittenAt(), ForumAddress.of(topic.getId(), reply.getFloor()), SearchableTopic.sights(topic.getBoard())).in(topic.getBoard().getName())
+            .asPartOf(SearchableTopic.KIND + '/' + topic.getId());
     }
 
     @Override

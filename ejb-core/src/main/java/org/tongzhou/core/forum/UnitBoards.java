@@ -21,7 +21,8 @@ public class UnitBoards {
     ForumNews news;
 
     public void unitRenamed(@Observes UnitRenamed event) {
-        boards.renameUnit(event.oldName(), event.newName());
-        news.readersChanged();
+        if (boards.renameUnit(event.oldName(), event.newName())) {
+            news.readersChanged();
+        }
     }
 }

@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SortedDocValues;
@@ -14,13 +17,16 @@ import org.apache.lucene.search.SimpleCollector;
 
 /**
  * Counts what is found by kind, by unit and by place: each as if there were no choice of it, but with the choice of the others. What stands in a place that
- * lies in others is counted in each of these.
+ * lies in others is counted in each of these. The parts of one thing are one, unless their kind is chosen: each number is what is listed by that choice.
  */
 final class FoundCounter extends SimpleCollector {
     private final Facet kinds;
     private final Facet units;
     private final Facet places;
     private final List<Facet> facets;
+    private final boolean gathers;
+    private final Map<String, Long> parts = new HashMap<>();
+    private BinaryDocValues wholes;
     private long total;
 
     /** @param kind the chosen one, {@code unit} and {@code place} likewise; empty if none is */
@@ -29,6 +35,7 @@ final class FoundCounter extends SimpleCollector {
         units = new Facet(IndexField.UNIT, unit);
         places = new PlaceFacet(place);
         facets = List.of(kinds, units, places);
+        gathers = kind.isEmpty();
     }
 
     @Override
@@ -36,6 +43,7 @@ final class FoundCounter extends SimpleCollector {
         for (Facet facet : facets) {
             facet.open(segment);
         }
+        wholes = DocValues.getBinary(segment.reader(), IndexField.WHOLE);
     }
 
     @Override
@@ -44,12 +52,13 @@ final class FoundCounter extends SimpleCollector {
         for (Facet facet : facets) {
             misses += facet.fits(document) ? 0 : 1;
         }
-        if (misses == 0) {
+        String whole = gathers && wholes.advanceExact(document) ? wholes.binaryValue().utf8ToString() : "";
+        if (misses == 0 && (whole.isEmpty() || parts.merge(whole, 1L, Long::sum) == 1)) {
             total++;
         }
         for (Facet facet : facets) {
             if (misses == 0 || misses == 1 && !facet.fits) {
-                facet.count();
+                facet.count(facet == kinds ? "" : whole);
             }
         }
     }
@@ -61,6 +70,11 @@ final class FoundCounter extends SimpleCollector {
 
     long total() {
         return total;
+    }
+
+    /** How many parts of something are found beside the one that is listed. @param whole null if it is no part */
+    long more(String whole) {
+        return whole == null ? 0 : parts.getOrDefault(whole, 1L) - 1;
     }
 
     List<SearchCount> kinds() {
@@ -80,6 +94,7 @@ final class FoundCounter extends SimpleCollector {
         private final String field;
         private final String chosen;
         private final Map<String, Long> counted = new HashMap<>();
+        private final Set<String> gathered = new HashSet<>();
         private SortedDocValues values;
         private String[] names;
         private String value;
@@ -118,8 +133,9 @@ final class FoundCounter extends SimpleCollector {
             return names[number];
         }
 
-        void count() {
-            if (!value.isEmpty()) {
+        /** @param whole of whose parts one is counted; empty for none */
+        void count(String whole) {
+            if (!value.isEmpty() && (whole.isEmpty() || gathered.add(value + '\n' + whole))) {
                 counted.merge(value, 1L, Long::sum);
             }
         }
@@ -131,6 +147,7 @@ final class FoundCounter extends SimpleCollector {
                 .sorted(Comparator.comparing(SearchCount::count).reversed().thenComparing(SearchCount::value)).toList();
         }
     }
+
     /** Places, of which some lie in others. */
     private static final class PlaceFacet extends Facet {
         PlaceFacet(String chosen) {

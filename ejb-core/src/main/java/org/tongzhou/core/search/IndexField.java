@@ -19,6 +19,8 @@ final class IndexField {
     static final String EXCEPT = "except";
     /** The title of what something is a part of, shown in the place of its own. */
     static final String HEADING = "heading";
+    /** What something is a part of. */
+    static final String WHOLE = "whole";
     static final String SOUND = "sound";
     /** Has files that are yet to be read. */
     static final String UNREAD = "unread";

@@ -4,11 +4,18 @@ import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.LongField;
+import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.MultiDocValues;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -30,6 +37,8 @@ import org.tongzhou.core.shared.PageRequest;
 final class IndexSearch {
     /** Nobody turns more pages. */
     static final int REACHED_MAX = 10_000;
+    /** How much more is looked at where parts of the same things took the places. */
+    private static final int WIDER = 4;
     private static final Sort NEWEST = new Sort(LongField.newSortField(IndexField.MOMENT, true, SortedNumericSelector.Type.MAX), SortField.FIELD_SCORE);
 
     private final SearchFilter filter;
@@ -54,7 +63,7 @@ final class IndexSearch {
             Query visible = visible(wanted.get());
             FoundCounter counter = new FoundCounter(filter.kind(), filter.unit(), filter.place());
             searcher.search(visible, counter);
-            return new SearchResult(rows(searcher, chosen(visible), page), counter.total(), counter.kinds(), counter.units(), counter.places(), true);
+            return new SearchResult(rows(searcher, chosen(visible), page, counter), counter.total(), counter.kinds(), counter.units(), counter.places(), true);
         } finally {
             index.release(searcher);
         }
@@ -100,26 +109,52 @@ final class IndexSearch {
         }
     }
 
-    private List<SearchRow> rows(IndexSearcher searcher, Query query, PageRequest page) throws IOException {
+    private List<SearchRow> rows(IndexSearcher searcher, Query query, PageRequest page, FoundCounter counter) throws IOException {
         if (page.first() >= REACHED_MAX) {
             return List.of();
         }
-        int reached = page.first() + page.size();
-        ScoreDoc[] found = filter.order() == SearchOrder.NEWEST ? searcher.search(query, reached, NEWEST).scoreDocs : searcher.search(query, reached).scoreDocs;
         StoredFields stored = searcher.storedFields();
         List<SearchRow> rows = new ArrayList<>();
-        for (int at = page.first(); at < found.length; at++) {
-            rows.add(row(stored.document(found[at].doc)));
+        for (ScoreDoc found : best(searcher, query, page.first() + page.size()).stream().skip(page.first()).limit(page.size()).toList()) {
+            rows.add(row(stored.document(found.doc), counter));
         }
         return rows;
     }
 
-    private SearchRow row(Document found) {
+    /** The first of what is found, at least as many as wanted if there are; a long topic does not crowd out the rest, unless a kind is chosen. */
+    private List<ScoreDoc> best(IndexSearcher searcher, Query query, int wanted) throws IOException {
+        for (int asked = wanted;; asked *= WIDER) {
+            ScoreDoc[] found = filter.order() == SearchOrder.NEWEST ? searcher.search(query, asked, NEWEST).scoreDocs : searcher.search(query, asked).scoreDocs;
+            List<ScoreDoc> gathered = filter.kind().isEmpty() ? gathered(searcher, found) : List.of(found);
+            if (gathered.size() >= wanted || found.length < asked) {
+                return gathered;
+            }
+        }
+    }
+
+    /** Of the parts of each thing the first alone. */
+    private static List<ScoreDoc> gathered(IndexSearcher searcher, ScoreDoc[] found) throws IOException {
+        BinaryDocValues values = MultiDocValues.getBinaryValues(searcher.getIndexReader(), IndexField.WHOLE);
+        if (values == null) {
+            return List.of(found);
+        }
+        Map<Integer, String> wholes = new HashMap<>();
+        for (int document : Arrays.stream(found).mapToInt(each -> each.doc).sorted().toArray()) { // the values are read forwards alone
+            if (values.advanceExact(document)) {
+                wholes.put(document, values.binaryValue().utf8ToString());
+            }
+        }
+        Set<String> taken = new HashSet<>();
+        return Arrays.stream(found).filter(each -> !wholes.containsKey(each.doc) || taken.add(wholes.get(each.doc))).toList();
+    }
+
+    private SearchRow row(Document found, FoundCounter counter) {
         Snippets snippets = new Snippets(words);
         String heading = found.get(IndexField.HEADING);
         String title = heading == null ? found.get(IndexField.TITLE) : heading;
         return new SearchRow(found.get(IndexField.KIND), found.get(IndexField.KEY), snippets.whole(title),
             snippets.best(found.get(IndexField.TEXT)), found.get(IndexField.UNIT), found.get(IndexField.PLACE), found.get(IndexField.AUTHOR),
-            Instant.ofEpochMilli(found.getField(IndexField.MOMENT).numericValue().longValue()), found.get(IndexField.HREF));
+            Instant.ofEpochMilli(found.getField(IndexField.MOMENT).numericValue().longValue()), found.get(IndexField.HREF),
+            counter.more(found.get(IndexField.WHOLE)));
     }
 }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.LongField;
@@ -39,7 +40,7 @@ final class OfficeIndex implements Closeable {
     private static final String KINDS = "kinds";
     private static final String FORMAT = "format";
     /** Of the fields; one that was filled with others is filled anew. */
-    private static final String PRESENT_FORMAT = "3";
+    private static final String PRESENT_FORMAT = "4";
     private static final int UNREAD_MAX = 20_000;
 
     private final Directory directory;
@@ -97,11 +98,13 @@ final class OfficeIndex implements Closeable {
         document.add(new StringField(IndexField.KIND, found.kind(), Store.YES));
         document.add(new SortedDocValuesField(IndexField.KIND, new BytesRef(found.kind())));
         document.add(new StoredField(IndexField.KEY, found.key()));
-        if (found.part()) {
-            document.add(new StoredField(IndexField.HEADING, found.title()));
-        } else {
+        if (found.whole().isEmpty()) {
             document.add(new TextField(IndexField.TITLE, found.title(), Store.YES));
             TitleSounds.of(found.title()).forEach(sound -> document.add(new StringField(IndexField.SOUND, sound, Store.NO)));
+        } else {
+            document.add(new TextField(IndexField.HEADING, found.title(), Store.YES));
+            document.add(new StoredField(IndexField.WHOLE, found.whole()));
+            document.add(new BinaryDocValuesField(IndexField.WHOLE, new BytesRef(found.whole())));
         }
         document.add(new TextField(IndexField.TEXT, found.text(), Store.YES));
         document.add(new TextField(IndexField.ABOUT, found.unit() + "\n" + found.author(), Store.NO));

@@ -18,10 +18,11 @@ import org.tongzhou.core.attachments.StoredFile;
  * @param end    from when on nobody finds it; null for never
  * @param place  what people call where it stands, as a column or a board, behind what that lies in, with {@link #BELOW} between; empty if nowhere in particular
  * @param except who does not find it, whatever other marks he bears, as he finds the thing in another form
- * @param part   whether it belongs to something that is found by the title itself: then the title is shown, and not looked through
+ * @param whole  the name of what it is a part of, which has the title and is found by that itself: then the title is shown, and helps to find the part
+ *               where some of several words are in it, but not all; empty if of nothing
  */
 public record SearchDocument(String kind, String key, String title, String text, String unit, String author, Instant moment, String href,
-    Set<SearchSight> sights, List<StoredFile> files, Instant end, String place, Set<SearchSight> except, boolean part) {
+    Set<SearchSight> sights, List<StoredFile> files, Instant end, String place, Set<SearchSight> except, String whole) {
     /** Between the names of a place and of one that lies in it. */
     public static final String BELOW = " / ";
 
@@ -33,7 +34,7 @@ public record SearchDocument(String kind, String key, String title, String text,
 
     /** Something without files. */
     public SearchDocument(String kind, String key, String title, String text, String unit, String author, Instant moment, String href, Set<SearchSight> sights) {
-        this(kind, key, title, text, unit, author, moment, href, sights, List.of(), null, "", Set.of(), false);
+        this(kind, key, title, text, unit, author, moment, href, sights, List.of(), null, "", Set.of(), "");
     }
 
     /** Whether it is a thing that is there already, in another form. */
@@ -43,31 +44,31 @@ public record SearchDocument(String kind, String key, String title, String text,
 
     /** The same with another text. @param unread those of its files whose words are not in it yet */
     SearchDocument with(String newText, List<StoredFile> unread) {
-        return new SearchDocument(kind, key, title, newText, unit, author, moment, href, sights, unread, end, place, except, part);
+        return new SearchDocument(kind, key, title, newText, unit, author, moment, href, sights, unread, end, place, except, whole);
     }
 
     /** The same with files. */
     public SearchDocument having(List<StoredFile> attached) {
-        return new SearchDocument(kind, key, title, text, unit, author, moment, href, sights, attached, end, place, except, part);
+        return new SearchDocument(kind, key, title, text, unit, author, moment, href, sights, attached, end, place, except, whole);
     }
 
     /** The same, found up to a moment. @param newEnd null for ever */
     public SearchDocument until(Instant newEnd) {
-        return new SearchDocument(kind, key, title, text, unit, author, moment, href, sights, files, newEnd, place, except, part);
+        return new SearchDocument(kind, key, title, text, unit, author, moment, href, sights, files, newEnd, place, except, whole);
     }
 
     /** The same, standing somewhere. */
     public SearchDocument in(String newPlace) {
-        return new SearchDocument(kind, key, title, text, unit, author, moment, href, sights, files, end, newPlace, except, part);
+        return new SearchDocument(kind, key, title, text, unit, author, moment, href, sights, files, end, newPlace, except, whole);
     }
 
     /** The same, but not for those who bear one of some marks. */
     public SearchDocument except(Set<SearchSight> others) {
-        return new SearchDocument(kind, key, title, text, unit, author, moment, href, sights, files, end, place, others, part);
+        return new SearchDocument(kind, key, title, text, unit, author, moment, href, sights, files, end, place, others, whole);
     }
 
-    /** The same, as a part of something that has the title. */
-    public SearchDocument asPart() {
-        return new SearchDocument(kind, key, title, text, unit, author, moment, href, sights, files, end, place, except, true);
+    /** The same, as a part of something that has the title. @param newWhole a name that all its parts say, and no others */
+    public SearchDocument asPartOf(String newWhole) {
+        return new SearchDocument(kind, key, title, text, unit, author, moment, href, sights, files, end, place, except, newWhole);
     }
 }

@@ -6,7 +6,8 @@ import java.util.List;
 /**
  * What a search has found, a page of it.
  *
- * @param total how many there are in all
+ * @param total how many there are in all; parts of one thing ({@link SearchDocument#whole}) are listed and counted as one, the best of them, unless a kind
+ *              is chosen
  * @param kinds how many of each kind there are, whatever kind is chosen, {@code units} and {@code places} likewise; most first
  * @param ready whether the index was there to be searched: else it is being made, and something may be found later
  */

@@ -13,9 +13,10 @@ import java.util.stream.Collectors;
  * @param place   where it stands; empty if nowhere in particular
  * @param author  may be empty
  * @param href    a path below the portal's address
+ * @param more    how many other parts of the same thing were found, too, and are not listed, as no kind was chosen
  */
 public record SearchRow(String kind, String key, List<SearchRun> title, List<SearchRun> snippet, String unit, String place, String author,
-    Instant moment, String href) implements Serializable {
+    Instant moment, String href, long more) implements Serializable {
 
     public SearchRow {
         title = List.copyOf(title);

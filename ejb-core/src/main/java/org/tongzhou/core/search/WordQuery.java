@@ -21,16 +21,20 @@ import org.tongzhou.core.search.OfficeAnalyzer.Token;
 
 /**
  * What somebody types, as a query of the index. A word of few characters is found as it stands; of a longer Chinese one two thirds of its pairs
- * are enough (防汛通知 finds 防汛工作的通知), and what has it as it stands comes first. Latin words are beginnings, of sounds of titles too.
+ * are enough (防汛通知 finds 防汛工作的通知), and what has it as it stands comes first. Latin words are beginnings, of sounds of titles too. Of several
+ * words some may stand in the title of what a thing is a part of, but not all.
  */
 final class WordQuery {
     private static final Pattern LATIN = Pattern.compile("[a-z][a-z0-9]*");
     private static final int PREFIX_MIN_CHARS = 2;
     private static final int SOUND_MIN_CHARS = 3;
     private static final int LOOSE_MIN_PAIRS = 3;
+    /** What has more is looked for in the things alone: Lucene refuses a query of more than 1024 parts. */
+    private static final int HEADED_MAX_TOKENS = 60;
     private static final float TITLE = 4;
     private static final float WHOLE = 4;
     private static final float ABOUT = 0.6f;
+    private static final float HEADING = 0.3f;
     private static final float BEGINNING = 0.5f;
     private static final float OTHERS = 0.1f;
 
@@ -39,18 +43,37 @@ final class WordQuery {
     private final Set<String> beginnings = new HashSet<>();
 
     WordQuery(String typed) {
+        List<Query> own = new ArrayList<>();
+        List<Query> headings = new ArrayList<>();
+        int looked = 0;
         for (SearchWord word : SearchWord.listIn(typed)) {
             List<Token> tokens = OfficeAnalyzer.wanted(word.text());
             if (tokens.isEmpty()) {
                 continue;
             }
             if (word.excluded()) {
-                all.add(anywhere(field -> asItStands(field, tokens), List.of()), Occur.MUST_NOT);
+                all.add(anywhere(field -> asItStands(field, tokens), List.of(asItStands(IndexField.HEADING, tokens))), Occur.MUST_NOT);
             } else {
-                all.add(word.exact() ? anywhere(field -> asItStands(field, tokens), List.of()) : loose(tokens), Occur.MUST);
+                own.add(word.exact() ? anywhere(field -> asItStands(field, tokens), List.of()) : loose(tokens));
+                headings.add(word.exact() ? asItStands(IndexField.HEADING, tokens) : headed(tokens));
                 tokens.forEach(token -> terms.add(token.term()));
+                looked += tokens.size();
             }
         }
+        if (own.size() > 1 && looked <= HEADED_MAX_TOKENS) {
+            addHeaded(own, headings);
+        } else {
+            own.forEach(word -> all.add(word, Occur.MUST));
+        }
+    }
+
+    private void addHeaded(List<Query> own, List<Query> headings) {
+        BooleanQuery.Builder any = new BooleanQuery.Builder();
+        for (int word = 0; word < own.size(); word++) {
+            any.add(own.get(word), Occur.SHOULD);
+            all.add(new DisjunctionMaxQuery(List.of(own.get(word), new BoostQuery(headings.get(word), HEADING)), OTHERS), Occur.MUST);
+        }
+        all.add(any.build(), Occur.FILTER);
     }
 
     /** Empty where nothing is looked for. */
@@ -77,11 +100,24 @@ final class WordQuery {
     }
 
     private Query loose(List<Token> tokens) {
+        return anywhere(field -> loose(field, tokens), isBeginning(tokens) ? beginnings(letters(tokens)) : List.of());
+    }
+
+    private static Query headed(List<Token> tokens) {
+        return isBeginning(tokens) ? beginning(IndexField.HEADING, letters(tokens), 1) : loose(IndexField.HEADING, tokens);
+    }
+
+    private static Query loose(String field, List<Token> tokens) {
+        return tokens.size() < LOOSE_MIN_PAIRS ? asItStands(field, tokens) : mostOf(field, tokens);
+    }
+
+    private static boolean isBeginning(List<Token> tokens) {
         String first = tokens.get(0).term();
-        if (tokens.size() == 1 && LATIN.matcher(first).matches() && first.length() >= PREFIX_MIN_CHARS) {
-            return anywhere(field -> asItStands(field, tokens), beginnings(first.toLowerCase(Locale.ROOT)));
-        }
-        return anywhere(field -> tokens.size() < LOOSE_MIN_PAIRS ? asItStands(field, tokens) : mostOf(field, tokens), List.of());
+        return tokens.size() == 1 && LATIN.matcher(first).matches() && first.length() >= PREFIX_MIN_CHARS;
+    }
+
+    private static String letters(List<Token> tokens) {
+        return tokens.get(0).term().toLowerCase(Locale.ROOT);
     }
 
     private List<Query> beginnings(String letters) {

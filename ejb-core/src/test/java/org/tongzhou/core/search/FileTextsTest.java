@@ -87,7 +87,7 @@ class FileTextsTest {
     }
 
     private static SearchDocument with(StoredFile... files) {
-        return new SearchDocument("notices.notice", "1", "通知", "正文", "", "", Instant.EPOCH, "/", Set.of(), List.of(files), null, "", Set.of(), false);
+        return new SearchDocument("notices.notice", "1", "通知", "正文", "", "", Instant.EPOCH, "/", Set.of(), List.of(files), null, "", Set.of(), "");
     }
 
     private static StoredFile file(String name, FileType type, long size, String sha256) {

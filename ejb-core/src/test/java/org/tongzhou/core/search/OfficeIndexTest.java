@@ -12,6 +12,8 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.junit.jupiter.api.AfterEach;
@@ -192,6 +194,65 @@ class OfficeIndexTest {
     private void putIn(String key, String place, SearchSight sight) throws IOException {
         index.put(new SearchDocument("notices.notice", key, "防汛", "文", "办公室", "", MONDAY, "/p/home", Set.of(sight)).in(place));
         index.commit(1);
+    }
+
+    @Test
+    void ofTwoWordsOneMayStandInTheTitleOfTheWholeAndTheOtherInAPart() throws IOException {
+        putPart("1", "1", "水泵到了", "办公室");
+        putPart("2", "1", "谢谢", "办公室");
+        index.commit(1);
+
+        assertThat(keys("水泵")).containsExactly("1");
+        assertThat(keys("防汛 水泵")).containsExactly("1");
+        assertThat(keys("\"防汛值班\" \"水泵\"")).containsExactly("1");
+        assertThat(keys("abc 谢谢")).as("the beginning of a word").containsExactly("2");
+        assertThat(keys("防汛")).as("by its title the whole is found").isEmpty();
+        assertThat(keys("防汛 值班")).isEmpty();
+        assertThat(keys("水泵 -防汛")).as("it is shown with that title").isEmpty();
+        assertThat(find("防汛 水泵").rows().get(0).title()).contains(new SearchRun("防汛", true));
+    }
+
+    @Test
+    void partsOfOneThingStandAsOneUnlessTheirKindIsChosen() throws IOException {
+        for (int floor = 1; floor <= 200; floor++) {
+            putPart(String.valueOf(floor), "1", floor == 7 ? "水泵" : "水泵收到", floor <= 150 ? "办公室" : "水务局");
+        }
+        putPart("300", "2", "关于水泵的许多话和别的许多话", "水务局");
+        put("1", "通知", "末尾提到了水泵以及许多别的事情，写得很长很长", SearchSight.EVERYBODY);
+
+        SearchResult found = find("水泵");
+
+        assertThat(found.rows()).extracting(SearchRow::kind, SearchRow::key, SearchRow::more).as("the best of the parts")
+            .containsExactlyInAnyOrder(tuple("forum.post", "7", 199L), tuple("forum.post", "300", 0L), tuple("notices.notice", "1", 0L));
+        assertThat(found.total()).isEqualTo(3);
+        assertThat(found.kinds()).as("who chooses a kind has them all").containsExactly(new SearchCount("forum.post", 201), new SearchCount("notices.notice", 1));
+        assertThat(found.units()).containsExactly(new SearchCount("办公室", 2), new SearchCount("水务局", 2));
+        assertThat(found.places()).containsExactly(new SearchCount("闲谈", 2));
+        SearchResult second = new IndexSearch(SearchFilter.of("水泵"), SearchSight.of(XUNUO, ""), MONDAY).in(index, new PageRequest(1, 2));
+        assertThat(second.rows()).extracting(SearchRow::key).containsExactlyElementsOf(found.rows().stream().skip(1).map(SearchRow::key).toList());
+        SearchResult each = find(new SearchFilter("水泵", "forum.post", "", "", null, null, SearchOrder.NEWEST), XUNUO);
+        assertThat(each.total()).isEqualTo(201);
+        assertThat(each.rows()).hasSize(FIRST.size()).allMatch(row -> row.more() == 0);
+        assertThat(find(new SearchFilter("水泵", "", "水务局", "", null, null, SearchOrder.NEWEST), XUNUO).rows()).extracting(SearchRow::more).containsExactlyInAnyOrder(49L, 0L);
+    }
+
+    @Test
+    void nothingThatIsTypedHasTooManyParts() throws IOException {
+        putPart("1", "1", "文", "办公室");
+        index.commit(1);
+
+        assertThat(find("长".repeat(SearchFilter.TEXT_MAX_CHARS)).total()).isZero();
+        assertThat(find(different(20, 9)).total()).isZero();
+        assertThat(find(different(15, 5)).total()).as("as many as are looked for in titles of wholes").isZero();
+    }
+
+    private static String different(int words, int chars) {
+        return IntStream.range(0, words).mapToObj(word -> IntStream.range(0, chars).mapToObj(at -> Character.toString('一' + word * chars + at)).collect(Collectors.joining()))
+            .collect(Collectors.joining(" "));
+    }
+
+    private void putPart(String key, String whole, String text, String unit) throws IOException {
+        index.put(new SearchDocument("forum.post", key, "防汛值班 ABCDE", text, unit, "", MONDAY, "/p/forum", Set.of(SearchSight.EVERYBODY)).in("闲谈").asPartOf("forum.topic/" + whole));
     }
 
     @Test

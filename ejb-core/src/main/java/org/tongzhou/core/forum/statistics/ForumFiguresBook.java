@@ -21,7 +21,7 @@ final class ForumFiguresBook {
         try (WorkbookWriter book = new WorkbookWriter()) {
             SheetWriter sheet = book.sheet(word(locale, "sheet"), Stream.concat(Stream.of(column(locale, filter.by().name(), LABEL_WIDTH)),
                 FIGURES.stream().map(name -> column(locale, name, WIDTH))).toList());
-            rows.forEach(row -> sheet.row(values(row.label(), row.figures())));
+            rows.forEach(row -> sheet.row(values(row.label().isEmpty() ? word(locale, "noUnit") : row.label(), row.figures())));
             sheet.row(values(word(locale, "all"), all));
             return book.toBytes();
         }

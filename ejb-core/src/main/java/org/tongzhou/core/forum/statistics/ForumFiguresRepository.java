@@ -38,8 +38,8 @@ class ForumFiguresRepository {
             counted.getOrDefault(Figure.DIGESTS, 0L), counted.getOrDefault(Figure.UNANSWERED, 0L));
     }
 
-    /** With what units something was signed, sorted. */
+    /** With what units something was signed, sorted; not with none. */
     List<String> listUnits() {
-        return entities.createQuery("SELECT DISTINCT p.signature.authorUnit FROM ForumPost p ORDER BY p.signature.authorUnit", String.class).getResultList();
+        return entities.createQuery("SELECT DISTINCT p.signature.authorUnit FROM ForumPost p WHERE p.signature.authorUnit <> '' ORDER BY p.signature.authorUnit", String.class).getResultList();
     }
 }

@@ -67,7 +67,7 @@ public class ContentSearch {
         Moments moments = new Moments(texts, today, OfficeZone.ID);
         String context = request.getContextPath();
         int next = choice.first() + found.rows().size();
-        return new FoundContents(found.rows().stream().map(row -> hit(row, locale, moments, context)).toList(), found.total(), found.ready(), choice.isNarrowed(),
+        return new FoundContents(found.rows().stream().map(row -> hit(row, choice, texts, moments, context)).toList(), found.total(), found.ready(), choice.isNarrowed(),
             options(found.kinds(), choice.kind(), texts.text("search.anyKind"), kind -> SearchKind.text(locale, kind)),
             options(found.units(), choice.unit(), texts.text("search.anyUnit"), unit -> unit),
             options(found.places(), choice.place(), texts.text("search.anyPlace"), place -> place),
@@ -77,9 +77,11 @@ public class ContentSearch {
             found.rows().isEmpty() || next >= found.total() ? "" : choice.href(context, next));
     }
 
-    private static Hit hit(SearchRow row, Locale locale, Moments moments, String context) {
+    private static Hit hit(SearchRow row, SearchChoice choice, Texts texts, Moments moments, String context) {
         String note = Stream.of(row.place(), row.unit(), row.author()).filter(part -> !part.isEmpty()).collect(Collectors.joining(" "));
-        return new Hit(context + row.href(), row.title(), row.snippet(), SearchKind.text(locale, row.kind()), note, moments.text(row.moment()), row.moment().toString());
+        String kind = SearchKind.text(texts.locale(), row.kind());
+        return new Hit(context + row.href(), row.title(), row.snippet(), kind, note, moments.text(row.moment()), row.moment().toString(),
+            row.more() == 0 ? "" : texts.text("search.more", row.more(), kind), choice.of(row.kind()).href(context, 0));
     }
 
     @FunctionalInterface

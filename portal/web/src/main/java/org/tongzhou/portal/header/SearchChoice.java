@@ -77,6 +77,11 @@ record SearchChoice(String text, String kind, String unit, String place, Period 
         return new SearchFilter(text, kind, unit, place, period.from(today), null, order);
     }
 
+    /** The same, of the things of a kind alone. */
+    SearchChoice of(String other) {
+        return new SearchChoice(text, other, unit, place, period, order, 0);
+    }
+
     /** The address of another part of the same list. */
     String href(String context, int row) {
         return context + "/search?q=" + encode(text) + part("kind", kind) + part("unit", unit) + part("place", place)

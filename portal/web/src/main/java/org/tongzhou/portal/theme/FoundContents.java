@@ -28,8 +28,9 @@ public record FoundContents(List<Hit> hits, long total, boolean ready, boolean n
      * @param title   in pieces, {@code snippet} likewise
      * @param note    where it stands, and whose it is
      * @param when    in words, {@code at} the same by ISO 8601
+     * @param more    that other parts of the same thing were found, too; empty if none. {@code moreHref} lists them
      */
-    public record Hit(String href, List<SearchRun> title, List<SearchRun> snippet, String kind, String note, String when, String at) {
+    public record Hit(String href, List<SearchRun> title, List<SearchRun> snippet, String kind, String note, String when, String at, String more, String moreHref) {
     }
 
     /** Something to choose. @param value empty for all */
