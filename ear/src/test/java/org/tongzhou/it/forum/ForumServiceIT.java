@@ -240,6 +240,7 @@ class ForumServiceIT extends ForumTest {
         PostRow mine = open(reader, topic).posts().get(1);
         assertRefused(RuleViolationException.class, "forum.titleOfReply", () -> reader.run(() -> posts.edit(mine.id(), mine.version(), "别的", PostDraft.of("<p>文</p>"))));
         update("UPDATE forum_posts SET written_at = ? WHERE id = ?", Timestamp.from(Instant.now().minus(Duration.ofDays(2))), first.id());
+        commit();
         assertRefused(RuleViolationException.class, "forum.correctionOver", () -> writer.run(() -> posts.edit(first.id(), first.version() + 1, "晚了", PostDraft.of("<p>文</p>"))));
     }
 

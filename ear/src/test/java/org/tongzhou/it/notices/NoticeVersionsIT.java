@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -132,7 +134,7 @@ class NoticeVersionsIT extends NoticesTest {
         publisher.run(() -> versions.keep(id)); // the author writes over it
         publisher.run(() -> desk.saveDraft(id, own(id).version(), draft("甲再写的")));
         commit();
-        colleague.run(() -> desk.saveDraft(id, own(id).version(), draft("甲再写的").shown(null, inDays(9))));
+        colleague.run(() -> desk.saveDraft(id, own(id).version(), draft("甲再写的").shown(null, Instant.now().plus(Duration.ofDays(9)))));
         colleague.run(() -> versions.keep(id));
         commit();
 

@@ -128,8 +128,8 @@ class NoticesOfOthersIT extends NoticesTest {
 
     @Test
     void fromAClosedColumnItIsCopiedToAnotherThatWhoReadsItHasChosen() throws Exception {
-        long open = keeper.get(() -> columns.add(null, facts().readBy(ColumnKind.RESTRICTED, Parties.ofPeople(Set.of(readerName))).writtenBy(Parties.ofPeople(Set.of("p" + mark, "c" + mark)))));
-        long others = keeper.get(() -> columns.add(null, facts().writtenBy(Parties.ofPeople(Set.of("p" + mark)))));
+        long open = keeper.get(() -> columns.add(null, ColumnFacts.general("另一" + mark, unit).readBy(ColumnKind.RESTRICTED, Parties.ofPeople(Set.of(readerName))).writtenBy(Parties.ofPeople(Set.of("p" + mark, "c" + mark)))));
+        long others = keeper.get(() -> columns.add(null, ColumnFacts.general("他人" + mark, unit).writtenBy(Parties.ofPeople(Set.of("p" + mark)))));
         change(facts().readBy(ColumnKind.RESTRICTED, Parties.ofPeople(Set.of(readerName, "c" + mark))));
         keeper.run(() -> columns.close(column, columns.get(column).version()));
         commit();

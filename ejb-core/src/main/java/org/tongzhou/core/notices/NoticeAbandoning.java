@@ -50,6 +50,7 @@ class NoticeAbandoning {
         archives.find(notice.getColumnId(), year).ifPresent(archived -> notice.archive(year));
         copies.removeOf(notice.getId(), caller.person().username());
         steps.note(notice, StepAct.GIVEN_UP);
+        notices.flush();
         acts.tell(NoticeActs.on(NoticeActs.GIVE_UP, notice));
         topics.changedFor(notice);
     }

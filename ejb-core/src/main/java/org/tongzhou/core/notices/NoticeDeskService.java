@@ -211,6 +211,7 @@ public class NoticeDeskService {
         versions.keepWritten(notice);
         notice.takeBack(version, clock.instant());
         steps.note(notice, StepAct.TAKEN_BACK);
+        notices.flush();
         acts.tell(NoticeActs.on(NoticeActs.TAKE_BACK, notice));
         topics.changedFor(notice);
     }

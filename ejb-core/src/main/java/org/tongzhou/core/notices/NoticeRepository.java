@@ -148,6 +148,11 @@ class NoticeRepository {
         entities.persist(step);
     }
 
+    /** What was changed has its new version. */
+    void flush() {
+        entities.flush();
+    }
+
     List<NoticeStep> listSteps(long noticeId) {
         return entities.createNamedQuery("NoticeStep.of", NoticeStep.class).setParameter("notice", noticeId).getResultList();
     }

@@ -226,8 +226,9 @@ abstract class WrittenNotice {
             addressees.clear();
             return true;
         }
-        boolean wider = units.addAll(more.units());
-        wider |= addressees.addAll(others.marks());
+        boolean wider = !units.containsAll(more.units()) || !addressees.containsAll(others.marks()); // what adds to a set that is not read yet tells nothing
+        units.addAll(more.units());
+        addressees.addAll(others.marks());
         if (units.size() > Audience.UNITS_MAX || also().isTooLarge()) {
             throw new RuleViolationException("notices.partiesTooMany");
         }
