@@ -137,6 +137,7 @@ class LargeFileHttpIT {
         fields.put(draft.namespace() + ":jakarta.faces.partial.ajax", "true");
         fields.put(draft.namespace() + ":jakarta.faces.source", field);
         fields.put(draft.namespace() + ":jakarta.faces.partial.execute", field);
+        fields.put(field + "_totalFilesCount", "1");
         fields.put(draft.namespace() + ":jakarta.faces.partial.render", draft.namespace() + ":draft:files " + field + "Files");
         StringBuilder head = new StringBuilder();
         fields.forEach((name, value) -> head.append("--").append(boundary).append("\r\nContent-Disposition: form-data; name=\"").append(name).append("\"\r\n\r\n")
