@@ -205,7 +205,7 @@ class ForumPostsBrowserIT extends BrowserTest {
 
         link(writer, "修改 1 楼").click();
         button(writer, "保存修改").waitFor();
-        forum(writer).getByLabel("标题").fill("培训哪天开 " + mark);
+        forum(writer).getByLabel("标题", new Locator.GetByLabelOptions().setExact(true)).fill("培训哪天开 " + mark);
         picture(writer, "forum-title-edit");
         assertAccessible(writer);
         button(writer, "保存修改").click();

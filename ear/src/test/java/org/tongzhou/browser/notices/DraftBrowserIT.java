@@ -66,7 +66,7 @@ class DraftBrowserIT extends NoticesTest {
 
         Locator body = notices(page).locator(".notices-body");
         assertThat(body.locator("h4")).hasCSS("text-align", "center");
-        assertThat(body.locator("ul > li")).hasText("到岗登记");
+        assertThat(body.locator("ul > li").first()).hasText("到岗登记");
         assertThat(body.locator("tr")).hasCount(3);
         assertThat(body.locator("th")).hasCount(2);
         assertThat(body.locator("tr").nth(1)).containsText("财政局");
