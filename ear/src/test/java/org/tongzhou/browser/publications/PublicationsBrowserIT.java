@@ -92,6 +92,7 @@ class PublicationsBrowserIT extends BrowserTest {
         assertAccessible(writer);
         button(writer, "确认撤回").click();
         assertSaid(writer, "已撤回，稿件回到草稿");
+        writer.navigate(PAGE);
         text(writer, title).click();
         assertThat(window(writer).locator(".publications-steps")).containsText("办件数还要核一遍");
         button(writer, "送审签").click();
