@@ -27,7 +27,8 @@ final class IndexFilling {
             readAll(kind, index, progress);
         }
         index.filled(feed.listKinds(), clock.instant());
-        index.commit(position);
+        index.show(position);
+        index.keep();
     }
 
     /** @param progress is told of each part how many things of the kind are found so far, each once whatever forms it has */

@@ -2,6 +2,8 @@ package org.tongzhou.core.search;
 
 import java.io.IOException;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,12 +12,14 @@ import java.util.Map;
 /** Takes into an index what was committed since it was last looked. Done twice it changes nothing. */
 final class IndexPass {
     private static final int PART = 200;
+    private static final Duration KEPT_EVERY = Duration.ofSeconds(10);
 
     private final SearchFeed feed;
     private final IndexFilling filling;
     private final Clock clock;
     private final OfficeIndex index;
     private final SearchPosition position;
+    private Instant kept = Instant.MIN;
 
     IndexPass(SearchFeed feed, Clock clock, OfficeIndex index) {
         this.feed = feed;
@@ -33,7 +37,7 @@ final class IndexPass {
                 takeSome(kind, keys.subList(from, Math.min(keys.size(), from + PART)));
             }
         }
-        index.commit(position.sure());
+        index.show(position.sure());
     }
 
     void run() throws IOException {
@@ -42,8 +46,13 @@ final class IndexPass {
         while (!changes.isEmpty()) {
             take(changes);
             position.advance(changes.stream().map(SearchChange::getId).toList(), clock.instant());
-            index.commit(position.sure());
+            index.show(position.sure());
             changes = feed.listChanges(position.read(), position.missing(), PART);
+        }
+        Instant now = clock.instant();
+        if (!now.isBefore(kept.plus(KEPT_EVERY))) {
+            index.keep();
+            kept = now;
         }
     }
 

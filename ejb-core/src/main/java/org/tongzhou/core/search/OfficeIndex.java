@@ -33,7 +33,10 @@ import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.IOUtils;
 
-/** An index in a folder. What is put in or removed is found once it is committed; with it the place in the changes is kept up to which it has come. */
+/**
+ * An index in a folder. What is put in or removed is found once it is shown, and outlives a killed server once it is kept; with it the place in the changes
+ * is kept up to which it has come, so what was not kept is read again.
+ */
 final class OfficeIndex implements Closeable {
     private static final String POSITION = "position";
     private static final String FILLED_AT = "filledAt";
@@ -144,12 +147,16 @@ final class OfficeIndex implements Closeable {
         facts.put(FILLED_AT, at.toString());
     }
 
-    /** What is in it is kept and found from now on. */
-    void commit(long position) throws IOException {
+    /** What is in it is found from now on. */
+    void show(long position) throws IOException {
         facts.put(POSITION, Long.toString(position));
         writer.setLiveCommitData(facts.entrySet());
-        writer.commit();
         searchers.maybeRefreshBlocking();
+    }
+
+    /** What was shown is kept. The disk has to say so of some dozen files: not a matter of each change. */
+    void keep() throws IOException {
+        writer.commit();
     }
 
     /** The things of a kind that have files yet to be read. */
@@ -177,7 +184,7 @@ final class OfficeIndex implements Closeable {
         searchers.release(searcher);
     }
 
-    /** What was not committed is given up. */
+    /** What was not kept is given up. */
     @Override
     public void close() throws IOException {
         searchers.close();

@@ -78,10 +78,11 @@ public class SearchIndexer {
         writing.lock(); // not interrupted: that would close files under the index
         try {
             if (index != null) {
+                index.keep();
                 index.close();
             }
-        } catch (IOException e) {
-            LOG.log(Level.WARNING, "the index of the search was not closed; it goes on from its last commit", e);
+        } catch (IOException | AlreadyClosedException e) {
+            LOG.log(Level.WARNING, "the index of the search was not closed; it goes on from what it kept last", e);
         } finally {
             writing.unlock();
         }
@@ -155,7 +156,9 @@ public class SearchIndexer {
                 new IndexFilling(feed, clock).fill(opened, count -> { });
             }
             folders.tidy();
-            use(opened);
+            pass = new IndexPass(feed, clock, opened);
+            pass.run(); // before anybody searches: what it has kept may be seen by fewer now
+            index = opened;
             pass.takeUp();
         } catch (IOException | RuntimeException e) {
             opened.close();
@@ -189,11 +192,6 @@ public class SearchIndexer {
             }
             return feed.findOrigin().orElseThrow();
         });
-    }
-
-    private void use(OfficeIndex opened) {
-        pass = new IndexPass(feed, clock, opened);
-        index = opened;
     }
 
     /** Waits a little for what was committed on this node; before the index is open it says so. */
@@ -253,7 +251,8 @@ public class SearchIndexer {
         try {
             OfficeIndex old = index;
             folders.makePresent(folder);
-            use(made);
+            pass = new IndexPass(feed, clock, made);
+            index = made;
             try {
                 pass.run();
             } finally {

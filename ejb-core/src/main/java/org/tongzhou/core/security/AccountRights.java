@@ -55,12 +55,6 @@ public final class AccountRights {
         return roles;
     }
 
-    /** Whether its roles give a permission. */
-    boolean give(String permission) {
-        WildcardPermission asked = new WildcardPermission(permission);
-        return authorization.getObjectPermissions().stream().anyMatch(held -> held.implies(asked));
-    }
-
     /** By what it has a permission that has a scope. */
     List<ScopeGrant> grants(String permission) {
         return grants.stream().filter(grant -> grant.permission().equals(permission)).toList();

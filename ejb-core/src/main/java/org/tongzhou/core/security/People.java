@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.toSet;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,16 +19,14 @@ public class People {
     private final AccountDirectory directory;
     private final AccountRepository accounts;
     private final PeopleShelf shelf;
-    private final RoleRepository roles;
     private final PostRoles postRoles;
     private final UnitSections sections;
 
     @Inject
-    public People(AccountDirectory directory, AccountRepository accounts, PeopleShelf shelf, RoleRepository roles, PostRoles postRoles, UnitSections sections) {
+    public People(AccountDirectory directory, AccountRepository accounts, PeopleShelf shelf, PostRoles postRoles, UnitSections sections) {
         this.directory = directory;
         this.accounts = accounts;
         this.shelf = shelf;
-        this.roles = roles;
         this.postRoles = postRoles;
         this.sections = sections;
     }
@@ -88,7 +85,7 @@ public class People {
 
     /** The user names of an audience; remembered between requests, but for who has a role. */
     public Set<String> listUsernames(Audience audience) {
-        Set<String> holders = listHolders(audience.roles());
+        Set<String> holders = shelf.listHolders(audience.roles());
         Set<String> usernames = shelf.all().stream().filter(person -> audience.means(person.username(), person.unit(), person.post()) || holders.contains(person.username()))
             .map(PersonRow::username).collect(toSet());
         if (audience.within() != null) {
@@ -99,24 +96,13 @@ public class People {
 
     /** The user names of those of some units or sections who have a permission, by their roles or by their posts; remembered between requests. */
     public Set<String> listUsernames(Set<String> units, String permission) {
-        return shelf.all().stream().filter(person -> units.contains(person.unit())).map(PersonRow::username)
-            .filter(username -> directory.find(username).filter(rights -> rights.give(permission)).isPresent()).collect(toSet());
+        Set<String> permitted = shelf.listPermitted(permission);
+        return shelf.all().stream().filter(person -> units.contains(person.unit())).map(PersonRow::username).filter(permitted::contains).collect(toSet());
     }
 
-    /** The user names of all who have a permission, by their roles or by their posts. */
+    /** The user names of all who have a permission, by their roles or by their posts; remembered between requests. */
     public Set<String> listUsernames(String permission) {
-        Set<String> holders = listHolders(Set.copyOf(roles.listGiving(permission)));
-        return shelf.all().stream().map(PersonRow::username).filter(holders::contains).collect(toSet());
-    }
-
-    /** The user names of all who have one of these roles, by their accounts or by their posts. */
-    public Set<String> listHolders(Set<String> roleNames) {
-        Set<String> usernames = new HashSet<>();
-        if (!roleNames.isEmpty()) {
-            roleNames.forEach(role -> usernames.addAll(roles.listUsernames(role)));
-            usernames.addAll(postRoles.listUsernames(roleNames));
-        }
-        return usernames;
+        return shelf.listPermitted(permission);
     }
 
     /** The labels of the units and sections that something can be addressed to, as somebody is there, sorted; remembered between requests. */

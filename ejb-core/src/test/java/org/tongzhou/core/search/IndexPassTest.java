@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,11 +24,12 @@ import org.tongzhou.core.shared.PageRequest;
 class IndexPassTest {
     private static final String KIND = "notices.notice";
     private static final Instant NOON = Instant.parse("2026-03-02T04:00:00Z");
-    private static final Clock CLOCK = Clock.fixed(NOON, ZoneOffset.UTC);
 
     @TempDir
     Path folder;
     private final Office office = new Office();
+    private Instant now = NOON;
+    private final Clock clock = ((InstantSource) () -> now).withZone(ZoneOffset.UTC);
     private OfficeIndex index;
 
     @BeforeEach
@@ -114,7 +116,7 @@ class IndexPassTest {
     }
 
     private IndexPass pass() {
-        return new IndexPass(office, CLOCK, index);
+        return new IndexPass(office, clock, index);
     }
 
     @Test
@@ -146,6 +148,38 @@ class IndexPassTest {
         pass().run();
 
         assertThat(found()).containsExactly("a", "b");
+    }
+
+    @Test
+    void whatWasShownButNotKeptWhenTheServerWasKilledIsReadAgain() throws IOException {
+        IndexPass pass = pass();
+        office.write(1, "a", "防汛一");
+        pass.run();
+        office.write(2, "b", "防汛二");
+        pass.run();
+        assertThat(found()).containsExactly("a", "b");
+        index.close();
+
+        open();
+        assertThat(found()).as("the disk is not asked at each change").containsExactly("a");
+        pass().run();
+
+        assertThat(found()).containsExactly("a", "b");
+    }
+
+    @Test
+    void whatWasShownIsKeptAfterAWhile() throws IOException {
+        IndexPass pass = pass();
+        pass.run();
+        office.write(1, "a", "防汛一");
+        pass.run();
+        now = NOON.plusSeconds(10);
+        pass.run();
+        index.close();
+
+        open();
+
+        assertThat(found()).containsExactly("a");
     }
 
     @Test
@@ -216,7 +250,7 @@ class IndexPassTest {
         List<SearchCount> told = new ArrayList<>();
         OfficeIndex old = index;
         try (OfficeIndex made = new OfficeIndex(folder.resolve("2"))) {
-            new IndexFilling(office, CLOCK).fill(made, told::add);
+            new IndexFilling(office, clock).fill(made, told::add);
             index = made;
             pass().run();
 

@@ -47,7 +47,7 @@ class OfficeIndexTest {
 
     private void put(String key, String title, String text, SearchSight... sights) throws IOException {
         index.put(new SearchDocument("notices.notice", key, title, text, "办公室", "陶正平", MONDAY, "/p/home", Set.of(sights)));
-        index.commit(1);
+        index.show(1);
     }
 
     private SearchResult find(String text) throws IOException {
@@ -110,7 +110,7 @@ class OfficeIndexTest {
         SearchSight right = SearchSight.ofRight("publications:edit");
         put("1", "防汛新稿", "文", SearchSight.ofPerson("xunuo"));
         index.put(new SearchDocument("publications.piece", "1/signed", "防汛旧稿", "文", "水务局", "", MONDAY, "/", Set.of(right)).except(Set.of(SearchSight.ofPerson("xunuo"))));
-        index.commit(2);
+        index.show(2);
         Set<SearchSight> writer = new HashSet<>(SearchSight.of(XUNUO, ""));
         assertThat(foundBy(writer)).containsExactly("1");
         assertThat(index.documents()).as("one thing in two forms").isEqualTo(1);
@@ -131,7 +131,7 @@ class OfficeIndexTest {
     void itIsNarrowedByKindUnitAndDay() throws IOException {
         put("1", "防汛", "文", SearchSight.EVERYBODY);
         index.put(new SearchDocument("forum.topic", "1", "防汛", "文", "水务局", "", MONDAY.plusSeconds(86_400), "/p/forum", Set.of(SearchSight.EVERYBODY)));
-        index.commit(2);
+        index.show(2);
 
         SearchResult topics = find(new SearchFilter("防汛", "forum.topic", "", "", null, null, SearchOrder.NEWEST), XUNUO);
         assertThat(topics.rows()).extracting(SearchRow::kind, SearchRow::unit).containsExactly(tuple("forum.topic", "水务局"));
@@ -193,14 +193,14 @@ class OfficeIndexTest {
 
     private void putIn(String key, String place, SearchSight sight) throws IOException {
         index.put(new SearchDocument("notices.notice", key, "防汛", "文", "办公室", "", MONDAY, "/p/home", Set.of(sight)).in(place));
-        index.commit(1);
+        index.show(1);
     }
 
     @Test
     void ofTwoWordsOneMayStandInTheTitleOfTheWholeAndTheOtherInAPart() throws IOException {
         putPart("1", "1", "水泵到了", "办公室");
         putPart("2", "1", "谢谢", "办公室");
-        index.commit(1);
+        index.show(1);
 
         assertThat(keys("水泵")).containsExactly("1");
         assertThat(keys("防汛 水泵")).containsExactly("1");
@@ -239,7 +239,7 @@ class OfficeIndexTest {
     @Test
     void nothingThatIsTypedHasTooManyParts() throws IOException {
         putPart("1", "1", "文", "办公室");
-        index.commit(1);
+        index.show(1);
 
         assertThat(find("长".repeat(SearchFilter.TEXT_MAX_CHARS)).total()).isZero();
         assertThat(find(different(20, 9)).total()).isZero();
@@ -258,12 +258,12 @@ class OfficeIndexTest {
     @Test
     void whatWasFilledWithFewerFieldsIsNotTakenForFilled() throws IOException {
         index.filled(List.of("notices.notice"), MONDAY);
-        index.commit(1);
+        index.show(1);
         assertThat(index.isFilledWith(List.of("notices.notice"))).isTrue();
         assertThat(index.isFilledWith(List.of("forum.topic", "notices.notice"))).isFalse();
 
         try (OfficeIndex earlier = new OfficeIndex(folder.resolve("2"))) {
-            earlier.commit(1);
+            earlier.show(1);
             assertThat(earlier.isFilled()).isTrue();
             assertThat(earlier.isFilledWith(List.of("notices.notice"))).isFalse();
         }
@@ -277,14 +277,15 @@ class OfficeIndexTest {
         assertThat(keys("抗旱")).containsExactly("1");
 
         index.remove("notices.notice", "1");
-        index.commit(2);
+        index.show(2);
 
         assertThat(keys("抗旱")).isEmpty();
     }
 
     @Test
-    void itGoesOnWhereItWasCommitted() throws IOException {
+    void itGoesOnWithWhatItKept() throws IOException {
         put("1", "防汛", "文", SearchSight.EVERYBODY);
+        index.keep();
         index.put(new SearchDocument("notices.notice", "2", "防汛", "", "", "", MONDAY, "/", Set.of(SearchSight.EVERYBODY)));
         index.close();
 
@@ -299,7 +300,7 @@ class OfficeIndexTest {
     void whatIsOverIsNotFound() throws IOException {
         index.put(new SearchDocument("notices.notice", "1", "防汛", "", "", "", MONDAY, "/", Set.of(SearchSight.EVERYBODY)).until(MONDAY));
         index.put(new SearchDocument("notices.notice", "2", "防汛", "", "", "", MONDAY, "/", Set.of(SearchSight.EVERYBODY)).until(MONDAY.plusMillis(1)));
-        index.commit(1);
+        index.show(1);
 
         assertThat(keys("防汛")).containsExactly("2");
         assertThat(find("防汛").total()).isEqualTo(1);
@@ -308,6 +309,7 @@ class OfficeIndexTest {
     @Test
     void aDamagedOneIsLetGoOf() throws IOException {
         put("1", "防汛", "文", SearchSight.EVERYBODY);
+        index.keep();
         index.close();
         try (Stream<Path> files = Files.list(folder.resolve("1"))) {
             for (Path part : files.filter(file -> file.toString().endsWith(".cfs")).toList()) {

@@ -29,7 +29,7 @@ class PeopleTest {
             return List.of(row("head", OFFICE), row("clerk", SECTION), row("sister", SISTER), row("teacher", "市教育局人事科"), row("operator", ""));
         }
     };
-    private final People people = new People(null, null, shelf, null, postRoles(), sections);
+    private final People people = new People(null, null, shelf, postRoles(), sections);
 
     private static PersonRow row(String username, String unit) {
         return new PersonRow(username, username, unit, "");
