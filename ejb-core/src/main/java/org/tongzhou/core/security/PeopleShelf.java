@@ -66,7 +66,7 @@ public class PeopleShelf {
     }
 
     /** The user names of those who have a permission, by the roles of their accounts or of their posts. */
-    Set<String> listPermitted(String permission) {
+    public Set<String> listPermitted(String permission) {
         Map<String, Set<String>> known = permitted.get(ALL, all -> Optional.of(new ConcurrentHashMap<>())).orElseThrow();
         Set<String> usernames = known.get(permission);
         if (usernames == null) {
@@ -78,7 +78,7 @@ public class PeopleShelf {
     }
 
     /** The user names of those who have one of these roles, by their accounts or by their posts, disabled accounts too. */
-    Set<String> listHolders(Set<String> roleNames) {
+    public Set<String> listHolders(Set<String> roleNames) {
         Set<String> usernames = new HashSet<>();
         if (!roleNames.isEmpty()) {
             roleNames.forEach(role -> usernames.addAll(roles.listUsernames(role)));
