@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.tongzhou.core.notices.ArchiveYearRow;
 import org.tongzhou.core.notices.NoticeArchiveService;
+import org.tongzhou.core.notices.NoticeCopyService;
 import org.tongzhou.core.notices.NoticeDraft;
 import org.tongzhou.core.notices.NoticeFilter;
 import org.tongzhou.core.notices.NoticeRow;
@@ -38,6 +39,8 @@ class NoticeArchiveIT extends NoticesTest {
     NoticeArchiveService archive;
     @Inject
     ColumnService columnService;
+    @Inject
+    NoticeCopyService copies;
     @Inject
     TodoService todoService;
     private Caller keeper;
@@ -129,6 +132,23 @@ class NoticeArchiveIT extends NoticesTest {
         publisher.run(() -> desk.takeBack(asking, own(asking).version()));
         commit();
         assertThat(own(asking).status()).isEqualTo(NoticeStatus.DRAFT);
+    }
+
+    @Test
+    void whatEndedBeforeItWasArchivedIsCopiedByWhoReadsItThere() throws Exception {
+        long id = publish(new NoticeDraft("值班" + mark, "<p>文</p>", Audience.ofUnits(Set.of(otherUnit)), Urgency.ROUTINE, false, null, column, null, null));
+        let(id, "published_at", Instant.parse(YEAR + "-06-01T02:00:00Z"));
+        update("UPDATE notices_notices SET status = 'EXPIRED' WHERE id = ?", id);
+        commit();
+        assertRefused(NotFoundException.class, "notices.notFound", () -> otherPublisher.get(() -> copies.copy(id)));
+        keeper.get(() -> archive.archive(column, YEAR));
+        commit();
+
+        long copy = otherPublisher.get(() -> copies.copy(id));
+        commit();
+
+        assertThat(otherPublisher.get(() -> desk.getOwn(copy)).draft().title()).isEqualTo("值班" + mark);
+        assertRefused(RuleViolationException.class, "notices.archived", () -> otherPublisher.run(() -> notices.reply(id, inDays(0), "文")));
     }
 
     private List<OwnNoticeRow> ownOfYear(Caller caller) {

@@ -137,8 +137,7 @@ class NoticeConfirmationIT extends NoticesTest {
 
     /** As it says now. */
     private void confirm(Caller who, long id) throws Exception {
-        Instant seen = who.get(() -> notices.open(id)).saidSince();
-        commit();
+        Instant seen = said(who, id);
         who.run(() -> notices.confirm(id, seen));
     }
 

@@ -150,7 +150,21 @@ class NoticeLifeIT extends NoticesTest {
         publisher.run(() -> life.pin(id, own(id).version(), false));
         commit();
 
+        assertThat(publisher.get(() -> life.mayPin(id))).isFalse();
         assertRefused(RuleViolationException.class, "notices.pinReviewed", () -> publisher.run(() -> life.pin(id, own(id).version(), true)));
+        assertRefused(NotFoundException.class, "notices.notFound", () -> stranger.run(() -> life.pin(id, own(id).version(), true)));
+        assertThat(reader.get(() -> life.mayPin(id))).as("who has the last word need not be an author").isTrue();
+        for (boolean pinned : List.of(true, false, true)) {
+            reader.run(() -> life.pin(id, own(id).version(), pinned));
+            commit();
+            assertThat(own(id).draft().pinned()).isEqualTo(pinned);
+        }
+
+        keeper.run(() -> columns.close(column, columns.get(column).version()));
+        commit();
+        assertThat(reader.get(() -> life.mayPin(id))).isFalse();
+        assertRefused(RuleViolationException.class, "notices.columnClosed", () -> reader.run(() -> life.pin(id, own(id).version(), false)));
+        publisher.run(() -> life.pin(id, own(id).version(), false));
     }
 
     private List<String> found(Caller caller) {

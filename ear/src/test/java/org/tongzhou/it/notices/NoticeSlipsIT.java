@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.tongzhou.core.notices.Addressees;
 import org.tongzhou.core.notices.FormerSlip;
 import org.tongzhou.core.notices.NoticeCopyService;
+import org.tongzhou.core.notices.NoticeCorrectionService;
 import org.tongzhou.core.notices.NoticeDetails;
 import org.tongzhou.core.notices.NoticeDraft;
 import org.tongzhou.core.notices.NoticeFilter;
@@ -82,6 +83,8 @@ class NoticeSlipsIT extends NoticesTest {
     @Inject
     NoticeCopyService copies;
     @Inject
+    NoticeCorrectionService corrections;
+    @Inject
     TodoService todos;
     @Inject
     Event<AccountMoved> moved;
@@ -98,7 +101,8 @@ class NoticeSlipsIT extends NoticesTest {
     }
 
     private List<SlipFault> fillIn(Caller caller, long id, GivenSlip given) throws Exception {
-        List<SlipFault> faults = caller.get(() -> notices.fillIn(id, given));
+        Instant said = said(caller, id);
+        List<SlipFault> faults = caller.get(() -> notices.fillIn(id, said, given));
         commit();
         return faults;
     }
@@ -127,13 +131,14 @@ class NoticeSlipsIT extends NoticesTest {
         assertThat(opened.repliedAt()).isNotNull();
         assertThat(opened.filled().of(2)).containsExactly("3");
         int version = opened.filled().version();
+        Instant said = opened.saidSince();
         assertThat(fillIn(reader, id, given(version, "请假", "", "许诺"))).isEmpty();
         assertThat(open(reader, id).filled().answers()).isEqualTo(Map.of(1, List.of("请假"), 3, List.of("许诺")));
-        assertRefused(StaleDataException.class, "notices.slip.overtaken", () -> reader.run(() -> notices.fillIn(id, given(version, "参加", "1", "许诺"))));
+        assertRefused(StaleDataException.class, "notices.slip.overtaken", () -> reader.run(() -> notices.fillIn(id, said, given(version, "参加", "1", "许诺"))));
         assertRefused(RuleViolationException.class, "notices.slip.needed", () -> reply(reader, id, "参加"));
         Caller nobody = create("n" + mark, "外单位" + mark);
         commit();
-        assertRefused(NotFoundException.class, "notices.notFound", () -> nobody.run(() -> notices.fillIn(id, given(0, "参加", "1", "许"))));
+        assertRefused(NotFoundException.class, "notices.notFound", () -> nobody.run(() -> notices.fillIn(id, said, given(0, "参加", "1", "许"))));
         assertThat(rows(id, new ReplyFilter(true, ReaderSort.REPLIED, true))).extracting(ReplyRow::username).containsExactly(readerName);
         assertThat(publisher.get(() -> replies.getResults(id))).satisfies(results -> {
             assertThat(results.asked()).isEqualTo(4);
@@ -157,7 +162,7 @@ class NoticeSlipsIT extends NoticesTest {
         NoticeDetails seen = open(colleague, id);
         assertThat(seen.repliedBy()).isEqualTo("读者" + readerName);
         assertThat(seen.filled().of(3)).containsExactly("许诺");
-        assertRefused(StaleDataException.class, "notices.slip.overtaken", () -> colleague.run(() -> notices.fillIn(id, given(0, "请假", "", ""))));
+        assertRefused(StaleDataException.class, "notices.slip.overtaken", () -> colleague.run(() -> notices.fillIn(id, seen.saidSince(), given(0, "请假", "", ""))));
         assertThat(fillIn(colleague, id, given(seen.filled().version(), "替会", "1", "邵静"))).isEmpty();
         assertThat(open(reader, id).repliedBy()).isEqualTo("读者c" + mark);
         assertThat(wanted(reader)).isEmpty();
@@ -184,13 +189,14 @@ class NoticeSlipsIT extends NoticesTest {
         Caller colleague = create("c" + mark, unit);
         commit();
         long id = publish(meeting(true));
+        Instant said = said(reader, id);
         CyclicBarrier start = new CyclicBarrier(2);
         List<Future<String>> outcomes = new ArrayList<>();
         for (Caller each : List.of(reader, colleague)) {
             outcomes.add(executor.submit(() -> {
                 start.await();
                 try {
-                    each.get(() -> notices.fillIn(id, given(0, "参加", "1", "许诺")));
+                    each.get(() -> notices.fillIn(id, said, given(0, "参加", "1", "许诺")));
                     return "replied";
                 } catch (StaleDataException told) {
                     return told.key();
@@ -229,6 +235,19 @@ class NoticeSlipsIT extends NoticesTest {
     }
 
     @Test
+    void nobodyFillsInWhatHeHasNotRead() throws Exception {
+        long id = publish(meeting(false));
+        Instant said = said(reader, id);
+        publisher.run(() -> corrections.correct(id, own(id).version(), "改期", "<p>改在周五</p>", List.of(), "改期"));
+        commit();
+
+        assertRefused(StaleDataException.class, "notices.saysOther", () -> reader.run(() -> notices.fillIn(id, said, given(0, "参加", "2", "许诺"))));
+
+        assertThat(seenBy(reader)).extracting(NoticeRow::outdated).as("nor has he seen the correction").containsExactly(true);
+        assertThat(fillIn(reader, id, given(0, "参加", "2", "许诺"))).isEmpty();
+    }
+
+    @Test
     void afterItWasDueAFirstReplyIsTakenAndNoneIsCorrected() throws Exception {
         long id = publish(meeting(true));
         fillIn(reader, id, given(0, "参加", "2", "许诺"));
@@ -236,11 +255,11 @@ class NoticeSlipsIT extends NoticesTest {
 
         NoticeDetails seen = open(reader, id);
         assertThat(seen.mayReply()).isFalse();
-        assertRefused(RuleViolationException.class, "notices.replyFinal", () -> reader.run(() -> notices.fillIn(id, given(seen.filled().version(), "请假", "", ""))));
+        assertRefused(RuleViolationException.class, "notices.replyFinal", () -> reader.run(() -> notices.fillIn(id, seen.saidSince(), given(seen.filled().version(), "请假", "", ""))));
         assertThat(open(stranger, id).mayReply()).isTrue();
         assertThat(fillIn(stranger, id, given(0, "请假", "", "邵静"))).isEmpty();
         withdraw(id, "散会");
-        assertRefused(NotFoundException.class, "notices.notFound", () -> otherPublisher.run(() -> notices.fillIn(id, given(0, "参加", "", ""))));
+        assertRefused(NotFoundException.class, "notices.notFound", () -> otherPublisher.run(() -> notices.fillIn(id, seen.saidSince(), given(0, "参加", "", ""))));
     }
 
     @Test

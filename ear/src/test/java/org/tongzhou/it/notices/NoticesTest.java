@@ -163,10 +163,16 @@ public abstract class NoticesTest extends ContainerTest {
         return publisher.get(() -> desk.getOwn(id));
     }
 
+    /** Since when it says what it says now, as somebody reads it. */
+    protected Instant said(Caller who, long id) throws Exception {
+        Instant since = who.get(() -> notices.open(id)).saidSince();
+        commit();
+        return since;
+    }
+
     /** To what it says now. */
     protected void reply(Caller who, long id, String text) throws Exception {
-        Instant seen = who.get(() -> notices.open(id)).saidSince();
-        commit();
+        Instant seen = said(who, id);
         who.run(() -> notices.reply(id, seen, text));
     }
 

@@ -193,7 +193,7 @@ class SectionColumnIT extends OrganizationTest {
         commit();
         long id = publish(publisher, asking("内部" + mark, unit(office).label()).asking(new Slip(true, List.of())));
 
-        assertThat(clerk.get(() -> notices.fillIn(id, new GivenSlip("参加", Map.of(), 0)))).isEmpty();
+        assertThat(clerk.get(() -> notices.fillIn(id, notices.open(id).saidSince(), new GivenSlip("参加", Map.of(), 0)))).isEmpty();
         commit();
 
         assertThat(asked(clerk)).isEmpty();

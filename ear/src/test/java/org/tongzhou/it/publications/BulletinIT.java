@@ -40,6 +40,9 @@ import org.tongzhou.core.publications.bulletins.IssueStatus;
 import org.tongzhou.core.publications.bulletins.TextDraft;
 import org.tongzhou.core.publications.bulletins.TextRow;
 import org.tongzhou.core.security.AccountChanged;
+import org.tongzhou.core.search.SearchFilter;
+import org.tongzhou.core.search.SearchRow;
+import org.tongzhou.core.search.SearchService;
 import org.tongzhou.core.shared.DuplicateException;
 import org.tongzhou.core.shared.NotFoundException;
 import org.tongzhou.core.shared.NotPermittedException;
@@ -60,6 +63,8 @@ class BulletinIT extends PublicationsTest {
     IssueService issues;
     @Inject
     UnitService units;
+    @Inject
+    SearchService search;
     @Resource
     ManagedExecutorService threads;
 
@@ -117,6 +122,21 @@ class BulletinIT extends PublicationsTest {
 
     private List<IssueRow> read(Caller caller) {
         return caller.get(() -> issues.search(IssueFilter.of(Set.of()), FIRST)).rows().stream().filter(row -> row.bulletin().contains(mark)).toList();
+    }
+
+    @Test
+    void whoEditsABulletinFindsItsIssuesThoughOthersReadIt() throws Exception {
+        long id = begin(found(""), "獬豸" + mark);
+        publish(id);
+
+        await(() -> findIssues(writer).equals(List.of("" + id)));
+        assertThat(findIssues(editor)).containsExactly("" + id);
+        assertThat(findIssues(otherWriter)).isEmpty();
+        assertThat(findIssues(secondEditor)).as("edits other bulletins").isEmpty();
+    }
+
+    private List<String> findIssues(Caller caller) {
+        return caller.get(() -> search.search(SearchFilter.of("獬豸" + mark), FIRST)).rows().stream().map(SearchRow::key).toList();
     }
 
     @Test

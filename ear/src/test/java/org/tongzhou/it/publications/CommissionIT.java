@@ -204,6 +204,11 @@ class CommissionIT extends PublicationsTest {
         assertThat(editor.get(() -> commissions.urge(id))).isEqualTo(1);
         commit();
         assertThat(news(otherWriter)).isEmpty();
+        int told = news(writer).size();
+        assertRefused(RuleViolationException.class, "publications.urgedLately", () -> editor.run(() -> commissions.urge(id)));
+        assertThat(news(writer)).hasSize(told);
+        sign(head, answer(id));
+        assertRefused(RuleViolationException.class, "publications.nobodyToUrge", () -> editor.run(() -> commissions.urge(id)));
     }
 
     @Test

@@ -59,7 +59,7 @@ class DemoPublicationsIT extends ContainerTest {
         assertThat(joint).extracting(PieceRow::title, PieceRow::unit).contains(tuple("政务数据共享接口日调用超过百万次", "市大数据中心"));
         PieceDetails read = partner.get(() -> pieces.open(joint.stream().filter(row -> row.unit().equals("市大数据中心")).findFirst().orElseThrow().id()));
         assertThat(read.files()).extracting(AttachmentRow::name).containsExactly("10 月数据共享接口调用情况表.xlsx", "典型应用场景说明.docx");
-        assertThat(read.may()).isEqualTo(new PieceDetails.May(false, false, false, false, false, false));
+        assertThat(read.may()).isEqualTo(new PieceDetails.May(false, false, false, false, false, false, false));
     }
 
     @Test

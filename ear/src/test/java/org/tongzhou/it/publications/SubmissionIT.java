@@ -158,6 +158,28 @@ class SubmissionIT extends PublicationsTest {
     }
 
     @Test
+    void whatWasReturnedIsLaidAside() throws Exception {
+        long id = submit(writer, head, "重复" + mark);
+        int seen = version(editor, id);
+        assertRefused(RuleViolationException.class, "publications.notReturned", () -> writer.run(() -> pieces.layAside(id, seen)));
+        editor.run(() -> editors.giveBack(id, seen, "重复"));
+        commit();
+        assertThat(todo(writer)).extracting(TodoRow::title).contains("重复" + mark);
+        int returned = version(writer, id);
+        assertRefused(NotPermittedException.class, "access.notPermitted", () -> head.run(() -> pieces.layAside(id, returned)));
+        assertThat(writer.get(() -> pieces.open(id)).may().layAside()).isTrue();
+
+        writer.run(() -> pieces.layAside(id, returned));
+        commit();
+
+        assertThat(todo(writer)).extracting(TodoRow::title).doesNotContain("重复" + mark);
+        assertThat(writer.get(() -> pieces.open(id)).piece().status()).isEqualTo(PieceStatus.DRAFT);
+        assertThat(editor.get(() -> pieces.open(id)).piece().status()).as("nothing has changed for editors").isEqualTo(PieceStatus.RETURNED);
+        assertThat(editor.get(() -> pieces.open(id)).steps()).extracting(PieceStepRow::act).containsExactly(PieceAct.SIGNED, PieceAct.RETURNED);
+        assertRefused(RuleViolationException.class, "publications.notReturned", () -> writer.run(() -> pieces.layAside(id, version(writer, id))));
+    }
+
+    @Test
     void editorsReadWhatWasSignedAndNothingThatTheUnitDoesAnew() throws Exception {
         long id = submit(writer, head, "旧题" + mark);
         int seen = version(editor, id);

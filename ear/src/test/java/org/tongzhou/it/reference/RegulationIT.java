@@ -102,7 +102,10 @@ class RegulationIT extends RegulationsTest {
         save(keeper, id, draft("改写", EARLY, EARLY, null), "撤下后改写");
         publish(keeper, id);
         assertThat(validity(id)).isEqualTo(Validity.IN_FORCE);
-        assertThat(reader.get(() -> regulations.open(id)).steps()).extracting(HoldingStepRow::note).contains("标题有误", "撤下后改写");
+        assertThat(reader.get(() -> regulations.open(id)).steps()).as("what was withdrawn is told to nobody").extracting(HoldingStepRow::act)
+            .containsExactly(HoldingAct.PUBLISHED, HoldingAct.PUBLISHED);
+        assertRefused(NotFoundException.class, "reference.formerNotFound", () -> reader.run(() -> regulations.openFormer(id, correction.id())));
+        assertThat(keeper.get(() -> regulations.openFormer(id, correction.id())).title()).isEqualTo("办法" + mark);
     }
 
     @Test

@@ -136,7 +136,7 @@ class ForumNews {
 
     private void send(Collection<String> usernames, String kind, List<String> arguments, ForumTopic topic, int floor) {
         if (!usernames.isEmpty()) {
-            notifications.send(usernames, kind, arguments, ForumAddress.of(topic.getId(), floor));
+            notifications.send(usernames, kind, arguments, topic.getDeletedAt() == null ? ForumAddress.of(topic.getId(), floor) : ForumAddress.WINDOW);
         }
     }
 
@@ -151,7 +151,7 @@ class ForumNews {
 
     /** The author is told that a moderator has deleted it. */
     void deleted(Signature author, ForumTopic topic, String by, String reason) {
-        notifications.send(Set.of(author.author()), "forumDeleted", List.of(topic.getTitle(), by, reason), ForumAddress.WINDOW);
+        send(Set.of(author.author()), "forumDeleted", List.of(topic.getTitle(), by, reason), topic, 1);
     }
 
     /** A moderator has brought it back. */

@@ -47,6 +47,7 @@ import org.tongzhou.core.shared.StaleDataException;
     WHERE n.id IN :ids AND \
     """ + Notice.FINDABLE)
 @NamedQuery(name = "Notice.findableIds", query = "SELECT n.id FROM Notice n WHERE n.id > :after AND " + Notice.FINDABLE + " ORDER BY n.id")
+@NamedQuery(name = "Notice.findableIn", query = "SELECT n.id FROM Notice n WHERE n.columnId IN :columns AND " + Notice.FINDABLE + " ORDER BY n.id")
 @NamedQuery(name = "Notice.byId", query = "SELECT n FROM Notice n WHERE n.id = :id")
 @NamedQuery(name = "Notice.columnOf", query = "SELECT n.columnId FROM Notice n WHERE n.id = :id")
 @NamedQuery(name = "Notice.asked", query = """

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import org.tongzhou.core.access.Acts;
+import org.tongzhou.core.access.RequiresLogin;
 import org.tongzhou.core.access.RequiresPermission;
 import org.tongzhou.core.notices.columns.Columns;
 import org.tongzhou.core.notices.columns.ReviewStep;
@@ -30,6 +31,10 @@ public class NoticeLifeService {
     HeldColumns heldColumns;
     @Inject
     Reviewers reviewers;
+    @Inject
+    Correctors correctors;
+    @Inject
+    Insiders insiders;
     @Inject
     NoticePublication publication;
     @Inject
@@ -133,16 +138,17 @@ public class NoticeLifeService {
     /**
      * Puts a published notice above the others (置顶), or lets it stand among them again.
      *
-     * @throws NotFoundException if the caller publishes no such notice
+     * @throws NotFoundException if the caller neither publishes it nor reviews in its column
      * @throws StaleDataException if it was changed since the caller saw it
-     * @throws RuleViolationException if it is not published any more, or stands like that already; or it is to be above, and its column is closed or reviewed by others
+     * @throws RuleViolationException if it is not published any more, or stands like that already; or it is to be above, or the caller does not publish it, and its
+     *     column is closed or reviewed by others
      * @throws NotPermittedException if it is to be above, and the caller does not write in its column
      */
-    @RequiresPermission(NoticePermissions.PUBLISH)
+    @RequiresLogin
     public void pin(long id, int version, boolean pinned) {
         ShelvedColumn column = heldColumns.of(id);
-        Notice notice = lock(id);
-        if (pinned) {
+        Notice notice = insiders.lock(id);
+        if (pinned || !insiders.publishes(notice)) {
             requireLastWord(notice, column, "notices.pinReviewed");
         }
         notice.pin(version, pinned, clock.instant());
@@ -151,10 +157,19 @@ public class NoticeLifeService {
         topics.changedFor(notice, publication.audience(notice));
     }
 
-    /** What comes before the readers once more does so as something new does: by who writes in its column, and not past its reviewers. */
+    /** Whether the caller could put a notice above the others, as it is now. @throws NotFoundException if he neither publishes it nor reviews in its column */
+    @RequiresLogin
+    public boolean mayPin(long id) {
+        Notice notice = insiders.get(id);
+        return notice.getStatus() == NoticeStatus.PUBLISHED && !notice.isArchived() && !columns.get(notice.getColumnId()).closed() && correctors.isOne(notice);
+    }
+
+    /** What comes before the readers once more does so as something new does: by who has the last word in its column, or else by who writes in it. */
     private void requireLastWord(Notice notice, ShelvedColumn column, String refusal) {
-        ColumnRules.requireWritable(column, caller.person());
-        if (column.lastStep().filter(step -> !reviewers.of(notice, step).contains(caller.person().username())).isPresent()) {
+        ColumnRules.requireOpen(column);
+        if (column.lastStep().isEmpty()) {
+            ColumnRules.requireAuthor(column, caller.person());
+        } else if (!correctors.isOne(notice)) {
             throw new RuleViolationException(refusal, column.name());
         }
     }

@@ -92,16 +92,18 @@ public class NoticeOpening {
     /**
      * Fills in the slip of a notice, for the reader or for his unit, or corrects that, if all is right.
      *
-     * @param by user name of who does it: the reader, or his delegate
+     * @param by   user name of who does it: the reader, or his delegate
+     * @param seen since when it said what he has read
      * @return what is wrong; nothing if it was taken
      * @throws NotFoundException if the reader is not addressed by such a notice, or it is not published
      * @throws RuleViolationException if no reply is asked for, or there is one and the time to correct it is over
-     * @throws StaleDataException if there is another reply than the one that was seen
+     * @throws StaleDataException if it says something else by now, or there is another reply than the one that was seen
      */
     @TransactionAttribute(REQUIRES_NEW)
-    public List<SlipFault> fillIn(long noticeId, Person reader, String by, GivenSlip given) {
+    public List<SlipFault> fillIn(long noticeId, Person reader, String by, Instant seen, GivenSlip given) {
         Notice notice = notices.lockVisible(noticeId, sights.of(reader)).orElseThrow(() -> new NotFoundException("notices.notFound", noticeId));
         notice.requireOpen();
+        notice.requireSaid(seen);
         SlipGiver giver = notice.slip().giver(reader.unit(), reader.username());
         notice.requireReplyTaken(slips.find(noticeId, giver).isPresent(), clock.instant());
         SlipCheck checked = notice.slip().check(given);

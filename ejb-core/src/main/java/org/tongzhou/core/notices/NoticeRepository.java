@@ -168,7 +168,7 @@ class NoticeRepository {
     Optional<Notice> lockVisible(long id, ReaderSight sight) {
         return findVisible(id, sight).filter(notice -> {
             entities.refresh(notice, LockModeType.PESSIMISTIC_WRITE);
-            return notice.getStatus() == NoticeStatus.PUBLISHED;
+            return notice.getStatus() == NoticeStatus.PUBLISHED || notice.isArchived() && notice.getStatus() != NoticeStatus.WITHDRAWN;
         });
     }
 
@@ -211,6 +211,11 @@ class NoticeRepository {
     /** In ascending order. @param after the last one of the part before */
     List<Long> listFindableIds(long after, int max) {
         return entities.createNamedQuery("Notice.findableIds", Long.class).setParameter("after", after).setMaxResults(max).getResultList();
+    }
+
+    /** Those in some columns, in ascending order. */
+    List<Long> listFindableIds(Collection<Long> columns, int max) {
+        return entities.createNamedQuery("Notice.findableIn", Long.class).setParameter("columns", columns).setMaxResults(max).getResultList();
     }
 
     // --- for those who publish

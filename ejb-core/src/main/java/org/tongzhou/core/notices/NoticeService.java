@@ -222,15 +222,16 @@ public class NoticeService {
     /**
      * Fills in the slip of a notice, for the caller or for his unit, or corrects that, if all is right.
      *
+     * @param seen since when it said what he has read, as {@link NoticeDetails#saidSince} told him
      * @return what is wrong, field by field; nothing if it was taken
      * @throws NotFoundException if the caller is not addressed by such a notice, or it is not published
      * @throws RuleViolationException if no reply is asked for, or there is one and the time to correct it is over
-     * @throws StaleDataException if there is another reply than the one that the caller saw, as of a colleague
+     * @throws StaleDataException if it says something else by now, or there is another reply than the one that the caller saw, as of a colleague
      */
     @RequiresLogin
     @TransactionAttribute(TransactionAttributeType.SUPPORTS) // the reply has its own; two at once would need two connections
-    public List<SlipFault> fillIn(long id, @NotNull @Valid GivenSlip given) {
-        return fillIn(id, caller.person(), given);
+    public List<SlipFault> fillIn(long id, @NotNull Instant seen, @NotNull @Valid GivenSlip given) {
+        return fillIn(id, caller.person(), seen, given);
     }
 
     /**
@@ -242,13 +243,13 @@ public class NoticeService {
      */
     @RequiresLogin
     @TransactionAttribute(TransactionAttributeType.SUPPORTS) // the reply has its own; two at once would need two connections
-    public List<SlipFault> fillInFor(long id, @NotNull String owner, @NotNull @Valid GivenSlip given) {
-        return fillIn(id, ownerToReply(id, owner), given);
+    public List<SlipFault> fillInFor(long id, @NotNull String owner, @NotNull Instant seen, @NotNull @Valid GivenSlip given) {
+        return fillIn(id, ownerToReply(id, owner), seen, given);
     }
 
-    private List<SlipFault> fillIn(long id, Person reader, GivenSlip given) {
+    private List<SlipFault> fillIn(long id, Person reader, Instant seen, GivenSlip given) {
         List<SlipFault> faults = new ArrayList<>();
-        retryOnce(() -> faults.addAll(opening.fillIn(id, reader, caller.person().username(), given)));
+        retryOnce(() -> faults.addAll(opening.fillIn(id, reader, caller.person().username(), seen, given)));
         return List.copyOf(faults);
     }
 

@@ -27,6 +27,8 @@ import org.tongzhou.core.shared.RichText;
 @Dependent
 public class SearchableNotice implements Searchable {
     static final String KIND = "notices.notice";
+    /** So many are told one by one: those of other columns stay as they are, and what happens next need not wait for all. */
+    private static final int TOLD_MAX = 2_000;
 
     private final NoticeRepository notices;
     private final Columns columns;
@@ -63,7 +65,12 @@ public class SearchableNotice implements Searchable {
 
     public void columnChanged(@Observes ColumnChanged event) {
         if (event.readers() || event.path()) {
-            changes.changedAll(KIND);
+            List<Long> ids = notices.listFindableIds(columns.listWithBelow(event.id()), TOLD_MAX + 1);
+            if (ids.size() > TOLD_MAX) {
+                changes.changedAll(KIND);
+            } else {
+                ids.forEach(id -> changes.changed(KIND, id));
+            }
         }
     }
 

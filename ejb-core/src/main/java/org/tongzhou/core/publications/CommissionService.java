@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -31,6 +32,8 @@ import org.tongzhou.core.shared.Words;
 /** Commissions (约稿): editors ask and see all units, who writes or signs for a unit that is asked sees what it is asked. */
 @Stateless
 public class CommissionService {
+    /** How long a unit that was urged is left in peace, whoever has urged it. */
+    public static final Duration PACE = Duration.ofHours(4);
     private static final int OPEN_MAX = 20;
 
     @Inject
@@ -109,23 +112,30 @@ public class CommissionService {
     }
 
     /**
-     * Urges the units that have not delivered and are not waived, those who write and those who sign for them.
+     * Urges the units that have not delivered and are not waived, those who write and those who sign for them; whom somebody has urged within {@link #PACE} is
+     * left in peace.
      *
      * @return how many were urged
-     * @throws RuleViolationException if it is closed
+     * @throws RuleViolationException if it is closed, or there is nobody to urge, or not yet again
      */
     @RequiresPermission(PublicationPermissions.EDIT)
     public int urge(long id) {
         Commission commission = lock(id);
         commission.requireOpen();
+        Instant now = clock.instant();
         List<CommissionUnit> late = commission.getUnits().stream().filter(unit -> !unit.isDelivered() && !unit.isWaived()).toList();
-        late.forEach(unit -> {
-            unit.urge(clock.instant());
+        List<CommissionUnit> urged = late.stream().filter(unit -> !unit.isUrgedSince(now.minus(PACE))).toList();
+        if (urged.isEmpty()) {
+            throw late.isEmpty() ? new RuleViolationException("publications.nobodyToUrge", commission.getTopic())
+                : new RuleViolationException("publications.urgedLately", PACE.toHours());
+        }
+        urged.forEach(unit -> {
+            unit.urge(now);
             news.urge(commission, unit);
         });
-        acts.tell(PublicationActs.on(PublicationActs.URGE, commission).with("units", late.size()));
+        acts.tell(PublicationActs.on(PublicationActs.URGE, commission).with("units", urged.size()));
         news.changed();
-        return late.size();
+        return urged.size();
     }
 
     /**

@@ -126,7 +126,7 @@ public class CommissionUnit {
         return pieceId;
     }
 
-    Instant getUrgedAt() {
-        return urgedAt;
+    boolean isUrgedSince(Instant moment) {
+        return urgedAt != null && urgedAt.isAfter(moment);
     }
 }

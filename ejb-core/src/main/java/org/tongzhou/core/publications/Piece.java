@@ -181,6 +181,15 @@ public class Piece {
         turn(PieceStatus.RETURNED, at);
     }
 
+    /** Nobody has to write it anew. @throws RuleViolationException if it was not returned @throws StaleDataException if it is not as it was read */
+    void layAside(int seenVersion, Instant at) {
+        if (status != PieceStatus.RETURNED) {
+            throw new RuleViolationException("publications.notReturned", title);
+        }
+        requireSeen(seenVersion);
+        turn(PieceStatus.DRAFT, at);
+    }
+
     private void requireSigning() {
         if (status != PieceStatus.SIGNING) {
             throw new RuleViolationException("publications.notSigning", title);

@@ -16,7 +16,7 @@ import org.tongzhou.core.publications.scores.ScoreEntryRow;
 public record PieceDetails(PieceRow piece, int version, PieceDraft draft, List<AttachmentRow> files, String signedBy, String topic, Long adoption,
     List<PieceStepRow> steps, List<ScoreEntryRow> scores, May may) {
 
-    /** What the reader may do with it now. @param takeBack whether what was signed; {@code recall} what waits for a signature */
-    public record May(boolean write, boolean recall, boolean sign, boolean edit, boolean takeBack, boolean delete) {
+    /** What the reader may do with it now. @param takeBack whether what was signed; {@code recall} what waits for a signature @param layAside what was returned */
+    public record May(boolean write, boolean recall, boolean sign, boolean edit, boolean takeBack, boolean layAside, boolean delete) {
     }
 }

@@ -87,7 +87,7 @@ public class PieceService {
             pieces.listSteps(id).stream().filter(step -> inside || !step.act().isInternal()).toList(), scores.listOfPieces(Set.of(id)),
             new PieceDetails.May(writes && piece.getStatus().isWritable(), writes && signing,
                 signing && sight.signs(piece), editor && piece.getStatus().isWaiting(), piece.getStatus() == PieceStatus.SUBMITTED && sight.takesBack(piece),
-                writes && piece.getStatus().isWritable() && !piece.wasSigned()));
+                writes && piece.getStatus() == PieceStatus.RETURNED, writes && piece.getStatus().isWritable() && !piece.wasSigned()));
     }
 
     /**
@@ -180,6 +180,22 @@ public class PieceService {
         piece.recall(clock.instant());
         news.step(piece, PieceAct.RECALLED, null);
         acts.tell(PublicationActs.on(PublicationActs.RECALL, piece));
+    }
+
+    /**
+     * Leaves a piece that was returned as it is: nobody is asked any more to write it anew. It stays a draft of its unit, with all that was done with it.
+     *
+     * @throws NotPermittedException if the caller only reads it
+     * @throws RuleViolationException if it was not returned
+     * @throws StaleDataException if it is not as the caller has read it
+     */
+    @RequiresPermission(PublicationPermissions.WRITE)
+    public void layAside(long id, int version) {
+        Piece piece = sight.lock(id);
+        sight.requireWrites(piece);
+        piece.layAside(version, clock.instant());
+        news.step(piece, PieceAct.LAID_ASIDE, null);
+        acts.tell(PublicationActs.on(PublicationActs.LAY_ASIDE, piece));
     }
 
     /**

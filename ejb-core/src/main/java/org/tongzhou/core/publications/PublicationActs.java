@@ -8,6 +8,7 @@ public final class PublicationActs {
     public static final String SIGN = "publications.sign";
     public static final String RECALL = "publications.recall";
     public static final String TAKE_BACK = "publications.takeBack";
+    public static final String LAY_ASIDE = "publications.layAside";
     public static final String REFUSE = "publications.refuse";
     public static final String DELETE = "publications.delete";
     public static final String DETACH = "publications.detach";

@@ -6,6 +6,7 @@ import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.util.List;
 import java.util.function.Consumer;
+import org.tongzhou.core.shared.Conflicts;
 
 /** Reads everything of all domains into an index. */
 final class IndexFilling {
@@ -61,6 +62,9 @@ final class IndexFilling {
         try {
             return feed.read(kind, List.of(key));
         } catch (RuntimeException e) {
+            if (Conflicts.isConflict(e)) { // it can be read once that is over
+                throw e;
+            }
             LOG.log(Level.WARNING, "not found by any search, as it cannot be read: " + kind + " " + key, e);
             return List.of();
         }

@@ -40,6 +40,11 @@ final class IndexPass {
         index.show(position.sure());
     }
 
+    /** The number of the last change that is in it; before it some may still come. */
+    long read() {
+        return position.read();
+    }
+
     void run() throws IOException {
         position.giveUp(clock.instant());
         List<SearchChange> changes = feed.listChanges(position.read(), position.missing(), PART);

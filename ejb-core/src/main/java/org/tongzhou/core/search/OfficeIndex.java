@@ -43,7 +43,7 @@ final class OfficeIndex implements Closeable {
     private static final String KINDS = "kinds";
     private static final String FORMAT = "format";
     /** Of the fields; one that was filled with others is filled anew. */
-    private static final String PRESENT_FORMAT = "4";
+    private static final String PRESENT_FORMAT = "5";
     private static final int UNREAD_MAX = 20_000;
 
     private final Directory directory;

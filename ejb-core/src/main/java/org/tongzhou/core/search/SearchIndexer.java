@@ -59,7 +59,7 @@ public class SearchIndexer {
     private final ReentrantLock rebuilding = new ReentrantLock();
     private IndexFolders folders;
     private Thread thread;
-    private IndexPass pass;
+    private volatile IndexPass pass;
     private volatile OfficeIndex index;
     private volatile boolean ended;
     private volatile boolean failing;
@@ -249,16 +249,21 @@ public class SearchIndexer {
     private void exchange(Path folder, OfficeIndex made) throws IOException {
         writing.lock();
         try {
+            IndexPass next = new IndexPass(feed, clock, made);
             OfficeIndex old = index;
-            folders.makePresent(folder);
-            pass = new IndexPass(feed, clock, made);
-            index = made;
             try {
-                pass.run();
-            } finally {
-                old.close();
-                folders.tidy();
+                next.run(); // before anybody searches in it: what was read first may be seen by fewer now
+                folders.makePresent(folder);
+            } catch (IOException | RuntimeException e) {
+                made.close();
+                throw e;
             }
+            pass = next;
+            index = made;
+            if (old != null) { // it may have broken meanwhile
+                old.close();
+            }
+            folders.tidy();
         } finally {
             writing.unlock();
         }
@@ -279,7 +284,7 @@ public class SearchIndexer {
     private State state(OfficeIndex present) {
         try {
             return present == null ? new State(false, failing, 0, 0, Instant.EPOCH)
-                : new State(true, failing, present.documents(), feed.countAfter(present.position()), present.filledAt());
+                : new State(true, failing, present.documents(), feed.countAfter(pass.read()), present.filledAt());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

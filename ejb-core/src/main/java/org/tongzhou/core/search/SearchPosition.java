@@ -17,7 +17,7 @@ final class SearchPosition {
     static final int GAP_MAX = 1_000;
 
     private final TreeMap<Long, Instant> missing = new TreeMap<>();
-    private long read;
+    private volatile long read; // others ask how far it is
 
     SearchPosition(long read) {
         this.read = read;

@@ -41,6 +41,11 @@ public record SearchSight(String token) {
         return new SearchSight("right:" + permission + ">unit:" + unit);
     }
 
+    /** Whoever may do something with one thing, as with a bulletin. */
+    public static SearchSight ofRight(String permission, long thing) {
+        return new SearchSight("right:" + permission + '>' + thing);
+    }
+
     /** The same, as long as somebody belongs to a unit: both must be so. Of people, posts and roles. */
     public SearchSight inUnit(String unit) {
         return new SearchSight(token + "@unit:" + unit);

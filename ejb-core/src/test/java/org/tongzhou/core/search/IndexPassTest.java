@@ -3,6 +3,7 @@ package org.tongzhou.core.search;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.persistence.PessimisticLockException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -46,6 +47,7 @@ class IndexPassTest {
         final TreeMap<Long, SearchChange> changes = new TreeMap<>();
         final TreeMap<String, String> titles = new TreeMap<>();
         final List<String> unreadable = new ArrayList<>();
+        final List<String> locked = new ArrayList<>();
         boolean away;
 
         void commit(long number, String key) {
@@ -66,6 +68,9 @@ class IndexPassTest {
         @Override
         public List<SearchDocument> read(String kind, List<String> keys) {
             requireThere();
+            if (keys.stream().anyMatch(locked::contains)) {
+                throw new PessimisticLockException();
+            }
             if (keys.stream().anyMatch(unreadable::contains)) {
                 throw new IllegalStateException("broken");
             }
@@ -225,6 +230,35 @@ class IndexPassTest {
 
         assertThat(found()).containsExactly("b");
         assertThat(index.position()).isEqualTo(3);
+    }
+
+    @Test
+    void whatSomebodyIsWritingIsReadOnceThatIsOver() throws IOException {
+        IndexPass pass = pass();
+        office.write(1, "a", "防汛一");
+        pass.run();
+        office.write(2, "a", "防汛二");
+        office.locked.add("a");
+        assertThatThrownBy(pass::run).isInstanceOf(PessimisticLockException.class);
+        assertThat(found()).containsExactly("a");
+        office.locked.clear();
+
+        pass.run();
+
+        assertThat(found()).containsExactly("a");
+        assertThat(index.position()).isEqualTo(2);
+    }
+
+    @Test
+    void howFarItIsDoesNotWaitForNumbersThatNeverCome() throws IOException {
+        IndexPass pass = pass();
+        office.write(1, "a", "防汛一");
+        office.write(4, "d", "防汛四");
+
+        pass.run();
+
+        assertThat(pass.read()).isEqualTo(4);
+        assertThat(index.position()).as("where a new start begins").isEqualTo(1);
     }
 
     @Test

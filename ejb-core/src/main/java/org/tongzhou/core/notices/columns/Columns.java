@@ -7,6 +7,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -41,6 +42,17 @@ public class Columns {
     /** By their ids, as they are in this transaction; for what keeps what it makes of them. */
     public Map<Long, ShelvedColumn> read() {
         return shelf.read().stream().collect(toMap(ShelvedColumn::id, Function.identity()));
+    }
+
+    /** A column and those below it, by their ids, as they are in this transaction. */
+    public Set<Long> listWithBelow(long id) {
+        Set<Long> ids = new HashSet<>(Set.of(id));
+        for (ShelvedColumn column : shelf.read()) { // each after the one above it
+            if (ids.contains(column.parentId())) {
+                ids.add(column.id());
+            }
+        }
+        return ids;
     }
 
     /** @throws NotFoundException if there is no such column */

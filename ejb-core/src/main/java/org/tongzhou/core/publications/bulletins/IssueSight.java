@@ -51,6 +51,11 @@ class IssueSight {
         return bulletins.list().stream().filter(bulletin -> bulletin.isReadBy(marks) || edits(bulletin) || approves(bulletin)).toList();
     }
 
+    /** Those that the caller edits or signs for. */
+    List<Bulletin> listKept() {
+        return bulletins.list().stream().filter(bulletin -> edits(bulletin) || approves(bulletin)).toList();
+    }
+
     List<Bulletin> listEdited() {
         return bulletins.list().stream().filter(this::edits).toList();
     }

@@ -4,8 +4,10 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.tongzhou.core.search.SearchDocument;
+import org.tongzhou.core.search.SearchSight;
 import org.tongzhou.core.search.Searchable;
 import org.tongzhou.core.shared.RichText;
 
@@ -36,7 +38,13 @@ public class SearchableIssue implements Searchable {
     private static SearchDocument document(Issue issue, List<IssueText> texts) {
         String words = texts.stream().map(text -> text.getTitle() + '\n' + RichText.words(text.getBody())).collect(Collectors.joining("\n"));
         return new SearchDocument(KIND, issue.getId().toString(), issue.getLabel() + ' ' + issue.getTitle(), words, issue.getHead().getOffice(), issue.getApproverName(),
-            issue.getPublishedAt(), IssueAddress.of(issue.getId()), issue.getBulletin().readers().sights()).in(issue.getBulletin().getName());
+            issue.getPublishedAt(), IssueAddress.of(issue.getId()), sights(issue.getBulletin())).in(issue.getBulletin().getName());
+    }
+
+    private static Set<SearchSight> sights(Bulletin bulletin) {
+        Set<SearchSight> sights = bulletin.readers().sights();
+        sights.add(IssueRights.of(bulletin));
+        return sights;
     }
 
     @Override

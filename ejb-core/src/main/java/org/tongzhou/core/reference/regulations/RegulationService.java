@@ -12,7 +12,6 @@ import org.tongzhou.core.access.Acts;
 import org.tongzhou.core.access.RequiresLogin;
 import org.tongzhou.core.attachments.ObjectFiles;
 import org.tongzhou.core.reference.FormerText;
-import org.tongzhou.core.reference.HoldingAct;
 import org.tongzhou.core.reference.HoldingStatus;
 import org.tongzhou.core.reference.HoldingStepRow;
 import org.tongzhou.core.reference.KeeperScope;
@@ -107,13 +106,17 @@ public class RegulationService {
     }
 
     private List<HoldingStepRow> steps(long id, boolean keeps) {
-        return trace.list(RegulationFileOwner.KIND, id).stream()
-            .filter(step -> keeps || step.act() == HoldingAct.PUBLISHED || step.act() == HoldingAct.CORRECTED).toList();
+        List<HoldingStepRow> life = trace.list(RegulationFileOwner.KIND, id);
+        return keeps ? life : HoldingStepRow.ofReaders(life);
     }
 
-    /** How a regulation was before it was put right. @throws NotFoundException if the caller does not see it, or no such text is kept */
+    /** How a regulation was before it was put right. @throws NotFoundException if the caller does not see it, or what was done then, or no such text is kept */
     @RequiresLogin
     public FormerText openFormer(long id, long step) {
-        return trace.getFormer(RegulationFileOwner.KIND, sight.get(id).getId(), step);
+        boolean keeps = sight.keeps(sight.get(id));
+        if (steps(id, keeps).stream().noneMatch(seen -> seen.id() == step)) {
+            throw Trace.formerNotFound(step);
+        }
+        return trace.getFormer(RegulationFileOwner.KIND, id, step);
     }
 }

@@ -97,7 +97,8 @@ public class ReadingView implements Serializable {
         }
         String key = notice.repliedAt() == null ? "notices.reply.sent" : "notices.reply.corrected";
         if (!notice.slip().isPlain()) {
-            List<SlipFault> faults = owner == null ? notices.fillIn(notice.id(), filling.given()) : notices.fillInFor(notice.id(), owner, filling.given());
+            List<SlipFault> faults = owner == null ? notices.fillIn(notice.id(), notice.saidSince(), filling.given())
+                : notices.fillInFor(notice.id(), owner, notice.saidSince(), filling.given());
             if (!faults.isEmpty()) {
                 show(faults);
                 return;

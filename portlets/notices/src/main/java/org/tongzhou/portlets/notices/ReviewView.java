@@ -5,6 +5,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.tongzhou.core.notices.NoticeCorrectionService;
+import org.tongzhou.core.notices.NoticeLifeService;
 import org.tongzhou.core.notices.NoticeReviewService;
 import org.tongzhou.core.notices.ReviewDetails;
 import org.tongzhou.core.shared.RichText;
@@ -22,6 +23,8 @@ public class ReviewView implements Serializable {
     @Inject
     NoticeCorrectionService corrections;
     @Inject
+    NoticeLifeService life;
+    @Inject
     DraftFiles files;
     @Inject
     PastedPictures pasted;
@@ -35,6 +38,7 @@ public class ReviewView implements Serializable {
     private String remark;
     private boolean revising;
     private boolean correctable;
+    private boolean pinnable;
     private boolean withdrawing;
     private String reason;
     private String title;
@@ -50,6 +54,7 @@ public class ReviewView implements Serializable {
         details = null; // one that he sees no more is not shown any more
         details = service.open(id);
         correctable = corrections.mayCorrect(id);
+        pinnable = life.mayPin(id);
         revising = false;
         withdrawing = false;
         remark = null;
@@ -75,6 +80,13 @@ public class ReviewView implements Serializable {
         body = details.notice().draft().body();
         files.open(id);
         revising = true;
+    }
+
+    /** Puts it above the others, or among them again. */
+    public void pin(boolean first) {
+        life.pin(id, details.notice().version(), first);
+        messages.info(first ? "notices.sent.pinned" : "notices.sent.unpinned");
+        read();
     }
 
     public void askWithdraw() {
@@ -115,6 +127,11 @@ public class ReviewView implements Serializable {
     /** Whether the user could put it right, as it is out. */
     public boolean isCorrectable() {
         return correctable;
+    }
+
+    /** Whether the user could put it above the others, or among them again. */
+    public boolean isPinnable() {
+        return pinnable;
     }
 
     /** Whether the user is asked why he takes it from its readers. */

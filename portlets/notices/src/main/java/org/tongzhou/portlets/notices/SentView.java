@@ -56,6 +56,7 @@ public class SentView implements Serializable {
     private NoticeReach reach;
     private List<StepRow> steps = List.of();
     private boolean correctable;
+    private boolean pinnable;
     private SentQuestion question;
     private LocalDateTime until;
     private String reason;
@@ -70,6 +71,7 @@ public class SentView implements Serializable {
         reach = desk.getReach(id);
         steps = List.copyOf(life.listSteps(id));
         correctable = corrections.mayCorrect(id);
+        pinnable = life.mayPin(id);
         if (isOut()) {
             comments.open(id);
         }
@@ -128,6 +130,11 @@ public class SentView implements Serializable {
     /** Whether the user could put it right as it is. */
     public boolean isCorrectable() {
         return correctable;
+    }
+
+    /** Whether the user could put it above the others. */
+    public boolean isPinnable() {
+        return pinnable;
     }
 
     public Long getId() {

@@ -92,6 +92,11 @@ public class PieceView implements Serializable {
         done("recall");
     }
 
+    public void layAside() {
+        pieces.layAside(id, version);
+        done("layAside");
+    }
+
     public void send() {
         pieces.send(id, version);
         done("send");
