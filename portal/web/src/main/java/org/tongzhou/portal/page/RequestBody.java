@@ -26,8 +26,8 @@ public final class RequestBody {
     /** Why the body is not taken; empty if it is, or there is none. A form or upload must tell its length first, as browsers do. */
     static Optional<ErrorView.Kind> refusal(HttpServletRequest request) {
         long length = request.getContentLengthLong();
-        boolean sends = request.getHeader("Transfer-Encoding") != null
-            || request.getContentType() != null && !PageServlet.SAFE_METHODS.contains(request.getMethod()); // HTTP/2 has no such header (RFC 9113, 8.2.2)
+        boolean sends = request.getProtocol().startsWith("HTTP/1.") ? request.getHeader("Transfer-Encoding") != null // RFC 9112, 6.3
+            : request.getContentType() != null && !PageServlet.SAFE_METHODS.contains(request.getMethod()); // has no such header (RFC 9113, 8.2.2)
         if (length < 0 && sends) {
             return Optional.of(ErrorView.Kind.LENGTH_REQUIRED);
         }
