@@ -60,6 +60,7 @@ class DraftBrowserIT extends NoticesTest {
         assertThat(text.locator("td")).hasCount(9);
         table(page, "首行作表头");
         assertThat(text.locator("td.ql-head-row")).hasCount(3);
+        text.locator("tr").nth(1).locator("td").nth(1).click(); // the column that was put in
         table(page, "删除本列");
         assertThat(text.locator("td")).hasCount(6);
         publish(page);

@@ -103,6 +103,7 @@ class FilesBrowserIT extends NoticesTest {
 
         input(author).setInputFiles(zeros(folder, "太大.tif", MAX_BYTES + 1)); // sparse
         assertSaid(author, "过大，每个不超过 200");
+        assertThat(author.locator(".ui-fileupload-row")).hasCount(0);
         author.route(POSTED, route -> {
             if (isUpload(route)) {
                 return; // never answered
