@@ -12,12 +12,8 @@ import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Cookie;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -26,7 +22,7 @@ import org.tongzhou.http.PortalOperator;
 import org.tongzhou.http.PortalServer;
 
 /**
- * Base of the tests in a browser: one browser for all, a context (cookies, width) for each visit, in which nothing but the cache is left of earlier ones.
+ * Base of the tests in a browser: one browser for all, a fresh context (cookies, width) for each visit.
  * Locate by role and label as a person does; Playwright waits by itself.
  */
 public abstract class BrowserTest {
@@ -39,11 +35,7 @@ public abstract class BrowserTest {
     private static final int PATIENCE_MILLIS = 30_000; // a test that succeeds never waits so long, however busy the machine
     private static final int PICTURE_MILLIS = 60_000; // a long page in a large print, on a busy machine
 
-    /** What earlier visits have left, by width: the scripts and style sheets that such a context has fetched and compiled it need not again. */
-    private static final Map<Integer, Deque<BrowserContext>> RESTING = new HashMap<>();
-
-    private final Map<BrowserContext, Integer> plainVisits = new HashMap<>();
-    private final List<BrowserContext> specialVisits = new ArrayList<>();
+    private final List<BrowserContext> visits = new ArrayList<>();
 
     @BeforeAll
     static void bePatient() {
@@ -52,51 +44,34 @@ public abstract class BrowserTest {
 
     @AfterEach
     void endVisits() {
-        specialVisits.forEach(BrowserContext::close);
-        plainVisits.forEach((visit, width) -> {
-            visit.pages().forEach(Page::close);
-            visit.unrouteAll();
-            visit.setOffline(false);
-            visit.clearPermissions();
-            visit.clearCookies();
-            RESTING.computeIfAbsent(width, any -> new ArrayDeque<>()).push(visit);
-        });
+        visits.forEach(BrowserContext::close);
     }
 
     /** A new visitor with an empty cookie jar; paths are relative to the server. */
     protected Page visitor(int width) {
-        Deque<BrowserContext> resting = RESTING.getOrDefault(width, new ArrayDeque<>());
-        resting.removeIf(visit -> !visit.browser().isConnected());
-        BrowserContext visit = resting.isEmpty() ? newVisit(width, options(true, false)) : resting.pop();
-        plainVisits.put(visit, width);
-        return visit.newPage();
+        return visitor(width, true, false);
     }
 
     /** A new visitor with a touch screen. */
     protected Page visitorWithTouch(int width) {
-        return visitor(width, options(true, true));
+        return visitor(width, true, true);
     }
 
     /** A new visitor whose browser runs no scripts. */
     protected Page visitorWithoutScripts(int width) {
-        return visitor(width, options(false, false));
+        return visitor(width, false, false);
     }
 
-    /** A new visitor whose browser is set up as the test says, with nothing of earlier visits. */
+    private Page visitor(int width, boolean scripts, boolean touch) {
+        return visitor(width, new Browser.NewContextOptions().setBaseURL(PortalServer.ADDRESS.toString()).setJavaScriptEnabled(scripts).setHasTouch(touch));
+    }
+
+    /** A new visitor whose browser is set up as the test says. */
     protected Page visitor(int width, Browser.NewContextOptions how) {
-        BrowserContext visit = newVisit(width, how);
-        specialVisits.add(visit);
-        return visit.newPage();
-    }
-
-    private static BrowserContext newVisit(int width, Browser.NewContextOptions how) {
         BrowserContext visit = Chromium.shared().newContext(how.setViewportSize(width, width == PHONE ? 844 : 900).setLocale("zh-CN"));
         visit.setDefaultTimeout(PATIENCE_MILLIS);
-        return visit;
-    }
-
-    private static Browser.NewContextOptions options(boolean scripts, boolean touch) {
-        return new Browser.NewContextOptions().setBaseURL(PortalServer.ADDRESS.toString()).setJavaScriptEnabled(scripts).setHasTouch(touch);
+        visits.add(visit);
+        return visit.newPage();
     }
 
     /** A new visitor who has logged in, not by the form, and sees the homepage. */
