@@ -9,12 +9,13 @@
   widget.init = function (cfg) {
     init.call(this, cfg);
     const field = this.jq[0].closest(".tz-field");
-    const target = field && field.querySelector("[contenteditable=true], [role=combobox], input:not([type=hidden]), select, textarea");
+    const target = field && (field.querySelector("[contenteditable=true]") // whose buttons may have fields of their own
+      ?? field.querySelector("[role=combobox], input:not([type=hidden]), select, textarea"));
     if (!target) {
       return;
     }
     const wrong = this.jq[0].textContent.trim() !== "";
-    const notes = [field.querySelector(".tz-hint"), wrong ? this.jq[0] : null].filter(note => note);
+    const notes = [field.querySelector(":scope > .tz-hint"), wrong ? this.jq[0] : null].filter(note => note);
     notes.forEach((note, place) => note.id ||= `${this.id}_${place}`);
     target.setAttribute("aria-describedby", notes.map(note => note.id).join(" "));
     if (wrong) {
