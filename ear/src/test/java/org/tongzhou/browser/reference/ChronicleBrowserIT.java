@@ -82,11 +82,13 @@ class ChronicleBrowserIT extends BrowserTest {
         assertAccessible(editor);
         button(editor, "确认不采用").click();
         assertSaid(editor, "已标为不采用");
+        link(editor, "返回").click();
         link(editor, "未采用").click();
         assertThat(entry(editor, text)).containsText("与另一条重复");
         entry(editor, text).getByRole(AriaRole.LINK).click();
         button(editor, "恢复待编入").click();
         assertSaid(editor, "已恢复待编入");
+        link(editor, "返回").click();
         link(editor, "各单位待编入").click();
         entry(editor, text).getByRole(AriaRole.CHECKBOX).check();
         button(editor, "编入全市大事记").click();
