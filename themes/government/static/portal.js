@@ -6,6 +6,7 @@ import "./header.js";
 import "./navigate.js";
 import "./live.js";
 import "./edit.js";
+import "./enter.js";
 import "./widgets.js";
 
 for (const field of document.querySelectorAll("input[data-from-address]")) { // what follows # in a link reaches neither server nor log

@@ -153,9 +153,14 @@ class ForumBrowserIT extends BrowserTest {
         button(page, "保存").click();
         assertSaid(page, "已保存");
         link(page, name).click();
+        forum(page).getByLabel("版块名称").fill(name + " 二");
+        forum(page).getByLabel("版块名称").press("Enter"); // does not press the first button, which deletes
+        button(page, "保存").click();
+        assertSaid(page, "已保存");
+        link(page, name + " 二").click();
         button(page, "删除版块").click();
         assertSaid(page, "已删除");
-        assertThat(link(page, name)).hasCount(0);
+        assertThat(link(page, name + " 二")).hasCount(0);
     }
 
     @Test
