@@ -26,9 +26,7 @@ public final class RequestBody {
     /** Why the body is not taken; empty if it is, or there is none. A form or upload must tell its length first, as browsers do. */
     static Optional<ErrorView.Kind> refusal(HttpServletRequest request) {
         long length = request.getContentLengthLong();
-        boolean sends = request.getProtocol().startsWith("HTTP/1.") ? request.getHeader("Transfer-Encoding") != null // RFC 9112, 6.3
-            : request.getContentType() != null && !PageServlet.SAFE_METHODS.contains(request.getMethod()); // has no such header (RFC 9113, 8.2.2)
-        if (length < 0 && sends) {
+        if (length < 0 && request.getHeader("Transfer-Encoding") != null) {
             return Optional.of(ErrorView.Kind.LENGTH_REQUIRED);
         }
         return length > (isForm(request) ? MAX_FORM_BYTES : MAX_FILE_BYTES) ? Optional.of(ErrorView.Kind.TOO_LARGE) : Optional.empty();
