@@ -48,12 +48,16 @@ class IssueSight {
     /** Those that the caller reads, edits or signs for. */
     List<Bulletin> listRead() {
         Set<String> marks = marks();
-        return bulletins.list().stream().filter(bulletin -> bulletin.isReadBy(marks) || edits(bulletin) || approves(bulletin)).toList();
+        return bulletins.list().stream().filter(bulletin -> bulletin.isReadBy(marks) || keeps(bulletin)).toList();
     }
 
     /** Those that the caller edits or signs for. */
     List<Bulletin> listKept() {
-        return bulletins.list().stream().filter(bulletin -> edits(bulletin) || approves(bulletin)).toList();
+        return bulletins.list().stream().filter(this::keeps).toList();
+    }
+
+    private boolean keeps(Bulletin bulletin) {
+        return edits(bulletin) || approves(bulletin);
     }
 
     List<Bulletin> listEdited() {
